@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/id.h"
+#include "models/records/publisheddate.h"
+#include "models/text/contenthash.h"
+#include "models/text/textrange.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace Stemma {
+
+// The record types of a project (DESIGN section 1), as plain values. Times are UTC with millisecond
+// precision; offsets are code points of the revision's canonical text.
+
+enum class ReadState { Unread, Reading, Read };
+enum class SpanKind { Entity, Quote, Claim };
+enum class SpanStatus { Suggested, Accepted, Rejected };
+enum class EntityType { Unset, Person, Organisation, Place, Work, Event, Other };
+enum class QuoteForm { Unset, Direct, Indirect, Mixed };
+enum class Stance { Unset, Asserts, Denies, Doubts, Reports };
+enum class DerivationHow { Unset, Cites, Copies, Translates, Summarises };
+enum class SuggestionType { Quote, Speaker, Link, Entity, Derivation };
+enum class Decision { Open, Accepted, Rejected, Skipped };
+
+struct Article {
+    ArticleId id;
+    RevisionId revision; ///< the current one
+    QString title;
+    QString outlet;
+    QString author;
+    PublishedDate published;
+    QString url;
+    QString language; ///< BCP 47, e.g. "en", "de-AT"; empty: unknown
+    QString fileName; ///< base name of the file it came from; empty when pasted
+    QString note;
+    ReadState readState = ReadState::Unread;
+    QDateTime imported;
+
+    friend bool operator==(const Article &, const Article &) = default;
+};
+
+/// One immutable text of an article and how it came to be. Texts lie once in the store, by hash.
+struct Revision {
+    RevisionId id;
+    ArticleId article;
+    ContentHash text; ///< of the canonical text in UTF-8
+    qint64 length = 0; ///< code points of the canonical text
+    ContentHash original; ///< of the file as it was; null when there was none
+    QString mediaType; ///< of the original: "text/plain", "text/html", "text/markdown", ...
+    QString encoding; ///< of the original, as decoded
+    QString decoding; ///< how the text was made, JSON; written by the importer, shown to people
+    QDateTime created;
+
+    friend bool operator==(const Revision &, const Revision &) = default;
+};
+
+/// One annotation. Attributes that its kind does not use stay empty.
+struct Span {
+    SpanId id;
+    ArticleId article;
+    RevisionId revision;
+    SpanKind kind = SpanKind::Quote;
+    CodePointRanges ranges; ///< ascending, disjoint, none empty; two or more for an interrupted quote
+    EntityId entity; ///< entity: whom or what it names
+    EntityId speaker; ///< quote: who spoke; claim: who makes it
+    QString cue; ///< quote: the word that introduces it, "said"
+    QString source; ///< quote: whom the article has it from, "told the newspaper"
+    QuoteForm form = QuoteForm::Unset;
+    ClaimId claim; ///< claim: the statement in normal form
+    Stance stance = Stance::Unset;
+    QuoteGroupId group; ///< quote: the same utterance elsewhere
+    QString note;
+    SpanStatus status = SpanStatus::Accepted;
+    QString annotator;
+    QDateTime created;
+    QDateTime modified;
+
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// A canonical person, organisation, place ...; name and type together are unique in a project.
+struct Entity {
+    EntityId id;
+    QString name;
+    EntityType type = EntityType::Unset;
+    QStringList aliases;
+    QString identifier; ///< outside identity, e.g. "wikidata:Q42"
+    QString note;
+
+    friend bool operator==(const Entity &, const Entity &) = default;
+};
+
+/// A statement in normal form, to which claim spans take a stance; unique by its statement.
+struct Claim {
+    ClaimId id;
+    QString statement;
+    QString note;
+
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+
+/// Spans judged to be the same utterance; the members name the group (Span::group).
+struct QuoteGroup {
+    QuoteGroupId id;
+    SpanId base; ///< one of the members; the witness that others are compared to
+    QString note;
+
+    friend bool operator==(const QuoteGroup &, const QuoteGroup &) = default;
+};
+
+/// "This took it from that": a directed edge between witnesses, articles or an outside source.
+struct Derivation {
+    DerivationId id;
+    QUuid from; ///< span or article that took it
+    QUuid to; ///< span or article it was taken from; null: outsideSource
+    QString outsideSource;
+    DerivationHow how = DerivationHow::Unset;
+    QString evidence;
+    SpanStatus status = SpanStatus::Suggested;
+
+    friend bool operator==(const Derivation &, const Derivation &) = default;
+};
+
+/// What the machine proposes and what a person decided about it; a decision is kept for good.
+struct Suggestion {
+    SuggestionId id;
+    SuggestionType type = SuggestionType::Quote;
+    ArticleId article; ///< where it stands; null when it concerns several
+    QString subject; ///< what it is about, in a normal form by which a repeat is recognised
+    QString payload; ///< JSON: ranges, partners, attributes
+    double score = 0; ///< 0 to 1
+    QString reasons; ///< JSON list of reason codes with parameters
+    Decision decision = Decision::Open;
+    QDateTime decided;
+
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
+
+} // namespace Stemma

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/sourcetext.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace Stemma {
+
+struct SourceText::Data {
+    QString text;
+    std::vector<qsizetype> paragraphStarts; // ascending, first is 0
+    std::vector<qsizetype> astral; // UTF-16 positions of high surrogates, ascending
+};
+
+namespace {
+
+// Text around `position` that surely begins and ends at grapheme boundaries, so that UAX #29 need not be
+// run over the whole text. The place between two ASCII characters is always a boundary once CR is gone.
+TextRange graphemeNeighbourhood(QStringView text, qsizetype position)
+{
+    const auto isAscii = [&](qsizetype i) { return text[i].unicode() < 0x80; };
+    qsizetype start = std::max<qsizetype>(0, position - 1);
+    while (start > 0 && !(isAscii(start) && isAscii(start - 1))) {
+        --start;
+    }
+    qsizetype end = std::min(text.size(), position + 1);
+    while (end < text.size() && !(isAscii(end) && isAscii(end - 1))) {
+        ++end;
+    }
+    return {start, end};
+}
+
+class Boundaries {
+public:
+    Boundaries(QTextBoundaryFinder::BoundaryType type, QStringView text, TextRange window)
+        : m_offset(window.start)
+        , m_finder(type, text.sliced(window.start, window.length()))
+    {
+    }
+
+    bool isAt(qsizetype position)
+    {
+        m_finder.setPosition(position - m_offset);
+        return m_finder.isAtBoundary();
+    }
+
+    /// Next boundary after @p position, -1 at the end.
+    qsizetype next(qsizetype position)
+    {
+        m_finder.setPosition(position - m_offset);
+        return absolute(m_finder.toNextBoundary());
+    }
+
+    qsizetype previous(qsizetype position)
+    {
+        m_finder.setPosition(position - m_offset);
+        return absolute(m_finder.toPreviousBoundary());
+    }
+
+    [[nodiscard]] QTextBoundaryFinder &finder() { return m_finder; }
+
+private:
+    [[nodiscard]] qsizetype absolute(qsizetype local) const { return local < 0 ? -1 : local + m_offset; }
+
+    qsizetype m_offset;
+    QTextBoundaryFinder m_finder;
+};
+
+} // namespace
+
+SourceText::SourceText()
+    : SourceText(QString())
+{
+}
+
+SourceText::SourceText(QString canonicalText)
+{
+    auto data = std::make_shared<Data>();
+    data->text = std::move(canonicalText);
+    data->paragraphStarts.push_back(0);
+    const QStringView view = data->text;
+    for (qsizetype i = view.indexOf(u'\n'); i >= 0; i = view.indexOf(u'\n', i + 1)) {
+        data->paragraphStarts.push_back(i + 1);
+    }
+    const char16_t *units = view.utf16();
+    for (qsizetype i = 0; i + 1 < view.size(); ++i) {
+        if (QChar::isHighSurrogate(units[i]) && QChar::isLowSurrogate(units[i + 1])) {
+            data->astral.push_back(i);
+        }
+    }
+    d = std::move(data);
+}
+
+const QString &SourceText::text() const
+{
+    return d->text;
+}
+
+qsizetype SourceText::length() const
+{
+    return d->text.size();
+}
+
+qint64 SourceText::codePointLength() const
+{
+    return d->text.size() - qint64(d->astral.size());
+}
+
+qsizetype SourceText::paragraphCount() const
+{
+    return qsizetype(d->paragraphStarts.size());
+}
+
+qsizetype SourceText::paragraphAt(qsizetype position) const
+{
+    const auto &starts = d->paragraphStarts;
+    const auto after = std::upper_bound(starts.begin(), starts.end(), std::max<qsizetype>(0, position));
+    return qsizetype(after - starts.begin()) - 1;
+}
+
+TextRange SourceText::paragraphRange(qsizetype paragraph) const
+{
+    Q_ASSERT(paragraph >= 0 && paragraph < paragraphCount());
+    const auto &starts = d->paragraphStarts;
+    const bool isLast = paragraph + 1 == paragraphCount();
+    return {starts[size_t(paragraph)], isLast ? d->text.size() : starts[size_t(paragraph) + 1] - 1};
+}
+
+QStringView SourceText::paragraph(qsizetype paragraph) const
+{
+    return slice(paragraphRange(paragraph));
+}
+
+QStringView SourceText::slice(TextRange range) const
+{
+    return QStringView(d->text).sliced(range.start, range.length());
+}
+
+qint64 SourceText::codePointAt(qsizetype position) const
+{
+    // Pairs that end at or before the position are passed; a split pair counts for nothing.
+    const auto passed = std::upper_bound(d->astral.begin(), d->astral.end(), position - 2);
+    const auto pairs = passed - d->astral.begin();
+    const bool splitsPair = passed != d->astral.end() && *passed == position - 1;
+    return position - pairs - (splitsPair ? 1 : 0);
+}
+
+qsizetype SourceText::positionOfCodePoint(qint64 codePoint) const
+{
+    // Code point index of the i-th astral character is astral[i] - i, ascending in i.
+    const auto &astral = d->astral;
+    size_t low = 0;
+    size_t high = astral.size();
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (astral[middle] - qsizetype(middle) < codePoint) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return qsizetype(codePoint) + qsizetype(low);
+}
+
+CodePointRange SourceText::toCodePoints(TextRange range) const
+{
+    return {codePointAt(range.start), codePointAt(range.end)};
+}
+
+CodePointRanges SourceText::toCodePoints(const TextRanges &ranges) const
+{
+    CodePointRanges converted;
+    converted.reserve(ranges.size());
+    for (const TextRange range : ranges) {
+        converted.append(toCodePoints(range));
+    }
+    return converted;
+}
+
+Result<TextRange> SourceText::fromCodePoints(CodePointRange range) const
+{
+    if (range.start < 0 || range.end <= range.start || range.end > codePointLength()) {
+        return failure(
+            ErrorCode::InvalidRange,
+            {QString::number(range.start), QString::number(range.end), QString::number(codePointLength())});
+    }
+    return TextRange{positionOfCodePoint(range.start), positionOfCodePoint(range.end)};
+}
+
+Result<TextRanges> SourceText::fromCodePoints(const CodePointRanges &ranges) const
+{
+    TextRanges converted;
+    converted.reserve(ranges.size());
+    for (const CodePointRange range : ranges) {
+        const auto one = fromCodePoints(range);
+        if (!one) {
+            return std::unexpected(one.error());
+        }
+        converted.append(*one);
+    }
+    return converted;
+}
+
+bool SourceText::isGraphemeBoundary(qsizetype position) const
+{
+    if (position <= 0 || position >= length()) {
+        return position == 0 || position == length();
+    }
+    const TextRange window = graphemeNeighbourhood(d->text, position);
+    return Boundaries(QTextBoundaryFinder::Grapheme, d->text, window).isAt(position);
+}
+
+qsizetype SourceText::previousGrapheme(qsizetype position) const
+{
+    if (position <= 0) {
+        return 0;
+    }
+    position = std::min(position, length());
+    const TextRange window = graphemeNeighbourhood(d->text, position);
+    return std::max<qsizetype>(0,
+                               Boundaries(QTextBoundaryFinder::Grapheme, d->text, window).previous(position));
+}
+
+qsizetype SourceText::nextGrapheme(qsizetype position) const
+{
+    if (position >= length()) {
+        return length();
+    }
+    position = std::max<qsizetype>(0, position);
+    const TextRange window = graphemeNeighbourhood(d->text, position + 1);
+    const qsizetype next = Boundaries(QTextBoundaryFinder::Grapheme, d->text, window).next(position);
+    return next < 0 ? length() : next;
+}
+
+qsizetype SourceText::previousWord(qsizetype position) const
+{
+    if (position <= 0) {
+        return 0;
+    }
+    const TextRange range = paragraphRange(paragraphAt(position));
+    if (position == range.start) {
+        return position - 1;
+    }
+    Boundaries words(QTextBoundaryFinder::Word, d->text, range);
+    for (qsizetype at = words.previous(position); at >= 0; at = words.previous(at)) {
+        if (words.finder().boundaryReasons() & QTextBoundaryFinder::StartOfItem) {
+            return at;
+        }
+    }
+    return range.start;
+}
+
+qsizetype SourceText::nextWord(qsizetype position) const
+{
+    if (position >= length()) {
+        return length();
+    }
+    const TextRange range = paragraphRange(paragraphAt(position));
+    if (position == range.end) {
+        return position + 1;
+    }
+    Boundaries words(QTextBoundaryFinder::Word, d->text, range);
+    for (qsizetype at = words.next(position); at >= 0; at = words.next(at)) {
+        if (words.finder().boundaryReasons() & QTextBoundaryFinder::EndOfItem) {
+            return at;
+        }
+    }
+    return range.end;
+}
+
+TextRange SourceText::wordAt(qsizetype position) const
+{
+    position = std::clamp<qsizetype>(position, 0, length());
+    const TextRange range = paragraphRange(paragraphAt(position));
+    if (range.isEmpty()) {
+        return {range.start, range.start};
+    }
+    Boundaries words(QTextBoundaryFinder::Word, d->text, range);
+    const qsizetype inside = std::min(position, range.end - 1);
+    const qsizetype start = words.isAt(inside) ? inside : words.previous(inside);
+    const qsizetype end = words.next(inside);
+    return {start < 0 ? range.start : start, end < 0 ? range.end : end};
+}
+
+TextRange SourceText::sentenceAt(qsizetype position) const
+{
+    position = std::clamp<qsizetype>(position, 0, length());
+    const TextRange range = paragraphRange(paragraphAt(position));
+    if (range.isEmpty()) {
+        return {range.start, range.start};
+    }
+    Boundaries sentences(QTextBoundaryFinder::Sentence, d->text, range);
+    const qsizetype inside = std::min(position, range.end - 1);
+    const qsizetype start = sentences.isAt(inside) ? inside : sentences.previous(inside);
+    const qsizetype end = sentences.next(inside);
+    return trimmed({start < 0 ? range.start : start, end < 0 ? range.end : end});
+}
+
+TextRange SourceText::snappedToGraphemes(TextRange range) const
+{
+    range = {std::clamp<qsizetype>(range.start, 0, length()), std::clamp<qsizetype>(range.end, 0, length())};
+    if (!isGraphemeBoundary(range.start)) {
+        range.start = previousGrapheme(range.start);
+    }
+    if (!isGraphemeBoundary(range.end)) {
+        range.end = nextGrapheme(range.end);
+    }
+    return range;
+}
+
+TextRange SourceText::trimmed(TextRange range) const
+{
+    while (range.start < range.end && d->text[range.start].isSpace()) {
+        ++range.start;
+    }
+    while (range.end > range.start && d->text[range.end - 1].isSpace()) {
+        --range.end;
+    }
+    return range;
+}
+
+} // namespace Stemma
