@@ -6,8 +6,10 @@
 #include "models/records/records.h"
 #include "models/text/sourcetext.h"
 
-#include <memory>
-#include <unordered_map>
+#include <QHash>
+
+#include <deque>
+#include <optional>
 #include <vector>
 
 namespace Stemma {
@@ -26,6 +28,9 @@ struct PlacedSpan {
 
 /// The spans of one open text, found by place. GUI thread. Pointers stay valid until their span is
 /// replaced or removed. Cost of a query grows with what it finds, not with the number of spans.
+///
+/// Entries lie by start in blocks of a few hundred, each block with the furthest end in it: a query skips
+/// the blocks that end before it and stops at the first that begins after it; an insertion shifts one block.
 class SpanIndex {
 public:
     explicit SpanIndex(SourceText text = SourceText());
@@ -54,13 +59,31 @@ public:
     [[nodiscard]] const std::vector<const PlacedSpan *> &inOrder() const;
 
 private:
-    void addToBuckets(const PlacedSpan *placed);
-    void removeFromBuckets(const PlacedSpan *placed);
+    struct Entry {
+        TextRange hull;
+        const PlacedSpan *placed = nullptr;
+    };
+
+    struct Block {
+        std::vector<Entry> entries; // never empty, in order
+        qsizetype furthestEnd = 0;
+
+        void measure();
+    };
+
+    [[nodiscard]] static bool isBefore(const Entry &a, const Entry &b);
+    [[nodiscard]] std::optional<TextRanges> place(const Span &span) const;
+    [[nodiscard]] size_t blockFor(const Entry &entry) const;
+    void addEntry(const Entry &entry);
+    void removeEntry(const PlacedSpan *placed);
 
     SourceText m_text;
-    std::unordered_map<SpanId, std::unique_ptr<PlacedSpan>> m_spans;
-    std::unordered_map<qsizetype, std::vector<const PlacedSpan *>> m_paragraphs;
-    std::vector<const PlacedSpan *> m_order;
+    QHash<SpanId, PlacedSpan *> m_spans; // owned by m_storage
+    std::deque<PlacedSpan> m_storage; // addresses are stable
+    std::vector<PlacedSpan *> m_free; // places in m_storage to be used again
+    std::vector<Block> m_blocks;
+    mutable std::vector<const PlacedSpan *> m_order; // made when asked for
+    mutable bool m_isOrderCurrent = true;
 };
 
 } // namespace Stemma

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/openarticle.h"
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+OpenArticle::OpenArticle(Article article, Revision revision, SourceText text, const QList<Span> &spans)
+    : m_article(std::move(article))
+    , m_revision(std::move(revision))
+    , m_text(std::move(text))
+    , m_spans(m_text)
+{
+    m_spans.reset(spans);
+}
+
+QString OpenArticle::spanText(const PlacedSpan &span) const
+{
+    QString words;
+    for (const TextRange range : span.ranges) {
+        if (!words.isEmpty()) {
+            words += u" … "_s;
+        }
+        words += m_text.slice(range);
+    }
+    return words;
+}
+
+void OpenArticle::replaceArticle(const Article &article)
+{
+    m_article = article;
+    Q_EMIT articleChanged();
+}
+
+void OpenArticle::applySpan(const std::optional<Span> &before, const std::optional<Span> &after)
+{
+    std::optional<TextRange> old;
+    if (before) {
+        if (const PlacedSpan *placed = m_spans.find(before->id)) {
+            old = placed->hull();
+            if (!after || after->id != before->id) {
+                m_spans.remove(before->id);
+            }
+        }
+    }
+    std::optional<TextRange> fresh;
+    if (after && m_spans.insert(*after)) {
+        fresh = m_spans.find(after->id)->hull();
+    }
+    if (old && fresh && old->intersects(*fresh)) {
+        Q_EMIT spansChanged({std::min(old->start, fresh->start), std::max(old->end, fresh->end)});
+        return;
+    }
+    if (old) {
+        Q_EMIT spansChanged(*old);
+    }
+    if (fresh) {
+        Q_EMIT spansChanged(*fresh);
+    }
+}
+
+} // namespace Stemma
