@@ -138,23 +138,24 @@ Q_SIGNALS:
     void annotatorChanged();
 
 private:
-    class EditBuilder;
     class StepCommand;
 
     [[nodiscard]] Result<EditNumber> applyEdit(Edit edit);
     [[nodiscard]] Result<Edit> applyStep(EditDirection direction);
     [[nodiscard]] Result<void> rebuildUndo();
-    void pushStep(const Edit &edit, qint64 changeCount);
+    void pushStep(const JournalRow &entry);
     void updateOpenArticles(const Edit &edit);
     [[nodiscard]] Result<SourceText> sourceText(const Article &article);
+    [[nodiscard]] Result<CodePointRanges> validRanges(const Article &article, CodePointRanges ranges);
+    /// Copy of a stored span with modified set to now, ready to be changed.
+    [[nodiscard]] Result<Span> spanToChange(SpanId span) const;
 
     std::unique_ptr<ProjectStore> m_store;
     QString m_annotator;
     QUndoStack m_undo;
-    bool m_isRebuilding = false;
     EditNumber m_lastEdit{};
     QHash<ArticleId, std::weak_ptr<OpenArticle>> m_open;
-    ArticleId m_lastTextArticle;
+    ContentHash m_lastTextHash;
     SourceText m_lastText;
 };
 

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/editbuilder.h"
+
+namespace Stemma {
+
+namespace {
+
+// The entity that a name and type mean among those of that name, see EditBuilder::entity().
+const Entity *bestMatch(const QList<Entity> &named, EntityType type)
+{
+    const auto ofType = [&](EntityType wanted) {
+        const auto found = std::ranges::find(named, wanted, &Entity::type);
+        return found == named.cend() ? nullptr : &*found;
+    };
+    if (const Entity *exact = ofType(type)) {
+        return exact;
+    }
+    if (type == EntityType::Unset) {
+        return named.isEmpty() ? nullptr : &named.first();
+    }
+    return ofType(EntityType::Unset);
+}
+
+} // namespace
+
+EditBuilder::EditBuilder(const ProjectStore &store)
+    : m_store(store)
+{
+}
+
+Result<EntityId> EditBuilder::entity(const QString &name, EntityType type)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty()) {
+        return EntityId();
+    }
+    QList<Entity> named;
+    if (const auto made = m_entities.constFind(trimmed); made != m_entities.cend()) {
+        named.append(*made);
+    }
+    if (bestMatch(named, type) == nullptr) {
+        auto stored = m_store.entitiesNamed(trimmed);
+        if (!stored) {
+            return std::unexpected(stored.error());
+        }
+        named = *stored;
+    }
+    if (const Entity *match = bestMatch(named, type)) {
+        if (match->type == EntityType::Unset && type != EntityType::Unset) {
+            Entity typed = *match;
+            typed.type = type;
+            update(*match, typed);
+            m_entities.insert(trimmed, typed);
+        }
+        return match->id;
+    }
+    Entity made;
+    made.id = EntityId::make();
+    made.name = trimmed;
+    made.type = type;
+    insert(made);
+    m_entities.insert(trimmed, made);
+    return made.id;
+}
+
+Result<ClaimId> EditBuilder::claim(const QString &statement)
+{
+    const QString trimmed = statement.trimmed();
+    if (trimmed.isEmpty()) {
+        return ClaimId();
+    }
+    if (const auto made = m_claims.constFind(trimmed); made != m_claims.cend()) {
+        return *made;
+    }
+    auto stored = m_store.claimStated(trimmed);
+    if (!stored || !stored->isNull()) {
+        return stored;
+    }
+    Claim made;
+    made.id = ClaimId::make();
+    made.statement = trimmed;
+    insert(made);
+    m_claims.insert(trimmed, made.id);
+    return made.id;
+}
+
+Result<ClaimId> EditBuilder::rewordedClaim(const QString &statement, const Span &span)
+{
+    const QString trimmed = statement.trimmed();
+    if (trimmed.isEmpty() || span.claim.isNull()) {
+        return claim(trimmed);
+    }
+    const auto known = m_store.claimStated(trimmed);
+    const auto users = m_store.spansOfClaim(span.claim);
+    const auto current = m_store.claim(span.claim);
+    if (!known || !users || !current) {
+        return std::unexpected(!known ? known.error() : !users ? users.error() : current.error());
+    }
+    if (!known->isNull() || users->size() > 1) {
+        return claim(trimmed);
+    }
+    Claim reworded = *current;
+    reworded.statement = trimmed;
+    update(*current, reworded);
+    return span.claim;
+}
+
+Result<void> EditBuilder::removeSpans(const QList<Span> &spans)
+{
+    QHash<QuoteGroupId, QSet<SpanId>> leaving;
+    for (const Span &span : spans) {
+        remove(span);
+        if (!span.group.isNull()) {
+            leaving[span.group].insert(span.id);
+        }
+    }
+    for (const auto &[group, members] : leaving.asKeyValueRange()) {
+        if (auto mended = mendGroup(group, members); !mended) {
+            return mended;
+        }
+    }
+    return {};
+}
+
+Result<void> EditBuilder::unlink(const Span &span, const QDateTime &now)
+{
+    Span alone = span;
+    alone.group = {};
+    alone.modified = now;
+    update(span, alone);
+    return mendGroup(span.group, {span.id});
+}
+
+Result<void> EditBuilder::mendGroup(QuoteGroupId id, const QSet<SpanId> &leaving)
+{
+    const auto group = m_store.quoteGroup(id);
+    auto members = m_store.spansOfGroup(id);
+    if (!group || !members) {
+        return std::unexpected(!group ? group.error() : members.error());
+    }
+    members->removeIf([&](const Span &span) { return leaving.contains(span.id); });
+    if (members->size() < 2) {
+        for (const Span &last : std::as_const(*members)) {
+            Span alone = last;
+            alone.group = {};
+            update(last, alone);
+        }
+        remove(*group);
+    } else if (leaving.contains(group->base)) {
+        QuoteGroup mended = *group;
+        mended.base = members->first().id;
+        update(*group, mended);
+    }
+    return {};
+}
+
+Changes EditBuilder::changes() const
+{
+    return composed({}, m_changes);
+}
+
+} // namespace Stemma

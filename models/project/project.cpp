@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/project.h"
+
+#include "models/storage/projectfile.h"
+
+#include <QTimeZone>
+#include <QUndoCommand>
+
+namespace Stemma {
+
+/// One step of undo: the journal numbers of its edits. What they changed stays in the journal, so a
+/// stack of a hundred thousand steps costs little. undo() and redo() only move the stack's position;
+/// Project::applyStep() has done the work before, because it may be refused.
+class Project::StepCommand : public QUndoCommand {
+public:
+    explicit StepCommand(const JournalRow &entry)
+        : m_edits{entry.number}
+        , m_gesture(entry.gesture)
+        , m_action(entry.action)
+        , m_changeCount(entry.changeCount)
+    {
+        setText(editText(m_action, m_changeCount));
+    }
+
+    [[nodiscard]] const QList<EditNumber> &edits() const { return m_edits; }
+
+    [[nodiscard]] EditAction action() const { return m_action; }
+
+    [[nodiscard]] int id() const override { return m_gesture.isNull() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand *later) override
+    {
+        const auto *step = static_cast<const StepCommand *>(later);
+        if (step->m_gesture != m_gesture) {
+            return false;
+        }
+        m_edits += step->m_edits;
+        return true;
+    }
+
+private:
+    QList<EditNumber> m_edits;
+    QUuid m_gesture;
+    EditAction m_action;
+    qint64 m_changeCount;
+};
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path)
+{
+    auto store = createProjectFile(path);
+    if (!store) {
+        return std::unexpected(store.error());
+    }
+    return std::make_unique<Project>(std::move(*store));
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, AccessMode mode)
+{
+    auto store = openProjectFile(path, mode);
+    if (!store) {
+        return std::unexpected(store.error());
+    }
+    auto project = std::make_unique<Project>(std::move(*store));
+    if (auto rebuilt = project->rebuildUndo(); !rebuilt) {
+        return std::unexpected(rebuilt.error());
+    }
+    return project;
+}
+
+Project::Project(std::unique_ptr<ProjectStore> store)
+    : m_store(std::move(store))
+{
+}
+
+Project::~Project() = default;
+
+void Project::setAnnotator(const QString &name)
+{
+    if (m_annotator != name) {
+        m_annotator = name;
+        Q_EMIT annotatorChanged();
+    }
+}
+
+Result<std::shared_ptr<OpenArticle>> Project::openArticle(ArticleId id)
+{
+    if (auto open = m_open.value(id).lock()) {
+        return open;
+    }
+    const auto article = m_store->article(id);
+    if (!article) {
+        return std::unexpected(article.error());
+    }
+    const auto revision = m_store->revision(article->revision);
+    const auto text = sourceText(*article);
+    const auto spans = m_store->spansOfArticle(id);
+    if (!revision || !text || !spans) {
+        return std::unexpected(!revision ? revision.error() : !text ? text.error() : spans.error());
+    }
+    auto open = std::make_shared<OpenArticle>(*article, *revision, *text, *spans);
+    m_open.removeIf([](const auto &entry) { return entry.value().expired(); });
+    m_open.insert(id, open);
+    return open;
+}
+
+Result<ArticleId> Project::findArticle(const QString &idOrName) const
+{
+    if (const auto id = ArticleId::fromString(idOrName); !id.isNull()) {
+        const auto article = m_store->article(id);
+        return article ? Result<ArticleId>(id) : std::unexpected(article.error());
+    }
+    auto found = m_store->articlesFromFile(idOrName);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (found->isEmpty()) {
+        ArticleQuery query;
+        query.filter = idOrName;
+        const auto rows = m_store->articles(query, 0, 1000);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        for (const ArticleRow &row : *rows) {
+            if (row.article.title == idOrName) {
+                found->append(row.article.id);
+            }
+        }
+    }
+    if (found->size() != 1) {
+        return failure(found->isEmpty() ? ErrorCode::NotFound : ErrorCode::Ambiguous,
+                       {QStringLiteral("article"), idOrName});
+    }
+    return found->first();
+}
+
+Result<SourceText> Project::sourceText(const Article &article)
+{
+    if (const auto open = m_open.value(article.id).lock();
+        open && open->article().revision == article.revision) {
+        return open->text();
+    }
+    const auto revision = m_store->revision(article.revision);
+    if (!revision) {
+        return std::unexpected(revision.error());
+    }
+    if (revision->text != m_lastTextHash || m_lastTextHash.isNull()) {
+        auto text = m_store->text(revision->text);
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        m_lastText = SourceText(std::move(*text));
+        m_lastTextHash = revision->text;
+    }
+    return m_lastText;
+}
+
+Result<EditNumber> Project::applyChanges(EditAction action, const Changes &changes)
+{
+    Edit edit;
+    edit.action = action;
+    edit.changes = composed({}, changes);
+    return applyEdit(std::move(edit));
+}
+
+Result<EditNumber> Project::applyEdit(Edit edit)
+{
+    if (edit.changes.isEmpty()) {
+        return m_lastEdit; // nothing to do is no step of undo
+    }
+    edit.annotator = m_annotator;
+    edit.when = QDateTime::currentDateTimeUtc();
+    const auto number = m_store->apply(edit);
+    if (!number) {
+        return number;
+    }
+    edit.number = *number;
+    m_lastEdit = *number;
+    if (edit.direction == EditDirection::Do) {
+        pushStep({edit.number, edit.action, edit.direction, edit.target, edit.gesture, edit.annotator,
+                  edit.when, edit.changes.size()});
+    } else if (edit.direction == EditDirection::Undo) {
+        m_undo.undo();
+    } else {
+        m_undo.redo();
+    }
+    updateOpenArticles(edit);
+    Q_EMIT changed(edit);
+    Q_EMIT undoStateChanged();
+    return number;
+}
+
+void Project::pushStep(const JournalRow &entry)
+{
+    m_undo.push(new StepCommand(entry)); // the stack owns it
+}
+
+Result<void> Project::rebuildUndo()
+{
+    return m_store->visitJournal([this](const JournalRow &entry) {
+        switch (entry.direction) {
+        case EditDirection::Do:
+            pushStep(entry);
+            break;
+        case EditDirection::Undo:
+            m_undo.undo();
+            break;
+        case EditDirection::Redo:
+            m_undo.redo();
+            break;
+        }
+        m_lastEdit = entry.number;
+        return true;
+    });
+}
+
+bool Project::canUndo() const
+{
+    return m_undo.canUndo() && !isReadOnly();
+}
+
+bool Project::canRedo() const
+{
+    return m_undo.canRedo() && !isReadOnly();
+}
+
+QString Project::undoText() const
+{
+    return m_undo.undoText();
+}
+
+QString Project::redoText() const
+{
+    return m_undo.redoText();
+}
+
+Result<Edit> Project::undo()
+{
+    return m_undo.canUndo() ? applyStep(EditDirection::Undo) : failure(ErrorCode::NothingToUndo);
+}
+
+Result<Edit> Project::redo()
+{
+    return m_undo.canRedo() ? applyStep(EditDirection::Redo) : failure(ErrorCode::NothingToRedo);
+}
+
+Result<Edit> Project::applyStep(EditDirection direction)
+{
+    const bool isUndo = direction == EditDirection::Undo;
+    const auto *step = static_cast<const StepCommand *>(m_undo.command(m_undo.index() - (isUndo ? 1 : 0)));
+    Edit edit;
+    edit.action = step->action();
+    edit.direction = direction;
+    edit.target = step->edits().last();
+    for (const EditNumber number : step->edits()) {
+        const auto done = m_store->journalEdit(number);
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        edit.changes = edit.changes.isEmpty() ? done->changes : composed(edit.changes, done->changes);
+    }
+    if (isUndo) {
+        edit.changes = inverted(edit.changes);
+    }
+    if (edit.changes.isEmpty()) { // a drag that ended where it began
+        isUndo ? m_undo.undo() : m_undo.redo();
+        Q_EMIT undoStateChanged();
+        return edit;
+    }
+    const auto number = applyEdit(edit);
+    if (!number) {
+        return std::unexpected(number.error());
+    }
+    edit.number = *number;
+    return edit;
+}
+
+void Project::updateOpenArticles(const Edit &edit)
+{
+    const auto openOf = [this](ArticleId id) { return m_open.value(id).lock(); };
+    for (const AnyChange &any : edit.changes) {
+        if (const auto *span = std::get_if<Change<Span>>(&any)) {
+            if (const auto open = openOf((span->after ? span->after : span->before)->article)) {
+                open->applySpan(span->before, span->after);
+            }
+        } else if (const auto *article = std::get_if<Change<Article>>(&any)) {
+            const auto open = openOf(article->id());
+            if (open && article->after) {
+                open->replaceArticle(*article->after);
+            } else if (open) {
+                m_open.remove(article->id());
+                Q_EMIT open->removed();
+            }
+        }
+    }
+}
+
+} // namespace Stemma

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/editbuilder.h"
+#include "models/project/project.h"
+
+namespace Stemma {
+
+// Project: spans and the groups they form.
+
+namespace {
+
+EditAction tagAction(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Entity:
+        return EditAction::TagEntity;
+    case SpanKind::Quote:
+        return EditAction::TagQuote;
+    case SpanKind::Claim:
+        return EditAction::TagClaim;
+    }
+    Q_UNREACHABLE_RETURN(EditAction::TagQuote);
+}
+
+std::unexpected<Error> invalidRange(CodePointRange range, qint64 length)
+{
+    return failure(ErrorCode::InvalidRange,
+                   {QString::number(range.start), QString::number(range.end), QString::number(length)});
+}
+
+} // namespace
+
+Result<CodePointRanges> Project::validRanges(const Article &article, CodePointRanges ranges)
+{
+    const auto text = sourceText(article);
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    if (ranges.isEmpty()) {
+        return invalidRange({}, text->codePointLength());
+    }
+    std::ranges::sort(ranges);
+    CodePointRanges valid;
+    for (const CodePointRange range : std::as_const(ranges)) {
+        const auto placed = text->fromCodePoints(range);
+        if (!placed) {
+            return std::unexpected(placed.error());
+        }
+        const bool overlaps = !valid.isEmpty() && range.start < valid.last().end;
+        if (overlaps || !text->isGraphemeBoundary(placed->start) || !text->isGraphemeBoundary(placed->end)) {
+            return invalidRange(range, text->codePointLength());
+        }
+        if (!valid.isEmpty() && range.start == valid.last().end) {
+            valid.last().end = range.end; // parts that touch are one
+        } else {
+            valid.append(range);
+        }
+    }
+    return valid;
+}
+
+Result<Span> Project::spanToChange(SpanId id) const
+{
+    auto span = m_store->span(id);
+    if (span) {
+        span->modified = QDateTime::currentDateTimeUtc();
+    }
+    return span;
+}
+
+Result<SpanId> Project::addSpan(const NewSpan &span)
+{
+    const auto added = addSpans({span}, tagAction(span.kind));
+    return added ? Result<SpanId>(added->first()) : std::unexpected(added.error());
+}
+
+Result<QList<SpanId>> Project::addSpans(const QList<NewSpan> &spans, EditAction action)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    EditBuilder builder(*m_store);
+    QList<SpanId> ids;
+    std::optional<Article> article;
+    for (const NewSpan &wanted : spans) {
+        if (!article || article->id != wanted.article) {
+            const auto found = m_store->article(wanted.article);
+            if (!found) {
+                return std::unexpected(found.error());
+            }
+            article = *found;
+        }
+        const auto ranges = validRanges(*article, wanted.ranges);
+        const auto entity = builder.entity(wanted.entity, wanted.entityType);
+        const auto speaker = builder.entity(wanted.speaker, EntityType::Unset);
+        const auto claim = builder.claim(wanted.claim);
+        if (!ranges || !entity || !speaker || !claim) {
+            return std::unexpected(!ranges        ? ranges.error()
+                                       : !entity  ? entity.error()
+                                       : !speaker ? speaker.error()
+                                                  : claim.error());
+        }
+        Span span;
+        span.id = wanted.id.isNull() ? SpanId::make() : wanted.id;
+        span.article = wanted.article;
+        span.revision = article->revision;
+        span.kind = wanted.kind;
+        span.ranges = *ranges;
+        span.entity = *entity;
+        span.speaker = *speaker;
+        span.cue = wanted.cue;
+        span.source = wanted.source;
+        span.form = wanted.form;
+        span.claim = *claim;
+        span.stance = wanted.stance;
+        span.note = wanted.note;
+        span.status = wanted.status;
+        span.annotator = m_annotator;
+        span.created = now;
+        span.modified = now;
+        builder.insert(span);
+        ids.append(span.id);
+    }
+    const auto applied = applyChanges(action, builder.changes());
+    return applied ? Result<QList<SpanId>>(ids) : std::unexpected(applied.error());
+}
+
+Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
+{
+    const auto before = m_store->span(id);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    EditBuilder builder(*m_store);
+    Span after = *before;
+    const auto assign = [](auto &field, const auto &value) {
+        if (value) {
+            field = *value;
+        }
+    };
+    assign(after.cue, attributes.cue);
+    assign(after.source, attributes.source);
+    assign(after.form, attributes.form);
+    assign(after.stance, attributes.stance);
+    assign(after.note, attributes.note);
+    assign(after.status, attributes.status);
+    if (attributes.entity || attributes.entityType) {
+        Entity current;
+        if (!after.entity.isNull()) {
+            const auto stored = m_store->entity(after.entity);
+            if (!stored) {
+                return std::unexpected(stored.error());
+            }
+            current = *stored;
+        }
+        const auto entity = builder.entity(attributes.entity.value_or(current.name),
+                                           attributes.entityType.value_or(EntityType::Unset));
+        if (!entity) {
+            return std::unexpected(entity.error());
+        }
+        after.entity = *entity;
+    }
+    if (attributes.speaker) {
+        const auto speaker = builder.entity(*attributes.speaker, EntityType::Unset);
+        if (!speaker) {
+            return std::unexpected(speaker.error());
+        }
+        after.speaker = *speaker;
+    }
+    if (attributes.claim) {
+        const auto claim = builder.rewordedClaim(*attributes.claim, *before);
+        if (!claim) {
+            return std::unexpected(claim.error());
+        }
+        after.claim = *claim;
+    }
+    if (after == *before && builder.changes().isEmpty()) {
+        return {};
+    }
+    after.modified = QDateTime::currentDateTimeUtc();
+    builder.update(*before, after);
+    const auto applied = applyChanges(EditAction::EditAttributes, builder.changes());
+    return applied ? Result<void>() : std::unexpected(applied.error());
+}
+
+Result<void> Project::setSpanKind(SpanId id, SpanKind kind)
+{
+    const auto before = m_store->span(id);
+    auto after = spanToChange(id);
+    if (!before || !after) {
+        return std::unexpected(before.error());
+    }
+    if (before->kind == kind) {
+        return {};
+    }
+    EditBuilder builder(*m_store);
+    if (!before->group.isNull()) {
+        // Only quotes can be witnesses: the group goes on without this one.
+        if (auto unlinked = builder.unlink(*before, after->modified); !unlinked) {
+            return unlinked;
+        }
+        after->group = {};
+    }
+    Span unlinked = *before;
+    unlinked.group = {};
+    unlinked.modified = after->modified;
+    after->kind = kind;
+    builder.update(before->group.isNull() ? *before : unlinked, *after);
+    const auto applied = applyChanges(EditAction::ChangeKind, builder.changes());
+    return applied ? Result<void>() : std::unexpected(applied.error());
+}
+
+Result<void> Project::setSpanRanges(SpanId id, const CodePointRanges &ranges, QUuid gesture)
+{
+    const auto before = m_store->span(id);
+    auto after = spanToChange(id);
+    const auto article = before ? m_store->article(before->article) : failure(ErrorCode::NotFound);
+    if (!before || !after || !article) {
+        return std::unexpected(!before ? before.error() : article.error());
+    }
+    const auto valid = validRanges(*article, ranges);
+    if (!valid) {
+        return std::unexpected(valid.error());
+    }
+    if (*valid == before->ranges) {
+        return {};
+    }
+    after->ranges = *valid;
+    Edit edit;
+    edit.action = valid->size() > before->ranges.size() ? EditAction::AddPart
+        : valid->size() < before->ranges.size()         ? EditAction::RemovePart
+                                                        : EditAction::MoveBoundary;
+    edit.gesture = gesture;
+    edit.changes = {Change<Span>{*before, *after}};
+    const auto applied = applyEdit(std::move(edit));
+    return applied ? Result<void>() : std::unexpected(applied.error());
+}
+
+Result<void> Project::addPart(SpanId id, CodePointRange part)
+{
+    const auto span = m_store->span(id);
+    if (!span) {
+        return std::unexpected(span.error());
+    }
+    return setSpanRanges(id, span->ranges + CodePointRanges{part});
+}
+
+Result<void> Project::removeSpans(const QList<SpanId> &ids)
+{
+    QList<Span> spans;
+    for (const SpanId id : ids) {
+        const auto span = m_store->span(id);
+        if (!span) {
+            return std::unexpected(span.error());
+        }
+        spans.append(*span);
+    }
+    EditBuilder builder(*m_store);
+    for (const Span &span : std::as_const(spans)) {
+        const auto derivations = span.group.isNull() ? Result<QList<Derivation>>(QList<Derivation>())
+                                                     : m_store->derivationsTouching(span.id.uuid());
+        if (!derivations) {
+            return std::unexpected(derivations.error());
+        }
+        for (const Derivation &derivation : *derivations) {
+            builder.remove(derivation);
+        }
+    }
+    if (auto removed = builder.removeSpans(spans); !removed) {
+        return removed;
+    }
+    const auto applied = applyChanges(EditAction::DeleteSpans, builder.changes());
+    return applied ? Result<void>() : std::unexpected(applied.error());
+}
+
+Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Span> spans;
+    QSet<SpanId> seen;
+    QList<QuoteGroupId> groups;
+    for (const SpanId id : ids) {
+        const auto span = m_store->span(id);
+        if (!span) {
+            return std::unexpected(span.error());
+        }
+        if (span->kind != SpanKind::Quote) {
+            return failure(ErrorCode::InvalidValue,
+                           {QStringLiteral("kind"), id.toString(), QStringLiteral("quote")});
+        }
+        if (!seen.contains(id)) {
+            seen.insert(id);
+            spans.append(*span);
+        }
+        if (!span->group.isNull() && !groups.contains(span->group)) {
+            groups.append(span->group);
+        }
+    }
+    if (spans.size() < 2) {
+        return failure(
+            ErrorCode::InvalidValue,
+            {QStringLiteral("spans"), QString::number(spans.size()), QStringLiteral("two or more")});
+    }
+    EditBuilder builder(*m_store);
+    QuoteGroup kept;
+    if (groups.isEmpty()) {
+        kept.id = QuoteGroupId::make();
+        kept.base = spans.first().id;
+        builder.insert(kept);
+    } else {
+        const auto first = m_store->quoteGroup(groups.takeFirst());
+        if (!first) {
+            return std::unexpected(first.error());
+        }
+        kept = *first;
+    }
+    for (const QuoteGroupId merged : std::as_const(groups)) {
+        const auto group = m_store->quoteGroup(merged);
+        const auto members = m_store->spansOfGroup(merged);
+        if (!group || !members) {
+            return std::unexpected(!group ? group.error() : members.error());
+        }
+        for (const Span &member : *members) {
+            if (!seen.contains(member.id)) {
+                spans.append(member);
+            }
+        }
+        builder.remove(*group);
+    }
+    for (const Span &span : std::as_const(spans)) {
+        if (span.group != kept.id) {
+            Span linked = span;
+            linked.group = kept.id;
+            linked.modified = now;
+            builder.update(span, linked);
+        }
+    }
+    const auto applied = applyChanges(EditAction::LinkQuotes, builder.changes());
+    return applied ? Result<QuoteGroupId>(kept.id) : std::unexpected(applied.error());
+}
+
+Result<void> Project::unlinkSpan(SpanId id)
+{
+    const auto span = m_store->span(id);
+    if (!span) {
+        return std::unexpected(span.error());
+    }
+    if (span->group.isNull()) {
+        return {};
+    }
+    EditBuilder builder(*m_store);
+    if (auto unlinked = builder.unlink(*span, QDateTime::currentDateTimeUtc()); !unlinked) {
+        return unlinked;
+    }
+    const auto applied = applyChanges(EditAction::UnlinkQuote, builder.changes());
+    return applied ? Result<void>() : std::unexpected(applied.error());
+}
+
+Result<void> Project::chooseBase(SpanId id)
+{
+    const auto span = m_store->span(id);
+    const auto group = span ? m_store->quoteGroup(span->group) : std::unexpected(span.error());
+    if (!group) {
+        return std::unexpected(group.error());
+    }
+    QuoteGroup after = *group;
+    after.base = id;
+    EditBuilder builder(*m_store);
+    builder.update(*group, after);
+    const auto applied = applyChanges(EditAction::ChooseBase, builder.changes());
+    return applied ? Result<void>() : std::unexpected(applied.error());
+}
+
+} // namespace Stemma
