@@ -143,6 +143,8 @@ private Q_SLOTS:
     void hostileLines();
     void themeIsLegible_data();
     void themeIsLegible();
+    void themeTellsColumnsApart_data();
+    void themeTellsColumnsApart();
     void themeStaysQuieterThanAnnotations_data();
     void themeStaysQuieterThanAnnotations();
 
@@ -366,6 +368,37 @@ void TestSyntax::themeIsLegible()
             QVERIFY2(contrast(ink, theme.editorColor(Theme::SearchHighlight)) >= 4.5,
                      qPrintable(QString(what + " on a search hit"_L1)));
         }
+    }
+}
+
+// the preview of an export: the library's CSV definition in our colours
+void TestSyntax::themeTellsColumnsApart_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("light") << u"Stemma Light"_s;
+    QTest::newRow("dark") << u"Stemma Dark"_s;
+}
+
+void TestSyntax::themeTellsColumnsApart()
+{
+    QFETCH(QString, name);
+    const auto theme = m_repository.theme(name);
+    const QRgb page = theme.editorColor(KSyntaxHighlighting::Theme::BackgroundColor);
+    const auto definition = m_repository.definitionForName(u"CSV"_s);
+    QVERIFY(definition.isValid());
+    QList<QColor> columns(10);
+    for (const auto &format : definition.formats()) {
+        const QColor ink = format.textColor(theme);
+        QVERIFY2(contrast(ink.rgb(), page) >= 4.5, qPrintable(format.name()));
+        for (int column = 0; column < columns.size(); ++column) {
+            if (format.name() == u"Column %1"_s.arg(column))
+                columns[column] = ink;
+        }
+    }
+    for (int column = 0; column < columns.size(); ++column) {
+        QVERIFY(columns[column].isValid());
+        QVERIFY2(columns[column] != columns[(column + 1) % columns.size()],
+                 qPrintable(QString::number(column)));
     }
 }
 
