@@ -109,6 +109,7 @@ def main():
     for name in sorted(set(described) ^ set(texts)):
         problems.append(f"{name}: has no text or no metadata")
 
+    entities = {}  # name to type; a speaker is an entity whose type is known by then
     quotes, ids, counts, base_of = set(), set(), collections.Counter(), set()
     linked = collections.Counter()
     for where, op in lines("annotations.jsonl"):
@@ -131,10 +132,15 @@ def main():
         ids.add(op["id"])
         if op["kind"] == "quote":
             quotes.add(op["id"])
+            if op.get("speaker") not in entities:
+                problems.append(f"{where}: speaker {op.get('speaker')!r} is no entity above")
             if op["form"] not in FORMS:
                 problems.append(f"{where}: form {op['form']!r}")
         if op["kind"] == "entity" and (op["entity_type"] not in ENTITY_TYPES or not op["entity"]):
             problems.append(f"{where}: entity")
+        if op["kind"] == "entity":
+            if entities.setdefault(op["entity"], op["entity_type"]) != op["entity_type"]:
+                problems.append(f"{where}: {op['entity']} has two types")
         if op["kind"] == "claim" and (op["stance"] not in STANCES or not op["claim"]):
             problems.append(f"{where}: claim")
         text = texts.get(op["article"])
