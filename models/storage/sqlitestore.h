@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/storage/connection.h"
+#include "models/storage/projectlock.h"
+#include "models/storage/projectstore.h"
+
+namespace Stemma {
+
+/// A project in one SQLite file (resources/migrations has the tables). The connection is opened and kept
+/// by Qt Sql; statements run on its handle, see RawQuery.
+///
+/// Implemented in sqlitestore.cpp (contents), _apply (writing), _reads (single records), _lists (pages).
+class SqliteStore final : public ProjectStore {
+public:
+    /// @p lock: held by this store and its writing siblings; null when reading only.
+    SqliteStore(std::unique_ptr<Connection> connection, AccessMode mode, std::shared_ptr<ProjectLock> lock);
+    ~SqliteStore() override;
+
+    [[nodiscard]] Result<std::unique_ptr<ProjectStore>> sibling(AccessMode mode) const override;
+
+    [[nodiscard]] AccessMode accessMode() const override { return m_mode; }
+
+    [[nodiscard]] QString location() const override { return m_connection->path(); }
+
+    [[nodiscard]] Result<ProjectInfo> info() const override;
+
+    [[nodiscard]] Result<EditNumber> apply(const Edit &edit) override;
+
+    [[nodiscard]] Result<void> putContents(const QList<QString> &texts,
+                                           const QList<QByteArray> &originals) override;
+    [[nodiscard]] Result<void> dropUnusedContents(const QList<ContentHash> &hashes) override;
+    [[nodiscard]] Result<QString> text(const ContentHash &hash) const override;
+    [[nodiscard]] Result<QByteArray> original(const ContentHash &hash) const override;
+
+    [[nodiscard]] Result<Article> article(ArticleId id) const override;
+    [[nodiscard]] Result<Revision> revision(RevisionId id) const override;
+    [[nodiscard]] Result<Span> span(SpanId id) const override;
+    [[nodiscard]] Result<Entity> entity(EntityId id) const override;
+    [[nodiscard]] Result<Claim> claim(ClaimId id) const override;
+    [[nodiscard]] Result<QuoteGroup> quoteGroup(QuoteGroupId id) const override;
+    [[nodiscard]] Result<Derivation> derivation(DerivationId id) const override;
+    [[nodiscard]] Result<Suggestion> suggestion(SuggestionId id) const override;
+
+    [[nodiscard]] Result<QList<Span>> spansOfArticle(ArticleId article) const override;
+    [[nodiscard]] Result<QList<Span>> spansOfGroup(QuoteGroupId group) const override;
+    [[nodiscard]] Result<QList<Span>> spansOfEntity(EntityId entity) const override;
+    [[nodiscard]] Result<QList<Span>> spansOfClaim(ClaimId claim) const override;
+    [[nodiscard]] Result<QList<Derivation>> derivationsTouching(QUuid record) const override;
+    [[nodiscard]] Result<QList<Revision>> revisionsOfArticle(ArticleId article) const override;
+    [[nodiscard]] Result<QList<Suggestion>> suggestionsOfArticle(ArticleId article) const override;
+
+    [[nodiscard]] Result<EntityId> entityNamed(const QString &name, EntityType type) const override;
+    [[nodiscard]] Result<QList<Entity>> entitiesNamed(const QString &name) const override;
+    [[nodiscard]] Result<ClaimId> claimStated(const QString &statement) const override;
+    [[nodiscard]] Result<QList<ArticleId>> articlesFromFile(const QString &fileName) const override;
+    [[nodiscard]] Result<QList<ArticleId>> articlesWithText(const ContentHash &hash) const override;
+
+    [[nodiscard]] Result<qint64> countArticles(const ArticleQuery &query) const override;
+    [[nodiscard]] Result<QList<ArticleRow>> articles(const ArticleQuery &query, qint64 offset,
+                                                     qint64 limit) const override;
+    [[nodiscard]] Result<qint64> countSpans(const SpanQuery &query) const override;
+    [[nodiscard]] Result<QList<SpanRow>> spans(const SpanQuery &query, qint64 offset,
+                                               qint64 limit) const override;
+    [[nodiscard]] Result<qint64> countGroups(const GroupQuery &query) const override;
+    [[nodiscard]] Result<QList<GroupRow>> groups(const GroupQuery &query, qint64 offset,
+                                                 qint64 limit) const override;
+    [[nodiscard]] Result<QList<Entity>> entities(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<QList<Claim>> claims(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<QStringList> completions(Completion field, const QString &part,
+                                                  int limit) const override;
+    [[nodiscard]] Result<QList<TextHit>> search(const QString &words, int limit) const override;
+    [[nodiscard]] Result<void> visitSpans(const SpanVisitor &visitor) const override;
+
+    [[nodiscard]] Result<qint64> countJournal() const override;
+    [[nodiscard]] Result<QList<JournalRow>> journal(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<void>
+    visitJournal(const std::function<bool(const JournalRow &row)> &visitor) const override;
+    [[nodiscard]] Result<Edit> journalEdit(EditNumber number) const override;
+
+    [[nodiscard]] Result<QByteArray> dump() const override;
+    [[nodiscard]] Result<QList<Violation>> check(const std::function<bool(double)> &progress) const override;
+
+private:
+    [[nodiscard]] Result<void> refuseWhenReadOnly() const;
+
+    std::shared_ptr<ProjectLock> m_lock; // goes after the connection, so that no writer overlaps the next
+    std::unique_ptr<Connection> m_connection;
+    AccessMode m_mode;
+};
+
+/// Runs @p function(query) for each row of @p query, until it returns false.
+template <typename Function> [[nodiscard]] Result<void> forEachRow(RawQuery &query, Function &&function)
+{
+    for (;;) {
+        const Result<bool> row = query.next();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row || !function(query)) {
+            return {};
+        }
+    }
+}
+
+} // namespace Stemma

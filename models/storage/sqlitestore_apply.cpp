@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/journalkeys.h"
+#include "models/storage/recordsql.h"
+#include "models/storage/sqlitestore.h"
+#include "models/storage/transaction.h"
+
+#include <QSet>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+/// Writes the changes of one edit and what follows from them. One object an edit.
+class EditWriter {
+public:
+    explicit EditWriter(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] Result<void> write(const Changes &changes);
+
+private:
+    template <typename Record> [[nodiscard]] Result<void> writeChange(const Change<Record> &change);
+    template <typename Record> [[nodiscard]] Result<void> insert(const Record &record);
+    template <typename Record> [[nodiscard]] Result<void> compare(const Record &before);
+    template <typename Record> void note(const std::optional<Record> &record, int sign);
+    [[nodiscard]] Result<void> writeCounts();
+    [[nodiscard]] Result<void> writeReferredContents();
+    [[nodiscard]] Result<void> checkNames();
+    template <typename Record> [[nodiscard]] static std::unexpected<Error> conflict(const Record &record);
+
+    const Connection &m_connection;
+    QHash<ArticleId, std::array<qint64, 4>> m_counts; // total, then accepted or suggested ones by kind
+    QSet<ContentHash> m_contents;
+    QList<Entity> m_entities;
+    QList<Claim> m_claims;
+};
+
+template <typename Record> std::unexpected<Error> EditWriter::conflict(const Record &record)
+{
+    return failure(ErrorCode::Conflict,
+                   {QString::fromLatin1(RecordTraits<Record>::table), record.id.toString()});
+}
+
+Result<void> EditWriter::write(const Changes &changes)
+{
+    for (const AnyChange &change : changes) {
+        const Result<void> written
+            = std::visit([this](const auto &typed) { return writeChange(typed); }, change);
+        if (!written) {
+            return written;
+        }
+    }
+    if (const Result<void> written = writeCounts(); !written) {
+        return written;
+    }
+    if (const Result<void> written = writeReferredContents(); !written) {
+        return written;
+    }
+    return checkNames();
+}
+
+template <typename Record> Result<void> EditWriter::writeChange(const Change<Record> &change)
+{
+    Q_ASSERT(change.before || change.after);
+    note(change.before, -1);
+    note(change.after, 1);
+    if (!change.before) {
+        return insert(*change.after);
+    }
+    if (const Result<void> same = compare(*change.before); !same) {
+        return same;
+    }
+    if (!change.after) {
+        return deleteRecord<Record>(m_connection, change.before->id);
+    }
+    Q_ASSERT(change.before->id == change.after->id);
+    return updateRecord(m_connection, *change.before, *change.after);
+}
+
+template <typename Record> Result<void> EditWriter::insert(const Record &record)
+{
+    Result<RawQuery> query = m_connection.query(insertSqlOf<Record>());
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    bindRecord(*query, record);
+    const int code = query->runForCode();
+    if (code == SQLITE_OK) {
+        return {};
+    }
+    if (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_UNIQUE) {
+        return conflict(record);
+    }
+    return std::unexpected(m_connection.error());
+}
+
+template <typename Record> Result<void> EditWriter::compare(const Record &before)
+{
+    const Result<std::optional<Record>> found = findRecord<Record>(m_connection, before.id);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    if (*found != before) {
+        return conflict(before);
+    }
+    return {};
+}
+
+template <typename Record> void EditWriter::note(const std::optional<Record> &record, int sign)
+{
+    if (!record) {
+        return;
+    }
+    if constexpr (std::is_same_v<Record, Span>) {
+        auto &counts = m_counts[record->article];
+        counts[0] += sign;
+        if (record->status != SpanStatus::Rejected) {
+            counts[size_t(record->kind) + 1] += sign;
+        }
+    } else if constexpr (std::is_same_v<Record, Revision>) {
+        m_contents.insert(record->text);
+        m_contents.insert(record->original);
+    } else if constexpr (std::is_same_v<Record, Entity>) {
+        if (sign > 0) {
+            m_entities.append(*record);
+        }
+    } else if constexpr (std::is_same_v<Record, Claim>) {
+        if (sign > 0) {
+            m_claims.append(*record);
+        }
+    }
+}
+
+Result<void> EditWriter::writeCounts()
+{
+    Result<RawQuery> add = m_connection.query(
+        "INSERT INTO article_spans (article_id, total, entities, quotes, claims) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (article_id) DO UPDATE SET total = total + excluded.total,"
+        " entities = entities + excluded.entities, quotes = quotes + excluded.quotes,"
+        " claims = claims + excluded.claims");
+    if (!add) {
+        return std::unexpected(add.error());
+    }
+    Result<RawQuery> drop
+        = m_connection.query("DELETE FROM article_spans WHERE article_id = ? AND total = 0");
+    if (!drop) {
+        return std::unexpected(drop.error());
+    }
+    for (const auto &[article, counts] : m_counts.asKeyValueRange()) {
+        if (const auto done = add->with(article, counts[0], counts[1], counts[2], counts[3]).run(); !done) {
+            return done;
+        }
+        if (const auto done = counts[0] < 0 ? drop->with(article).run() : Result<void>(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> EditWriter::writeReferredContents()
+{
+    Result<RawQuery> query = m_connection.query("INSERT OR IGNORE INTO referred_content (hash) VALUES (?)");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    m_contents.remove(ContentHash());
+    for (const ContentHash &hash : std::as_const(m_contents)) {
+        if (const Result<void> done = query->with(hash).run(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// Names must be unique when the edit is done; in between, two records may trade theirs.
+Result<void> EditWriter::checkNames()
+{
+    Result<RawQuery> entity
+        = m_connection.query("SELECT 1 FROM entity WHERE name = ? AND type = ? LIMIT 1 OFFSET 1");
+    if (!entity) {
+        return std::unexpected(entity.error());
+    }
+    for (const Entity &record : std::as_const(m_entities)) {
+        const Result<bool> second = entity->with(record.name, record.type).next();
+        if (!second) {
+            return std::unexpected(second.error());
+        }
+        if (*second) {
+            return conflict(record);
+        }
+        entity->reset();
+    }
+    Result<RawQuery> claim = m_connection.query("SELECT 1 FROM claim WHERE statement = ? LIMIT 1 OFFSET 1");
+    if (!claim) {
+        return std::unexpected(claim.error());
+    }
+    for (const Claim &record : std::as_const(m_claims)) {
+        const Result<bool> second = claim->with(record.statement).next();
+        if (!second) {
+            return std::unexpected(second.error());
+        }
+        if (*second) {
+            return conflict(record);
+        }
+        claim->reset();
+    }
+    return {};
+}
+
+Result<EditNumber> appendToJournal(const Connection &connection, const Edit &edit)
+{
+    Result<RawQuery> query = connection.query(
+        "INSERT INTO journal (action, direction, target, gesture, annotator, time, change_count, changes)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    const Result<void> done
+        = query
+              ->with(edit.action, edit.direction, qint64(edit.target), edit.gesture, edit.annotator,
+                     edit.when, qint64(edit.changes.size()), toJournal(edit.changes))
+              .run();
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return EditNumber(sqlite3_last_insert_rowid(connection.handle()));
+}
+
+} // namespace
+
+Result<EditNumber> SqliteStore::apply(const Edit &edit)
+{
+    if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    Transaction transaction(*m_connection);
+    if (const Result<void> begun = transaction.begin(); !begun) {
+        return std::unexpected(begun.error());
+    }
+    if (const Result<void> written = EditWriter(*m_connection).write(edit.changes); !written) {
+        return std::unexpected(written.error());
+    }
+    const Result<EditNumber> number = appendToJournal(*m_connection, edit);
+    if (!number) {
+        return number;
+    }
+    if (const Result<void> committed = transaction.commit(); !committed) {
+        return std::unexpected(committed.error());
+    }
+    return number;
+}
+
+} // namespace Stemma

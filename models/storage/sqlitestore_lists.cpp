@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/listsql.h"
+#include "models/storage/recordsql.h"
+#include "models/storage/sqlitestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+Result<qint64> countOf(const Connection &connection, const QByteArray &sql, const ListCondition &condition)
+{
+    Result<RawQuery> query = connection.query(sql);
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    condition.bindTo(*query);
+    const Result<bool> row = query->next();
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    return query->integer(0);
+}
+
+/// Ids of one page: first the order alone, from an index where there is one; the rows come after, so
+/// that what is skipped costs little.
+template <typename Id>
+Result<QList<Id>> pageOf(const Connection &connection, const QByteArray &sql, const ListCondition &condition,
+                         qint64 offset, qint64 limit)
+{
+    Result<RawQuery> query = connection.query(sql + " LIMIT ? OFFSET ?");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    condition.bindTo(*query);
+    query->with(limit, offset);
+    QList<Id> ids;
+    const Result<void> done = forEachRow(*query, [&](const RawQuery &row) {
+        ids.append(Id(row.uuid(0)));
+        return true;
+    });
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return ids;
+}
+
+template <typename Record>
+Result<QList<Record>> recordPage(const Connection &connection, const char *order, qint64 offset, qint64 limit)
+{
+    Result<RawQuery> query
+        = connection.query(selectOf<Record>() + " ORDER BY " + order + " LIMIT ? OFFSET ?");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->with(limit, offset);
+    return readAll<Record>(std::move(*query));
+}
+
+Result<ArticleRow> articleRow(const Connection &connection, ArticleId id)
+{
+    static const QByteArray sql = "SELECT " + columnsOf<Article>("a.")
+        + ", r.length, c.entities, c.quotes, c.claims FROM article a"
+          " LEFT JOIN revision r ON r.id = a.revision_id LEFT JOIN article_spans c ON c.article_id = a.id"
+          " WHERE a.id = ?";
+    Result<RawQuery> query = connection.query(sql);
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    const Result<bool> found = query->with(id).next();
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    ArticleRow row;
+    if (*found) {
+        readRecord(*query, row.article);
+        constexpr int at = kColumnCount<Article>;
+        row.length = query->integer(at);
+        row.counts = {query->integer(at + 1), query->integer(at + 2), query->integer(at + 3)};
+    }
+    return row;
+}
+
+Result<SpanRow> spanRow(const Connection &connection, SpanId id)
+{
+    static const QByteArray sql = "SELECT " + columnsOf<Span>("s.")
+        + ", a.title, a.outlet, a.published, a.url, r.text_hash, e.name, e.type, p.name, c.statement,"
+          " g.base_span_id FROM span s LEFT JOIN article a ON a.id = s.article_id"
+          " LEFT JOIN revision r ON r.id = s.revision_id LEFT JOIN entity e ON e.id = s.entity_id"
+          " LEFT JOIN entity p ON p.id = s.speaker_id LEFT JOIN claim c ON c.id = s.claim_id"
+          " LEFT JOIN quote_group g ON g.id = s.group_id WHERE s.id = ?";
+    Result<RawQuery> query = connection.query(sql);
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    const Result<bool> found = query->with(id).next();
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    SpanRow row;
+    if (*found) {
+        readRecord(*query, row.span);
+        int at = kColumnCount<Span>;
+        query->read(at++, row.articleTitle);
+        query->read(at++, row.outlet);
+        query->read(at++, row.published);
+        query->read(at++, row.url);
+        query->read(at++, row.text);
+        query->read(at++, row.entityName);
+        query->read(at++, row.entityType);
+        query->read(at++, row.speakerName);
+        query->read(at++, row.claimStatement);
+        query->read(at++, row.groupBase);
+    }
+    return row;
+}
+
+Result<GroupRow> groupRow(const Connection &connection, QuoteGroupId id)
+{
+    static const QByteArray sql = "SELECT " + columnsOf<QuoteGroup>("g.")
+        + ", (SELECT count(*) FROM span s WHERE s.group_id = g.id),"
+          " (SELECT count(DISTINCT s.article_id) FROM span s WHERE s.group_id = g.id),"
+          " coalesce((SELECT s.id FROM span s WHERE s.id = g.base_span_id),"
+          " (SELECT s.id FROM span s WHERE s.group_id = g.id ORDER BY s.article_id, s.start, s.id LIMIT 1))"
+          " FROM quote_group g WHERE g.id = ?";
+    Result<RawQuery> query = connection.query(sql);
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    const Result<bool> found = query->with(id).next();
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    GroupRow row;
+    if (*found) {
+        readRecord(*query, row.group);
+        constexpr int at = kColumnCount<QuoteGroup>;
+        row.members = query->integer(at);
+        row.articles = query->integer(at + 1);
+        Result<SpanRow> base = spanRow(connection, SpanId(query->uuid(at + 2)));
+        if (!base) {
+            return std::unexpected(base.error());
+        }
+        row.base = std::move(*base);
+    }
+    return row;
+}
+
+template <typename Row, typename Id, typename Function>
+Result<QList<Row>> rowsOf(const Result<QList<Id>> &ids, Function &&rowOf)
+{
+    if (!ids) {
+        return std::unexpected(ids.error());
+    }
+    QList<Row> rows;
+    rows.reserve(ids->size());
+    for (const Id &id : *ids) {
+        Result<Row> row = rowOf(id);
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        rows.append(std::move(*row));
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<qint64> SqliteStore::countArticles(const ArticleQuery &query) const
+{
+    const ListCondition condition = conditionOf(query);
+    return countOf(*m_connection, "SELECT count(*) FROM article a" + condition.where(), condition);
+}
+
+Result<QList<ArticleRow>> SqliteStore::articles(const ArticleQuery &query, qint64 offset, qint64 limit) const
+{
+    const ListCondition condition = conditionOf(query);
+    const QByteArray counts
+        = query.sort == ArticleSort::Spans ? " LEFT JOIN article_spans c ON c.article_id = a.id" : "";
+    const QByteArray sql
+        = "SELECT a.id FROM article a" + counts + condition.where() + " ORDER BY " + orderOf(query);
+    return rowsOf<ArticleRow>(pageOf<ArticleId>(*m_connection, sql, condition, offset, limit),
+                              [this](ArticleId id) { return articleRow(*m_connection, id); });
+}
+
+Result<qint64> SqliteStore::countSpans(const SpanQuery &query) const
+{
+    const ListCondition condition = conditionOf(query);
+    if (condition.terms.isEmpty()) {
+        return m_connection->number("SELECT coalesce(sum(total), 0) FROM article_spans");
+    }
+    return countOf(*m_connection, "SELECT count(*) FROM span s" + condition.where(), condition);
+}
+
+Result<QList<SpanRow>> SqliteStore::spans(const SpanQuery &query, qint64 offset, qint64 limit) const
+{
+    const ListCondition condition = conditionOf(query);
+    const QByteArray sql
+        = "SELECT s.id FROM " + sourceOf(query) + condition.where() + " ORDER BY " + orderOf(query);
+    return rowsOf<SpanRow>(pageOf<SpanId>(*m_connection, sql, condition, offset, limit),
+                           [this](SpanId id) { return spanRow(*m_connection, id); });
+}
+
+Result<qint64> SqliteStore::countGroups(const GroupQuery &query) const
+{
+    const ListCondition condition = conditionOf(query);
+    return countOf(*m_connection, "SELECT count(*) FROM quote_group g" + condition.where(), condition);
+}
+
+Result<QList<GroupRow>> SqliteStore::groups(const GroupQuery &query, qint64 offset, qint64 limit) const
+{
+    const ListCondition condition = conditionOf(query);
+    return rowsOf<GroupRow>(
+        pageOf<QuoteGroupId>(*m_connection,
+                             "SELECT g.id FROM quote_group g" + condition.where() + " ORDER BY g.id",
+                             condition, offset, limit),
+        [this](QuoteGroupId id) { return groupRow(*m_connection, id); });
+}
+
+Result<QList<Entity>> SqliteStore::entities(qint64 offset, qint64 limit) const
+{
+    return recordPage<Entity>(*m_connection, "name COLLATE NOCASE, name, type, id", offset, limit);
+}
+
+Result<QList<Claim>> SqliteStore::claims(qint64 offset, qint64 limit) const
+{
+    return recordPage<Claim>(*m_connection, "statement COLLATE NOCASE, statement, id", offset, limit);
+}
+
+Result<QStringList> SqliteStore::completions(Completion field, const QString &part, int limit) const
+{
+    Result<RawQuery> query = m_connection->query(completionSql(field));
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->with(part, limit);
+    QStringList values;
+    const Result<void> done = forEachRow(*query, [&](const RawQuery &row) {
+        values.append(row.text(0));
+        return true;
+    });
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return values;
+}
+
+Result<QList<TextHit>> SqliteStore::search(const QString &words, int limit) const
+{
+    const QString expression = fullTextExpression(words);
+    if (expression.isEmpty()) {
+        return QList<TextHit>();
+    }
+    // The best texts first, and an article only through its current revision.
+    Result<RawQuery> query = m_connection->query(
+        "SELECT a.id, a.title, snippet(article_text, 0, ?, ?, '…', 24) FROM article_text"
+        " JOIN content c ON c.id = article_text.rowid JOIN revision r ON r.text_hash = c.hash"
+        " JOIN article a ON a.revision_id = r.id WHERE article_text MATCH ?"
+        " ORDER BY article_text.rank, a.id LIMIT ?");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->with(QString(kHitStart), QString(kHitEnd), expression, limit);
+    QList<TextHit> hits;
+    const Result<void> done = forEachRow(*query, [&](const RawQuery &row) {
+        hits.append({ArticleId(row.uuid(0)), row.text(1), row.text(2)});
+        return true;
+    });
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return hits;
+}
+
+} // namespace Stemma
