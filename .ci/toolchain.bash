@@ -31,15 +31,16 @@ die() {
 
 # Shows that a long step is alive: on a terminal one line that is rewritten, elsewhere a line now and then.
 ticker() {
-    local title=$1 log=$2 owner=$3 began=$SECONDS every=30 idle line
+    local title=$1 log=$2 owner=$3 began=$SECONDS next=2 idle line
     exec {idle}<> <(:) # reading from it with a time limit waits without a child that could be left behind
-    [[ -t 2 ]] && every=1
-    while ! read -r -t "$every" -u "$idle" && kill -0 "$owner" 2>/dev/null; do
+    while ! read -r -t 1 -u "$idle" && kill -0 "$owner" 2>/dev/null; do
+        [[ $((SECONDS - began)) -ge $next ]] || continue
         line=$(tail -n 1 -- "$log" 2>/dev/null | tr -d '\r' | cut -c1-60)
         if [[ -t 2 ]]; then
             printf '\r\033[K%6d s  %s  %s' $((SECONDS - began)) "$title" "$line" >&2
         else
             printf '%6d s  %s ... %s\n' $((SECONDS - began)) "$title" "$line" >&2
+            next=$((SECONDS - began + 30))
         fi
     done
 }
@@ -230,9 +231,9 @@ bootstrap() {
         options+=("--aptopt=$line")
     done < <(apt-config dump | grep -E '^Acquire::(https?::(Proxy|Verify-Peer|CaInfo)|Check-Valid-Until)[^ ]* "[^"]+"')
     if is_root; then
-        # a mount namespace of its own: whatever happens to this process, no mount is left in the folder
-        local apart=()
-        unshare --mount true 2>/dev/null && apart=(unshare --mount)
+        # in namespaces of its own: when this script is killed all of it ends, and no mount is left in the folder
+        local apart=(setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc)
+        "${apart[@]}" true 2>/dev/null || apart=()
         "${apart[@]}" mmdebstrap --mode=root "${options[@]}" trixie "$into" "${source[@]}"
     else
         # by way of an archive, so that every file belongs to the user and can be deleted by the user
@@ -250,16 +251,19 @@ bootstrap() {
 top_up() {
     local names
     mapfile -t names < <(package_names)
+    local bind_files=(/etc/resolv.conf /etc/hosts)
     # shellcheck disable=SC2016 # expanded inside the root
-    bind_files=(/etc/resolv.conf /etc/hosts) enter "$entry" / bash -c '
+    enter "$entry" / bash -c '
         export DEBIAN_FRONTEND=noninteractive
         dpkg --configure -a && apt-get update && apt-get -f install -y \
-            && apt-get install -y --no-install-recommends -o APT::Sandbox::User=root "$@"' bash "${names[@]}"
+            && apt-get install -y --no-install-recommends "$@"' bash "${names[@]}"
 }
 
 provide_root() {
     local lock need=() free made=
-    mkdir -p -- "$cache/logs" || die "The cache folder $cache cannot be written; set XDG_CACHE_HOME to a folder that can."
+    if ! mkdir -p -- "$cache/logs" 2>/dev/null || [[ ! -w $cache ]]; then
+        die "The cache folder $cache cannot be written; set XDG_CACHE_HOME to a folder that can."
+    fi
     exec {lock}>"$cache/setup.lock"
     if ! flock --nonblock "$lock"; then
         say "Another ./dev is preparing the toolchain; waiting for it."
@@ -283,10 +287,13 @@ provide_root() {
             command -v bwrap >/dev/null || unshare --map-root-user --mount true 2>/dev/null || need+=(bubblewrap)
         fi
         [[ ${#need[@]} -eq 0 ]] || install_packages "This system's packages are too old for Stemma; a Debian 13 root for building is made with tools that are missing." "${need[@]}"
+        if ! is_root && ! grep -qs "^$(id -un):" /etc/subuid; then
+            die "Making the Debian 13 root as a user needs a range of user numbers. Ask an administrator to run: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)"
+        fi
         free=$(df --output=avail -k "$cache" | tail -n 1)
         [[ $free -gt 4000000 ]] || die "The Debian 13 root and the builds need 4 GB, but $cache has $((free / 1024)) MB left. Free some space, or set XDG_CACHE_HOME to a folder on a larger disk."
         phase "Making the Debian 13 root (1.5 GB, two to five minutes)" "$cache/logs/root.log" bootstrap "$root.new" \
-            || die "The Debian 13 root could not be made. If the network is away, connect and call ./dev again; to use another Debian mirror: STEMMA_MIRROR=URI ./dev ... As a user other than root, this needs user namespaces (sysctl kernel.unprivileged_userns_clone=1) and a line for you in /etc/subuid and /etc/subgid."
+            || die "The Debian 13 root could not be made. $(is_root || echo "If user namespaces were refused, an administrator can allow them (sysctl kernel.unprivileged_userns_clone=1). ")If packages could not be fetched, connect to the network and call ./dev again; another Debian mirror can be named: STEMMA_MIRROR=URI ./dev ..."
         discard "$root"
         mv -- "$root.new" "$root"
         list_hash >"$lists"
@@ -338,12 +345,7 @@ collect_binds() {
     for each in "${wanted[@]}"; do
         [[ -n $each && $each != / && -e $each ]] && ! is_bound "$each" && binds+=("$each")
     done
-    if [[ -z ${bind_files+set} ]]; then
-        binds+=(/etc/localtime /etc/machine-id)
-        is_root || binds+=(/etc/passwd /etc/group)
-    else
-        binds+=("${bind_files[@]}")
-    fi
+    binds+=("${bind_files[@]}")
 }
 
 is_bound() {
@@ -390,6 +392,10 @@ enter() {
     *) die "STEMMA_ENTER must be 'chroot', 'bwrap' or 'unshare'." ;;
     esac
 }
+
+# Files of the system that programs see inside. Not for installing packages there, which changes some of them.
+bind_files=(/etc/localtime /etc/machine-id)
+is_root || bind_files+=(/etc/passwd /etc/group)
 
 replace=()
 inner_path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
