@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions.h"
+
+#include <QAction>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+struct Actions::Spec {
+    Id id;
+    const char *name;
+    QString text;
+    QList<QKeySequence> shortcuts;
+    QString help; ///< one sentence for tool tip and status bar
+    const char *icon = nullptr;
+    bool needsReader = false; ///< only while the reader has the focus
+    bool isCheckable = false;
+};
+
+namespace {
+
+QString toolTipOf(const QAction &action)
+{
+    const QString name = action.text().remove(u'&').remove(u"…"_s);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString head = keys.isEmpty()
+        ? u"<b>%1</b>"_s.arg(name.toHtmlEscaped())
+        : u"<b>%1</b> &nbsp;%2"_s.arg(name.toHtmlEscaped(), keys.toHtmlEscaped());
+    return u"<p style='white-space:pre'>%1</p><p>%2</p>"_s.arg(head, action.statusTip().toHtmlEscaped());
+}
+
+} // namespace
+
+QIcon stemmaIcon(const QString &name)
+{
+    return QIcon(u":/stemma/icons/%1.svg"_s.arg(name));
+}
+
+void Actions::make(const Spec &spec)
+{
+    auto *action = new QAction(spec.text, this);
+    action->setObjectName(QLatin1StringView(spec.name));
+    action->setShortcuts(spec.shortcuts);
+    action->setStatusTip(spec.help);
+    if (spec.icon != nullptr) {
+        action->setIcon(stemmaIcon(QLatin1StringView(spec.icon)));
+    }
+    action->setCheckable(spec.isCheckable);
+    if (spec.needsReader) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_readerActions.append(action);
+    }
+    action->setToolTip(toolTipOf(*action));
+    m_actions.insert(spec.id, action);
+    m_order.append(action);
+}
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    // File
+    make({Id::NewProject,
+          "file.new",
+          tr("&New Project…"),
+          {QKeySequence::New},
+          tr("Start an empty project in a file of your choice."),
+          "new"});
+    make({Id::OpenProject,
+          "file.open",
+          tr("&Open Project…"),
+          {QKeySequence::Open},
+          tr("Open a Stemma project."),
+          "open"});
+    make({Id::OpenSample,
+          "file.openSample",
+          tr("Open &Sample Project"),
+          {},
+          tr("Open your own copy of the sample project.")});
+    make({Id::ImportFiles,
+          "file.import",
+          tr("&Import Articles…"),
+          {Qt::CTRL | Qt::Key_I},
+          tr("Add articles from text, HTML, Markdown, CSV or JSON Lines files, or a Stemma export."),
+          "import"});
+    make({Id::ImportFolder,
+          "file.importFolder",
+          tr("Import &Folder…"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+          tr("Add every article in a folder and its subfolders.")});
+    make({Id::PasteArticle,
+          "file.paste",
+          tr("&Paste as Article…"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
+          tr("Add the text on the clipboard as an article.")});
+    make({Id::Export,
+          "file.export",
+          tr("&Export…"),
+          {Qt::CTRL | Qt::Key_E},
+          tr("Write annotations, quotes and articles as CSV tables."),
+          "export"});
+    make({Id::CheckProject,
+          "file.check",
+          tr("&Check Project"),
+          {},
+          tr("Verify every text, annotation and journal entry of this project.")});
+    make({Id::CloseProject,
+          "file.close",
+          tr("&Close Project"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
+          tr("Close the project; everything is saved already.")});
+    make({Id::Quit,
+          "file.quit",
+          tr("&Quit"),
+          {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+          tr("Close Stemma; everything is saved already.")});
+    // Edit
+    make({Id::Undo,
+          "edit.undo",
+          tr("&Undo"),
+          {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+          tr("Take the last change back, also one from before a restart."),
+          "undo"});
+    make({Id::Redo,
+          "edit.redo",
+          tr("&Redo"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+          tr("Do again what was taken back."),
+          "redo"});
+    make({Id::Copy,
+          "edit.copy",
+          tr("&Copy"),
+          {QKeySequence::Copy},
+          tr("Copy the selected text exactly as it stands in the article."),
+          nullptr,
+          true});
+    make({Id::CopyWithCitation,
+          "edit.copyCitation",
+          tr("Copy with C&itation"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+          tr("Copy the selected text with outlet, date and address."),
+          nullptr,
+          true});
+    make({Id::SelectAll,
+          "edit.selectAll",
+          tr("Select &All"),
+          {QKeySequence::SelectAll},
+          tr("Select the whole article."),
+          nullptr,
+          true});
+    make({Id::Preferences,
+          "edit.preferences",
+          tr("&Settings…"),
+          {Qt::CTRL | Qt::Key_Comma},
+          tr("Your name, the reading font, theme and language."),
+          "settings"});
+    // Annotate
+    make({Id::TagEntity,
+          "annotate.tagEntity",
+          tr("Tag as &Entity"),
+          {Qt::Key_E},
+          tr("Tag the selection as entity; without a selection, drag over the words to tag."),
+          "tag-entity",
+          true});
+    make({Id::TagQuote,
+          "annotate.tagQuote",
+          tr("Tag as &Quote"),
+          {Qt::Key_Q},
+          tr("Tag the selection as quote; without a selection, drag over the words to tag."),
+          "tag-quote",
+          true});
+    make({Id::TagClaim,
+          "annotate.tagClaim",
+          tr("Tag as &Claim"),
+          {Qt::Key_C},
+          tr("Tag the selection as claim; without a selection, drag over the words to tag."),
+          "tag-claim",
+          true});
+    make({Id::AddPart,
+          "annotate.addPart",
+          tr("Add Selection as &Part"),
+          {Qt::Key_P},
+          tr("Make the selection a further part of the active annotation, as for an interrupted quote."),
+          nullptr,
+          true});
+    make({Id::GrowSelection,
+          "annotate.growSelection",
+          tr("&Grow to Quotation Marks"),
+          {Qt::Key_QuoteDbl},
+          tr("Select the words between the quotation marks around the caret; again for the next level."),
+          nullptr,
+          true});
+    make({Id::ChangeToEntity,
+          "annotate.changeToEntity",
+          tr("Change to E&ntity"),
+          {Qt::SHIFT | Qt::Key_E},
+          tr("Make the active annotation an entity."),
+          nullptr,
+          true});
+    make({Id::ChangeToQuote,
+          "annotate.changeToQuote",
+          tr("Change to Q&uote"),
+          {Qt::SHIFT | Qt::Key_Q},
+          tr("Make the active annotation a quote."),
+          nullptr,
+          true});
+    make({Id::ChangeToClaim,
+          "annotate.changeToClaim",
+          tr("Change to C&laim"),
+          {Qt::SHIFT | Qt::Key_C},
+          tr("Make the active annotation a claim."),
+          nullptr,
+          true});
+    make({Id::EditNote,
+          "annotate.note",
+          tr("Edit N&ote"),
+          {Qt::Key_N},
+          tr("Write a note on the active annotation."),
+          "note",
+          true});
+    make({Id::DeleteSpan,
+          "annotate.delete",
+          tr("&Delete Annotation"),
+          {QKeySequence(Qt::Key_Delete)},
+          tr("Delete the active annotation; Undo brings it back."),
+          "delete",
+          true});
+    make({Id::NextSpan,
+          "annotate.next",
+          tr("Ne&xt Annotation"),
+          {Qt::Key_J},
+          tr("Go to the next annotation after the caret."),
+          "next",
+          true});
+    make({Id::PreviousSpan,
+          "annotate.previous",
+          tr("Pre&vious Annotation"),
+          {Qt::Key_K},
+          tr("Go to the annotation before the caret."),
+          "previous",
+          true});
+    make({Id::ClearSelection,
+          "annotate.clear",
+          tr("Clear &Selection"),
+          {Qt::Key_Escape},
+          tr("Leave marker mode, then drop the selection, then let go of the active annotation."),
+          nullptr,
+          true});
+    // Link
+    make({Id::Link,
+          "link.link",
+          tr("&Link Quotes"),
+          {Qt::Key_L},
+          tr("Link the active quotes of two panes as the same utterance."),
+          "link",
+          true});
+    make({Id::Unlink,
+          "link.unlink",
+          tr("&Unlink Quote"),
+          {Qt::SHIFT | Qt::Key_L},
+          tr("Take the active quote out of its group."),
+          "unlink",
+          true});
+    make({Id::ChooseBase,
+          "link.base",
+          tr("Make &Base"),
+          {Qt::Key_B},
+          tr("Compare the other witnesses with the active quote."),
+          "base",
+          true});
+    make({Id::GoToPartner,
+          "link.partner",
+          tr("&Go to Partner"),
+          {Qt::Key_G},
+          tr("Show the same quote in the other article."),
+          nullptr,
+          true});
+    make({Id::GoBack,
+          "link.back",
+          tr("Go &Back"),
+          {QKeySequence(Qt::Key_Backspace)},
+          tr("Return to where you came from."),
+          nullptr,
+          true});
+    // View
+    make({Id::OpenBeside,
+          "view.openBeside",
+          tr("Open &Beside"),
+          {},
+          tr("Open the article chosen in the list in a further pane."),
+          nullptr});
+    make({Id::SplitPane,
+          "view.split",
+          tr("&Duplicate Pane"),
+          {Qt::CTRL | Qt::Key_D},
+          tr("Show the same article in a further pane."),
+          "split"});
+    make({Id::ClosePane,
+          "view.closePane",
+          tr("&Close Pane"),
+          {QKeySequence(Qt::CTRL | Qt::Key_W)},
+          tr("Close the active pane."),
+          "close-pane"});
+    make({Id::NextPane,
+          "view.nextPane",
+          tr("&Next Pane"),
+          {QKeySequence(Qt::Key_F6)},
+          tr("Move to the next pane.")});
+    const QList<std::pair<Id, const char *>> panes{{Id::Pane1, "view.pane1"},
+                                                   {Id::Pane2, "view.pane2"},
+                                                   {Id::Pane3, "view.pane3"},
+                                                   {Id::Pane4, "view.pane4"}};
+    for (int i = 0; i < panes.size(); ++i) {
+        make({panes[i].first,
+              panes[i].second,
+              tr("Pane &%1").arg(i + 1),
+              {QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i)))},
+              tr("Move to pane %1.").arg(i + 1)});
+    }
+    make({Id::FilterList,
+          "view.filter",
+          tr("&Filter List"),
+          {QKeySequence(Qt::Key_Slash)},
+          tr("Type to filter the list that has the focus, or the articles."),
+          "filter"});
+    make({Id::ZoomIn,
+          "view.zoomIn",
+          tr("Zoom &In"),
+          {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+          tr("Larger text in all panes."),
+          "zoom-in"});
+    make({Id::ZoomOut,
+          "view.zoomOut",
+          tr("Zoom &Out"),
+          {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+          tr("Smaller text in all panes."),
+          "zoom-out"});
+    make({Id::ZoomReset,
+          "view.zoomReset",
+          tr("Normal &Size"),
+          {QKeySequence(Qt::CTRL | Qt::Key_0)},
+          tr("Text at 100 %.")});
+    make({Id::ReadingHints,
+          "view.hints",
+          tr("Reading &Hints"),
+          {Qt::CTRL | Qt::Key_H},
+          tr("Tint quotation marks, cue verbs, hedges, numbers and dates."),
+          nullptr,
+          false,
+          true});
+    make({Id::ShowArticles,
+          "view.articles",
+          tr("&Articles"),
+          {QKeySequence(Qt::Key_F2)},
+          tr("Show or hide the list of articles."),
+          nullptr,
+          false,
+          true});
+    make({Id::ShowInspector,
+          "view.inspector",
+          tr("&Inspector"),
+          {QKeySequence(Qt::Key_F3)},
+          tr("Show or hide the inspector."),
+          nullptr,
+          false,
+          true});
+    make({Id::ShowDrawer,
+          "view.drawer",
+          tr("Li&sts"),
+          {QKeySequence(Qt::Key_F4)},
+          tr("Show or hide the lists below the text."),
+          nullptr,
+          false,
+          true});
+    make({Id::FullScreen,
+          "view.fullScreen",
+          tr("F&ull Screen"),
+          {QKeySequence(Qt::Key_F11)},
+          tr("Use the whole screen."),
+          nullptr,
+          false,
+          true});
+    // Help
+    make({Id::Help,
+          "help.manual",
+          tr("&Manual"),
+          {QKeySequence(Qt::Key_F1)},
+          tr("Read how to work with Stemma.")});
+    make({Id::About, "help.about", tr("&About Stemma"), {}, tr("Version, licence and libraries.")});
+}
+
+QList<QAction *> Actions::all() const
+{
+    return m_order;
+}
+
+QList<QAction *> Actions::readerActions() const
+{
+    return m_readerActions;
+}
+
+void Actions::loadShortcuts(const QSettings &settings)
+{
+    for (QAction *action : std::as_const(m_order)) {
+        const QString key = u"shortcuts/"_s + action->objectName();
+        if (settings.contains(key)) {
+            action->setShortcuts(QKeySequence::listFromString(settings.value(key).toString()));
+            action->setToolTip(toolTipOf(*action));
+        }
+    }
+}
+
+} // namespace Stemma

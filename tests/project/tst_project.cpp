@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/project.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kLedger = u"The spokeswoman said: “We do not sell data 🌊.”\nShe added nothing."_s;
+const QString kPost = u"“We don’t sell data,” Diana told the Post."_s;
+
+template <typename T> T valueOf(Result<T> result)
+{
+    if (!result) {
+        qFatal("unexpected error %d: %s %s", int(result.error().code),
+               qPrintable(result.error().parameters.join(u", "_s)), qPrintable(result.error().detail));
+    }
+    return std::move(*result);
+}
+
+} // namespace
+
+class TestProject : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void addedArticlesAreFoundByFileAndTitle();
+    void addSpanMakesNamesIntoRecords();
+    void addSpanRefusesBadRanges_data();
+    void addSpanRefusesBadRanges();
+    void touchingPartsBecomeOne();
+    void updateSpanChangesOnlyWhatIsGiven();
+    void updateWithoutChangeIsNoStep();
+    void typeOfEntityIsLearnt();
+    void claimOfOneSpanIsReworded();
+    void linkMakesAGroupOfTwo();
+    void linkMergesGroups();
+    void linkRefusesOtherKinds();
+    void unlinkDissolvesAPair();
+    void removingTheBaseChoosesAnother();
+    void changedKindLeavesItsGroup();
+    void removedArticleTakesSpansAlong();
+    void undoRestoresEverything();
+    void undoGoesOnAfterARestart();
+    void gestureIsOneStep();
+    void newEditDropsRedo();
+    void openArticleFollowsEdits();
+    void refusedEditChangesNothing();
+    void readOnlyRefusesEdits();
+    void randomEditsUndoneAndRedone();
+
+private:
+    SpanId quote(ArticleId article, CodePointRange range) const;
+
+    [[nodiscard]] QByteArray dump() const { return valueOf(m_project->store().dump()); }
+
+    void reopen(AccessMode mode = AccessMode::ReadWrite);
+    NewArticle newArticle(const QString &text, const QString &file) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Project> m_project;
+    ArticleId m_ledger;
+    ArticleId m_post;
+};
+
+NewArticle TestProject::newArticle(const QString &text, const QString &file) const
+{
+    const SourceText source(text);
+    [[maybe_unused]] const auto stored = m_project->contentStore().putContents({text}, {text.toUtf8()});
+    Q_ASSERT(stored);
+    NewArticle added;
+    added.article.title = u"Title of "_s + file;
+    added.article.fileName = file;
+    added.revision.text = ContentHash::ofText(text);
+    added.revision.length = source.codePointLength();
+    added.revision.original = ContentHash::of(text.toUtf8());
+    added.revision.encoding = u"UTF-8"_s;
+    return added;
+}
+
+void TestProject::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_project = valueOf(Project::create(m_dir->filePath(u"p.stemma"_s)));
+    m_project->setAnnotator(u"A."_s);
+    const auto ids = valueOf(
+        m_project->addArticles({newArticle(kLedger, u"ledger.txt"_s), newArticle(kPost, u"post.txt"_s)}));
+    m_ledger = ids[0];
+    m_post = ids[1];
+}
+
+void TestProject::cleanup()
+{
+    const auto violations = valueOf(m_project->store().check([](double) { return true; }));
+    for (const auto &violation : violations) {
+        qWarning() << violation.rule << violation.record << violation.detail;
+    }
+    m_project.reset();
+    QVERIFY(violations.isEmpty());
+}
+
+void TestProject::reopen(AccessMode mode)
+{
+    const QString path = m_project->path();
+    m_project.reset();
+    m_project = valueOf(Project::open(path, mode));
+}
+
+SpanId TestProject::quote(ArticleId article, CodePointRange range) const
+{
+    NewSpan span;
+    span.article = article;
+    span.ranges = {range};
+    return valueOf(m_project->addSpan(span));
+}
+
+void TestProject::addedArticlesAreFoundByFileAndTitle()
+{
+    QCOMPARE(valueOf(m_project->findArticle(u"post.txt"_s)), m_post);
+    QCOMPARE(valueOf(m_project->findArticle(u"Title of ledger.txt"_s)), m_ledger);
+    QCOMPARE(valueOf(m_project->findArticle(m_post.toString())), m_post);
+    QCOMPARE(m_project->findArticle(u"wire.txt"_s).error().code, ErrorCode::NotFound);
+    valueOf(m_project->addArticles({newArticle(u"Another."_s, u"post.txt"_s)}));
+    QCOMPARE(m_project->findArticle(u"post.txt"_s).error().code, ErrorCode::Ambiguous);
+}
+
+void TestProject::addSpanMakesNamesIntoRecords()
+{
+    NewSpan wanted;
+    wanted.article = m_post;
+    wanted.ranges = {{1, 20}};
+    wanted.speaker = u" E. Diana "_s;
+    wanted.cue = u"told"_s;
+    wanted.source = u"the Post"_s;
+    wanted.form = QuoteForm::Direct;
+    const Span span = valueOf(m_project->store().span(valueOf(m_project->addSpan(wanted))));
+    QCOMPARE(valueOf(m_project->store().entity(span.speaker)).name, u"E. Diana"_s);
+    QCOMPARE(span.annotator, u"A."_s);
+    QCOMPARE(span.created, span.modified);
+    QCOMPARE(m_project->undoText(), u"Tag Quote"_s);
+    wanted.ranges = {{1, 5}};
+    const Span again = valueOf(m_project->store().span(valueOf(m_project->addSpan(wanted))));
+    QCOMPARE(again.speaker, span.speaker);
+}
+
+void TestProject::addSpanRefusesBadRanges_data()
+{
+    // The wave of kLedger is code point 43.
+    QTest::addColumn<CodePointRanges>("ranges");
+    QTest::newRow("none") << CodePointRanges{};
+    QTest::newRow("empty") << CodePointRanges{{3, 3}};
+    QTest::newRow("reversed") << CodePointRanges{{5, 3}};
+    QTest::newRow("negative") << CodePointRanges{{-1, 3}};
+    QTest::newRow("beyond the end") << CodePointRanges{{0, 1000}};
+    QTest::newRow("parts overlap") << CodePointRanges{{0, 5}, {4, 9}};
+}
+
+void TestProject::addSpanRefusesBadRanges()
+{
+    QFETCH(CodePointRanges, ranges);
+    const QByteArray before = dump();
+    NewSpan span;
+    span.article = m_ledger;
+    span.ranges = ranges;
+    span.speaker = u"Nobody"_s;
+    QCOMPARE(m_project->addSpan(span).error().code, ErrorCode::InvalidRange);
+    QCOMPARE(dump(), before);
+}
+
+void TestProject::touchingPartsBecomeOne()
+{
+    NewSpan span;
+    span.article = m_ledger;
+    span.ranges = {{9, 12}, {4, 9}};
+    const SpanId id = valueOf(m_project->addSpan(span));
+    QCOMPARE(valueOf(m_project->store().span(id)).ranges, (CodePointRanges{{4, 12}}));
+    QVERIFY(m_project->addPart(id, {20, 25}));
+    QCOMPARE(valueOf(m_project->store().span(id)).ranges, (CodePointRanges{{4, 12}, {20, 25}}));
+    QCOMPARE(m_project->undoText(), u"Add Part"_s);
+}
+
+void TestProject::updateSpanChangesOnlyWhatIsGiven()
+{
+    const SpanId id = quote(m_post, {1, 20});
+    QVERIFY(m_project->updateSpan(id, {.speaker = u"Diana"_s, .cue = u"told"_s}));
+    QVERIFY(m_project->updateSpan(id, {.source = u"the Post"_s}));
+    const Span span = valueOf(m_project->store().span(id));
+    QCOMPARE(span.cue, u"told"_s);
+    QCOMPARE(span.source, u"the Post"_s);
+    QVERIFY(!span.speaker.isNull());
+    QVERIFY(m_project->updateSpan(id, {.speaker = QString()}));
+    QVERIFY(valueOf(m_project->store().span(id)).speaker.isNull());
+}
+
+void TestProject::updateWithoutChangeIsNoStep()
+{
+    const SpanId id = quote(m_post, {1, 20});
+    QVERIFY(m_project->updateSpan(id, {.note = u"n"_s}));
+    const EditNumber last = m_project->lastEdit();
+    QSignalSpy changed(m_project.get(), &Project::changed);
+    QVERIFY(m_project->updateSpan(id, {.note = u"n"_s}));
+    QCOMPARE(m_project->lastEdit(), last);
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestProject::typeOfEntityIsLearnt()
+{
+    const SpanId id = quote(m_post, {1, 20});
+    QVERIFY(m_project->updateSpan(id, {.speaker = u"Diana"_s}));
+    NewSpan mention;
+    mention.article = m_post;
+    mention.kind = SpanKind::Entity;
+    mention.ranges = {{22, 27}};
+    mention.entity = u"Diana"_s;
+    mention.entityType = EntityType::Person;
+    const Span span = valueOf(m_project->store().span(valueOf(m_project->addSpan(mention))));
+    QCOMPARE(span.entity, valueOf(m_project->store().span(id)).speaker);
+    QCOMPARE(valueOf(m_project->store().entity(span.entity)).type, EntityType::Person);
+}
+
+void TestProject::claimOfOneSpanIsReworded()
+{
+    NewSpan wanted;
+    wanted.article = m_ledger;
+    wanted.kind = SpanKind::Claim;
+    wanted.ranges = {{0, 10}};
+    wanted.claim = u"Data are sold"_s;
+    const SpanId first = valueOf(m_project->addSpan(wanted));
+    const ClaimId claim = valueOf(m_project->store().span(first)).claim;
+    QVERIFY(m_project->updateSpan(first, {.claim = u"The bank sells data."_s}));
+    QCOMPARE(valueOf(m_project->store().span(first)).claim, claim);
+    QCOMPARE(valueOf(m_project->store().claim(claim)).statement, u"The bank sells data."_s);
+    wanted.claim = u"The bank sells data."_s;
+    const SpanId second = valueOf(m_project->addSpan(wanted));
+    QVERIFY(m_project->updateSpan(second, {.claim = u"Nobody sells data."_s}));
+    QCOMPARE(valueOf(m_project->store().claim(claim)).statement, u"The bank sells data."_s);
+    QVERIFY(valueOf(m_project->store().span(second)).claim != claim);
+}
+
+void TestProject::linkMakesAGroupOfTwo()
+{
+    const SpanId a = quote(m_ledger, {23, 45});
+    const SpanId b = quote(m_post, {1, 20});
+    const QuoteGroupId group = valueOf(m_project->linkSpans({a, b}));
+    QCOMPARE(valueOf(m_project->store().quoteGroup(group)).base, a);
+    QCOMPARE(valueOf(m_project->store().spansOfGroup(group)).size(), 2);
+    QVERIFY(m_project->chooseBase(b));
+    QCOMPARE(valueOf(m_project->store().quoteGroup(group)).base, b);
+    const EditNumber last = m_project->lastEdit();
+    QCOMPARE(valueOf(m_project->linkSpans({b, a})), group);
+    QCOMPARE(m_project->lastEdit(), last);
+}
+
+void TestProject::linkMergesGroups()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    const SpanId b = quote(m_post, {0, 5});
+    const SpanId c = quote(m_ledger, {6, 9});
+    const SpanId d = quote(m_post, {6, 9});
+    const QuoteGroupId first = valueOf(m_project->linkSpans({a, b}));
+    const QuoteGroupId second = valueOf(m_project->linkSpans({c, d}));
+    QCOMPARE(valueOf(m_project->linkSpans({b, d})), first);
+    QCOMPARE(valueOf(m_project->store().spansOfGroup(first)).size(), 4);
+    QCOMPARE(m_project->store().quoteGroup(second).error().code, ErrorCode::NotFound);
+}
+
+void TestProject::linkRefusesOtherKinds()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    const SpanId b = quote(m_post, {0, 5});
+    QVERIFY(m_project->setSpanKind(b, SpanKind::Claim));
+    QCOMPARE(m_project->linkSpans({a, b}).error().code, ErrorCode::InvalidValue);
+    QCOMPARE(m_project->linkSpans({a, a}).error().code, ErrorCode::InvalidValue);
+}
+
+void TestProject::unlinkDissolvesAPair()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    const SpanId b = quote(m_post, {0, 5});
+    const QuoteGroupId group = valueOf(m_project->linkSpans({a, b}));
+    QVERIFY(m_project->unlinkSpan(a));
+    QVERIFY(valueOf(m_project->store().span(a)).group.isNull());
+    QVERIFY(valueOf(m_project->store().span(b)).group.isNull());
+    QVERIFY(!m_project->store().quoteGroup(group));
+}
+
+void TestProject::removingTheBaseChoosesAnother()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    const SpanId b = quote(m_post, {0, 5});
+    const SpanId c = quote(m_post, {6, 9});
+    const QuoteGroupId group = valueOf(m_project->linkSpans({a, b, c}));
+    QVERIFY(m_project->removeSpans({a}));
+    const SpanId base = valueOf(m_project->store().quoteGroup(group)).base;
+    QVERIFY(base == b || base == c);
+}
+
+void TestProject::changedKindLeavesItsGroup()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    const SpanId b = quote(m_post, {0, 5});
+    const QuoteGroupId group = valueOf(m_project->linkSpans({a, b}));
+    const QByteArray before = dump();
+    QVERIFY(m_project->setSpanKind(a, SpanKind::Claim));
+    QVERIFY(!m_project->store().quoteGroup(group));
+    QCOMPARE(valueOf(m_project->store().span(a)).kind, SpanKind::Claim);
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+}
+
+void TestProject::removedArticleTakesSpansAlong()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    const SpanId b = quote(m_post, {0, 5});
+    valueOf(m_project->linkSpans({a, b}));
+    const QByteArray before = dump();
+    const auto open = valueOf(m_project->openArticle(m_ledger));
+    QSignalSpy removed(open.get(), &OpenArticle::removed);
+    QVERIFY(m_project->removeArticles({m_ledger}));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(m_project->store().span(a).error().code, ErrorCode::NotFound);
+    QVERIFY(valueOf(m_project->store().span(b)).group.isNull());
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+    QCOMPARE(valueOf(m_project->openArticle(m_ledger))->text().text(), kLedger);
+}
+
+void TestProject::undoRestoresEverything()
+{
+    const QByteArray start = dump();
+    const SpanId a = quote(m_ledger, {0, 5});
+    QVERIFY(m_project->updateSpan(a, {.speaker = u"Diana"_s}));
+    const QByteArray end = dump();
+    QVERIFY(m_project->undo());
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), start);
+    QVERIFY(m_project->canRedo());
+    QVERIFY(m_project->redo());
+    QVERIFY(m_project->redo());
+    QCOMPARE(dump(), end);
+    QCOMPARE(m_project->redo().error().code, ErrorCode::NothingToRedo);
+}
+
+void TestProject::undoGoesOnAfterARestart()
+{
+    const QByteArray start = dump();
+    const SpanId a = quote(m_ledger, {0, 5});
+    QVERIFY(m_project->updateSpan(a, {.note = u"n"_s}));
+    const QByteArray end = dump();
+    QVERIFY(m_project->undo());
+    reopen();
+    QVERIFY(m_project->canRedo());
+    QCOMPARE(m_project->undoText(), u"Tag Quote"_s);
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), start);
+    reopen();
+    QVERIFY(m_project->redo());
+    QVERIFY(m_project->redo());
+    QCOMPARE(dump(), end);
+    while (m_project->canUndo()) {
+        QVERIFY(m_project->undo());
+    }
+    QCOMPARE(valueOf(m_project->store().info()).articles, 0);
+}
+
+void TestProject::gestureIsOneStep()
+{
+    const SpanId a = quote(m_ledger, {4, 9});
+    const QByteArray before = dump();
+    const QUuid gesture = QUuid::createUuid();
+    for (int end = 10; end < 20; ++end) {
+        QVERIFY(m_project->setSpanRanges(a, {{4, end}}, gesture));
+    }
+    const QByteArray after = dump();
+    reopen();
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+    QVERIFY(m_project->redo());
+    QCOMPARE(dump(), after);
+}
+
+void TestProject::newEditDropsRedo()
+{
+    quote(m_ledger, {0, 5});
+    QVERIFY(m_project->undo());
+    quote(m_ledger, {6, 9});
+    QVERIFY(!m_project->canRedo());
+    reopen();
+    QVERIFY(!m_project->canRedo());
+    QVERIFY(m_project->undo());
+    QCOMPARE(valueOf(m_project->store().spansOfArticle(m_ledger)).size(), 0);
+}
+
+void TestProject::openArticleFollowsEdits()
+{
+    const auto open = valueOf(m_project->openArticle(m_ledger));
+    QCOMPARE(valueOf(m_project->openArticle(m_ledger)).get(), open.get());
+    QSignalSpy spans(open.get(), &OpenArticle::spansChanged);
+    const SpanId a = quote(m_ledger, {43, 44}); // the wave: two UTF-16 units
+    QCOMPARE(spans.size(), 1);
+    const PlacedSpan *placed = open->spans().find(a);
+    QVERIFY(placed != nullptr);
+    QCOMPARE(placed->ranges, (TextRanges{{43, 45}}));
+    QCOMPARE(open->spanText(*placed), u"🌊"_s);
+    QVERIFY(m_project->undo());
+    QVERIFY(open->spans().find(a) == nullptr);
+    Article article = open->article();
+    article.title = u"New title"_s;
+    QVERIFY(m_project->updateArticle(article));
+    QCOMPARE(open->article().title, u"New title"_s);
+}
+
+void TestProject::refusedEditChangesNothing()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    const QByteArray before = dump();
+    QSignalSpy changed(m_project.get(), &Project::changed);
+    NewSpan same;
+    same.id = a;
+    same.article = m_post;
+    same.ranges = {{0, 3}};
+    same.speaker = u"Somebody new"_s;
+    QCOMPARE(m_project->addSpan(same).error().code, ErrorCode::Conflict);
+    QCOMPARE(dump(), before);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_project->undoText(), u"Tag Quote"_s);
+}
+
+void TestProject::readOnlyRefusesEdits()
+{
+    const SpanId a = quote(m_ledger, {0, 5});
+    reopen(AccessMode::ReadOnly);
+    QVERIFY(!m_project->canUndo());
+    QCOMPARE(m_project->removeSpans({a}).error().code, ErrorCode::ReadOnly);
+    QVERIFY(m_project->store().span(a));
+}
+
+void TestProject::randomEditsUndoneAndRedone()
+{
+    QRandomGenerator random(20260806);
+    const QByteArray start = dump();
+    QList<SpanId> spans;
+    const auto any = [&] { return spans[random.bounded(int(spans.size()))]; };
+    int steps = 0;
+    for (int i = 0; i < 300; ++i) {
+        const EditNumber before = m_project->lastEdit();
+        const int what = spans.size() < 3 ? 0 : random.bounded(8);
+        const qint64 at = random.bounded(30);
+        switch (what) {
+        case 0:
+        case 1:
+            spans.append(quote(i % 2 == 0 ? m_ledger : m_post, {at, at + 1 + random.bounded(8)}));
+            break;
+        case 2:
+            QVERIFY(m_project->updateSpan(
+                any(), {.speaker = QString::number(random.bounded(5)), .note = QString::number(i)}));
+            break;
+        case 3:
+            QVERIFY(m_project->removeSpans({spans.takeAt(random.bounded(int(spans.size())))}));
+            break;
+        case 4:
+            // May be refused when a claim is among them: then nothing happened.
+            (void)m_project->linkSpans({any(), any()}).has_value();
+            break;
+        case 5:
+            QVERIFY(m_project->unlinkSpan(any()));
+            break;
+        case 6:
+            QVERIFY(m_project->setSpanKind(any(), SpanKind(random.bounded(3))));
+            break;
+        default:
+            QVERIFY(m_project->setSpanRanges(any(), {{at, at + 2}}));
+        }
+        steps += m_project->lastEdit() == before ? 0 : 1;
+    }
+    const QByteArray end = dump();
+    QVERIFY(start != end);
+    for (int i = 0; i < steps; ++i) {
+        QVERIFY(m_project->undo());
+    }
+    QCOMPARE(dump(), start);
+    for (int i = 0; i < steps; ++i) {
+        QVERIFY(m_project->redo());
+    }
+    QCOMPARE(dump(), end);
+}
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"
