@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/annotating.h"
+
+#include "app/noticebar.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/reader/articleview.h"
+
+#include <QAction>
+
+namespace Stemma {
+
+namespace {
+
+// Whether quotation marks stand around @p range or at its ends: then a new quote is direct speech.
+bool isInQuotationMarks(const SourceText &text, TextRange range)
+{
+    static const QString marks = QStringLiteral("\"“”„‟«»‹›‘’‚「」『』《》");
+    const auto isMark = [&](qsizetype position) {
+        return position >= 0 && position < text.length() && marks.contains(text.text()[position]);
+    };
+    return (isMark(range.start - 1) || isMark(range.start)) && (isMark(range.end) || isMark(range.end - 1));
+}
+
+} // namespace
+
+Annotating::Annotating(const Actions &actions, ComparisonView *comparison, NoticeBar *notices, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_comparison(comparison)
+    , m_notices(notices)
+{
+    using Id = Actions::Id;
+    const auto bind = [this](Id id, auto function) { connect(m_actions[id], &QAction::triggered, this, function); };
+    bind(Id::TagEntity, [this] { tag(SpanKind::Entity); });
+    bind(Id::TagQuote, [this] { tag(SpanKind::Quote); });
+    bind(Id::TagClaim, [this] { tag(SpanKind::Claim); });
+    bind(Id::AddPart, [this] { addPart(); });
+    bind(Id::ChangeToEntity, [this] { changeKind(SpanKind::Entity); });
+    bind(Id::ChangeToQuote, [this] { changeKind(SpanKind::Quote); });
+    bind(Id::ChangeToClaim, [this] { changeKind(SpanKind::Claim); });
+    bind(Id::EditNote, [this] { Q_EMIT noteRequested(); });
+    bind(Id::DeleteSpan, [this] { deleteSpan(); });
+    bind(Id::Link, [this] { link(); });
+    bind(Id::Unlink, [this] { unlink(); });
+    bind(Id::ChooseBase, [this] { chooseBase(); });
+    bind(Id::ClearSelection, [this] { clear(); });
+    bind(Id::GrowSelection, [this] { view() ? view()->growToQuotation() : void(); });
+    bind(Id::NextSpan, [this] { view() ? void(view()->activateNextSpan()) : void(); });
+    bind(Id::PreviousSpan, [this] { view() ? void(view()->activatePreviousSpan()) : void(); });
+    connect(m_comparison, &ComparisonView::markerDragged, this, [this](TextRange range) {
+        if (ArticleView *dragged = view(); dragged != nullptr && dragged->marker()) {
+            tagRange(dragged, *dragged->marker(), range);
+        }
+    });
+    updateActions();
+}
+
+void Annotating::setProject(Project *project)
+{
+    m_project = project;
+    updateActions();
+}
+
+ArticleView *Annotating::view() const
+{
+    ArticleView *active = m_comparison->activeView();
+    return active != nullptr && active->article() ? active : nullptr;
+}
+
+const PlacedSpan *Annotating::activeSpan() const
+{
+    const ArticleView *active = view();
+    return active != nullptr ? active->article()->spans().find(active->activeSpan()) : nullptr;
+}
+
+QList<SpanId> Annotating::activeQuotes() const
+{
+    QList<SpanId> quotes;
+    const auto add = [&](const ArticleView *from) {
+        const PlacedSpan *span
+            = from != nullptr && from->article() ? from->article()->spans().find(from->activeSpan()) : nullptr;
+        if (span != nullptr && span->span.kind == SpanKind::Quote && !quotes.contains(span->span.id)) {
+            quotes.append(span->span.id);
+        }
+    };
+    add(view());
+    for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
+        add(m_comparison->view(pane));
+    }
+    return quotes;
+}
+
+template<typename T>
+bool Annotating::report(const Result<T> &result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+    }
+    return result.has_value();
+}
+
+void Annotating::updateActions()
+{
+    using Id = Actions::Id;
+    const ArticleView *active = view();
+    const bool canEdit = m_project != nullptr && !m_project->isReadOnly() && active != nullptr;
+    const PlacedSpan *span = activeSpan();
+    const bool isQuote = span != nullptr && span->span.kind == SpanKind::Quote;
+    const bool isLinked = isQuote && !span->span.group.isNull();
+    const auto enable = [this](Id id, bool on) { m_actions[id]->setEnabled(on); };
+    for (const Id id : {Id::TagEntity, Id::TagQuote, Id::TagClaim}) {
+        enable(id, canEdit);
+    }
+    enable(Id::AddPart, canEdit && span != nullptr && active->hasSelection());
+    enable(Id::ChangeToEntity, canEdit && span != nullptr && span->span.kind != SpanKind::Entity);
+    enable(Id::ChangeToQuote, canEdit && span != nullptr && !isQuote);
+    enable(Id::ChangeToClaim, canEdit && span != nullptr && span->span.kind != SpanKind::Claim);
+    enable(Id::EditNote, canEdit && span != nullptr);
+    enable(Id::DeleteSpan, canEdit && span != nullptr);
+    enable(Id::Link, canEdit && activeQuotes().size() >= 2);
+    enable(Id::Unlink, canEdit && isLinked);
+    enable(Id::ChooseBase, canEdit && isLinked);
+    enable(Id::GoToPartner, isLinked);
+    for (const Id id : {Id::GrowSelection, Id::NextSpan, Id::PreviousSpan, Id::ClearSelection, Id::SelectAll}) {
+        enable(id, active != nullptr);
+    }
+    enable(Id::Copy, active != nullptr && active->hasSelection());
+    enable(Id::CopyWithCitation, active != nullptr && active->hasSelection());
+}
+
+void Annotating::tag(SpanKind kind)
+{
+    ArticleView *active = view();
+    if (active == nullptr || m_project == nullptr) {
+        return;
+    }
+    const TextRange range = active->trimmedSelection();
+    if (range.isEmpty()) {
+        const bool isOn = active->marker() == kind;
+        m_comparison->setMarker(isOn ? std::nullopt : std::optional(kind));
+        return;
+    }
+    tagRange(active, kind, range);
+}
+
+void Annotating::tagRange(ArticleView *target, SpanKind kind, TextRange range)
+{
+    const SourceText &text = target->text();
+    NewSpan span;
+    span.article = target->article()->article().id;
+    span.kind = kind;
+    span.ranges = {text.toCodePoints(range)};
+    if (kind == SpanKind::Entity) {
+        span.entity = text.slice(range).toString().simplified();
+    } else if (kind == SpanKind::Quote && isInQuotationMarks(text, range)) {
+        span.form = QuoteForm::Direct;
+    }
+    const auto added = m_project->addSpan(span);
+    if (report(added)) {
+        target->setCaret(range.end);
+        target->setActiveSpan(*added);
+    }
+}
+
+void Annotating::addPart()
+{
+    const PlacedSpan *span = activeSpan();
+    if (span == nullptr) {
+        return;
+    }
+    ArticleView *active = view();
+    const TextRange range = active->trimmedSelection();
+    if (!range.isEmpty() && report(m_project->addPart(span->span.id, active->text().toCodePoints(range)))) {
+        active->setCaret(range.end);
+    }
+}
+
+void Annotating::changeKind(SpanKind kind)
+{
+    if (const PlacedSpan *span = activeSpan()) {
+        report(m_project->setSpanKind(span->span.id, kind));
+    }
+}
+
+void Annotating::deleteSpan()
+{
+    const PlacedSpan *span = activeSpan();
+    if (span == nullptr) {
+        return;
+    }
+    const QString words = view()->article()->spanText(*span).simplified();
+    if (report(m_project->removeSpans({span->span.id}))) {
+        const QString shown = words.size() > 60 ? words.first(60).trimmed() + u'…' : words;
+        m_notices->inform(tr("Deleted the annotation on “%1”.").arg(shown), tr("Undo"), [this] {
+            if (m_project != nullptr) {
+                report(m_project->undo());
+            }
+        });
+    }
+}
+
+void Annotating::link()
+{
+    const QList<SpanId> quotes = activeQuotes();
+    if (quotes.size() < 2) {
+        m_notices->inform(tr("To link, make a quote active in each of two panes: click it, or press J and K."));
+        return;
+    }
+    if (report(m_project->linkSpans(quotes))) {
+        m_notices->inform(tr("Linked %n quote(s) as the same utterance.", nullptr, int(quotes.size())), tr("Undo"),
+                          [this] {
+                              if (m_project != nullptr) {
+                                  report(m_project->undo());
+                              }
+                          });
+    }
+}
+
+void Annotating::unlink()
+{
+    if (const PlacedSpan *span = activeSpan()) {
+        report(m_project->unlinkSpan(span->span.id));
+    }
+}
+
+void Annotating::chooseBase()
+{
+    if (const PlacedSpan *span = activeSpan()) {
+        report(m_project->chooseBase(span->span.id));
+    }
+}
+
+void Annotating::clear()
+{
+    ArticleView *active = view();
+    if (active == nullptr) {
+        return;
+    }
+    if (active->marker()) {
+        m_comparison->setMarker(std::nullopt);
+    } else if (active->hasSelection()) {
+        active->clearSelection();
+    } else {
+        active->setActiveSpan({});
+    }
+}
+
+} // namespace Stemma

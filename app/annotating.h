@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/actions.h"
+#include "models/project/project.h"
+
+#include <QObject>
+
+namespace Stemma {
+
+class ArticleView;
+class ComparisonView;
+class NoticeBar;
+
+/// What the reader's commands do: tag, change, delete, link. Works on the active pane of the comparison;
+/// each gesture is one edit of the project. GUI thread; made and owned by the window.
+class Annotating : public QObject {
+    Q_OBJECT
+
+public:
+    Annotating(const Actions &actions, ComparisonView *comparison, NoticeBar *notices, QObject *parent);
+
+    /// Null: no project; every command is disabled.
+    void setProject(Project *project);
+
+    /// Enables what can be done now; called when selection, active span or pane change.
+    void updateActions();
+
+Q_SIGNALS:
+    /// The inspector should take the focus at the note of the active span.
+    void noteRequested();
+    /// An edit was refused; it changed nothing.
+    void failed(const Stemma::Error &error);
+
+private:
+    void tag(SpanKind kind);
+    void tagRange(ArticleView *view, SpanKind kind, TextRange range);
+    void addPart();
+    void changeKind(SpanKind kind);
+    void deleteSpan();
+    void link();
+    void unlink();
+    void chooseBase();
+    void clear();
+    [[nodiscard]] ArticleView *view() const;
+    /// The active quote of the active pane and those of the others, active pane first.
+    [[nodiscard]] QList<SpanId> activeQuotes() const;
+    [[nodiscard]] const PlacedSpan *activeSpan() const;
+    /// Reports a failure; true when all went well.
+    template<typename T>
+    bool report(const Result<T> &result);
+
+    const Actions &m_actions;
+    ComparisonView *m_comparison;
+    NoticeBar *m_notices;
+    Project *m_project = nullptr;
+};
+
+} // namespace Stemma
