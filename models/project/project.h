@@ -41,16 +41,16 @@ struct NewSpan {
 
 /// The attributes of a span as a person edits them; nullopt leaves a field as it is.
 struct SpanAttributes {
-    std::optional<QString> entity;
-    std::optional<EntityType> entityType;
-    std::optional<QString> speaker;
-    std::optional<QString> cue;
-    std::optional<QString> source;
-    std::optional<QuoteForm> form;
-    std::optional<QString> claim;
-    std::optional<Stance> stance;
-    std::optional<QString> note;
-    std::optional<SpanStatus> status;
+    std::optional<QString> entity = {};
+    std::optional<EntityType> entityType = {};
+    std::optional<QString> speaker = {};
+    std::optional<QString> cue = {};
+    std::optional<QString> source = {};
+    std::optional<QuoteForm> form = {};
+    std::optional<QString> claim = {};
+    std::optional<Stance> stance = {};
+    std::optional<QString> note = {};
+    std::optional<SpanStatus> status = {};
 };
 
 /// The project that is open: every change goes through here, every view listens to changed().

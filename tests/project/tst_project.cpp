@@ -155,7 +155,6 @@ void TestProject::addSpanMakesNamesIntoRecords()
 
 void TestProject::addSpanRefusesBadRanges_data()
 {
-    // The wave of kLedger is code point 43.
     QTest::addColumn<CodePointRanges>("ranges");
     QTest::newRow("none") << CodePointRanges{};
     QTest::newRow("empty") << CodePointRanges{{3, 3}};
