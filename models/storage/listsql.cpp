@@ -178,12 +178,12 @@ QByteArray sourceOf(const SpanQuery &query)
 
 QByteArray completionSql(Completion field)
 {
-    const auto grouped = [](const char *table, const char *column) {
+    const auto grouped = [](const char *table, const char *column) -> QByteArray {
         return QByteArray("SELECT ") + column + " FROM " + table + " WHERE " + column
             + " <> '' AND contains_folded(?, " + column + ") GROUP BY " + column + " ORDER BY count(*) DESC, "
             + column + " LIMIT ?";
     };
-    const auto byUse = [](const char *table, const char *column, const char *uses) {
+    const auto byUse = [](const char *table, const char *column, const char *uses) -> QByteArray {
         return QByteArray("SELECT n.") + column + " FROM " + table + " n WHERE contains_folded(?, n." + column
             + ") GROUP BY n." + column + " ORDER BY sum(" + uses + ") DESC, n." + column + " LIMIT ?";
     };
