@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/listmodel.h"
+
+#include <list>
+
+namespace Stemma {
+
+/// A ListModel over a paged query: rows are read in pages when first asked for and a few pages are kept.
+template <typename Row> class PagedModel : public ListModel {
+public:
+    static constexpr int kPageSize = 200;
+    static constexpr int kMaxPages = 8;
+    /// indexOf() reads on through lists up to this length; beyond, only the hint's neighbourhood.
+    static constexpr int kMaxSearchedRows = 4000;
+
+    using ListModel::ListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_total;
+    }
+
+    /// The row, read if need be; null when out of range or the store failed. Valid until the next call.
+    [[nodiscard]] const Row *rowAt(int row) const
+    {
+        if (row < 0 || row >= m_total) {
+            return nullptr;
+        }
+        const QList<Row> &rows = page(row / kPageSize);
+        const qsizetype offset = row % kPageSize;
+        return offset < rows.size() ? &rows.at(offset) : nullptr;
+    }
+
+    [[nodiscard]] QModelIndex indexOf(QUuid record, int hintRow = 0) const override
+    {
+        for (const Page &cached : m_pages) {
+            if (const int row = rowInPage(cached, record); row >= 0) {
+                return index(row, 0);
+            }
+        }
+        const int pages = (m_total + kPageSize - 1) / kPageSize;
+        const int hintPage = std::clamp(hintRow, 0, std::max(0, m_total - 1)) / kPageSize;
+        const int reach = m_total <= kMaxSearchedRows ? pages : 1;
+        for (int number = std::max(0, hintPage - reach); number <= std::min(pages - 1, hintPage + reach);
+             ++number) {
+            const QList<Row> &rows = page(number);
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                if (idOf(rows.at(i)) == record) {
+                    return index(number * kPageSize + int(i), 0);
+                }
+            }
+        }
+        return {};
+    }
+
+protected:
+    [[nodiscard]] virtual Result<qint64> queryCount(const ProjectStore &store) const = 0;
+    [[nodiscard]] virtual Result<QList<Row>> queryPage(const ProjectStore &store, qint64 offset,
+                                                       qint64 limit) const
+        = 0;
+    [[nodiscard]] virtual QUuid idOf(const Row &row) const = 0;
+
+    void reload(bool mayKeep) override
+    {
+        int total = 0;
+        if (const ProjectStore *source = store()) {
+            if (const auto count = queryCount(*source)) {
+                total = int(std::min<qint64>(*count, std::numeric_limits<int>::max()));
+            } else {
+                reportLater(count.error());
+            }
+        }
+        if (mayKeep && total == m_total && replacePagesOfSameRows()) {
+            return;
+        }
+        beginResetModel();
+        m_pages.clear();
+        m_total = total;
+        endResetModel();
+    }
+
+private:
+    struct Page {
+        int number = 0;
+        QList<Row> rows;
+    };
+
+    const QList<Row> &page(int number) const
+    {
+        const auto known = std::ranges::find(m_pages, number, &Page::number);
+        if (known != m_pages.end()) {
+            m_pages.splice(m_pages.begin(), m_pages, known);
+        } else {
+            m_pages.push_front({number, readPage(number)});
+            if (m_pages.size() > kMaxPages) {
+                m_pages.pop_back();
+            }
+        }
+        return m_pages.front().rows;
+    }
+
+    QList<Row> readPage(int number) const
+    {
+        const ProjectStore *source = store();
+        if (!source) {
+            return {};
+        }
+        auto rows = queryPage(*source, qint64(number) * kPageSize, kPageSize);
+        if (!rows) {
+            reportLater(rows.error());
+            return {};
+        }
+        return *std::move(rows);
+    }
+
+    int rowInPage(const Page &cached, QUuid record) const
+    {
+        const auto found
+            = std::ranges::find_if(cached.rows, [&](const Row &row) { return idOf(row) == record; });
+        return found == cached.rows.end()
+            ? -1
+            : cached.number * kPageSize + int(std::distance(cached.rows.begin(), found));
+    }
+
+    /// Reads the pages in memory anew; false (and nothing done) when a record moved, came or went.
+    bool replacePagesOfSameRows()
+    {
+        std::list<Page> fresh;
+        for (const Page &old : m_pages) {
+            Page page{old.number, readPage(old.number)};
+            const bool isSame = std::ranges::equal(
+                old.rows, page.rows, [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
+            if (!isSame) {
+                return false;
+            }
+            fresh.push_back(std::move(page));
+        }
+        m_pages = std::move(fresh);
+        for (const Page &page : m_pages) {
+            if (!page.rows.isEmpty()) {
+                const int first = page.number * kPageSize;
+                Q_EMIT dataChanged(index(first, 0),
+                                   index(first + int(page.rows.size()) - 1, columnCount() - 1));
+            }
+        }
+        return true;
+    }
+
+    mutable std::list<Page> m_pages; ///< most recently used first
+    int m_total = 0;
+};
+
+} // namespace Stemma

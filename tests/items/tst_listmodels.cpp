@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/groupsmodel.h"
+#include "models/items/historymodel.h"
+#include "models/items/membersmodel.h"
+#include "models/items/problemsmodel.h"
+#include "tests/items/testproject.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Stemma;
+
+class ListModelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsAreShownByTheirBase();
+    void membersPutTheBaseFirst();
+    void membersFollowBaseAndUnlinking();
+    void unlinkedQuoteHasNoMembers();
+    void historyListsNewestFirst();
+    void historyKnowsWhatIsUndone();
+    void equalProblemsAreCounted();
+    void problemsOfOneTypeAreCleared();
+};
+
+namespace {
+
+struct Fixture {
+    TestProject project;
+    ArticleId first = project.addArticle(u"First"_s, u"Ledger"_s, u"2018-08-06"_s,
+                                         u"She said: We do not use purchasing data for ads."_s);
+    ArticleId second = project.addArticle(u"Second"_s, u"Post"_s, u"2018-08-05"_s,
+                                          u"She said: We never use purchase data for ads today."_s);
+    SpanId a
+        = project.addSpan(first, SpanKind::Quote, u"We do not use purchasing data for ads"_s,
+                          TestProject::filled<NewSpan>([](auto &span) { span.speaker = u"Anna Lind"_s; }));
+    SpanId b = project.addSpan(second, SpanKind::Quote, u"We never use purchase data for ads today"_s);
+
+    void link()
+    {
+        QVERIFY(project->linkSpans({a, b}));
+        QVERIFY(project->chooseBase(a));
+    }
+};
+
+} // namespace
+
+void ListModelsTest::groupsAreShownByTheirBase()
+{
+    Fixture f;
+    GroupsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setProject(f.project.project());
+    QCOMPARE(model.rowCount(), 0);
+    f.link();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, GroupsModel::TextColumn).data().toString(),
+             u"We do not use purchasing data for ads"_s);
+    QCOMPARE(model.index(0, GroupsModel::MembersColumn).data().toInt(), 2);
+    QCOMPARE(model.index(0, GroupsModel::ArticlesColumn).data().toInt(), 2);
+    QCOMPARE(model.index(0, GroupsModel::SpeakerColumn).data().toString(), u"Anna Lind"_s);
+    QCOMPARE(model.index(0, 0).data(ListModel::SpanIdRole).toUuid(), f.a.uuid());
+    QVERIFY(f.project->chooseBase(f.b));
+    QTRY_COMPARE(model.index(0, 0).data(ListModel::SpanIdRole).toUuid(), f.b.uuid());
+    model.setQuery({.filter = u"zebra"_s});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ListModelsTest::membersPutTheBaseFirst()
+{
+    Fixture f;
+    f.link();
+    MembersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setProject(f.project.project());
+    model.setActiveSpan(f.b);
+    QCOMPARE(model.rowCount(), 2);
+    // The base is later in time, and still first.
+    const QModelIndex base = model.index(0, 0);
+    const QModelIndex witness = model.index(1, 0);
+    QCOMPARE(base.data(ListModel::SpanIdRole).toUuid(), f.a.uuid());
+    QVERIFY(base.data(MembersModel::IsBaseRole).toBool());
+    QVERIFY(!base.data(MembersModel::IsActiveRole).toBool());
+    QCOMPARE(base.data(MembersModel::SimilarityRole).toDouble(), 1.0);
+    QVERIFY(witness.data(MembersModel::IsActiveRole).toBool());
+    QCOMPARE(witness.data(MembersModel::OutletRole).toString(), u"Post"_s);
+    const auto pieces = witness.data(MembersModel::DifferencesRole).value<QList<Difference>>();
+    QString baseText;
+    QString witnessText;
+    for (const Difference &piece : pieces) {
+        baseText += piece.base;
+        witnessText += piece.witness;
+    }
+    QCOMPARE(baseText, base.data(MembersModel::TextRole).toString());
+    QCOMPARE(witnessText, witness.data(MembersModel::TextRole).toString());
+    QVERIFY(pieces.size() > 1);
+    QVERIFY(witness.data(MembersModel::SimilarityRole).toDouble() < 1.0);
+}
+
+void ListModelsTest::membersFollowBaseAndUnlinking()
+{
+    Fixture f;
+    f.link();
+    MembersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setProject(f.project.project());
+    model.setActiveSpan(f.a);
+    QVERIFY(f.project->chooseBase(f.b));
+    QTRY_COMPARE(model.index(0, 0).data(ListModel::SpanIdRole).toUuid(), f.b.uuid());
+    QVERIFY(f.project->unlinkSpan(f.b));
+    QTRY_COMPARE(model.rowCount(), 0);
+    QVERIFY(f.project->undo());
+    QTRY_COMPARE(model.rowCount(), 2);
+}
+
+void ListModelsTest::unlinkedQuoteHasNoMembers()
+{
+    Fixture f;
+    MembersModel model;
+    model.setProject(f.project.project());
+    model.setActiveSpan(f.a);
+    QCOMPARE(model.rowCount(), 0);
+    f.link();
+    QTRY_COMPARE(model.rowCount(), 2);
+}
+
+void ListModelsTest::historyListsNewestFirst()
+{
+    Fixture f;
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setProject(f.project.project());
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(0, HistoryModel::NumberColumn).data().toInt(), 4);
+    QCOMPARE(model.index(0, HistoryModel::AnnotatorColumn).data().toString(), u"Ada"_s);
+    QCOMPARE(model.index(0, HistoryModel::ActionColumn).data().toString(), editText(EditAction::TagQuote, 1));
+    f.link();
+    QTRY_COMPARE(model.rowCount(), f.project.edits());
+}
+
+void ListModelsTest::historyKnowsWhatIsUndone()
+{
+    Fixture f;
+    HistoryModel model;
+    model.setProject(f.project.project());
+    const QUuid tagged = model.index(0, 0).data(ListModel::IdRole).toUuid();
+    const auto isUndone = [&] { return model.indexOf(tagged).data(HistoryModel::UndoneRole).toBool(); };
+    QVERIFY(!isUndone());
+    QVERIFY(f.project->undo());
+    QTRY_COMPARE(model.rowCount(), 5);
+    QVERIFY(isUndone());
+    QCOMPARE(model.index(0, 0).data(HistoryModel::DirectionRole).value<EditDirection>(), EditDirection::Undo);
+    QVERIFY(f.project->redo());
+    QTRY_COMPARE(model.rowCount(), 6);
+    QVERIFY(!isUndone());
+    QVERIFY(f.project->undo());
+    QTRY_COMPARE(model.rowCount(), 7);
+    HistoryModel other;
+    other.setProject(f.project.project());
+    QVERIFY(other.indexOf(tagged).data(HistoryModel::UndoneRole).toBool());
+}
+
+void ListModelsTest::equalProblemsAreCounted()
+{
+    ProblemsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Problem problem;
+    problem.error = {ErrorCode::BinaryFile, {u"a.txt"_s}, {}};
+    problem.file = u"a.txt"_s;
+    model.add(problem);
+    model.add(problem);
+    problem.file = u"b.txt"_s;
+    model.add(problem);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data(ProblemsModel::ProblemRole).value<Problem>().repeats, 2);
+}
+
+void ListModelsTest::problemsOfOneTypeAreCleared()
+{
+    ProblemsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy counts(&model, &ProblemsModel::countChanged);
+    Problem problem;
+    model.add(problem);
+    problem.type = Problem::Type::BrokenRule;
+    model.add(problem);
+    model.clear(Problem::Type::BrokenRule);
+    QCOMPARE(model.rowCount(), 1);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(counts.count(), 4);
+    QCOMPARE(counts.last().first().toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(ListModelsTest)
+#include "tst_listmodels.moc"

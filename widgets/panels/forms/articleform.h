@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/project.h"
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace Stemma {
+
+class ChoiceField;
+class MutedLabel;
+class NoteField;
+class PublishedEdit;
+class TextField;
+
+/// The metadata of one article; each field that changes is one edit. GUI thread.
+class ArticleForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ArticleForm(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    /// Loads @p article; what is still being typed for another one is handed over first. False when it is not
+    /// in the project.
+    bool setArticle(ArticleId article);
+
+    [[nodiscard]] ArticleId article() const { return m_article.id; }
+
+    void commitPending();
+    void focusTitle();
+
+Q_SIGNALS:
+    void failed(const Stemma::Error &error);
+
+private:
+    template <typename Field> Field *addField(const QString &label, const QString &name, Field *field);
+    void makeFields();
+    void loadFields();
+    /// Changes one field of the article as it is in the project now.
+    template <typename Function> void update(Function &&change);
+
+    Project *m_project = nullptr;
+    Article m_article;
+    QFormLayout *m_form;
+    TextField *m_title;
+    TextField *m_outlet;
+    TextField *m_author;
+    PublishedEdit *m_published;
+    TextField *m_url;
+    TextField *m_language;
+    ChoiceField *m_readState;
+    NoteField *m_note;
+    MutedLabel *m_languageName;
+};
+
+} // namespace Stemma

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/forms/fields.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+
+namespace Stemma {
+
+namespace {
+
+/// Undo and redo belong to the window unless there is something typed here to take back.
+bool isUndoKey(QEvent *event)
+{
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+} // namespace
+
+TextField::TextField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::editingFinished, this, &TextField::commit);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+}
+
+void TextField::setValue(const QString &text)
+{
+    const bool isBeingEdited = hasFocus() && isModified();
+    m_value = text;
+    if (!isBeingEdited && this->text() != text) {
+        setText(text);
+        setCursorPosition(0);
+    }
+}
+
+void TextField::resetTo(const QString &text)
+{
+    m_value = text;
+    setText(text);
+    setCursorPosition(0);
+    setModified(false);
+}
+
+void TextField::setCompletions(Completions completions)
+{
+    m_completions = std::move(completions);
+    m_found = new QStringListModel(this);
+    auto *completer = new QCompleter(m_found, this);
+    // The store has ordered and filtered already.
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_found->setStringList(text.trimmed().isEmpty() ? QStringList() : m_completions(text.trimmed()));
+    });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
+        setText(text);
+        setModified(true);
+        commit();
+    });
+}
+
+void TextField::commit()
+{
+    const QString typed = text().trimmed();
+    if (isModified() && typed != m_value) {
+        // What comes back from the project is loaded by setValue(); until then this is the value, so that
+        // Enter and the focus leaving make one edit, not two.
+        m_value = typed;
+        setModified(false);
+        Q_EMIT committed(typed);
+    } else if (isModified()) {
+        resetTo(m_value);
+    }
+}
+
+bool TextField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isModified() && isUndoKey(event)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isModified()) {
+        resetTo(m_value);
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept(); // or a dialog around the form would take it for its default button
+    }
+}
+
+NoteField::NoteField(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NoteField::setValue(const QString &text)
+{
+    const bool isBeingEdited = hasFocus() && document()->isModified();
+    m_value = text;
+    if (!isBeingEdited && toPlainText() != text) {
+        resetTo(text);
+    }
+}
+
+void NoteField::resetTo(const QString &text)
+{
+    m_value = text;
+    setPlainText(text);
+    document()->setModified(false);
+}
+
+void NoteField::commit()
+{
+    const QString typed = toPlainText().trimmed();
+    if (document()->isModified() && typed != m_value) {
+        m_value = typed;
+        document()->setModified(false);
+        Q_EMIT committed(typed);
+    }
+}
+
+QSize NoteField::sizeHint() const
+{
+    const int line = fontMetrics().lineSpacing();
+    return {line * 10, line * 3 + 2 * frameWidth() + int(2 * document()->documentMargin())};
+}
+
+QSize NoteField::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+bool NoteField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !document()->isModified() && isUndoKey(event)) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NoteField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & Qt::ShiftModifier)) {
+        commit();
+    } else if (event->key() == Qt::Key_Escape && document()->isModified()) {
+        resetTo(m_value);
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void NoteField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        commit();
+    }
+}
+
+ChoiceField::ChoiceField(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        const int value = itemData(index).toInt();
+        if (value != m_value) {
+            m_value = value;
+            Q_EMIT committed(value);
+        }
+    });
+}
+
+void ChoiceField::addChoice(const QString &text, int value)
+{
+    addItem(text, value);
+}
+
+void ChoiceField::setValue(int value)
+{
+    m_value = value;
+    setCurrentIndex(findData(value));
+}
+
+void ChoiceField::wheelEvent(QWheelEvent *event)
+{
+    hasFocus() ? QComboBox::wheelEvent(event) : event->ignore();
+}
+
+} // namespace Stemma

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/forms/publishededit.h"
+
+#include "widgets/panels/support/wording.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+DatePrecision precisionOf(const QComboBox *box)
+{
+    return DatePrecision(box->currentData().toInt());
+}
+
+/// "Z", "+02:00", or empty, at the end of a written date with a time.
+QString offsetIn(const QString &text)
+{
+    static const QRegularExpression kOffset(u"T\\d\\d(?::\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)$"_s);
+    return kOffset.match(text).captured(1);
+}
+
+} // namespace
+
+PublishedEdit::PublishedEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_precision(new QComboBox(this))
+    , m_first(new QDateEdit(this))
+    , m_last(new QDateEdit(this))
+    , m_lastRow(new QWidget(this))
+    , m_time(new QTimeEdit(this))
+    , m_offset(new QComboBox(this))
+    , m_timeRow(new QWidget(this))
+{
+    setAccessibleName(tr("Published"));
+    for (const DatePrecision precision : {DatePrecision::Unknown, DatePrecision::Day, DatePrecision::Hour,
+                                          DatePrecision::Minute, DatePrecision::Between}) {
+        m_precision->addItem(Wording::of(precision), int(precision));
+    }
+    m_precision->setAccessibleName(tr("How exactly the date is known"));
+    m_precision->setToolTip(tr("How exactly the date is known"));
+    for (QDateEdit *day : {m_first, m_last}) {
+        day->setCalendarPopup(true);
+        day->setDisplayFormat(tr("d MMM yyyy"));
+        day->setMinimumDate(QDate(1000, 1, 1));
+    }
+    m_first->setAccessibleName(tr("Date of publication"));
+    m_last->setAccessibleName(tr("Latest date of publication"));
+    m_time->setAccessibleName(tr("Time of publication"));
+    m_offset->setEditable(true);
+    m_offset->setInsertPolicy(QComboBox::NoInsert);
+    m_offset->addItem(tr("local time"), QString());
+    m_offset->addItem(tr("UTC"), u"Z"_s);
+    for (const QString &offset :
+         {u"+01:00"_s, u"+02:00"_s, u"+03:00"_s, u"-04:00"_s, u"-05:00"_s, u"-08:00"_s}) {
+        m_offset->addItem(offset, offset);
+    }
+    m_offset->setAccessibleName(tr("Time zone"));
+    m_offset->setToolTip(tr("Time zone of the time: local to the outlet, UTC, or an offset such as +02:00"));
+    for (QComboBox *box : {m_precision, m_offset}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(7);
+    }
+
+    auto *lastLayout = new QHBoxLayout(m_lastRow);
+    lastLayout->setContentsMargins(0, 0, 0, 0);
+    //: Between the two days of a range: [6 Aug] to [8 Aug]
+    lastLayout->addWidget(new QLabel(tr("to"), m_lastRow));
+    lastLayout->addWidget(m_last, 1);
+    auto *timeLayout = new QHBoxLayout(m_timeRow);
+    timeLayout->setContentsMargins(0, 0, 0, 0);
+    timeLayout->addWidget(m_time);
+    timeLayout->addWidget(m_offset, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(std::max(2, fontMetrics().height() / 5));
+    layout->addWidget(m_precision);
+    layout->addWidget(m_first);
+    layout->addWidget(m_lastRow);
+    layout->addWidget(m_timeRow);
+    setFocusProxy(m_precision);
+
+    connect(m_precision, &QComboBox::currentIndexChanged, this, [this] {
+        showControls();
+        markEdited();
+    });
+    connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) {
+        m_last->setMinimumDate(first);
+        markEdited();
+    });
+    connect(m_last, &QDateEdit::dateChanged, this, &PublishedEdit::markEdited);
+    connect(m_time, &QTimeEdit::timeChanged, this, &PublishedEdit::markEdited);
+    connect(m_offset, &QComboBox::currentTextChanged, this, &PublishedEdit::markEdited);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        const bool wasInside = before && isAncestorOf(before);
+        const bool isInside = now && (isAncestorOf(now) || isAncestorOf(now->window()->parentWidget()));
+        if (wasInside && !isInside && !QApplication::activePopupWidget()) {
+            commit();
+        }
+    });
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_precision, m_first, m_last, m_time, m_offset}) {
+        control->installEventFilter(this);
+        control->setFocusPolicy(Qt::StrongFocus);
+    }
+    setValue({});
+}
+
+void PublishedEdit::setValue(const PublishedDate &date)
+{
+    m_isLoading = true;
+    m_value = date;
+    m_isEdited = false;
+    m_precision->setCurrentIndex(m_precision->findData(int(date.precision())));
+    // As written: a moment with an offset is shown in that offset.
+    const QString text = date.toString();
+    const QDate first = QDate::fromString(text.left(10), Qt::ISODate);
+    const QDate last = QDate::fromString(text.section(u'/', 1).left(10), Qt::ISODate);
+    const QString clock = text.section(u'T', 1);
+    m_last->clearMinimumDate();
+    m_first->setDate(first.isValid() ? first : QDate::currentDate());
+    m_last->setDate(last.isValid() ? last : m_first->date());
+    m_last->setMinimumDate(m_first->date());
+    m_time->setTime(clock.isEmpty() ? QTime(12, 0)
+                        : date.precision() == DatePrecision::Hour
+                        ? QTime(clock.left(2).toInt(), 0)
+                        : QTime::fromString(clock.left(5), u"HH:mm"_s));
+    const QString offset = offsetIn(date.toString());
+    if (const int known = m_offset->findData(offset); known >= 0) {
+        m_offset->setCurrentIndex(known);
+    } else {
+        m_offset->setEditText(offset);
+    }
+    showControls();
+    m_isLoading = false;
+}
+
+PublishedDate PublishedEdit::value() const
+{
+    const DatePrecision precision = precisionOf(m_precision);
+    QString text;
+    if (precision != DatePrecision::Unknown) {
+        text = m_first->date().toString(Qt::ISODate);
+    }
+    if (precision == DatePrecision::Between) {
+        text += u'/' + m_last->date().toString(Qt::ISODate);
+    } else if (precision == DatePrecision::Hour || precision == DatePrecision::Minute) {
+        text += m_time->time().toString(precision == DatePrecision::Hour ? u"'T'HH"_s : u"'T'HH:mm"_s);
+        const int known = m_offset->findText(m_offset->currentText());
+        text += known >= 0 ? m_offset->itemData(known).toString() : m_offset->currentText().trimmed();
+    }
+    return PublishedDate::fromString(text).value_or(m_value);
+}
+
+void PublishedEdit::commit()
+{
+    if (!m_isEdited) {
+        return;
+    }
+    for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_first, m_last, m_time}) {
+        edit->interpretText();
+    }
+    const PublishedDate typed = value();
+    m_isEdited = false;
+    if (typed != m_value) {
+        m_value = typed;
+        Q_EMIT committed(typed);
+    } else {
+        setValue(m_value);
+    }
+}
+
+void PublishedEdit::showControls()
+{
+    const DatePrecision precision = precisionOf(m_precision);
+    m_first->setVisible(precision != DatePrecision::Unknown);
+    m_lastRow->setVisible(precision == DatePrecision::Between);
+    m_timeRow->setVisible(precision == DatePrecision::Hour || precision == DatePrecision::Minute);
+    m_time->setDisplayFormat(precision == DatePrecision::Hour ? u"HH"_s : u"HH:mm"_s);
+}
+
+void PublishedEdit::markEdited()
+{
+    if (!m_isLoading) {
+        m_isEdited = true;
+        Q_EMIT edited();
+    }
+}
+
+bool PublishedEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_isEdited = true; // text typed into a date field may not be interpreted yet
+            commit();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_isEdited) {
+            setValue(m_value);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Stemma

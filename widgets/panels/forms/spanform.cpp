@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/forms/spanform.h"
+
+#include "widgets/panels/forms/excerptlabel.h"
+#include "widgets/panels/forms/fields.h"
+#include "widgets/panels/support/mutedlabel.h"
+#include "widgets/panels/support/wording.h"
+
+#include <QButtonGroup>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr int kCompletions = 12;
+constexpr qsizetype kExcerpt = 400;
+
+QIcon kindIcon(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Entity:
+        return QIcon(u":/stemma/icons/tag-entity.svg"_s);
+    case SpanKind::Quote:
+        return QIcon(u":/stemma/icons/tag-quote.svg"_s);
+    case SpanKind::Claim:
+        return QIcon(u":/stemma/icons/tag-claim.svg"_s);
+    }
+    return {};
+}
+
+template <typename Enum> void addChoices(ChoiceField *field, std::initializer_list<Enum> values)
+{
+    for (const Enum value : values) {
+        const QString text = Wording::of(value);
+        field->addChoice(text.isEmpty() ? u"\u2013"_s : text, int(value));
+    }
+}
+
+QString cut(QString text)
+{
+    text = text.simplified();
+    return text.size() > kExcerpt ? text.left(kExcerpt) + u'\u2026' : text;
+}
+
+} // namespace
+
+SpanForm::SpanForm(QWidget *parent)
+    : QWidget(parent)
+    , m_kinds(new QButtonGroup(this))
+    , m_remove(new QToolButton(this))
+    , m_excerpt(new ExcerptLabel(this))
+    , m_place(new MutedLabel(this))
+    , m_form(new QFormLayout)
+    , m_entity(new TextField(this))
+    , m_entityType(new ChoiceField(this))
+    , m_claim(new TextField(this))
+    , m_stance(new ChoiceField(this))
+    , m_speaker(new TextField(this))
+    , m_cue(new TextField(this))
+    , m_source(new TextField(this))
+    , m_formField(new ChoiceField(this))
+    , m_status(new ChoiceField(this))
+    , m_note(new NoteField(this))
+    , m_made(new MutedLabel(this))
+{
+    const int gap = std::max(4, fontMetrics().height() / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    makeHeader();
+    auto *header = new QHBoxLayout;
+    header->setSpacing(2);
+    for (QAbstractButton *button : m_kinds->buttons()) {
+        header->addWidget(button);
+    }
+    header->addStretch(1);
+    header->addWidget(m_remove);
+    layout->addLayout(header);
+    layout->addWidget(m_excerpt);
+    layout->addWidget(m_place);
+    m_form->setContentsMargins(0, gap / 2, 0, 0);
+    m_form->setVerticalSpacing(gap / 2);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    layout->addLayout(m_form);
+    layout->addWidget(m_made);
+    layout->addStretch(1);
+    for (QLabel *label : {m_place, m_made}) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+    makeFields();
+    setEnabled(false);
+}
+
+void SpanForm::makeHeader()
+{
+    const QList<std::pair<SpanKind, QString>> kinds{
+        {SpanKind::Entity, tr("Make this an entity")},
+        {SpanKind::Quote, tr("Make this a quote")},
+        {SpanKind::Claim, tr("Make this a claim")},
+    };
+    for (const auto &[kind, toolTip] : kinds) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(u"kind_%1"_s.arg(int(kind)));
+        button->setText(Wording::of(kind));
+        button->setIcon(kindIcon(kind));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(toolTip);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        m_kinds->addButton(button, int(kind));
+    }
+    m_remove->setObjectName("removeSpan"_L1);
+    m_remove->setText(tr("Delete"));
+    m_remove->setIcon(QIcon(u":/stemma/icons/delete.svg"_s));
+    m_remove->setToolButtonStyle(m_remove->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    m_remove->setToolTip(tr("Delete this annotation (Delete in the text)"));
+    m_remove->setAccessibleName(tr("Delete this annotation"));
+    m_remove->setAutoRaise(true);
+    m_excerpt->setToolTip(tr("Show it in its article"));
+    connect(m_excerpt, &ExcerptLabel::clicked, this, [this] { Q_EMIT placeRequested(m_span.id); });
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
+        commitPending();
+        if (m_project && SpanKind(kind) != m_span.kind) {
+            report(m_project->setSpanKind(m_span.id, SpanKind(kind)));
+        }
+        showKind();
+    });
+    connect(m_remove, &QToolButton::clicked, this, [this] {
+        if (!m_project) {
+            return;
+        }
+        const SpanKind kind = m_span.kind;
+        const Result<void> removed = m_project->removeSpans({m_span.id});
+        report(removed);
+        if (removed) {
+            Q_EMIT announced(kind == SpanKind::Quote        ? tr("Deleted the quote.")
+                                 : kind == SpanKind::Entity ? tr("Deleted the entity mention.")
+                                                            : tr("Deleted the claim."));
+        }
+    });
+}
+
+template <typename Field> Field *SpanForm::addField(const QString &label, const QString &name, Field *field)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    m_form->addRow(label, field);
+    return field;
+}
+
+void SpanForm::makeFields()
+{
+    addField(tr("Name"), u"entity"_s, m_entity)->setToolTip(tr("Canonical name of who or what is mentioned"));
+    addField(tr("Type"), u"entityType"_s, m_entityType);
+    addField(tr("Claim"), u"claim"_s, m_claim)
+        ->setToolTip(tr("The statement in normal form, the same for all who make or deny it"));
+    addField(tr("Stance"), u"stance"_s, m_stance)->setToolTip(tr("What the text does with the claim"));
+    addField(tr("Speaker"), u"speaker"_s, m_speaker)->setToolTip(tr("Who spoke, or who makes the claim"));
+    addField(tr("Cue"), u"cue"_s, m_cue)
+        ->setToolTip(tr("The word that introduces the quote, such as “said”"));
+    addField(tr("Source"), u"source"_s, m_source)
+        ->setToolTip(tr("Whom the article has it from, such as “told the newspaper”"));
+    addField(tr("Form"), u"form"_s, m_formField);
+    addField(tr("Status"), u"status"_s, m_status);
+    addField(tr("Note"), u"note"_s, m_note)
+        ->setToolTip(tr("Enter keeps the note, Shift+Enter begins a new line"));
+
+    addChoices(m_entityType,
+               {EntityType::Unset, EntityType::Person, EntityType::Organisation, EntityType::Place,
+                EntityType::Work, EntityType::Event, EntityType::Other});
+    addChoices(m_stance, {Stance::Unset, Stance::Asserts, Stance::Denies, Stance::Doubts, Stance::Reports});
+    addChoices(m_formField, {QuoteForm::Unset, QuoteForm::Direct, QuoteForm::Indirect, QuoteForm::Mixed});
+    addChoices(m_status, {SpanStatus::Accepted, SpanStatus::Suggested, SpanStatus::Rejected});
+
+    const auto complete = [this](TextField *field, Completion completion) {
+        field->setCompletions([this, completion](const QString &part) {
+            return m_project
+                ? m_project->store().completions(completion, part, kCompletions).value_or(QStringList())
+                : QStringList();
+        });
+    };
+    complete(m_entity, Completion::Entity);
+    complete(m_speaker, Completion::Speaker);
+    complete(m_cue, Completion::Cue);
+    complete(m_source, Completion::Source);
+    complete(m_claim, Completion::Claim);
+
+    const auto text = [this](TextField *field, std::optional<QString> SpanAttributes::*member) {
+        connect(field, &TextField::committed, this, [this, member](const QString &value) {
+            SpanAttributes attributes;
+            attributes.*member = value;
+            update(attributes);
+        });
+    };
+    text(m_entity, &SpanAttributes::entity);
+    text(m_claim, &SpanAttributes::claim);
+    text(m_speaker, &SpanAttributes::speaker);
+    text(m_cue, &SpanAttributes::cue);
+    text(m_source, &SpanAttributes::source);
+    const auto choice
+        = [this]<typename Enum>(ChoiceField *field, std::optional<Enum> SpanAttributes::*member) {
+              connect(field, &ChoiceField::committed, this, [this, member](int value) {
+                  SpanAttributes attributes;
+                  attributes.*member = Enum(value);
+                  update(attributes);
+              });
+          };
+    choice(m_entityType, &SpanAttributes::entityType);
+    choice(m_stance, &SpanAttributes::stance);
+    choice(m_formField, &SpanAttributes::form);
+    choice(m_status, &SpanAttributes::status);
+    connect(m_note, &NoteField::committed, this, [this](const QString &value) {
+        SpanAttributes attributes;
+        attributes.note = value;
+        update(attributes);
+    });
+}
+
+void SpanForm::setProject(Project *project)
+{
+    m_project = project;
+    m_span = {};
+    setEnabled(false);
+}
+
+bool SpanForm::setSpan(SpanId span)
+{
+    const bool isOther = span != m_span.id;
+    if (isOther) {
+        commitPending();
+    }
+    const auto read = m_project ? m_project->store().span(span) : failure(ErrorCode::NotFound);
+    if (!read) {
+        m_span = {};
+        setEnabled(false);
+        return false;
+    }
+    if (isOther) {
+        // Nothing that was typed for the other one may stay in a field.
+        for (TextField *field : {m_entity, m_claim, m_speaker, m_cue, m_source}) {
+            field->resetTo({});
+        }
+        m_note->resetTo({});
+    }
+    m_span = *read;
+    setEnabled(true);
+    loadFields();
+    showKind();
+    return true;
+}
+
+void SpanForm::loadFields()
+{
+    const ProjectStore &store = m_project->store();
+    const auto entity = m_span.entity.isNull() ? Entity() : store.entity(m_span.entity).value_or(Entity());
+    const auto speaker = m_span.speaker.isNull() ? Entity() : store.entity(m_span.speaker).value_or(Entity());
+    const auto claim = m_span.claim.isNull() ? Claim() : store.claim(m_span.claim).value_or(Claim());
+    m_entity->setValue(entity.name);
+    m_entityType->setValue(int(entity.type));
+    m_entityType->setDisabled(m_span.entity.isNull() || m_project->isReadOnly());
+    m_claim->setValue(claim.statement);
+    m_stance->setValue(int(m_span.stance));
+    m_speaker->setValue(speaker.name);
+    m_cue->setValue(m_span.cue);
+    m_source->setValue(m_span.source);
+    m_formField->setValue(int(m_span.form));
+    m_status->setValue(int(m_span.status));
+    m_note->setValue(m_span.note);
+
+    QString words;
+    QStringList place;
+    if (const auto open = m_project->openArticle(m_span.article)) {
+        if (const PlacedSpan *placed = (*open)->spans().find(m_span.id)) {
+            words = (*open)->spanText(*placed);
+            //: %1 number of a paragraph
+            place.append(tr("¶ %1").arg((*open)->text().paragraphAt(placed->hull().start) + 1));
+        }
+        const Article &article = (*open)->article();
+        place.prepend(article.outlet.isEmpty() ? article.title : article.outlet);
+        if (!article.published.isUnknown()) {
+            place.insert(1, Wording::of(article.published));
+        }
+    }
+    if (m_span.ranges.size() > 1) {
+        place.append(tr("%n part(s)", nullptr, int(m_span.ranges.size())));
+    }
+    m_excerpt->setWords(m_span.kind, cut(words));
+    m_place->setText(place.join(u" \u00b7 "_s));
+    m_made->setText(m_span.annotator.isEmpty()
+                        ? Wording::of(m_span.modified)
+                        //: %1 a name, %2 a date
+                        : tr("%1, %2").arg(m_span.annotator, Wording::of(m_span.modified)));
+}
+
+void SpanForm::showKind()
+{
+    if (QAbstractButton *button = m_kinds->button(int(m_span.kind))) {
+        button->setChecked(true);
+    }
+    const bool isEntity = m_span.kind == SpanKind::Entity;
+    const bool isQuote = m_span.kind == SpanKind::Quote;
+    const bool isClaim = m_span.kind == SpanKind::Claim;
+    m_form->setRowVisible(m_entity, isEntity);
+    m_form->setRowVisible(m_entityType, isEntity);
+    m_form->setRowVisible(m_claim, isClaim);
+    m_form->setRowVisible(m_stance, isClaim);
+    m_form->setRowVisible(m_speaker, isQuote || isClaim);
+    m_form->setRowVisible(m_cue, isQuote);
+    m_form->setRowVisible(m_source, isQuote);
+    m_form->setRowVisible(m_formField, isQuote);
+    const bool canEdit = m_project && !m_project->isReadOnly();
+    for (TextField *field : {m_entity, m_claim, m_speaker, m_cue, m_source}) {
+        field->setReadOnly(!canEdit);
+    }
+    m_note->setReadOnly(!canEdit);
+    m_stance->setEnabled(canEdit);
+    m_formField->setEnabled(canEdit);
+    m_status->setEnabled(canEdit);
+    m_remove->setEnabled(canEdit);
+    for (QAbstractButton *button : m_kinds->buttons()) {
+        button->setEnabled(canEdit);
+    }
+}
+
+void SpanForm::commitPending()
+{
+    if (m_span.id.isNull()) {
+        return;
+    }
+    for (TextField *field : {m_entity, m_claim, m_speaker, m_cue, m_source}) {
+        field->commit();
+    }
+    m_note->commit();
+}
+
+void SpanForm::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+void SpanForm::update(const SpanAttributes &attributes)
+{
+    if (m_project && !m_span.id.isNull()) {
+        report(m_project->updateSpan(m_span.id, attributes));
+    }
+}
+
+void SpanForm::report(const Result<void> &result)
+{
+    if (result) {
+        return;
+    }
+    // What was refused is not shown as if it were so.
+    if (const auto span = m_project->store().span(m_span.id)) {
+        m_span = *span;
+        loadFields();
+        showKind();
+    }
+    Q_EMIT failed(result.error());
+}
+
+} // namespace Stemma

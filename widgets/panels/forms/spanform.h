@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/project.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace Stemma {
+
+class ChoiceField;
+class ExcerptLabel;
+class NoteField;
+class TextField;
+
+/// Shows one annotation and edits the fields of its kind; each field that changes is one edit. GUI thread.
+class SpanForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpanForm(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+
+    /// Loads @p span; what is still being typed for another one is handed over first. False when the span is
+    /// not in the project.
+    bool setSpan(SpanId span);
+
+    [[nodiscard]] SpanId span() const { return m_span.id; }
+
+    [[nodiscard]] SpanKind kind() const { return m_span.kind; }
+
+    /// Hands over whatever is being typed.
+    void commitPending();
+    void focusNote();
+
+Q_SIGNALS:
+    void failed(const Stemma::Error &error);
+    /// Something was done that can be undone.
+    void announced(const QString &text);
+    /// The words of the span should be shown in their article.
+    void placeRequested(Stemma::SpanId span);
+
+private:
+    void makeFields();
+    void makeHeader();
+    void showKind();
+    void loadFields();
+    void update(const SpanAttributes &attributes);
+    void report(const Result<void> &result);
+    template <typename Field> Field *addField(const QString &label, const QString &name, Field *field);
+
+    Project *m_project = nullptr;
+    Span m_span;
+    QButtonGroup *m_kinds;
+    QToolButton *m_remove;
+    ExcerptLabel *m_excerpt;
+    QLabel *m_place;
+    QFormLayout *m_form;
+    TextField *m_entity;
+    ChoiceField *m_entityType;
+    TextField *m_claim;
+    ChoiceField *m_stance;
+    TextField *m_speaker;
+    TextField *m_cue;
+    TextField *m_source;
+    ChoiceField *m_formField;
+    ChoiceField *m_status;
+    NoteField *m_note;
+    QLabel *m_made;
+};
+
+} // namespace Stemma

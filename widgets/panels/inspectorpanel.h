@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/project.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+
+namespace Stemma {
+
+class ArticleForm;
+class DecodingView;
+class EmptyState;
+class MembersPanel;
+class SpanForm;
+
+/// What is active, at the right of the window: the fields of an annotation and the same quote elsewhere, or
+/// the metadata of an article. GUI thread.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(QWidget *parent = nullptr);
+
+    /// Null: no project.
+    void setProject(Project *project);
+
+    void showSpan(SpanId span);
+    void showArticle(ArticleId article);
+    void showNothing();
+
+    /// Hands over whatever is being typed; for the window to call before it closes.
+    void commitPending();
+    /// Puts the cursor into the note of what is shown.
+    void focusNote();
+    /// Puts the cursor into the article's title.
+    void focusTitle();
+
+    [[nodiscard]] SpanId currentSpan() const;
+    [[nodiscard]] ArticleId currentArticle() const;
+
+    [[nodiscard]] SpanForm *spanForm() const { return m_spanForm; }
+
+    [[nodiscard]] ArticleForm *articleForm() const { return m_articleForm; }
+
+    [[nodiscard]] MembersPanel *members() const { return m_members; }
+
+Q_SIGNALS:
+    void spanActivated(Stemma::SpanId span);
+    void spanOpenBesideRequested(Stemma::SpanId span);
+    void failed(const Stemma::Error &error);
+    /// Something was done that can be undone; @p text says what, in a whole sentence.
+    void announced(const QString &text);
+
+private:
+    void makeSpanPage();
+    void makeArticlePage();
+    void onChanged(const Edit &edit);
+    void loadArticle();
+
+    Project *m_project = nullptr;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_spanPage;
+    SpanForm *m_spanForm;
+    MembersPanel *m_members;
+    QScrollArea *m_articlePage;
+    QLabel *m_articleHeading;
+    ArticleForm *m_articleForm;
+    DecodingView *m_decoding;
+    SpanId m_span;
+    ArticleId m_article;
+};
+
+} // namespace Stemma

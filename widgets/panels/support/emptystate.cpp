@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/support/emptystate.h"
+
+#include "widgets/panels/support/mutedlabel.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Stemma {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new MutedLabel(this))
+    , m_sentence(new MutedLabel(this))
+    , m_button(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    const int gap = fontMetrics().height() / 2;
+    layout->setSpacing(gap);
+    layout->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    layout->addStretch(2);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(gap);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    for (QLabel *label : {m_heading, m_sentence}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    updateLook();
+}
+
+void EmptyState::setTexts(const QString &heading, const QString &sentence, const QString &button)
+{
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_sentence->setAccessibleName(heading);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        updateLook();
+    }
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::updateLook()
+{
+    if (m_isUpdating) {
+        return;
+    }
+    m_isUpdating = true;
+    QFont heading = font();
+    heading.setWeight(QFont::DemiBold);
+    m_heading->setFont(heading);
+    m_isUpdating = false;
+}
+
+} // namespace Stemma

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/listmodel.h"
+
+#include <QTableView>
+
+namespace Stemma {
+
+class ReadableProxy;
+
+/// The view of every list: whole rows, one line of keys for all lists, and a memory of what was selected,
+/// by record and not by row, over a reset of the model. A QTableView, because it alone stays quick with a
+/// million rows.
+class RecordView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit RecordView(QWidget *parent = nullptr);
+
+    /// Shows @p list through @p proxy (which has it as its source).
+    void setList(ListModel *list, ReadableProxy *proxy);
+
+    /// Height of a row in lines of text, with the padding of a list.
+    void setLinesPerRow(int lines);
+
+    [[nodiscard]] QUuid currentRecord() const;
+    /// Records of the selected rows, from top to bottom.
+    [[nodiscard]] QList<QUuid> selectedRecords() const;
+    /// Makes the row of @p record current and visible; false when it is not in the list.
+    bool setCurrentRecord(QUuid record);
+
+    /// Selected rows (@p all: all rows) as tab-separated text with a line of headers; hidden columns are
+    /// left out.
+    [[nodiscard]] QString rowsAsText(bool all) const;
+
+    /// Letters are the window's keys, not a search through a list that may be long.
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void openRequested(const QModelIndex &index);
+    void openBesideRequested(const QModelIndex &index);
+    void removeRequested();
+    void filterRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void updateRowHeight();
+    void rememberPlace();
+    void restorePlace();
+    void copy() const;
+
+    struct Place {
+        QUuid current;
+        int currentRow = -1;
+        int currentColumn = 0;
+        QList<std::pair<QUuid, int>> selected; ///< record and the row it was in
+        QUuid top;
+        int topRow = 0;
+    };
+
+    ListModel *m_list = nullptr;
+    ReadableProxy *m_proxy = nullptr;
+    Place m_place;
+    int m_lines = 1;
+};
+
+} // namespace Stemma

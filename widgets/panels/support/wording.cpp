@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/support/wording.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+QString Wording::of(ReadState state)
+{
+    switch (state) {
+    case ReadState::Unread:
+        return tr("unread");
+    case ReadState::Reading:
+        return tr("being read");
+    case ReadState::Read:
+        return tr("read");
+    }
+    return {};
+}
+
+QString Wording::of(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Entity:
+        return tr("Entity");
+    case SpanKind::Quote:
+        return tr("Quote");
+    case SpanKind::Claim:
+        return tr("Claim");
+    }
+    return {};
+}
+
+QString Wording::of(SpanStatus status)
+{
+    switch (status) {
+    case SpanStatus::Suggested:
+        return tr("Suggested");
+    case SpanStatus::Accepted:
+        return tr("Accepted");
+    case SpanStatus::Rejected:
+        return tr("Rejected");
+    }
+    return {};
+}
+
+QString Wording::of(EntityType type)
+{
+    switch (type) {
+    case EntityType::Unset:
+        return {};
+    case EntityType::Person:
+        return tr("Person");
+    case EntityType::Organisation:
+        return tr("Organisation");
+    case EntityType::Place:
+        return tr("Place");
+    case EntityType::Work:
+        return tr("Work");
+    case EntityType::Event:
+        return tr("Event");
+    case EntityType::Other:
+        return tr("Other");
+    }
+    return {};
+}
+
+QString Wording::of(QuoteForm form)
+{
+    switch (form) {
+    case QuoteForm::Unset:
+        return {};
+    case QuoteForm::Direct:
+        return tr("Direct");
+    case QuoteForm::Indirect:
+        return tr("Indirect");
+    case QuoteForm::Mixed:
+        return tr("Mixed");
+    }
+    return {};
+}
+
+QString Wording::of(Stance stance)
+{
+    switch (stance) {
+    case Stance::Unset:
+        return {};
+    case Stance::Asserts:
+        return tr("Asserts");
+    case Stance::Denies:
+        return tr("Denies");
+    case Stance::Doubts:
+        return tr("Doubts");
+    case Stance::Reports:
+        return tr("Reports");
+    }
+    return {};
+}
+
+QString Wording::of(DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Unknown:
+        return tr("Unknown");
+    case DatePrecision::Day:
+        return tr("Day");
+    case DatePrecision::Hour:
+        return tr("Hour");
+    case DatePrecision::Minute:
+        return tr("Minute");
+    case DatePrecision::Between:
+        return tr("Between two dates");
+    }
+    return {};
+}
+
+QString Wording::of(VariantClass variant)
+{
+    switch (variant) {
+    case VariantClass::Verbatim:
+        return tr("verbatim");
+    case VariantClass::Punctuation:
+        return tr("punctuation");
+    case VariantClass::Omission:
+        return tr("omission");
+    case VariantClass::Addition:
+        return tr("addition");
+    case VariantClass::Substitution:
+        return tr("other words");
+    case VariantClass::Reordering:
+        return tr("other order");
+    case VariantClass::NumberChange:
+        return tr("other number");
+    }
+    return {};
+}
+
+QString Wording::of(const PublishedDate &date)
+{
+    const QLocale locale;
+    const auto day = [&locale](const QDateTime &moment) {
+        //: Format of a date as in QLocale: "6 Aug 2018". Keep it short, with the month's short name.
+        return locale.toString(moment.date(), tr("d MMM yyyy"));
+    };
+    const auto time
+        = [&locale](const QDateTime &moment) { return locale.toString(moment.time(), QLocale::ShortFormat); };
+    switch (date.precision()) {
+    case DatePrecision::Unknown:
+        return {};
+    case DatePrecision::Day:
+        return day(date.earliest());
+    case DatePrecision::Hour:
+        //: %1 a date, %2 a time of which only the hour is known
+        return tr("%1, about %2").arg(day(date.earliest()), time(date.earliest()));
+    case DatePrecision::Minute:
+        //: %1 a date, %2 a time
+        return tr("%1, %2").arg(day(date.earliest()), time(date.earliest()));
+    case DatePrecision::Between:
+        //: %1 and %2 dates: published between them
+        return tr("%1 \u2013 %2").arg(day(date.earliest()), day(date.latest()));
+    }
+    return {};
+}
+
+QString Wording::of(const QDateTime &moment)
+{
+    if (!moment.isValid()) {
+        return {};
+    }
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    return tr("%1, %2").arg(locale.toString(local.date(), tr("d MMM yyyy")),
+                            locale.toString(local.time(), QLocale::ShortFormat));
+}
+
+QString Wording::counts(qint64 quotes, qint64 entities, qint64 claims)
+{
+    QStringList parts;
+    if (quotes > 0) {
+        parts.append(tr("%n quote(s)", nullptr, int(quotes)));
+    }
+    if (entities > 0) {
+        parts.append(tr("%n entity mention(s)", nullptr, int(entities)));
+    }
+    if (claims > 0) {
+        parts.append(tr("%n claim(s)", nullptr, int(claims)));
+    }
+    return parts.isEmpty() ? tr("nothing annotated") : QLocale().createSeparatedList(parts);
+}
+
+QString Wording::of(const Error &error)
+{
+    const auto parameter = [&error](qsizetype number) { return error.parameters.value(number); };
+    switch (error.code) {
+    case ErrorCode::NotAProject:
+        return tr("%1 is not a Stemma project. To read articles from it, import it into a project.")
+            .arg(parameter(0));
+    case ErrorCode::DamagedProject:
+        return tr("The project %1 is damaged. Open a copy of it from before the damage.").arg(parameter(0));
+    case ErrorCode::NewerProject:
+        return tr("The project %1 was written by a newer version of Stemma. Update Stemma to open it.")
+            .arg(parameter(0));
+    case ErrorCode::ProjectInUse:
+        return tr("The project %1 is open in another window of Stemma. Close it there first.")
+            .arg(parameter(0));
+    case ErrorCode::ProjectExists:
+        return tr("There is a file %1 already. Open it, or choose another name.").arg(parameter(0));
+    case ErrorCode::CannotOpen:
+        return tr("%1 cannot be read: %2").arg(parameter(0), parameter(1));
+    case ErrorCode::CannotWrite:
+        return tr("%1 cannot be written: %2. Choose a place where you may write.")
+            .arg(parameter(0), parameter(1));
+    case ErrorCode::ReadOnly:
+        return tr("The project is open for reading only. Make a copy of it to change it.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full; nothing was changed. Make room and try again.");
+    case ErrorCode::Storage:
+        return tr("The project's file refused the change: %1").arg(parameter(0));
+    case ErrorCode::Conflict:
+        return tr("This was changed elsewhere in the meantime. Look at it again before you change it.");
+    case ErrorCode::NotFound:
+        return tr("This is no longer in the project.");
+    case ErrorCode::Ambiguous:
+        return tr("The name %1 fits more than one record. Make it more exact.").arg(parameter(1));
+    case ErrorCode::InvalidRange:
+        return tr("The marked place does not fit the text.");
+    case ErrorCode::InvalidValue:
+        return tr("“%1” does not fit here. Allowed: %2").arg(parameter(1), parameter(2));
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return tr("There is nothing to redo.");
+    case ErrorCode::EmptyFile:
+        return tr("%1 is empty.").arg(parameter(0));
+    case ErrorCode::TooLarge:
+        return tr("%1 is too large (%2, at most %3). Split it.")
+            .arg(parameter(0), QLocale().formattedDataSize(parameter(1).toLongLong()),
+                 QLocale().formattedDataSize(parameter(2).toLongLong()));
+    case ErrorCode::BinaryFile:
+        return tr("%1 holds no text. Text, HTML, Markdown, CSV and JSON Lines can be imported.")
+            .arg(parameter(0));
+    case ErrorCode::UndecodableText:
+        return tr("%1 cannot be read as %2. Choose another encoding.").arg(parameter(0), parameter(1));
+    case ErrorCode::MalformedInput:
+        return parameter(1).isEmpty()
+            ? tr("%1 is malformed: %2").arg(parameter(0), parameter(2))
+            : tr("%1 is malformed in line or record %2: %3").arg(parameter(0), parameter(1), parameter(2));
+    case ErrorCode::TooDeep:
+        return tr("%1 is nested too deeply to be an article.").arg(parameter(0));
+    case ErrorCode::UnknownFormat:
+        return tr("The format of %1 is unknown. Text, HTML, Markdown, CSV and JSON Lines can be imported.")
+            .arg(parameter(0));
+    case ErrorCode::Duplicate:
+        return tr("%1 was left out: the project has this text already, as “%2”.")
+            .arg(parameter(0), parameter(1));
+    case ErrorCode::Cancelled:
+        return tr("Cancelled; nothing was changed.");
+    default:
+        break;
+    }
+    return error.detail.isEmpty() ? tr("This did not work; nothing was changed.") : error.detail;
+}
+
+QString Wording::of(const Problem &problem)
+{
+    QString text;
+    switch (problem.type) {
+    case Problem::Type::Failed:
+        text = of(problem.error);
+        break;
+    case Problem::Type::ReplacedCharacters:
+        text = tr("%n place(s) could not be decoded and are shown as \ufffd. Import the file again with "
+                  "another encoding.",
+                  nullptr, int(problem.count));
+        break;
+    case Problem::Type::BrokenRule:
+        //: %1 the code of a rule, %2 a record, %3 details
+        text = tr("The project breaks the rule %1: %2 %3")
+                   .arg(problem.violation.rule, problem.violation.record, problem.violation.detail);
+        break;
+    }
+    //: %1 a problem, which came %n times
+    return problem.repeats > 1 ? tr("%1 (%n time(s))", nullptr, problem.repeats).arg(text) : text;
+}
+
+} // namespace Stemma
