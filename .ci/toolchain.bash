@@ -130,7 +130,8 @@ provide_toolchain() {
         choose_toolchain
         if [[ $toolchain == native ]]; then provide_native; else provide_root; fi
         mkdir -p "$project/build"
-        printf '%s\n' "$key:${STEMMA_TOOLCHAIN-}:${STEMMA_ENTER-}:$cache:$(state_of_packages) $toolchain $entry" >"$project/build/.toolchain"
+        printf '%s\n' "$key:${STEMMA_TOOLCHAIN-}:${STEMMA_ENTER-}:$cache:$(state_of_packages) $toolchain $entry" >"$project/build/.toolchain.$$"
+        mv -- "$project/build/.toolchain.$$" "$project/build/.toolchain"
     fi
     [[ $toolchain == native ]] || provide_locale
 }
@@ -287,6 +288,7 @@ provide_root() {
             command -v bwrap >/dev/null || unshare --map-root-user --mount true 2>/dev/null || need+=(bubblewrap)
         fi
         [[ ${#need[@]} -eq 0 ]] || install_packages "This system's packages are too old for Stemma; a Debian 13 root for building is made with tools that are missing." "${need[@]}"
+        can_enter || die_no_entry
         if ! is_root && ! grep -qs "^$(id -un):" /etc/subuid; then
             die "Making the Debian 13 root as a user needs a range of user numbers. Ask an administrator to run: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)"
         fi
@@ -319,7 +321,7 @@ provide_locale() {
 # signals and exit codes need no translation. For others bubblewrap, which works in more places than unshare.
 choose_entry() {
     local ways way
-    if is_root; then ways=(chroot bwrap); else ways=(bwrap unshare); fi
+    if is_root; then ways=(chroot unshare bwrap); else ways=(bwrap unshare); fi
     [[ -n ${STEMMA_ENTER-} ]] && ways=("$STEMMA_ENTER")
     for way in "${ways[@]}"; do
         if enter "$way" / true >/dev/null 2>&1; then
@@ -327,7 +329,17 @@ choose_entry() {
             return
         fi
     done
-    die "The Debian 13 root cannot be entered: this system allows neither mounts nor user namespaces. In a container, start it with --cap-add SYS_ADMIN --security-opt seccomp=unconfined, or use an image of Debian 13; as a user, install bubblewrap."
+    die_no_entry
+}
+
+# The same before there is a root to try it on.
+can_enter() {
+    if is_root && unshare --mount true 2>/dev/null; then return; fi
+    bwrap --bind / / true 2>/dev/null || unshare --map-root-user --mount true 2>/dev/null
+}
+
+die_no_entry() {
+    die "A Debian 13 root cannot be entered here: this system allows neither mounts nor user namespaces. In a container, start it with --cap-add SYS_ADMIN --security-opt seccomp=unconfined, or use an image of Debian 13; as a user, install bubblewrap."
 }
 
 # Folders of the system that have the same path inside: all that belong to people rather than to the system.
@@ -404,10 +416,9 @@ inner_path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 set_environment() {
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-    if [[ $toolchain == root ]]; then
-        export STEMMA_INSIDE=1
-        case ${LC_ALL:-${LANG-}} in '' | C | POSIX) export LANG=C.UTF-8 && unset LC_ALL ;; esac
-    fi
+    export PYTHONDONTWRITEBYTECODE=1
+    case ${LC_ALL:-${LANG-}} in '' | C | POSIX) export LANG=C.UTF-8 && unset LC_ALL ;; esac # Qt wants UTF-8
+    if [[ $toolchain == root ]]; then export STEMMA_INSIDE=1; fi
 }
 
 # in_toolchain COMMAND...: where the toolchain is, in the current folder

@@ -27,7 +27,7 @@ void containsFolded(sqlite3_context *context, int count, sqlite3_value **values)
     const QByteArrayView needle = view(values[0]);
     for (int i = 1; i < count; ++i) {
         const QByteArrayView text = view(values[i]);
-        if (text.size() > 0
+        if (!text.isEmpty()
             && QString::fromUtf8(text).contains(QString::fromUtf8(needle), Qt::CaseInsensitive)) {
             sqlite3_result_int(context, 1);
             return;

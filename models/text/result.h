@@ -38,6 +38,8 @@ enum class ErrorCode {
     UnknownFormat, ///< parameter: path
     Duplicate, ///< parameters: path, title of the article that has the same text
     Cancelled,
+    ExportExists, ///< an earlier export lies there; parameter: path
+    ForeignFiles, ///< a folder holds files that are not ours to replace; parameters: path, one of the files
 };
 
 /// An error as a value: code, what it is about, and the technical words behind it.

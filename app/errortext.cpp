@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Stemma {
+
+namespace {
+
+/// Translation context of the sentences here.
+struct ErrorTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::ErrorTexts)
+};
+
+QString fileSize(const QString &bytes)
+{
+    return QLocale().formattedDataSize(bytes.toLongLong());
+}
+
+/// The words a model uses for what is missing, in the person's language.
+QString thing(const QString &code)
+{
+    if (code == u"article") {
+        return ErrorTexts::tr("article");
+    }
+    if (code == u"span") {
+        return ErrorTexts::tr("annotation");
+    }
+    if (code == u"quote_group" || code == u"group") {
+        return ErrorTexts::tr("quote group");
+    }
+    if (code == u"entity") {
+        return ErrorTexts::tr("entity");
+    }
+    if (code == u"claim") {
+        return ErrorTexts::tr("claim");
+    }
+    return code;
+}
+
+ErrorText projectText(const Error &error, const QStringList &p)
+{
+    switch (error.code) {
+    case ErrorCode::NotAProject:
+        return {ErrorTexts::tr("%1 is not a Stemma project.").arg(p[0]),
+                ErrorTexts::tr("Choose a .stemma file, or make a new project and import the file into it.")};
+    case ErrorCode::DamagedProject:
+        return {ErrorTexts::tr("The project %1 is damaged.").arg(p[0]),
+                ErrorTexts::tr(
+                    "Nothing was changed. Go back to a copy of the file, and check the disk it lies on.")};
+    case ErrorCode::NewerProject:
+        return {
+            ErrorTexts::tr("The project %1 was written by a newer version of Stemma (format %2, this version "
+                           "knows %3).")
+                .arg(p[0], p[1], p[2]),
+            ErrorTexts::tr("Install the newer version to open it.")};
+    case ErrorCode::ProjectInUse:
+        return {ErrorTexts::tr("The project %1 is open in another window or program.").arg(p[0]),
+                ErrorTexts::tr("Close it there, or open it for reading only.")};
+    case ErrorCode::ProjectExists:
+        return {ErrorTexts::tr("%1 exists already.").arg(p[0]),
+                ErrorTexts::tr("Choose another name, or remove the file first.")};
+    case ErrorCode::ReadOnly:
+        return {ErrorTexts::tr("The project %1 is open for reading only.").arg(p[0]),
+                ErrorTexts::tr("Make the file writable, or work on a copy of it.")};
+    case ErrorCode::Storage:
+        return {ErrorTexts::tr("The database refused: %1.").arg(p[0]),
+                ErrorTexts::tr("Nothing was changed. Check the project, and try again.")};
+    case ErrorCode::Conflict:
+        return {ErrorTexts::tr("The %1 %2 is not what this change expects.").arg(thing(p[0]), p[1]),
+                ErrorTexts::tr("It exists already or was changed elsewhere. Look at it again, then repeat.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText fileText(const Error &error, const QStringList &p)
+{
+    switch (error.code) {
+    case ErrorCode::CannotOpen:
+        return {ErrorTexts::tr("%1 cannot be read: %2.").arg(p[0], p[1]),
+                ErrorTexts::tr("Check the path and whether you may read it.")};
+    case ErrorCode::CannotWrite:
+        return {ErrorTexts::tr("%1 cannot be written: %2.").arg(p[0], p[1]),
+                ErrorTexts::tr("Choose a place where you may write.")};
+    case ErrorCode::DiskFull:
+        return {ErrorTexts::tr("There is no space left for %1.").arg(p[0]),
+                ErrorTexts::tr("Nothing was changed. Make space on that disk, then repeat.")};
+    case ErrorCode::ExportExists:
+        return {ErrorTexts::tr("An export lies in %1 already.").arg(p[0]),
+                ErrorTexts::tr("Allow it to be replaced (--force), or choose another folder.")};
+    case ErrorCode::ForeignFiles:
+        return {ErrorTexts::tr("The folder %1 holds files that no export made, such as %2.").arg(p[0], p[1]),
+                ErrorTexts::tr("Choose an empty or a new folder.")};
+    case ErrorCode::EmptyFile:
+        return {ErrorTexts::tr("%1 is empty.").arg(p[0]), ErrorTexts::tr("Choose a file with text in it.")};
+    case ErrorCode::TooLarge:
+        return {
+            ErrorTexts::tr("%1 is too large: %2, the limit is %3.").arg(p[0], fileSize(p[1]), fileSize(p[2])),
+            ErrorTexts::tr("Cut it into smaller files.")};
+    case ErrorCode::BinaryFile:
+        return {ErrorTexts::tr("%1 holds no text.").arg(p[0]),
+                ErrorTexts::tr("Save it as text, HTML or Markdown first.")};
+    case ErrorCode::UndecodableText:
+        return {ErrorTexts::tr("%1 cannot be read as %2.").arg(p[0], p[1]),
+                ErrorTexts::tr("Choose another encoding.")};
+    case ErrorCode::MalformedInput:
+        return {p[1].isEmpty() ? ErrorTexts::tr("%1 is malformed: %2.").arg(p[0], p[2])
+                               : ErrorTexts::tr("%1, record %2 is malformed: %3.").arg(p[0], p[1], p[2]),
+                ErrorTexts::tr("Correct the input, then repeat.")};
+    case ErrorCode::TooDeep:
+        return {ErrorTexts::tr("%1 is nested too deeply to be an article.").arg(p[0]),
+                ErrorTexts::tr("Save the article's text alone, then import that.")};
+    case ErrorCode::UnknownFormat:
+        return {ErrorTexts::tr("It is not known how to read %1.").arg(p[0]),
+                ErrorTexts::tr("Name its format, or save it as text, HTML, Markdown, CSV or JSON Lines.")};
+    case ErrorCode::Duplicate:
+        return {ErrorTexts::tr("%1 has the same text as the article “%2”.").arg(p[0], p[1]),
+                ErrorTexts::tr("It was not imported again.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText valueText(const Error &error, const QStringList &p)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return {ErrorTexts::tr("There is no %1 “%2”.").arg(thing(p[0]), p[1]),
+                ErrorTexts::tr("Check the id or the name; “stemma list” shows what there is.")};
+    case ErrorCode::Ambiguous:
+        return {ErrorTexts::tr("More than one %1 is called “%2”.").arg(thing(p[0]), p[1]),
+                ErrorTexts::tr("Use its id instead of the name.")};
+    case ErrorCode::InvalidRange:
+        return {ErrorTexts::tr("The range %1 to %2 is empty, lies outside the text (%3 characters), overlaps "
+                               "another part or cuts a character in two.")
+                    .arg(p[0], p[1], p[2]),
+                ErrorTexts::tr("Give offsets in code points of the article's text, start before end.")};
+    case ErrorCode::InvalidValue:
+        return {ErrorTexts::tr("“%2” is not a possible value of %1.").arg(p[0], p[1]),
+                p[2].isEmpty() ? ErrorTexts::tr("Correct the value.")
+                               : ErrorTexts::tr("Possible: %1.").arg(p[2])};
+    case ErrorCode::NothingToUndo:
+        return {ErrorTexts::tr("There is nothing to undo."), {}};
+    case ErrorCode::NothingToRedo:
+        return {ErrorTexts::tr("There is nothing to redo."), {}};
+    case ErrorCode::Cancelled:
+        return {ErrorTexts::tr("Cancelled; nothing was changed."), {}};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error)
+{
+    QStringList parameters = error.parameters;
+    parameters.resize(std::max(parameters.size(), qsizetype(3)));
+    ErrorText text = projectText(error, parameters);
+    if (text.what.isEmpty()) {
+        text = fileText(error, parameters);
+    }
+    if (text.what.isEmpty()) {
+        text = valueText(error, parameters);
+    }
+    return text;
+}
+
+QString errorSentence(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return text.remedy.isEmpty()
+        ? text.what
+        : ErrorTexts::tr("%1 %2", "what happened, what to do").arg(text.what, text.remedy);
+}
+
+QLatin1StringView keyOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAProject:
+        return QLatin1StringView("not-a-project");
+    case ErrorCode::DamagedProject:
+        return QLatin1StringView("damaged-project");
+    case ErrorCode::NewerProject:
+        return QLatin1StringView("newer-project");
+    case ErrorCode::ProjectInUse:
+        return QLatin1StringView("project-in-use");
+    case ErrorCode::ProjectExists:
+        return QLatin1StringView("project-exists");
+    case ErrorCode::CannotOpen:
+        return QLatin1StringView("cannot-open");
+    case ErrorCode::CannotWrite:
+        return QLatin1StringView("cannot-write");
+    case ErrorCode::ReadOnly:
+        return QLatin1StringView("read-only");
+    case ErrorCode::DiskFull:
+        return QLatin1StringView("disk-full");
+    case ErrorCode::Storage:
+        return QLatin1StringView("storage");
+    case ErrorCode::Conflict:
+        return QLatin1StringView("conflict");
+    case ErrorCode::NotFound:
+        return QLatin1StringView("not-found");
+    case ErrorCode::Ambiguous:
+        return QLatin1StringView("ambiguous");
+    case ErrorCode::InvalidRange:
+        return QLatin1StringView("invalid-range");
+    case ErrorCode::InvalidValue:
+        return QLatin1StringView("invalid-value");
+    case ErrorCode::NothingToUndo:
+        return QLatin1StringView("nothing-to-undo");
+    case ErrorCode::NothingToRedo:
+        return QLatin1StringView("nothing-to-redo");
+    case ErrorCode::EmptyFile:
+        return QLatin1StringView("empty-file");
+    case ErrorCode::TooLarge:
+        return QLatin1StringView("too-large");
+    case ErrorCode::BinaryFile:
+        return QLatin1StringView("binary-file");
+    case ErrorCode::UndecodableText:
+        return QLatin1StringView("undecodable-text");
+    case ErrorCode::MalformedInput:
+        return QLatin1StringView("malformed-input");
+    case ErrorCode::TooDeep:
+        return QLatin1StringView("too-deep");
+    case ErrorCode::UnknownFormat:
+        return QLatin1StringView("unknown-format");
+    case ErrorCode::Duplicate:
+        return QLatin1StringView("duplicate");
+    case ErrorCode::Cancelled:
+        return QLatin1StringView("cancelled");
+    case ErrorCode::ExportExists:
+        return QLatin1StringView("export-exists");
+    case ErrorCode::ForeignFiles:
+        return QLatin1StringView("foreign-files");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Stemma
