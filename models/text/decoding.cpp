@@ -64,6 +64,30 @@ QString utf16WithoutMark(QByteArrayView sample)
     return {};
 }
 
+// ISO-2022 is ASCII to every other test: only its escape sequences tell it.
+QString iso2022Of(QByteArrayView sample)
+{
+    for (const QByteArrayView escape : {"\x1b$B", "\x1b$@", "\x1b(J"}) {
+        if (sample.contains(escape)) {
+            return QStringLiteral("ISO-2022-JP");
+        }
+    }
+    return sample.contains("\x1b$)C") ? QStringLiteral("ISO-2022-KR") : QString();
+}
+
+// UTF-8 with a few bytes spoilt, as a cut download has it; other encodings read as UTF-8 are wrong nearly
+// everywhere outside ASCII.
+bool isDamagedUtf8(QStringView decoded)
+{
+    qsizetype wrong = 0;
+    qsizetype right = 0;
+    for (const QChar c : decoded) {
+        wrong += c == QChar::ReplacementCharacter ? 1 : 0;
+        right += c.unicode() >= 0x80 && c != QChar::ReplacementCharacter ? 1 : 0;
+    }
+    return right > wrong * 20;
+}
+
 bool looksBinary(QByteArrayView sample)
 {
     qsizetype controls = 0;
@@ -77,7 +101,8 @@ bool looksBinary(QByteArrayView sample)
             ? 1
             : 0;
     }
-    return controls * 50 > sample.size();
+    // A few are the dirt of copying; it takes many to make a text binary.
+    return controls > 4 && controls * 50 > sample.size();
 }
 
 struct Guess {
@@ -132,31 +157,13 @@ Decoded decodeWith(const QString &encoding, QByteArrayView bytes)
     return {std::move(text), true, decoder.hasError()};
 }
 
-DecodedText canonicalised(const Decoded &decoded, const QString &encoding, EncodingSource source,
-                          int confidence)
+// In place: the canonical text is never longer, and a text of 200 MB need not lie in memory twice.
+void canonicalise(QString &text, qsizetype &dropped, qsizetype &lineEndsChanged)
 {
-    DecodedText result;
-    result.encoding = encoding;
-    result.source = source;
-    result.confidence = confidence;
-    result.text = canonicalText(decoded.text, &result.dropped, &result.lineEndsChanged);
-    if (decoded.hasError) {
-        result.replaced = std::max<qsizetype>(1, result.text.count(QChar::ReplacementCharacter));
-    }
-    return result;
-}
-
-} // namespace
-
-QString canonicalText(QStringView raw, qsizetype *dropped, qsizetype *lineEndsChanged)
-{
-    QString text(raw.size(), Qt::Uninitialized);
     char16_t *const begin = reinterpret_cast<char16_t *>(text.data());
     char16_t *out = begin;
-    qsizetype droppedHere = 0;
-    qsizetype changedHere = 0;
-    const char16_t *in = raw.utf16();
-    const char16_t *const end = in + raw.size();
+    const char16_t *in = begin;
+    const char16_t *const end = in + text.size();
     for (; in < end; ++in) {
         const char16_t c = *in;
         if (c >= 0x20 && c < 0x7f) [[likely]] {
@@ -168,21 +175,45 @@ QString canonicalText(QStringView raw, qsizetype *dropped, qsizetype *lineEndsCh
                 ++in;
             }
             *out++ = u'\n';
-            ++changedHere;
+            ++lineEndsChanged;
         } else if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xfeff) {
-            ++droppedHere;
+            ++dropped;
         } else if (QChar::isSurrogate(c)) {
             if (QChar::isHighSurrogate(c) && in + 1 < end && QChar::isLowSurrogate(in[1])) {
                 *out++ = c;
                 *out++ = *++in;
             } else {
-                ++droppedHere;
+                ++dropped;
             }
         } else {
             *out++ = c;
         }
     }
     text.truncate(out - begin);
+}
+
+DecodedText canonicalised(Decoded decoded, const QString &encoding, EncodingSource source, int confidence)
+{
+    DecodedText result;
+    result.encoding = encoding;
+    result.source = source;
+    result.confidence = confidence;
+    result.text = std::move(decoded.text);
+    canonicalise(result.text, result.dropped, result.lineEndsChanged);
+    if (decoded.hasError) {
+        result.replaced = std::max<qsizetype>(1, result.text.count(QChar::ReplacementCharacter));
+    }
+    return result;
+}
+
+} // namespace
+
+QString canonicalText(QStringView raw, qsizetype *dropped, qsizetype *lineEndsChanged)
+{
+    QString text = raw.toString();
+    qsizetype droppedHere = 0;
+    qsizetype changedHere = 0;
+    canonicalise(text, droppedHere, changedHere);
     if (dropped != nullptr) {
         *dropped += droppedHere;
     }
@@ -195,17 +226,16 @@ QString canonicalText(QStringView raw, qsizetype *dropped, qsizetype *lineEndsCh
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &chosen, const QString &declared)
 {
     if (!chosen.isEmpty()) {
-        const Decoded decoded = decodeWith(chosen, bytes);
+        Decoded decoded = decodeWith(chosen, bytes);
         if (!decoded.isValid) {
             return failure(ErrorCode::UndecodableText, {QString(), chosen});
         }
-        return canonicalised(decoded, chosen, EncodingSource::Chosen, 100);
+        return canonicalised(std::move(decoded), chosen, EncodingSource::Chosen, 100);
     }
     for (const Mark &mark : kMarks) {
         if (QByteArrayView(bytes).startsWith(mark.bytes)) {
-            const Decoded decoded
-                = decodeWith(mark.encoding, QByteArrayView(bytes).sliced(mark.bytes.size()));
-            return canonicalised(decoded, mark.encoding, EncodingSource::ByteOrderMark, 100);
+            Decoded decoded = decodeWith(mark.encoding, QByteArrayView(bytes).sliced(mark.bytes.size()));
+            return canonicalised(std::move(decoded), mark.encoding, EncodingSource::ByteOrderMark, 100);
         }
     }
     const QByteArrayView sample = detectionSample(bytes);
@@ -215,21 +245,29 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &chosen, c
     if (looksBinary(sample)) {
         return failure(ErrorCode::BinaryFile, {QString()});
     }
-    if (const Decoded utf8 = decodeWith(QStringLiteral("UTF-8"), bytes); !utf8.hasError) {
-        return canonicalised(utf8, QStringLiteral("UTF-8"), EncodingSource::StrictUtf8, 100);
+    if (const QString shifted = iso2022Of(sample); !shifted.isEmpty()) {
+        return canonicalised(decodeWith(shifted, bytes), shifted, EncodingSource::Detected, 90);
+    }
+    if (Decoded utf8 = decodeWith(QStringLiteral("UTF-8"), bytes); !utf8.hasError) {
+        return canonicalised(std::move(utf8), QStringLiteral("UTF-8"), EncodingSource::StrictUtf8, 100);
+    } else if (declared.isEmpty() && isDamagedUtf8(utf8.text)) {
+        return canonicalised(std::move(utf8), QStringLiteral("UTF-8"), EncodingSource::Detected, 90);
     }
     if (!declared.isEmpty()) {
         const QString name = effectiveName(declared);
-        if (const Decoded decoded = decodeWith(name, bytes); decoded.isValid && !decoded.hasError) {
-            return canonicalised(decoded, name, EncodingSource::Declared, 100);
+        if (Decoded decoded = decodeWith(name, bytes); decoded.isValid && !decoded.hasError) {
+            return canonicalised(std::move(decoded), name, EncodingSource::Declared, 100);
         }
     }
     for (const Guess &guess : icuGuesses(sample)) {
         // Strict UTF-8 failed, so a detector that says UTF-8 would only bring replacement characters.
         const bool isUtf = guess.encoding.startsWith(QLatin1StringView("UTF-"), Qt::CaseInsensitive);
-        if (const Decoded decoded = decodeWith(guess.encoding, bytes);
-            !isUtf && decoded.isValid && !decoded.hasError) {
-            return canonicalised(decoded, guess.encoding, EncodingSource::Detected, guess.confidence);
+        if (isUtf) {
+            continue;
+        }
+        if (Decoded decoded = decodeWith(guess.encoding, bytes); decoded.isValid && !decoded.hasError) {
+            return canonicalised(std::move(decoded), guess.encoding, EncodingSource::Detected,
+                                 guess.confidence);
         }
     }
     const QString fallback = QStringLiteral("windows-1252");
