@@ -177,23 +177,26 @@ provide_native() {
 list_hash() { package_names | sort -u | sha256sum | cut -c1-16; }
 root_is_complete() { [[ -x $root/usr/bin/cmake ]] && grep -qxF "$(list_hash)" "$lists" 2>/dev/null; }
 
-# The Debian mirror this system already uses, from both forms of apt's settings.
+# system_mirror APT-FOLDER OS-RELEASE: the Debian mirror this system already uses, from both forms of apt's
+# settings; nothing where it uses none.
 system_mirror() {
-    local ID='' uri
+    local apt=$1 ID='' VERSION_CODENAME='' uri
     if [[ -n ${STEMMA_MIRROR-} ]]; then
         printf '%s\n' "$STEMMA_MIRROR"
         return
     fi
-    . /etc/os-release
+    # shellcheck source=/dev/null
+    . "$2"
     [[ $ID == debian ]] || return 0
     uri=$(
         {
             # one-line form: deb [options] URI SUITE COMPONENT...
-            cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null \
+            cat "$apt/sources.list" "$apt"/sources.list.d/*.list 2>/dev/null \
                 | sed -e 's/#.*//' -e 's/\[[^]]*\]//' | awk '$1 == "deb" { print $2, $3 }'
             # paragraphs: Types, URIs, Suites
-            for file in /etc/apt/sources.list.d/*.sources; do
-                [[ -r $file ]] && grep -v '^#' "$file" | awk -v RS= -F '\n' '{
+            for file in "$apt"/sources.list.d/*.sources; do
+                [[ -r $file ]] || continue
+                grep -v '^#' "$file" | awk -v RS= -F '\n' '{
                     uri = suite = ""; deb = on = 1
                     for (i = 1; i <= NF; i++) {
                         name = tolower($i); sub(/:.*/, "", name); value = $i; sub(/^[^:]*:[ \t]*/, "", value)
@@ -205,11 +208,13 @@ system_mirror() {
                     if (deb && on && uri != "") print uri, suite
                 }'
             done
-        } | awk -v codename="${VERSION_CODENAME-}" '$1 !~ /^cdrom:/ && ($2 == codename || $2 ~ /^(old)*stable$/) { print $1; exit }'
+        } | awk -v codename="$VERSION_CODENAME" '$1 !~ /^cdrom:/ && ($2 == codename || $2 ~ /^(old)*stable$/) { print $1; exit }'
     )
     # cloud images name a file that lists mirrors
-    [[ $uri == mirror+file:* ]] && uri=$(grep -v '^#' "${uri#mirror+file:}" | awk 'NF { print $1; exit }')
-    printf '%s\n' "$uri"
+    if [[ $uri == mirror+file:* ]]; then
+        uri=$(awk '!/^#/ && NF { print $1; exit }' "${uri#mirror+file:}")
+    fi
+    [[ -z $uri ]] || printf '%s\n' "$uri"
 }
 
 # discard DIR: removes a root or the rest of one, never what may be mounted in it
@@ -224,7 +229,7 @@ discard() {
 bootstrap() {
     local into=$1 names mirror source=() options=() line
     names=$(package_names | paste -sd,)
-    mirror=$(system_mirror)
+    mirror=$(system_mirror /etc/apt /etc/os-release)
     # without a Debian mirror in the system's settings (Ubuntu), mmdebstrap knows Debian's own
     [[ -n $mirror ]] && source=("deb [signed-by=$keyring] $mirror trixie main")
     options=(--variant=apt --aptopt='Apt::Install-Recommends "false"' --include="$names")
@@ -296,6 +301,7 @@ provide_root() {
         [[ $free -gt 4000000 ]] || die "The Debian 13 root and the builds need 4 GB, but $cache has $((free / 1024)) MB left. Free some space, or set XDG_CACHE_HOME to a folder on a larger disk."
         phase "Making the Debian 13 root (1.5 GB, two to five minutes)" "$cache/logs/root.log" bootstrap "$root.new" \
             || die "The Debian 13 root could not be made. $(is_root || echo "If user namespaces were refused, an administrator can allow them (sysctl kernel.unprivileged_userns_clone=1). ")If packages could not be fetched, connect to the network and call ./dev again; another Debian mirror can be named: STEMMA_MIRROR=URI ./dev ..."
+        rm -f -- "$lists"
         discard "$root"
         mv -- "$root.new" "$root"
         list_hash >"$lists"
@@ -357,7 +363,10 @@ collect_binds() {
     for each in "${wanted[@]}"; do
         [[ -n $each && $each != / && -e $each ]] && ! is_bound "$each" && binds+=("$each")
     done
-    binds+=("${bind_files[@]}")
+    for each in "${bind_files[@]}"; do
+        [[ -e $each ]] && binds+=("$each")
+    done
+    return 0
 }
 
 is_bound() {
@@ -379,7 +388,8 @@ readonly kEnterByChroot='
     for each in "${@:1:count}" /dev /proc /sys; do
         if [[ -d $each ]]; then mkdir -p "$root$each"
         elif [[ ! -e $root$each ]]; then mkdir -p "$root${each%/*}" && : >"$root$each"; fi
-        mount --rbind "$each" "$root$each" || exit 125
+        mount --rbind "$each" "$root$each" 2>/dev/null && continue
+        case $each in /tmp | /dev | /proc) exit 125 ;; esac # of the others each can be done without
     done
     shift "$count"
     exec chroot "$root" bash -c "$become" bash "$folder" "$@"'
@@ -406,7 +416,7 @@ enter() {
 }
 
 # Files of the system that programs see inside. Not for installing packages there, which changes some of them.
-bind_files=(/etc/localtime /etc/machine-id)
+bind_files=(/etc/localtime /etc/machine-id /etc/resolv.conf /etc/hosts)
 is_root || bind_files+=(/etc/passwd /etc/group)
 
 replace=()
