@@ -3,29 +3,7 @@
 
 #include "widgets/panels/forms/decodingview.h"
 
-#if __has_include("models/exchange/importtypes.h")
 #include "models/exchange/importtypes.h"
-#else
-namespace Stemma {
-struct CutPart {
-    QString what;
-    QString text;
-};
-
-struct DecodingNote {
-    EncodingSource source{};
-    int confidence = 100;
-    qint64 replaced = 0, dropped = 0, lineEndsChanged = 0;
-    QList<CutPart> cut;
-};
-
-static std::optional<DecodingNote> decodingNoteFromJson(const QString &)
-{
-    return std::nullopt;
-}
-} // namespace Stemma
-#endif
-#include "models/text/decoding.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
 

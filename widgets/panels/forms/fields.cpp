@@ -19,6 +19,15 @@ bool isUndoKey(QEvent *event)
     return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
 }
 
+/// The text as typed; toPlainText() would turn no-break spaces into blanks.
+QString typedText(const QTextDocument *document)
+{
+    QString text = document->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
 } // namespace
 
 TextField::TextField(QWidget *parent)
@@ -112,7 +121,7 @@ void NoteField::setValue(const QString &text)
 {
     const bool isBeingEdited = hasFocus() && document()->isModified();
     m_value = text;
-    if (!isBeingEdited && toPlainText() != text) {
+    if (!isBeingEdited && typedText(document()) != text) {
         resetTo(text);
     }
 }
@@ -126,7 +135,7 @@ void NoteField::resetTo(const QString &text)
 
 void NoteField::commit()
 {
-    const QString typed = toPlainText().trimmed();
+    const QString typed = typedText(document()).trimmed();
     if (document()->isModified() && typed != m_value) {
         m_value = typed;
         document()->setModified(false);
