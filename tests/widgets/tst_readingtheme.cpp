@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reader/readingtheme.h"
+
+#include <QTest>
+
+using namespace Stemma;
+
+namespace {
+
+QPalette makePalette(QColor base, QColor text)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::Text, text);
+    return palette;
+}
+
+} // namespace
+
+class TestReadingTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void contrastIsThatOfWcag()
+    {
+        QCOMPARE(ReadingTheme::contrast(Qt::white, Qt::black), 21.0);
+        QCOMPARE(ReadingTheme::contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(std::abs(ReadingTheme::contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    void textCanBeReadOnEveryFill_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << makePalette(Qt::white, Qt::black);
+        QTest::newRow("sepia") << makePalette(QColor(0xfb, 0xf3, 0xe2), QColor(0x3b, 0x2f, 0x20));
+        QTest::newRow("dark") << makePalette(QColor(0x1e, 0x1f, 0x22), QColor(0xe3, 0xe3, 0xe3));
+        QTest::newRow("soft dark") << makePalette(QColor(0x2b, 0x2b, 0x2b), QColor(0xbb, 0xbb, 0xbb));
+        QTest::newRow("high contrast") << makePalette(Qt::black, Qt::white);
+        QTest::newRow("grey on white") << makePalette(Qt::white, QColor(0x60, 0x60, 0x60));
+    }
+
+    void textCanBeReadOnEveryFill()
+    {
+        QFETCH(QPalette, palette);
+        const ReadingTheme theme(palette);
+        QList<QColor> fills{theme.activeQuoteFill(), theme.wash(SpanKind::Entity),
+                            theme.wash(SpanKind::Claim)};
+        for (int level = 0; level < 9; ++level) {
+            fills.append(theme.quoteFill(level));
+        }
+        for (const QColor &fill : std::as_const(fills)) {
+            QVERIFY2(ReadingTheme::contrast(fill, theme.text()) >= 4.5, qPrintable(fill.name()));
+        }
+        QVERIFY(ReadingTheme::contrast(theme.quietText(), theme.background()) >= 3.0);
+    }
+
+    void shapesStandOutFromThePage_data() { textCanBeReadOnEveryFill_data(); }
+
+    void shapesStandOutFromThePage()
+    {
+        QFETCH(QPalette, palette);
+        const ReadingTheme theme(palette);
+        // Underlines and bars are graphical objects: 3:1 (WCAG 1.4.11).
+        for (const SpanKind kind : {SpanKind::Entity, SpanKind::Claim}) {
+            QVERIFY(ReadingTheme::contrast(theme.hue(kind), theme.background()) >= 3.0);
+        }
+        QVERIFY(theme.quoteFill(0) != theme.quoteFill(1));
+        QVERIFY(theme.quoteFill(0) != theme.activeQuoteFill());
+    }
+};
+
+QTEST_MAIN(TestReadingTheme)
+#include "tst_readingtheme.moc"

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/reader/articleview.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace Stemma {
+
+class ArticlePane;
+class LinkStrip;
+class PaneSplitter;
+
+/// One to four articles side by side, with ribbons between their linked quotes. One pane is the active one:
+/// commands of the window act on it. Knows no project: it shows open articles and says what it lacks.
+/// Panes are counted from 0 in reading direction. GUI thread.
+class ComparisonView : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kMaxPanes = 4;
+
+    explicit ComparisonView(QWidget *parent = nullptr);
+    ~ComparisonView() override;
+
+    // Panes
+    [[nodiscard]] int paneCount() const { return int(m_panes.size()); }
+
+    [[nodiscard]] int activePane() const { return m_active; }
+
+    [[nodiscard]] ArticlePane *pane(int index) const;
+    [[nodiscard]] ArticleView *view(int index) const;
+
+    [[nodiscard]] ArticleView *activeView() const { return view(m_active); }
+
+    /// The strip between pane @p index and the next.
+    [[nodiscard]] LinkStrip *strip(int index) const;
+    /// A pane that shows @p article, the active one first; -1: none.
+    [[nodiscard]] int paneOf(ArticleId article) const;
+    /// Whether any pane shows something.
+    [[nodiscard]] bool hasArticle() const;
+
+    /// Adds an empty pane after the last one and returns its index; -1 when there are kMaxPanes.
+    int addPane();
+    /// The last pane is emptied instead.
+    void closePane(int index);
+    void duplicatePane(int index);
+    /// One empty pane; forgets the way back.
+    void closeAll();
+    /// Makes a pane the active one and gives it the focus.
+    void focusPane(int index);
+    void focusNextPane();
+
+    /// Shows @p article in pane @p index (-1: the active one), which becomes the active one.
+    void openArticle(const std::shared_ptr<OpenArticle> &article, int index = -1);
+    /// In the pane after the active one, made if need be; it becomes the active one.
+    void openBeside(const std::shared_ptr<OpenArticle> &article);
+
+    // Places
+    /// Activates @p span in a pane and brings it into sight; false when it is not there.
+    bool showSpan(int pane, SpanId span);
+    /// Selects @p range in a pane and brings it into sight; false when it does not fit the text.
+    bool showRange(int pane, CodePointRange range);
+    /// From the active quote to its partner in another pane, then to one in the same article. When no open
+    /// article has one: partnerRequested().
+    void goToPartner();
+    /// Back to where goToPartner() or a ribbon was used; false when there is no way back.
+    bool goBack();
+
+    [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
+
+    // Look, the same in all panes
+    void setHintLibrary(const std::shared_ptr<const HintLibrary> &library);
+    void setZoom(int percent);
+
+    [[nodiscard]] int zoom() const { return m_zoom; }
+
+    void setMarker(std::optional<SpanKind> kind);
+
+    /// Articles, places, sizes and the active pane, for restoreState().
+    [[nodiscard]] QByteArray saveState() const;
+    /// @p open gives an article or null when there is none any more. False (and nothing changed) when
+    /// @p state is not from saveState().
+    bool restoreState(const QByteArray &state,
+                      const std::function<std::shared_ptr<OpenArticle>(ArticleId)> &open);
+
+Q_SIGNALS:
+    /// Of the active pane.
+    void activeSpanChanged(Stemma::SpanId span);
+    void selectionChanged(Stemma::TextRange range);
+    void markerDragged(Stemma::TextRange range);
+    void contextMenuRequested(QPoint global, Stemma::SpanId span, Stemma::TextRange selection);
+    void activePaneChanged(int pane);
+    /// What is shown where changed.
+    void panesChanged();
+    void zoomChanged(int percent);
+    void articleDropped(Stemma::ArticleId article, int pane);
+    void filesDropped(const QStringList &paths);
+    /// The person wants to choose an article for a pane (its button was pressed).
+    void chooseRequested(int pane);
+    /// A partner of @p span is wanted, and no open article has one.
+    void partnerRequested(Stemma::SpanId span);
+
+private:
+    struct Station {
+        ArticleId article;
+        int pane = 0;
+        ArticleView::ScrollState place;
+        SpanId span;
+    };
+
+    [[nodiscard]] int indexOf(const ArticlePane *pane) const { return int(m_panes.indexOf(pane)); }
+
+    void wire(ArticlePane *pane);
+    void removePane(int index);
+    void panesMoved();
+    void setActivePane(int index);
+    void remember(int pane);
+    void followRibbon(Stemma::ArticlePane *fromPane, Stemma::SpanId from, Stemma::ArticlePane *toPane,
+                      Stemma::SpanId to);
+    void follow(int fromPane, int toPane, SpanId to);
+    void share();
+
+    PaneSplitter *m_splitter = nullptr;
+    QList<ArticlePane *> m_panes;
+    int m_active = 0;
+    int m_zoom = 100;
+    std::optional<SpanKind> m_marker;
+    std::shared_ptr<const HintLibrary> m_hints;
+    QList<Station> m_history;
+};
+
+} // namespace Stemma

@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reader/articleview.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kMeasure = 68; // characters a line
+constexpr int kSmallestColumn = 60;
+constexpr int kNumberGap = 10;
+constexpr int kBarGap = 14; // between the claim bars and the text
+constexpr int kOuterGap = 10;
+constexpr int kRightMargin = 34; // note marks, and room for the strip that shows the whole article
+constexpr int kCompactRightMargin = 14;
+
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * factor);
+    } else {
+        font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * factor))));
+    }
+    return font;
+}
+
+qreal meanCharacterWidth(const QFont &font)
+{
+    // Ordinary prose: averageCharWidth() counts rare wide letters as much as the common ones.
+    static const QString sample = u"the quick reader sees that one word was changed on the way to print"_s;
+    return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size());
+}
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setAccessibleName(tr("Article text"));
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_theme = ReadingTheme(palette());
+    updateMetrics();
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setArticle(std::shared_ptr<OpenArticle> article)
+{
+    if (m_article) {
+        m_article->disconnect(this);
+    }
+    const std::shared_ptr<OpenArticle> old = std::exchange(m_article, std::move(article));
+    if (!m_article) {
+        setContent(SourceText(), nullptr);
+        return;
+    }
+    setContent(m_article->text(), &m_article->spans(), m_article->article().language);
+    connect(m_article.get(), &OpenArticle::spansChanged, this, &ArticleView::refreshSpans);
+    connect(m_article.get(), &OpenArticle::articleChanged, this, [this] {
+        if (m_language != m_article->article().language) {
+            m_language = m_article->article().language;
+            updateHints();
+        }
+    });
+    connect(m_article.get(), &OpenArticle::removed, this, [this] {
+        setArticle(nullptr);
+        Q_EMIT articleRemoved();
+    });
+}
+
+void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, const QString &language)
+{
+    const bool hadSelection = hasSelection();
+    const bool hadActive = !m_activeSpan.isNull();
+    m_spans = spans;
+    m_page.setContent(text, spans);
+    m_anchor = m_caret = 0;
+    m_goalX.reset();
+    m_activeSpan = {};
+    m_hoveredSpan = {};
+    m_cycledAt = -1;
+    m_isDragging = false;
+    m_autoScrollTimer.stop();
+    if (m_language != language) {
+        m_language = language;
+        updateHints();
+    }
+    updateMetrics();
+    if (hadSelection) {
+        Q_EMIT selectionChanged({});
+    }
+    if (hadActive) {
+        Q_EMIT activeSpanChanged({});
+    }
+}
+
+void ArticleView::refreshSpans(TextRange range)
+{
+    const qint64 heightBefore = m_page.heights().total();
+    m_page.spansChanged(range);
+    if (!m_activeSpan.isNull() && (!m_spans || !m_spans->find(m_activeSpan))) {
+        m_activeSpan = {};
+        Q_EMIT activeSpanChanged({});
+    }
+    if (m_page.heights().total() != heightBefore) {
+        contentMoved();
+        viewport()->update();
+        return;
+    }
+    updateRange(range);
+}
+
+void ArticleView::setHintLibrary(std::shared_ptr<const HintLibrary> library)
+{
+    m_hintLibrary = std::move(library);
+    updateHints();
+}
+
+void ArticleView::updateHints()
+{
+    const ScrollState kept = scrollState();
+    std::unique_ptr<ReadingHints> hints;
+    if (m_hintLibrary) {
+        hints = std::make_unique<ReadingHints>(m_hintLibrary);
+        if (!hints->setLanguage(m_language)) {
+            hints.reset();
+        }
+    }
+    if (hints) {
+        hints->setDark(m_theme.isDark());
+    }
+    m_page.setHints(std::move(hints), m_theme.text());
+    m_page.setPlace(kept);
+    contentMoved();
+    viewport()->update();
+}
+
+void ArticleView::setZoom(int percent)
+{
+    percent = std::clamp(percent, kSmallestZoom, kLargestZoom);
+    if (percent == m_zoom) {
+        return;
+    }
+    m_zoom = percent;
+    updateMetrics();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void ArticleView::setMarker(std::optional<SpanKind> kind)
+{
+    m_marker = kind;
+    viewport()->setCursor(kind ? Qt::CrossCursor : Qt::IBeamCursor);
+    viewport()->update();
+}
+
+void ArticleView::updateTheme()
+{
+    const ReadingTheme theme(palette());
+    if (theme == m_theme) {
+        return;
+    }
+    m_theme = theme;
+    updateHints();
+}
+
+// Measures the columns anew and gives the page its font and width.
+void ArticleView::updateMetrics()
+{
+    const QFont font = scaled(this->font(), m_zoom / 100.0);
+    const qreal character = meanCharacterWidth(font);
+    const int width = std::max(1, viewport()->width());
+    m_numberFont = scaled(font, 0.78);
+    const bool isCompact = width < 34 * character;
+    const int bars = kClaimBarLanes * kClaimBarPitch;
+    int margin = 6 + (isCompact ? 2 * kClaimBarPitch : bars) + (isCompact ? 8 : kBarGap);
+    m_columns.numberWidth = 0;
+    if (!isCompact) {
+        const auto digits = QString::number(text().paragraphCount()).size();
+        m_columns.numberWidth
+            = QFontMetrics(m_numberFont).horizontalAdvance(u'0') * int(std::max<qsizetype>(2, digits));
+        margin += kOuterGap + m_columns.numberWidth + kNumberGap;
+    }
+    const int rightMargin = isCompact ? kCompactRightMargin : kRightMargin;
+    const int room = std::max(kSmallestColumn, width - margin - rightMargin);
+    m_columns.textWidth = std::min(int(std::ceil(kMeasure * character)), room);
+    // Centred in the pane as far as the margins let it.
+    int left = std::max(margin, (width - m_columns.textWidth) / 2);
+    left = std::max(margin, std::min(left, width - rightMargin - m_columns.textWidth));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int barGap = isCompact ? 8 : kBarGap;
+    if (isMirrored) {
+        m_columns.textLeft = width - left - m_columns.textWidth;
+        m_columns.step = 1;
+        m_columns.barEdge = m_columns.textLeft + m_columns.textWidth + barGap;
+        m_columns.numberLeft = m_columns.barEdge + bars + kNumberGap;
+        m_columns.noteLeft = m_columns.textLeft - 18;
+    } else {
+        m_columns.textLeft = left;
+        m_columns.step = -1;
+        m_columns.barEdge = left - barGap;
+        m_columns.numberLeft = m_columns.barEdge - bars - kNumberGap - m_columns.numberWidth;
+        m_columns.noteLeft = left + m_columns.textWidth + 6;
+    }
+    m_page.setViewHeight(viewport()->height());
+    m_page.setMetrics(ReadingMetrics::of(font, m_columns.textWidth));
+    contentMoved();
+    viewport()->update();
+}
+
+void ArticleView::contentMoved()
+{
+    syncScrollBar();
+    Q_EMIT scrolled();
+}
+
+// The bar follows the page; the page never jumps because the bar was told a better estimate.
+void ArticleView::syncScrollBar()
+{
+    m_isSyncing = true;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setRange(0, int(std::min<qint64>(m_page.scrollMaximum(), std::numeric_limits<int>::max())));
+    bar->setPageStep(std::max(1, viewport()->height()));
+    bar->setSingleStep(m_page.metrics().lineHeight);
+    bar->setValue(int(std::min<qint64>(m_page.scrollValue(), std::numeric_limits<int>::max())));
+    m_isSyncing = false;
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave && !m_hoveredSpan.isNull()) {
+        const SpanId left = std::exchange(m_hoveredSpan, {});
+        updateSpan(left);
+        Q_EMIT hoveredSpanChanged({});
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateMetrics();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+        updateTheme();
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::DevicePixelRatioChange:
+        updateMetrics();
+        break;
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("Article text"));
+        break;
+    default:
+        break;
+    }
+}
+
+void ArticleView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_aheadTimer.timerId()) {
+        // One block a turn, so that input never waits for more than that.
+        const qint64 heightBefore = m_page.heights().total();
+        const bool isMore = m_page.layOutAhead(m_isForward);
+        if (m_page.heights().total() != heightBefore) {
+            syncScrollBar();
+        }
+        if (!isMore) {
+            m_aheadTimer.stop();
+            m_page.trim();
+        }
+    } else if (event->timerId() == m_blinkTimer.timerId()) {
+        m_isCaretShown = !m_isCaretShown;
+        updateCaret();
+    } else if (event->timerId() == m_autoScrollTimer.timerId()) {
+        const int above = m_dragPoint.y();
+        const int below = m_dragPoint.y() - viewport()->height();
+        const int speed = above < 0 ? above / 2 - 2 : below > 0 ? below / 2 + 2 : 0;
+        scrollBy(std::clamp(speed, -60, 60));
+        dragTo(m_dragPoint);
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+// Scrolling
+
+void ArticleView::scrollContentsBy(int, int dy)
+{
+    if (m_isSyncing) {
+        return;
+    }
+    m_isForward = dy < 0;
+    const int value = verticalScrollBar()->value();
+    if (std::abs(dy) < 2 * viewport()->height()) {
+        scrollContent(-dy);
+    } else {
+        m_page.scrollToValue(value);
+        viewport()->update();
+        contentMoved();
+    }
+}
+
+void ArticleView::scrollBy(int pixels)
+{
+    if (pixels != 0) {
+        m_isForward = pixels > 0;
+        scrollContent(pixels);
+    }
+}
+
+void ArticleView::scrollContent(int pixels)
+{
+    const auto before = m_page.visible().front();
+    m_page.scrollBy(pixels);
+    // What stays in sight is moved, only the strip that came in is painted.
+    const int moved = int(m_page.topOf(before.block)) - before.top;
+    if (moved != 0) {
+        if (std::abs(moved) < viewport()->height()) {
+            viewport()->scroll(0, moved);
+        } else {
+            viewport()->update();
+        }
+    }
+    contentMoved();
+}
+
+ArticleView::ScrollState ArticleView::scrollState() const
+{
+    return m_page.place();
+}
+
+void ArticleView::setScrollState(ScrollState state)
+{
+    m_page.setPlace(state);
+    contentMoved();
+    viewport()->update();
+}
+
+void ArticleView::scrollTo(TextRange range, ScrollMode mode)
+{
+    range = text().snappedToGraphemes(range);
+    const Extent extent = extentOf(range);
+    const int height = viewport()->height();
+    const int line = m_page.metrics().lineHeight;
+    if (mode == ScrollMode::EnsureVisible) {
+        const bool isInside = extent.isInSight && extent.top >= 0 && extent.bottom <= height;
+        if (isInside) {
+            return;
+        }
+        const bool isNear = extent.bottom > -height && extent.top < 2 * height;
+        if (isNear && extent.bottom - extent.top < height) {
+            // A nearby place comes in at the edge it lies behind, with a line of context.
+            scrollBy(extent.top < 0 ? extent.top - line : extent.bottom - height + line);
+            const Extent now = extentOf(range);
+            if (now.top >= 0 && now.bottom <= height) {
+                return;
+            }
+        }
+    }
+    const int y = mode == ScrollMode::Top
+        ? line / 2
+        : std::max(line, (height - std::min(height, extent.bottom - extent.top)) * 2 / 5);
+    m_page.scrollToPosition(range.start, y);
+    contentMoved();
+    viewport()->update();
+}
+
+// Geometry
+
+qsizetype ArticleView::positionAt(QPoint point) const
+{
+    const auto &visible = m_page.visible();
+    auto at = std::ranges::find_if(visible, [&](const auto &one) { return point.y() < one.bottom; });
+    if (at == visible.end()) {
+        --at;
+    }
+    const PageLayout::Block &block = m_page.block(at->block);
+    const int line = block.layout->lineAtY(point.y() - at->top);
+    return block.range.start + block.layout->positionAt(line, point.x() - m_columns.textLeft);
+}
+
+qsizetype ArticleView::characterAt(QPoint point) const
+{
+    for (const auto &one : m_page.visible()) {
+        if (point.y() >= one.top && point.y() < one.bottom) {
+            const PageLayout::Block &block = m_page.block(one.block);
+            const qsizetype local = block.layout->characterAt(point - QPoint(m_columns.textLeft, one.top));
+            return local < 0 ? -1 : block.range.start + local;
+        }
+    }
+    return -1;
+}
+
+QList<QRect> ArticleView::rectsFor(TextRange range) const
+{
+    QList<QRect> rects;
+    for (const auto &one : m_page.visible()) {
+        const PageLayout::Block &block = m_page.block(one.block);
+        for (const auto &box :
+             block.layout->boxes(range.start - block.range.start, range.end - block.range.start)) {
+            rects.append(box.rect.translated(m_columns.textLeft, one.top).toAlignedRect());
+        }
+    }
+    return rects;
+}
+
+QRect ArticleView::caretRect() const
+{
+    const qsizetype index = m_page.blocks().blockAt(m_caret);
+    const PageLayout::Block &block = m_page.block(index);
+    return block.layout->caretRect(m_caret - block.range.start)
+        .translated(m_columns.textLeft, qreal(m_page.topOf(index)))
+        .toAlignedRect();
+}
+
+std::pair<qsizetype, qsizetype> ArticleView::visibleParagraphs() const
+{
+    const auto &visible = m_page.visible();
+    auto last = visible.back().block;
+    return {m_page.blocks().paragraphOf(visible.front().block), m_page.blocks().paragraphOf(last)};
+}
+
+QRect ArticleView::columnRect() const
+{
+    return {m_columns.textLeft, 0, m_columns.textWidth, viewport()->height()};
+}
+
+ArticleView::Extent ArticleView::extentOf(TextRange range) const
+{
+    const auto yOf = [this](qsizetype position, bool isBottom) {
+        const qsizetype index = m_page.blocks().blockAt(position);
+        qint64 y = m_page.topOf(index);
+        if (m_page.isLaidOut(index)) {
+            const PageLayout::Block &block = m_page.block(index);
+            const QRectF line = block.layout->lineRect(block.layout->lineAt(position - block.range.start));
+            y += qint64(isBottom ? line.bottom() : line.top());
+        } else {
+            // Without a layout: the share of the block that lies before.
+            const TextRange units = m_page.blocks().range(index);
+            const qreal share = units.isEmpty() ? 0 : qreal(position - units.start) / qreal(units.length());
+            y += qint64(share * m_page.heights().height(index))
+                + (isBottom ? m_page.metrics().lineHeight : 0);
+        }
+        return int(std::clamp<qint64>(y, -1'000'000'000, 1'000'000'000));
+    };
+    Extent extent;
+    extent.top = yOf(range.start, false);
+    extent.bottom = yOf(std::max(range.start, range.end - 1), true);
+    extent.isInSight = extent.bottom > 0 && extent.top < viewport()->height();
+    return extent;
+}
+
+} // namespace Stemma

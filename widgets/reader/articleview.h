@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/openarticle.h"
+#include "widgets/reader/pagelayout.h"
+#include "widgets/reader/readingtheme.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Stemma {
+
+/// Shows an article with its spans, scrolls, and lets a person select text and activate spans.
+///
+/// Positions and ranges are UTF-16 units of text(); points and rectangles are viewport coordinates. The view
+/// never changes spans: it says what was done to it and paints what the span index holds. Keys that are no
+/// caret movement are left to the window, so single letters can be commands. GUI thread.
+class ArticleView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows @p article and follows its changes; null: nothing.
+    void setArticle(std::shared_ptr<OpenArticle> article);
+
+    [[nodiscard]] const std::shared_ptr<OpenArticle> &article() const { return m_article; }
+
+    /// Shows a text without a project. @p spans may be null; it outlives the next call, and the caller says
+    /// when it changed (refreshSpans()). @p language chooses the reading hints.
+    void setContent(const SourceText &text, const SpanIndex *spans, const QString &language = {});
+
+    [[nodiscard]] const SourceText &text() const { return m_page.text(); }
+
+    /// Repaints what the spans in @p range look like; only for setContent().
+    void refreshSpans(TextRange range);
+
+    // Look
+    /// Reading hints from @p library; null switches them off.
+    void setHintLibrary(std::shared_ptr<const HintLibrary> library);
+
+    [[nodiscard]] bool hasHints() const { return m_page.hints() != nullptr; }
+
+    static constexpr int kSmallestZoom = 50;
+    static constexpr int kLargestZoom = 400;
+
+    /// Percent of the widget's font.
+    void setZoom(int percent);
+
+    [[nodiscard]] int zoom() const { return m_zoom; }
+
+    [[nodiscard]] const ReadingTheme &theme() const { return m_theme; }
+
+    /// With a kind, a drag ends in markerDragged() instead of a selection.
+    void setMarker(std::optional<SpanKind> kind);
+
+    [[nodiscard]] std::optional<SpanKind> marker() const { return m_marker; }
+
+    // Places
+    /// The caret position nearest to @p point.
+    [[nodiscard]] qsizetype positionAt(QPoint point) const;
+    /// The position of the character under @p point; -1 where there is none.
+    [[nodiscard]] qsizetype characterAt(QPoint point) const;
+    /// The visual pieces of @p range that lie in blocks in sight, top to bottom, left to right.
+    [[nodiscard]] QList<QRect> rectsFor(TextRange range) const;
+    [[nodiscard]] QRect caretRect() const;
+    /// First and last paragraph of which something is in sight.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> visibleParagraphs() const;
+    /// The rectangle of the text column.
+    [[nodiscard]] QRect columnRect() const;
+
+    /// Where @p range lies: top and bottom in viewport coordinates, by estimate when it is out of sight.
+    struct Extent {
+        int top = 0;
+        int bottom = 0;
+        bool isInSight = false; ///< some of it is inside the viewport
+    };
+
+    [[nodiscard]] Extent extentOf(TextRange range) const;
+
+    // Selection and caret
+    [[nodiscard]] TextRange selection() const;
+
+    /// The selection without white space at its ends: what will be tagged.
+    [[nodiscard]] TextRange trimmedSelection() const { return text().trimmed(selection()); }
+
+    [[nodiscard]] bool hasSelection() const { return m_anchor != m_caret; }
+
+    [[nodiscard]] qsizetype caret() const { return m_caret; }
+
+    /// Snapped to graphemes; the caret goes to its end.
+    void setSelection(TextRange range);
+    void setCaret(qsizetype position);
+
+    /// The spans at @p position that are shown, shortest first.
+    [[nodiscard]] std::vector<const PlacedSpan *> spansAt(qsizetype position) const;
+
+    /// Null: none.
+    [[nodiscard]] SpanId activeSpan() const { return m_activeSpan; }
+
+    void setActiveSpan(SpanId span);
+
+    /// The shown span under the pointer; null: none.
+    [[nodiscard]] SpanId hoveredSpan() const { return m_hoveredSpan; }
+
+    // Scrolling
+    enum class ScrollMode { EnsureVisible, Center, Top };
+
+    void scrollTo(TextRange range, ScrollMode mode = ScrollMode::EnsureVisible);
+
+    using ScrollState = PageLayout::Place;
+
+    /// What is read now, independent of width, font and zoom.
+    [[nodiscard]] ScrollState scrollState() const;
+    void setScrollState(ScrollState state);
+    void scrollBy(int pixels);
+
+    /// Layouts made since the start; for tests and benchmarks.
+    [[nodiscard]] qint64 layoutsMade() const { return m_page.layoutsMade(); }
+
+    [[nodiscard]] const PageLayout &page() const { return m_page; }
+
+public Q_SLOTS:
+    /// Copies the selected source text.
+    void copy();
+    void selectAll();
+    void clearSelection();
+    /// Grows the selection (or the caret) to the enclosing quotation marks, again to the next level.
+    void growToQuotation();
+    /// Activates the span after or before the active one, or the caret; false when there is none.
+    bool activateNextSpan();
+    bool activatePreviousSpan();
+
+    void zoomIn() { setZoom(m_zoom + 10); }
+
+    void zoomOut() { setZoom(m_zoom - 10); }
+
+    void resetZoom() { setZoom(100); }
+
+Q_SIGNALS:
+    void selectionChanged(Stemma::TextRange range);
+    void caretMoved(qsizetype position);
+    /// Null when none is active any more.
+    void activeSpanChanged(Stemma::SpanId span);
+    void hoveredSpanChanged(Stemma::SpanId span);
+    /// A drag in marker mode ended; @p range is trimmed and not empty.
+    void markerDragged(Stemma::TextRange range);
+    /// The content moved, by scrolling or because heights, font or width changed.
+    void scrolled();
+    /// @p span is the active one; the shortest under the pointer was made active unless one there is. Null
+    /// when the pointer is on none.
+    void contextMenuRequested(QPoint global, Stemma::SpanId span, Stemma::TextRange selection);
+    void zoomChanged(int percent);
+    /// The article was deleted; the view is empty now.
+    void articleRemoved();
+    /// The view was clicked or got the focus.
+    void activated();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    /// Where things stand across the view, in pixels.
+    struct Columns {
+        int textLeft = 0;
+        int textWidth = 0;
+        int barEdge = 0; ///< x of the first claim bar
+        int step = -1; ///< direction from the text to the margin
+        int numberLeft = 0;
+        int numberWidth = 0; ///< 0: no room for paragraph numbers
+        int noteLeft = 0;
+    };
+
+    enum class Granularity { Character, Word, Sentence, Paragraph };
+
+    void updateMetrics();
+    void updateTheme();
+    void updateHints();
+    void syncScrollBar();
+    void contentMoved();
+    void scrollContent(int pixels);
+
+    // Painting (articleview.cpp)
+    void paintMargin(QPainter &painter, const PageLayout::VisibleBlock &visible);
+    void paintSelection(QPainter &painter, const PageLayout::VisibleBlock &visible);
+    void updateRange(TextRange range);
+    void updateSpan(SpanId span);
+    void updateCaret();
+    void restartBlinking();
+
+    // Input (articleviewinput.cpp)
+    void pressAt(QMouseEvent *event, int clicks);
+    void dragTo(QPoint point);
+    void endDrag(QMouseEvent *event);
+    void activateAt(QPoint point);
+    void hoverAt(QPoint point);
+    bool moveByKey(QKeyEvent *event);
+    void moveCaretTo(qsizetype position, bool keepAnchor);
+    void select(qsizetype anchor, qsizetype caret);
+    [[nodiscard]] qsizetype lineEdge(bool isEnd) const;
+    [[nodiscard]] qsizetype positionVertically(int lines);
+    [[nodiscard]] qsizetype positionPaged(int direction);
+    [[nodiscard]] TextRange unitAt(QPoint point, Granularity granularity) const;
+    [[nodiscard]] qsizetype wordStep(bool isForward) const;
+    void revealCaret();
+    bool activateSpan(const PlacedSpan *placed);
+
+    mutable PageLayout m_page; // laid out when asked about
+    std::shared_ptr<OpenArticle> m_article;
+    const SpanIndex *m_spans = nullptr;
+    QString m_language;
+    std::shared_ptr<const HintLibrary> m_hintLibrary;
+    ReadingTheme m_theme;
+    Columns m_columns;
+    QFont m_numberFont;
+    int m_zoom = 100;
+    bool m_isSyncing = false;
+    bool m_isForward = true; // where reading goes, for laying out ahead
+
+    qsizetype m_anchor = 0;
+    qsizetype m_caret = 0;
+    std::optional<int> m_goalX; // kept while the caret moves up and down
+    bool m_isCaretShown = true;
+    SpanId m_activeSpan;
+    SpanId m_hoveredSpan;
+    std::optional<SpanKind> m_marker;
+
+    Granularity m_granularity = Granularity::Character;
+    TextRange m_pressedUnit;
+    QPoint m_pressPoint;
+    QPoint m_dragPoint;
+    qsizetype m_cycledAt = -1; // character where a span was activated last
+    quint64 m_pressTime = 0;
+    int m_clicks = 0;
+    bool m_isDragging = false;
+
+    QBasicTimer m_aheadTimer;
+    QBasicTimer m_blinkTimer;
+    QBasicTimer m_autoScrollTimer;
+};
+
+} // namespace Stemma

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What ArticleView paints, and which parts of it are painted anew.
+
+#include "widgets/reader/articleview.h"
+
+#include <QGuiApplication>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyleHints>
+
+namespace Stemma {
+
+void ArticleView::updateRange(TextRange range)
+{
+    // Down to the margins: bars and note marks belong to the range too.
+    for (const auto &one : m_page.visible()) {
+        const TextRange units = m_page.blocks().range(one.block);
+        if (units.start <= range.end && range.start <= units.end) {
+            viewport()->update(0, one.top - 6, viewport()->width(), one.bottom - one.top + 12);
+        }
+    }
+}
+
+void ArticleView::updateSpan(SpanId span)
+{
+    if (const PlacedSpan *placed = m_spans ? m_spans->find(span) : nullptr) {
+        for (const TextRange part : placed->ranges) {
+            updateRange(part);
+        }
+    }
+}
+
+void ArticleView::updateCaret()
+{
+    viewport()->update(caretRect().adjusted(-2, -2, 2, 2));
+}
+
+void ArticleView::restartBlinking()
+{
+    m_isCaretShown = true;
+    const int period = QGuiApplication::styleHints()->cursorFlashTime();
+    if (hasFocus() && period > 0) {
+        m_blinkTimer.start(period / 2, this);
+    } else {
+        m_blinkTimer.stop();
+    }
+    updateCaret();
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect dirty = event->rect();
+    SpanPainter spans(painter, m_theme, m_activeSpan, m_hoveredSpan);
+    for (const auto &one : m_page.visible()) {
+        if (one.bottom < dirty.top() - 8 || one.top > dirty.bottom() + 8) {
+            continue;
+        }
+        const SpanShapes &shapes = m_page.shapes(one.block);
+        const BlockLayout &layout = *m_page.block(one.block).layout;
+        const QPointF origin(m_columns.textLeft, one.top);
+        spans.paintBelow(shapes, layout, origin);
+        paintSelection(painter, one);
+        painter.setPen(m_theme.text());
+        layout.draw(&painter, origin);
+        spans.paintAbove(shapes, layout, origin);
+        paintMargin(painter, one);
+    }
+    if (hasFocus() && m_isCaretShown) {
+        const qsizetype block = m_page.blocks().blockAt(m_caret);
+        if (m_page.isLaidOut(block)) {
+            painter.fillRect(caretRect(), m_theme.text());
+        }
+    }
+    m_aheadTimer.start(0, this);
+}
+
+void ArticleView::paintSelection(QPainter &painter, const PageLayout::VisibleBlock &visible)
+{
+    const PageLayout::Block &block = m_page.block(visible.block);
+    const TextRange chosen = selection();
+    if (chosen.isEmpty() || chosen.start > block.range.end || chosen.end <= block.range.start) {
+        return;
+    }
+    const QColor color = m_marker ? m_theme.markerSelection(*m_marker) : m_theme.selection();
+    const QPointF origin(m_columns.textLeft, visible.top);
+    const BlockLayout &layout = *block.layout;
+    for (const auto &box : layout.boxes(chosen.start - block.range.start, chosen.end - block.range.start)) {
+        const QRectF line = layout.lineRect(box.line);
+        painter.fillRect(
+            QRectF(box.rect.left(), line.top(), box.rect.width(), line.height()).translated(origin), color);
+    }
+    // A chosen line feed shows as a short piece after the last line.
+    if (chosen.end > block.range.end && m_page.blocks().endsParagraph(visible.block)) {
+        const int last = layout.lineCount() - 1;
+        const QRectF line = layout.length() == 0 ? QRectF(0, 0, 0, layout.height()) : layout.lineRect(last);
+        const QRectF natural = layout.layout().lineAt(last).naturalTextRect();
+        constexpr qreal width = 6;
+        const qreal x = layout.isRightToLeft() ? natural.left() - width : natural.right();
+        painter.fillRect(QRectF(x, line.top(), width, line.height()).translated(origin), color);
+    }
+}
+
+void ArticleView::paintMargin(QPainter &painter, const PageLayout::VisibleBlock &visible)
+{
+    const PageLayout::Block &block = m_page.block(visible.block);
+    const BlockLayout &layout = *block.layout;
+    SpanPainter(painter, m_theme, m_activeSpan, m_hoveredSpan)
+        .paintBars(block.shapes, layout, visible.top, m_columns.barEdge, m_columns.step,
+                   visible.block + 1 < m_page.blocks().count());
+    if (layout.length() == 0) {
+        return;
+    }
+    const QTextLine first = layout.layout().lineAt(0);
+    const qreal baseline = visible.top + first.y() + first.ascent();
+    if (m_columns.numberWidth > 0 && m_page.blocks().beginsParagraph(visible.block)) {
+        painter.setFont(m_numberFont);
+        painter.setPen(m_theme.quietText());
+        const QString number = locale().toString(m_page.blocks().paragraphOf(visible.block) + 1);
+        const int width = painter.fontMetrics().horizontalAdvance(number);
+        const int x = m_columns.step < 0 ? m_columns.numberLeft + m_columns.numberWidth - width
+                                         : m_columns.numberLeft;
+        painter.drawText(QPointF(x, baseline), number);
+    }
+    for (const SpanShape &shape : block.shapes.shapes) {
+        if (shape.hasNote && shape.beginsHere && !shape.boxes.empty()) {
+            // A small sheet with a folded corner beside the line where the span begins.
+            const QRectF line = layout.lineRect(shape.boxes.front().line).translated(0, visible.top);
+            const QRectF sheet(m_columns.noteLeft, line.center().y() - 5, 9, 10);
+            painter.setRenderHint(QPainter::Antialiasing, true);
+            painter.setPen(QPen(m_theme.hue(shape.kind), 1.2));
+            painter.setBrush(m_theme.wash(shape.kind));
+            painter.drawPolygon(
+                QPolygonF({sheet.topLeft(), sheet.topRight(), sheet.bottomRight() - QPointF(0, 3.5),
+                           sheet.bottomRight() - QPointF(3.5, 0), sheet.bottomLeft()}));
+            painter.setRenderHint(QPainter::Antialiasing, false);
+        }
+    }
+}
+
+} // namespace Stemma

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reader/blocklayout.h"
+
+#include <QFontMetricsF>
+#include <QGlyphRun>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Stemma {
+
+namespace {
+
+constexpr qreal kLineSpacing = 1.5;
+constexpr qreal kParagraphSpacing = 0.55; // of a line
+constexpr qreal kEmptyParagraph = 0.4; // of a line
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        if (c.unicode() < 0x0590) {
+            return false;
+        }
+        const auto direction = c.isSurrogate() ? QChar::DirL : c.direction();
+        return c.isSurrogate() || direction == QChar::DirR || direction == QChar::DirAL
+            || direction == QChar::DirRLE || direction == QChar::DirRLO || direction == QChar::DirRLI
+            || direction == QChar::DirAN;
+    });
+}
+
+} // namespace
+
+ReadingMetrics ReadingMetrics::of(const QFont &font, int columnWidth)
+{
+    const QFontMetricsF metrics(font);
+    ReadingMetrics result;
+    result.font = font;
+    result.columnWidth = columnWidth;
+    result.ascent = int(std::ceil(metrics.ascent()));
+    result.descent = int(std::ceil(metrics.descent()));
+    // By the em and not by the font's own height: fonts that cover many scripts claim much more than they
+    // use.
+    const qreal em = font.pixelSize() > 0 ? font.pixelSize() : metrics.height() / 1.2;
+    result.lineHeight
+        = std::max(int(std::lround(em * 1.2 * kLineSpacing * 0.86)), result.ascent + result.descent + 4);
+    result.paragraphSpacing = int(std::lround(result.lineHeight * kParagraphSpacing));
+    result.emptyHeight = int(std::lround(result.lineHeight * kEmptyParagraph));
+    return result;
+}
+
+BlockLayout::BlockLayout(const QString &text, Qt::LayoutDirection direction)
+    : m_layout(text)
+    , m_direction(direction)
+    , m_isMixed(direction == Qt::RightToLeft || hasRightToLeft(text))
+{
+    m_layout.setCacheEnabled(true);
+}
+
+void BlockLayout::layOut(const ReadingMetrics &metrics, const QList<QTextLayout::FormatRange> &formats,
+                         int spacing)
+{
+    m_metrics = metrics;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(m_direction);
+    // A base direction alone does not move a line to its side.
+    option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    m_layout.setTextOption(option);
+    m_layout.setFont(metrics.font);
+    m_layout.setFormats(formats);
+
+    m_lineTops.clear();
+    m_layout.beginLayout();
+    int top = 0;
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(metrics.columnWidth);
+        // Fallback fonts may be taller than the text's own.
+        const int above = std::max(metrics.ascent, int(std::ceil(line.ascent())));
+        const int below = std::max(metrics.descent, int(std::ceil(line.descent())));
+        const int height = std::max(metrics.lineHeight, above + below);
+        const int baseline = top + (height - above - below) / 2 + above;
+        line.setPosition(QPointF(0, baseline - line.ascent()));
+        m_lineTops.push_back(top);
+        top += height;
+    }
+    m_layout.endLayout();
+    if (length() == 0) {
+        top = metrics.emptyHeight;
+        spacing = 0;
+    }
+    m_lineTops.push_back(top);
+    m_height = top + spacing;
+}
+
+int BlockLayout::lineAt(qsizetype position) const
+{
+    const QTextLine line = m_layout.lineForTextPosition(int(std::clamp<qsizetype>(position, 0, length())));
+    return line.isValid() ? line.lineNumber() : 0;
+}
+
+int BlockLayout::lineAtY(qreal y) const
+{
+    const auto below = std::ranges::upper_bound(m_lineTops, int(std::floor(y)));
+    const int line = int(below - m_lineTops.begin()) - 1;
+    return std::clamp(line, 0, std::max(0, lineCount() - 1));
+}
+
+QRectF BlockLayout::lineRect(int line) const
+{
+    const int top = m_lineTops[size_t(line)];
+    return QRectF(0, top, m_metrics.columnWidth, m_lineTops[size_t(line) + 1] - top);
+}
+
+TextRange BlockLayout::lineRange(int line) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    return {textLine.textStart(), textLine.textStart() + textLine.textLength()};
+}
+
+QRectF BlockLayout::caretRect(qsizetype position) const
+{
+    const int number = lineAt(position);
+    const QTextLine line = m_layout.lineAt(number);
+    const qreal x = line.cursorToX(int(position));
+    const qreal baseline = line.y() + line.ascent();
+    return QRectF(x, baseline - m_metrics.ascent - 1, 2, m_metrics.ascent + m_metrics.descent + 2);
+}
+
+qsizetype BlockLayout::positionAt(int line, qreal x) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    int position = textLine.xToCursor(x, QTextLine::CursorBetweenCharacters);
+    const int start = textLine.textStart();
+    const int end = start + textLine.textLength();
+    if (m_isMixed) {
+        // Qt may answer with a neighbour of the nearest place in text that runs from right to left.
+        const auto distance = [&](int place) { return std::abs(textLine.cursorToX(place) - x); };
+        for (const int other :
+             {m_layout.previousCursorPosition(position), m_layout.nextCursorPosition(position)}) {
+            if (other >= start && other <= end && distance(other) < distance(position)) {
+                position = other;
+            }
+        }
+    }
+    // The place of a break would show the caret in the next line: stay before the blank that hangs there.
+    if (line + 1 < lineCount() && position >= end) {
+        position = m_layout.previousCursorPosition(end);
+    }
+    return position;
+}
+
+qsizetype BlockLayout::characterAt(QPointF point) const
+{
+    if (length() == 0 || point.y() < 0 || point.y() >= m_lineTops.back()) {
+        return -1;
+    }
+    const QTextLine line = m_layout.lineAt(lineAtY(point.y()));
+    const QRectF natural = line.naturalTextRect();
+    if (point.x() < natural.left() || point.x() >= natural.right()) {
+        return -1;
+    }
+    const int position = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    if (m_isMixed) {
+        // Where directions meet one x belongs to two places: only the glyphs know.
+        const int end = line.textStart() + line.textLength();
+        for (int unit = line.textStart(); unit < end;) {
+            const int next = m_layout.nextCursorPosition(unit);
+            std::vector<Box> pieces;
+            appendLineBoxes(pieces, line.lineNumber(), unit, next);
+            if (std::ranges::any_of(pieces, [&](const Box &box) {
+                    return box.rect.left() <= point.x() && point.x() < box.rect.right();
+                })) {
+                return unit;
+            }
+            unit = std::max(next, unit + 1);
+        }
+    }
+    return std::min<qsizetype>(position, length() - 1);
+}
+
+std::vector<BlockLayout::Box> BlockLayout::boxes(qsizetype from, qsizetype to) const
+{
+    std::vector<Box> result;
+    from = std::clamp<qsizetype>(from, 0, length());
+    to = std::clamp<qsizetype>(to, 0, length());
+    if (from >= to) {
+        return result;
+    }
+    const int last = lineAt(to - 1);
+    for (int line = lineAt(from); line <= last; ++line) {
+        const size_t first = result.size();
+        appendLineBoxes(result, line, from, to);
+        if (result.size() == first) {
+            continue;
+        }
+        // Where the range begins and ends within a line depends on the paragraph's direction.
+        const TextRange units = lineRange(line);
+        Box &left = result[first];
+        Box &right = result.back();
+        (isRightToLeft() ? right : left).beginsRange = from >= units.start;
+        (isRightToLeft() ? left : right).endsRange = to <= units.end;
+    }
+    return result;
+}
+
+void BlockLayout::appendLineBoxes(std::vector<Box> &result, int number, qsizetype from, qsizetype to) const
+{
+    const QTextLine line = m_layout.lineAt(number);
+    const int start = std::max(int(from), line.textStart());
+    const int end = std::min(int(to), line.textStart() + line.textLength());
+    if (start >= end) {
+        return;
+    }
+    const qreal top = line.y() + line.ascent() - m_metrics.ascent;
+    const qreal height = m_metrics.ascent + m_metrics.descent;
+    const QRectF natural = line.naturalTextRect();
+    const auto append = [&](qreal left, qreal right) {
+        left = std::max(left, natural.left());
+        right = std::min(right, natural.right());
+        if (right > left) {
+            result.push_back({QRectF(left, top, right - left, height), number});
+        }
+    };
+    if (!m_isMixed) {
+        append(line.cursorToX(start), line.cursorToX(end));
+        return;
+    }
+    // x does not grow with the position where directions mix; the glyphs know where they are.
+    std::vector<QRectF> pieces;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        pieces.push_back(run.boundingRect());
+    }
+    std::ranges::sort(pieces, {}, &QRectF::left);
+    for (size_t i = 0; i < pieces.size();) {
+        const qreal left = pieces[i].left();
+        qreal right = pieces[i].right();
+        for (++i; i < pieces.size() && pieces[i].left() <= right + 1; ++i) {
+            right = std::max(right, pieces[i].right());
+        }
+        append(left, right);
+    }
+}
+
+} // namespace Stemma

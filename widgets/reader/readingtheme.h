@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/records.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace Stemma {
+
+/// The colours of reading, annotating and comparing, from the window's palette. A value; the only place
+/// where annotation colours are written down. Text on every fill has a contrast of at least 4.5:1.
+class ReadingTheme {
+public:
+    explicit ReadingTheme(const QPalette &palette = {});
+
+    [[nodiscard]] bool isDark() const { return m_isDark; }
+
+    [[nodiscard]] QColor background() const { return m_background; }
+
+    [[nodiscard]] QColor text() const { return m_text; }
+
+    /// Paragraph numbers, marks of the margin, header details.
+    [[nodiscard]] QColor quietText() const { return m_quietText; }
+
+    /// Hairlines between panes and below headers.
+    [[nodiscard]] QColor hairline() const { return m_hairline; }
+
+    /// Fill of a quote at nesting level @p level (0 is outermost).
+    [[nodiscard]] QColor quoteFill(int level = 0) const;
+
+    [[nodiscard]] QColor activeQuoteFill() const { return m_activeQuoteFill; }
+
+    /// The full hue of a kind: underlines, bars, outlines, handles.
+    [[nodiscard]] QColor hue(SpanKind kind) const;
+    /// Soft wash behind an active entity or claim.
+    [[nodiscard]] QColor wash(SpanKind kind) const;
+
+    /// Translucent, laid over fills and below the text.
+    [[nodiscard]] QColor selection() const { return m_selection; }
+
+    /// The selection while marker mode will tag it.
+    [[nodiscard]] QColor markerSelection(SpanKind kind) const;
+    [[nodiscard]] QColor ribbon(bool isActive) const;
+
+    [[nodiscard]] QColor accent() const { return m_accent; }
+
+    /// Contrast of two opaque colours as WCAG 2.1 defines it, 1 to 21.
+    [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
+    /// @p top with @p share (0 to 1) over @p bottom.
+    [[nodiscard]] static QColor mixed(const QColor &bottom, const QColor &top, double share);
+
+    friend bool operator==(const ReadingTheme &, const ReadingTheme &) = default;
+
+private:
+    bool m_isDark = false;
+    QColor m_background;
+    QColor m_text;
+    QColor m_quietText;
+    QColor m_hairline;
+    QColor m_quoteFill;
+    QColor m_activeQuoteFill;
+    QColor m_quote;
+    QColor m_entity;
+    QColor m_claim;
+    QColor m_selection;
+    QColor m_accent;
+};
+
+} // namespace Stemma

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reader/spanshapes.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Stemma {
+
+namespace {
+
+constexpr qreal kRoundEnd = 5;
+constexpr qreal kRoundWrap = 1.5; // where a span goes on in the next line
+constexpr qreal kQuoteOverhang = 1.5; // beyond ascent and descent
+constexpr int kInset = 2; // a level of nesting, at top and bottom
+constexpr int kDeepestInset = 4;
+
+// Inner spans get the lanes nearest to the text: they are asked for first.
+std::vector<int> lanesShortestFirst(const std::vector<TextRange> &ranges)
+{
+    std::vector<size_t> order(ranges.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+    }
+    std::ranges::stable_sort(order, {}, [&](size_t i) { return ranges[i].length(); });
+    std::vector<TextRange> sorted;
+    sorted.reserve(ranges.size());
+    for (const size_t i : order) {
+        sorted.push_back(ranges[i]);
+    }
+    const std::vector<int> lanes = assignLanes(sorted);
+    std::vector<int> result(ranges.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        result[order[i]] = lanes[i];
+    }
+    return result;
+}
+
+struct LaneJob {
+    std::vector<TextRange> ranges;
+    std::vector<size_t> shapes;
+};
+
+} // namespace
+
+std::vector<int> assignLanes(std::span<const TextRange> ranges)
+{
+    std::vector<std::vector<TextRange>> taken;
+    std::vector<int> lanes;
+    lanes.reserve(ranges.size());
+    for (const TextRange range : ranges) {
+        size_t lane = 0;
+        while (lane < taken.size()
+               && std::ranges::any_of(
+                   taken[lane], [range](TextRange other) { return other.intersects(range); })) {
+            ++lane;
+        }
+        if (lane == taken.size()) {
+            taken.emplace_back();
+        }
+        taken[lane].push_back(range);
+        lanes.push_back(int(lane));
+    }
+    return lanes;
+}
+
+SpanShapes SpanShapes::of(const std::vector<const PlacedSpan *> &spans, TextRange block,
+                          const BlockLayout &layout)
+{
+    SpanShapes result;
+    LaneJob fills;
+    LaneJob underlines;
+    LaneJob bars;
+    for (const PlacedSpan *placed : spans) {
+        if (placed->span.status == SpanStatus::Rejected) {
+            continue;
+        }
+        for (const TextRange part : placed->ranges) {
+            const TextRange units{std::max(part.start, block.start) - block.start,
+                                  std::min(part.end, block.end) - block.start};
+            if (units.isEmpty()) {
+                continue;
+            }
+            SpanShape shape;
+            shape.id = placed->span.id;
+            shape.kind = placed->span.kind;
+            shape.isSuggested = placed->span.status == SpanStatus::Suggested;
+            shape.beginsHere = part.start >= block.start;
+            shape.endsHere = part.end <= block.end;
+            shape.hasNote = !placed->span.note.isEmpty();
+            shape.units = units;
+            shape.boxes = layout.boxes(units.start, units.end);
+            const size_t index = result.shapes.size();
+            LaneJob &job = shape.kind == SpanKind::Quote ? fills : underlines;
+            job.ranges.push_back(units);
+            job.shapes.push_back(index);
+            if (shape.kind == SpanKind::Claim) {
+                bars.ranges.push_back(part);
+                bars.shapes.push_back(index);
+            }
+            result.shapes.push_back(std::move(shape));
+        }
+    }
+    const std::vector<int> levels = assignLanes(fills.ranges);
+    for (size_t i = 0; i < levels.size(); ++i) {
+        result.shapes[fills.shapes[i]].lane = levels[i];
+    }
+    const std::vector<int> lanes = lanesShortestFirst(underlines.ranges);
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        result.shapes[underlines.shapes[i]].lane = lanes[i];
+        result.underlineLanes = std::max(result.underlineLanes, lanes[i] + 1);
+    }
+    const std::vector<int> barLanes = assignLanes(bars.ranges);
+    for (size_t i = 0; i < barLanes.size(); ++i) {
+        result.shapes[bars.shapes[i]].bar = barLanes[i];
+        result.claimBars = std::max(result.claimBars, barLanes[i] + 1);
+    }
+    return result;
+}
+
+QPainterPath roundedBox(const QRectF &rect, qreal leftRadius, qreal rightRadius)
+{
+    const qreal most = std::min(rect.width(), rect.height()) / 2;
+    const qreal l = std::min(leftRadius, most);
+    const qreal r = std::min(rightRadius, most);
+    QPainterPath path;
+    path.moveTo(rect.left() + l, rect.top());
+    path.lineTo(rect.right() - r, rect.top());
+    path.arcTo(rect.right() - 2 * r, rect.top(), 2 * r, 2 * r, 90, -90);
+    path.lineTo(rect.right(), rect.bottom() - r);
+    path.arcTo(rect.right() - 2 * r, rect.bottom() - 2 * r, 2 * r, 2 * r, 0, -90);
+    path.lineTo(rect.left() + l, rect.bottom());
+    path.arcTo(rect.left(), rect.bottom() - 2 * l, 2 * l, 2 * l, 270, -90);
+    path.lineTo(rect.left(), rect.top() + l);
+    path.arcTo(rect.left(), rect.top(), 2 * l, 2 * l, 180, -90);
+    path.closeSubpath();
+    return path;
+}
+
+SpanPainter::SpanPainter(QPainter &painter, const ReadingTheme &theme, SpanId active, SpanId hovered)
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_active(active)
+    , m_hovered(hovered)
+{
+}
+
+void SpanPainter::paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin)
+{
+    const bool active = isActive(shape);
+    const qreal inset = kInset * std::min(shape.lane, kDeepestInset) - kQuoteOverhang;
+    const bool isMirrored = layout.isRightToLeft();
+    for (const BlockLayout::Box &box : shape.boxes) {
+        const bool begins = box.beginsRange && shape.beginsHere;
+        const bool ends = box.endsRange && shape.endsHere;
+        const QRectF rect = box.rect.translated(origin).adjusted(-1.5, inset, 1.5, -inset);
+        const qreal beginRadius = begins ? kRoundEnd : kRoundWrap;
+        const qreal endRadius = ends ? kRoundEnd : kRoundWrap;
+        const QPainterPath path
+            = roundedBox(rect, isMirrored ? endRadius : beginRadius, isMirrored ? beginRadius : endRadius);
+        if (shape.isSuggested) {
+            QPen pen(m_theme.hue(SpanKind::Quote), active ? 1.8 : 1.2);
+            pen.setDashPattern({3, 2.5});
+            m_painter.setPen(pen);
+            m_painter.setBrush(active ? QBrush(m_theme.activeQuoteFill()) : Qt::NoBrush);
+        } else {
+            const bool hovered = shape.id == m_hovered && !active;
+            const bool outlined = active || hovered || shape.lane > 0;
+            QColor line = m_theme.hue(SpanKind::Quote);
+            line.setAlphaF(active ? 1.0F : hovered ? 0.8F : 0.55F);
+            m_painter.setPen(outlined ? QPen(line, active ? 1.4 : 1) : QPen(Qt::NoPen));
+            m_painter.setBrush(active ? m_theme.activeQuoteFill() : m_theme.quoteFill(shape.lane));
+        }
+        m_painter.drawPath(path);
+    }
+}
+
+void SpanPainter::paintBelow(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin)
+{
+    if (shapes.shapes.empty()) {
+        return;
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const SpanShape &shape : shapes.shapes) {
+        if (shape.kind != SpanKind::Quote && (isActive(shape) || shape.id == m_hovered)) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.wash(shape.kind));
+            for (const BlockLayout::Box &box : shape.boxes) {
+                m_painter.drawRoundedRect(box.rect.translated(origin).adjusted(-1, -1, 1, 1), 2.5, 2.5);
+            }
+        }
+    }
+    for (const SpanShape &shape : shapes.shapes) {
+        if (shape.kind == SpanKind::Quote) {
+            paintQuote(shape, layout, origin);
+        }
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin)
+{
+    if (shapes.shapes.empty()) {
+        return;
+    }
+    // Room below the baseline: the descent and the space down to the next line's letters.
+    const qreal first = 1.0;
+    const qreal room = layout.lineRect(0).height() - layout.layout().lineAt(0).ascent() * 0.9;
+    const qreal pitch = std::clamp(room / std::max(1, shapes.underlineLanes), 1.0, 3.5);
+    for (const SpanShape &shape : shapes.shapes) {
+        if (shape.kind == SpanKind::Quote) {
+            continue;
+        }
+        const bool active = isActive(shape);
+        const QColor color = m_theme.hue(shape.kind);
+        const qreal thickness = (active ? 3 : 2) - (pitch < 2.5 ? 1 : 0);
+        for (const BlockLayout::Box &box : shape.boxes) {
+            const QRectF rect = box.rect.translated(origin);
+            const qreal descent = layout.layout().lineAt(box.line).descent();
+            const qreal y = std::round(rect.bottom() - descent + 2 + first + shape.lane * pitch);
+            // Neighbours that touch stay two: each line gives up half a pixel at its ends.
+            const qreal left = rect.left() + (box.beginsRange && shape.beginsHere ? 0.5 : 0);
+            const qreal right = rect.right() - (box.endsRange && shape.endsHere ? 0.5 : 0);
+            if (shape.kind == SpanKind::Claim || shape.isSuggested) {
+                QPen pen(color, shape.kind == SpanKind::Claim ? (active ? 2.2 : 1.6) : thickness);
+                pen.setCapStyle(shape.kind == SpanKind::Claim ? Qt::RoundCap : Qt::FlatCap);
+                pen.setDashPattern(shape.kind == SpanKind::Entity ? QList<qreal>{3, 2}
+                                       : shape.isSuggested        ? QList<qreal>{0.01, 4.5}
+                                                                  : QList<qreal>{0.01, 2.4});
+                m_painter.setRenderHint(QPainter::Antialiasing, true);
+                m_painter.setPen(pen);
+                m_painter.drawLine(QPointF(left, y + thickness / 2), QPointF(right, y + thickness / 2));
+                m_painter.setRenderHint(QPainter::Antialiasing, false);
+            } else {
+                m_painter.fillRect(QRectF(left, y, right - left, thickness), color);
+            }
+        }
+    }
+    for (const SpanShape &shape : shapes.shapes) {
+        if (shape.kind == SpanKind::Quote && isActive(shape)) {
+            paintHandles(shape, layout, origin);
+        }
+    }
+}
+
+void SpanPainter::paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin)
+{
+    const QColor color = m_theme.hue(SpanKind::Quote);
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    const auto paint = [&](const QRectF &rect, bool isLeft, bool isBegin) {
+        const qreal x = isLeft ? rect.left() - 1.5 : rect.right() + 1.5;
+        const qreal top = rect.top() - kQuoteOverhang;
+        const qreal bottom = rect.bottom() + kQuoteOverhang;
+        m_painter.setPen(QPen(color, 2));
+        m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        m_painter.setPen(QPen(m_theme.background(), 1.2));
+        m_painter.setBrush(color);
+        m_painter.drawEllipse(QPointF(x, isBegin ? top : bottom), 4, 4);
+    };
+    for (const BlockLayout::Box &box : shape.boxes) {
+        const QRectF rect = box.rect.translated(origin);
+        if (box.beginsRange && shape.beginsHere) {
+            paint(rect, !layout.isRightToLeft(), true);
+        }
+        if (box.endsRange && shape.endsHere) {
+            paint(rect, layout.isRightToLeft(), false);
+        }
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void SpanPainter::paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top, qreal edge,
+                            int step, bool isGapBelow)
+{
+    if (shapes.claimBars == 0) {
+        return;
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const SpanShape &shape : shapes.shapes) {
+        if (shape.kind != SpanKind::Claim || shape.boxes.empty()) {
+            continue;
+        }
+        const bool active = isActive(shape);
+        const int lane = std::min(shape.bar, kClaimBarLanes - 1);
+        const qreal x = edge + step * lane * kClaimBarPitch + (step < 0 ? -1.5 : 1.5);
+        const qreal from = top + layout.lineRect(shape.boxes.front().line).top() + (shape.beginsHere ? 4 : 0);
+        const QRectF last = layout.lineRect(shape.boxes.back().line);
+        const qreal to
+            = shape.endsHere ? top + last.bottom() - 4 : top + (isGapBelow ? layout.height() : last.bottom());
+        QPen pen(m_theme.hue(SpanKind::Claim), active ? 4 : 3);
+        pen.setCapStyle(Qt::FlatCap);
+        if (shape.isSuggested) {
+            pen.setDashPattern({1.6, 1.2});
+        }
+        m_painter.setPen(pen);
+        m_painter.drawLine(QPointF(x, from), QPointF(x, to));
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace Stemma

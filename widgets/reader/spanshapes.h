@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/spanindex.h"
+#include "widgets/reader/blocklayout.h"
+#include "widgets/reader/readingtheme.h"
+
+#include <QPainter>
+
+namespace Stemma {
+
+/// What one span looks like in one block: where it lies and which lane or level keeps it apart from others.
+struct SpanShape {
+    SpanId id;
+    SpanKind kind = SpanKind::Quote;
+    bool isSuggested = false;
+    bool beginsHere = false; ///< the span's first unit is in this block
+    bool endsHere = false;
+    bool hasNote = false;
+    int lane = 0; ///< quote: nesting level; entity and claim: underline lane
+    int bar = 0; ///< claim: lane of its bar in the margin
+    TextRange units; ///< local
+    std::vector<BlockLayout::Box> boxes;
+};
+
+/// The shapes of a block's spans, in the order in which they are painted (longer first).
+struct SpanShapes {
+    std::vector<SpanShape> shapes;
+    int underlineLanes = 0;
+    int claimBars = 0;
+
+    /// Shapes of @p spans (by start, longer first) in the block that shows @p block of the text. Rejected
+    /// spans have none.
+    [[nodiscard]] static SpanShapes of(const std::vector<const PlacedSpan *> &spans, TextRange block,
+                                       const BlockLayout &layout);
+};
+
+/// The smallest lane for each range such that overlapping ranges have different lanes. In the order given:
+/// earlier ranges get the lower lanes.
+[[nodiscard]] std::vector<int> assignLanes(std::span<const TextRange> ranges);
+
+/// Width of one claim bar with the gap beside it, and how many bars have room in the margin.
+inline constexpr int kClaimBarPitch = 5;
+inline constexpr int kClaimBarLanes = 4;
+
+/// Paints the shapes of a block. @p origin is the block's top left corner.
+class SpanPainter {
+public:
+    SpanPainter(QPainter &painter, const ReadingTheme &theme, SpanId active, SpanId hovered);
+
+    /// Fills and washes, below the text.
+    void paintBelow(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin);
+    /// Underlines, outlines and handles, above the text.
+    void paintAbove(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin);
+    /// Claim bars beside the column; @p edge is the x of the first bar, @p step (+1, -1) where further ones
+    /// go.
+    void paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top, qreal edge, int step,
+                   bool isGapBelow);
+
+private:
+    void paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
+    void paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
+
+    [[nodiscard]] bool isActive(const SpanShape &shape) const { return shape.id == m_active; }
+
+    QPainter &m_painter;
+    const ReadingTheme &m_theme;
+    SpanId m_active;
+    SpanId m_hovered;
+};
+
+/// A box with round corners of @p beginRadius on the side where the text begins and @p endRadius where it
+/// ends.
+[[nodiscard]] QPainterPath roundedBox(const QRectF &rect, qreal leftRadius, qreal rightRadius);
+
+} // namespace Stemma
