@@ -3,8 +3,9 @@
 
 #include "widgets/reader/articleview.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -596,6 +597,41 @@ private Q_SLOTS:
         QVERIFY(!view.article());
         QVERIFY(view.activeSpan().isNull());
         QCOMPARE(view.text().length(), 0);
+    }
+
+    void assistiveToolsReadTheTextByParts()
+    {
+        Reading reading;
+        reading.add(u"We do not use data"_s, SpanKind::Quote);
+        reading.add(u"data"_s, SpanKind::Entity, SpanStatus::Suggested);
+        reading.show();
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&reading.view);
+        QVERIFY(interface);
+        QCOMPARE(interface->role(), QAccessible::Document);
+        QVERIFY(interface->state().readOnly);
+        QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+        QAccessibleTextInterface *text = interface->textInterface();
+        QVERIFY(text);
+        QCOMPARE(text->characterCount(), int(kStory.size()));
+        int start = 0;
+        int end = 0;
+        const int data = int(reading.rangeOf(u"data"_s).start);
+        QCOMPARE(text->textAtOffset(data, QAccessible::WordBoundary, &start, &end), u"data"_s);
+        QCOMPARE(text->textAtOffset(data, QAccessible::ParagraphBoundary, &start, &end),
+                 kStory.section(u'\n', 0, 0));
+        QCOMPARE(text->textAfterOffset(0, QAccessible::CharBoundary, &start, &end), u"h"_s);
+        QCOMPARE(text->textBeforeOffset(1, QAccessible::CharBoundary, &start, &end), u"T"_s);
+        QVERIFY(text->textAtOffset(data, QAccessible::LineBoundary, &start, &end).contains(u"data"));
+        QCOMPARE(text->attributes(data + 1, &start, &end),
+                 u"mark:true;annotation:suggested entity, quote;"_s);
+        QCOMPARE(start, data);
+        QCOMPARE(end, data + 4);
+        text->setCursorPosition(data);
+        QCOMPARE(reading.view.caret(), data);
+        text->setSelection(0, data, data + 4);
+        QCOMPARE(reading.selected(), u"data"_s);
+        QCOMPARE(text->offsetAtPoint(text->characterRect(data + 1).center() - QPoint(1, 0)), data + 1);
+        QCOMPARE(text->offsetAtPoint({-5000, 0}), -1);
     }
 
     void fontAndPaletteChangesAreFollowed()

@@ -25,15 +25,15 @@ struct Source {
         article.language = u"en"_s;
         QString words;
         for (int i = 0; i < 80; ++i) {
-            words
-                += u"Paragraph %1: she said “this is quote number %1” and went home.\n"_s.arg(i, 2, 10, u'0');
+            words += u"Paragraph %1: she said “this is quote number %1” and went home.\n"_s.arg(i, 2, 10,
+                                                                                                QChar(u'0'));
         }
         text = SourceText(words);
     }
 
     SpanId addQuote(int paragraph, QuoteGroupId group)
     {
-        const QString words = u"this is quote number %1"_s.arg(paragraph, 2, 10, u'0');
+        const QString words = u"this is quote number %1"_s.arg(paragraph, 2, 10, QChar(u'0'));
         const qsizetype start = text.text().indexOf(words);
         Span span;
         span.id = SpanId::make();
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         desk.view.focusNextPane();
         QCOMPARE(desk.view.activePane(), 0);
-        QVERIFY(desk.view.view(0)->hasFocus());
+        QTRY_VERIFY(desk.view.view(0)->hasFocus());
     }
 
     void aPairInSightHasARibbonFromQuoteToQuote()
@@ -403,7 +403,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.view.setLayoutDirection(Qt::RightToLeft);
-        QVERIFY(desk.view.pane(0)->x() > desk.view.pane(1)->x());
+        QTRY_VERIFY(desk.view.pane(0)->x() > desk.view.pane(1)->x());
         const auto *ribbon = desk.ribbonOf(desk.leftNear);
         QVERIFY(ribbon);
         QCOMPARE(ribbon->left, desk.rightNear);

@@ -7,8 +7,10 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolTip>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -156,7 +158,7 @@ void PaneHeader::paintEvent(QPaintEvent *)
     const QFontMetrics boldMetrics(bold);
     // The title gives way last: details are cut, then left out.
     const int gap = plainMetrics.horizontalAdvance(u' ') * 3;
-    const int titleWidth = std::min(boldMetrics.horizontalAdvance(m_title), area.width());
+    const int titleWidth = std::min(boldMetrics.horizontalAdvance(m_title) + 4, area.width());
     const int detailsWidth = area.width() - titleWidth - gap;
     const int wanted = plainMetrics.horizontalAdvance(m_details);
     const bool hasDetails = !m_details.isEmpty() && detailsWidth > std::min(wanted, gap * 4);

@@ -364,6 +364,12 @@ void LinkStrip::resizeEvent(QResizeEvent *event)
     refresh();
 }
 
+void LinkStrip::changeEvent(QEvent *event)
+{
+    QSplitterHandle::changeEvent(event);
+    refresh(); // direction, palette, language: all of them show
+}
+
 bool LinkStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -3,11 +3,14 @@
 
 #include "widgets/reader/articleview.h"
 
-#include <QApplication>
+#include "widgets/reader/articleaccessible.h"
+
 #include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <mutex>
 
 namespace Stemma {
 
@@ -51,6 +54,8 @@ ArticleView::ArticleView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setAccessibleName(tr("Article text"));
+    static std::once_flag isAccessible;
+    std::call_once(isAccessible, &ArticleAccessible::install);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -124,6 +129,10 @@ void ArticleView::refreshSpans(TextRange range)
         return;
     }
     updateRange(range);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::TextAttributeChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ArticleView::setHintLibrary(std::shared_ptr<const HintLibrary> library)
@@ -441,6 +450,13 @@ std::pair<qsizetype, qsizetype> ArticleView::visibleParagraphs() const
     const auto &visible = m_page.visible();
     auto last = visible.back().block;
     return {m_page.blocks().paragraphOf(visible.front().block), m_page.blocks().paragraphOf(last)};
+}
+
+TextRange ArticleView::lineAt(qsizetype position) const
+{
+    const PageLayout::Block &block = m_page.block(m_page.blocks().blockAt(position));
+    const TextRange units = block.layout->lineRange(block.layout->lineAt(position - block.range.start));
+    return {block.range.start + units.start, block.range.start + units.end};
 }
 
 QRect ArticleView::columnRect() const

@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] const SourceText &text() const { return m_page.text(); }
 
+    /// What is painted; null: no spans.
+    [[nodiscard]] const SpanIndex *spans() const { return m_spans; }
+
     /// Repaints what the spans in @p range look like; only for setContent().
     void refreshSpans(TextRange range);
 
@@ -72,6 +75,8 @@ public:
     [[nodiscard]] QRect caretRect() const;
     /// First and last paragraph of which something is in sight.
     [[nodiscard]] std::pair<qsizetype, qsizetype> visibleParagraphs() const;
+    /// The line as it is broken now that shows @p position.
+    [[nodiscard]] TextRange lineAt(qsizetype position) const;
     /// The rectangle of the text column.
     [[nodiscard]] QRect columnRect() const;
 

@@ -6,6 +6,7 @@
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/quotationgrowth.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -52,6 +53,11 @@ void ArticleView::select(qsizetype anchor, qsizetype caret)
     }
     if (now != before && !(now.isEmpty() && before.isEmpty())) {
         Q_EMIT selectionChanged(now);
+    }
+    if (QAccessible::isActive()) {
+        QAccessibleTextSelectionEvent event(this, int(now.start), int(now.end));
+        event.setCursorPosition(int(m_caret));
+        QAccessible::updateAccessibility(&event);
     }
     if (oldCaret != m_caret) {
         Q_EMIT caretMoved(m_caret);
