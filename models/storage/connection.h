@@ -57,6 +57,9 @@ private:
     mutable QHash<QByteArray, QList<sqlite3_stmt *>> m_idle; // a list: one statement may be used nested
 };
 
+/// PRAGMA cache_size of a connection: 32 MiB, enough for the upper levels of every index of a million spans.
+inline constexpr int kCachePages = -32768;
+
 /// The error that SQLite's extended @p code stands for. @p systemError: errno, where there was one.
 [[nodiscard]] Error sqliteError(int code, int systemError, const QString &path, const QString &words);
 

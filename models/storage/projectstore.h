@@ -114,6 +114,8 @@ public:
         QString rule; ///< stable code, e.g. "span-outside-text"
         QString record; ///< which record
         QString detail;
+
+        friend bool operator==(const Violation &, const Violation &) = default;
     };
 
     /// Verifies every invariant of the file (DESIGN section 8); an empty list is a sound project.

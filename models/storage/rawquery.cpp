@@ -216,7 +216,13 @@ QString RawQuery::text(int column) const
 
 void RawQuery::read(int column, QString &value) const
 {
-    value = text(column);
+    // Neighbouring rows often say the same: comparing is cheaper than making a string.
+    const QByteArrayView utf8 = view(column);
+    if (utf8.isEmpty()) {
+        value.clear();
+    } else if (QUtf8StringView(utf8) != value) {
+        value = QString::fromUtf8(utf8);
+    }
 }
 
 QUuid RawQuery::uuid(int column) const
@@ -227,8 +233,16 @@ QUuid RawQuery::uuid(int column) const
 
 void RawQuery::read(int column, QDateTime &value) const
 {
-    value = isNull(column) ? QDateTime()
-                           : QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone(QTimeZone::UTC));
+    if (isNull(column)) {
+        value = QDateTime();
+        return;
+    }
+    const qint64 moment = integer(column);
+    if (value.timeSpec() == Qt::UTC && value.isValid()) {
+        value.setMSecsSinceEpoch(moment);
+    } else {
+        value = QDateTime::fromMSecsSinceEpoch(moment, QTimeZone(QTimeZone::UTC));
+    }
 }
 
 void RawQuery::read(int column, QStringList &value) const

@@ -88,6 +88,8 @@ public:
 
     [[nodiscard]] QUuid uuid(int column) const;
 
+    // What a value held before does not matter, but reading into one that was used for the row before is
+    // quicker.
     void read(int column, qint64 &value) const { value = integer(column); }
 
     void read(int column, double &value) const { value = real(column); }
@@ -109,7 +111,10 @@ public:
         requires std::is_enum_v<Enum>
     void read(int column, Enum &value) const
     {
-        value = fromKey<Enum>(QLatin1StringView(view(column))).value_or(Enum(0));
+        const QLatin1StringView key(view(column));
+        if (keyOf(value) != key) {
+            value = fromKey<Enum>(key).value_or(Enum(0));
+        }
     }
 
 private:

@@ -81,6 +81,7 @@ template <typename Record> void readRecord(const RawQuery &query, Record &record
 template <typename Record> [[nodiscard]] Result<QList<Record>> readAll(RawQuery query)
 {
     QList<Record> records;
+    Record record; // one for all rows: see RawQuery::read()
     for (;;) {
         const Result<bool> row = query.next();
         if (!row) {
@@ -89,7 +90,8 @@ template <typename Record> [[nodiscard]] Result<QList<Record>> readAll(RawQuery 
         if (!*row) {
             return records;
         }
-        readRecord(query, records.emplace_back());
+        readRecord(query, record);
+        records.append(record);
     }
 }
 

@@ -12,7 +12,8 @@ namespace Stemma {
 /// A project in one SQLite file (resources/migrations has the tables). The connection is opened and kept
 /// by Qt Sql; statements run on its handle, see RawQuery.
 ///
-/// Implemented in sqlitestore.cpp (contents), _apply (writing), _reads (single records), _lists (pages).
+/// Implemented in sqlitestore.cpp (opening), _apply (edits), _contents (texts and originals), _reads (single
+/// records, journal), _lists (pages), _whole (visits, dump, check).
 class SqliteStore final : public ProjectStore {
 public:
     /// @p lock: held by this store and its writing siblings; null when reading only.

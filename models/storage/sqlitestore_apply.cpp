@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <span>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -234,6 +235,33 @@ Result<EditNumber> appendToJournal(const Connection &connection, const Edit &edi
     return EditNumber(sqlite3_last_insert_rowid(connection.handle()));
 }
 
+/// More pages in memory while a large edit is written, so that indexes need not be read again and again.
+class BulkCache {
+public:
+    BulkCache(const Connection &connection, qsizetype changes)
+        : m_connection(connection)
+        , m_isBulk(changes >= 20'000)
+    {
+        if (m_isBulk) {
+            (void)m_connection.execute("PRAGMA cache_size = -131072"); // only a matter of time
+        }
+    }
+
+    ~BulkCache()
+    {
+        if (m_isBulk) {
+            (void)m_connection.execute("PRAGMA cache_size = " + QByteArray::number(kCachePages));
+            sqlite3_db_release_memory(m_connection.handle());
+        }
+    }
+
+    Q_DISABLE_COPY_MOVE(BulkCache)
+
+private:
+    const Connection &m_connection;
+    bool m_isBulk;
+};
+
 } // namespace
 
 Result<EditNumber> SqliteStore::apply(const Edit &edit)
@@ -241,6 +269,7 @@ Result<EditNumber> SqliteStore::apply(const Edit &edit)
     if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
         return std::unexpected(allowed.error());
     }
+    const BulkCache cache(*m_connection, edit.changes.size());
     Transaction transaction(*m_connection);
     if (const Result<void> begun = transaction.begin(); !begun) {
         return std::unexpected(begun.error());

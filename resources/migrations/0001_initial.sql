@@ -132,6 +132,9 @@ CREATE TABLE span (
 
 CREATE UNIQUE INDEX span_by_id ON span (id);
 CREATE INDEX span_by_created ON span (created, id);
+-- For completion while typing.
+CREATE INDEX span_by_cue ON span (cue) WHERE cue <> '';
+CREATE INDEX span_by_source ON span (source) WHERE source <> '';
 CREATE INDEX span_by_entity ON span (entity_id) WHERE entity_id IS NOT NULL;
 CREATE INDEX span_by_speaker ON span (speaker_id) WHERE speaker_id IS NOT NULL;
 CREATE INDEX span_by_claim ON span (claim_id) WHERE claim_id IS NOT NULL;

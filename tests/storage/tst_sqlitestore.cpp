@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/storage/sqlitestore.h"
 #include "tests/storage/storagefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,242 @@ private Q_SLOTS:
             qWarning() << violation.rule << violation.record << violation.detail;
         }
         QVERIFY(violations->isEmpty());
+    }
+
+    void aChangeTakenBackLeavesTheSameRows()
+    {
+        StorageFixture project;
+        Everything all = everything(project);
+        project.apply(all.inserted());
+        const Result<QByteArray> start = project.store().dump();
+        Everything next = all;
+        next.article.title.clear();
+        next.article.published = *PublishedDate::fromString(u"2030-01-01T07+02:00");
+        next.revision.encoding = u"windows-1252"_s;
+        next.entity.aliases.clear();
+        next.claim.statement += u'!';
+        next.group.base = all.spans[0].id;
+        next.spans[0].ranges = {{1, 2}};
+        next.spans[0].created = momentAfter(-5);
+        next.spans[1].ranges = {{0, 1}, {3, 4}, {5, 7}};
+        next.spans[1].entity = all.entity.id;
+        next.derivation.to = all.spans[1].id.uuid();
+        next.suggestion.article = all.article.id;
+        next.suggestion.decided = {};
+        const Changes changes{Change<Article>{all.article, next.article},
+                              Change<Revision>{all.revision, next.revision},
+                              Change<Entity>{all.entity, next.entity},
+                              Change<Claim>{all.claim, next.claim},
+                              Change<QuoteGroup>{all.group, next.group},
+                              Change<Span>{all.spans[0], next.spans[0]},
+                              Change<Span>{all.spans[1], next.spans[1]},
+                              Change<Derivation>{all.derivation, next.derivation},
+                              Change<Suggestion>{all.suggestion, next.suggestion}};
+        project.apply(changes);
+        QVERIFY(project.store().article(all.article.id) == next.article);
+        QVERIFY(project.store().span(all.spans[1].id) == next.spans[1]);
+        QVERIFY(project.store().spansOfArticle(all.article.id)
+                == (QList<Span>{next.spans[1], next.spans[0]}));
+        QVERIFY(project.store().dump() != start);
+        project.apply(inverted(changes));
+        QVERIFY(project.store().dump() == start);
+        project.apply(inverted(all.inserted()));
+        QVERIFY(project.store().dump() == QByteArray());
+        QCOMPARE(project.store().info()->spans, 0);
+        QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
+        QVERIFY(project.store().text(all.revision.text) == kText);
+    }
+
+    void anEditThatDoesNotFitIsRefusedWhole_data()
+    {
+        QTest::addColumn<int>("change");
+        QTest::newRow("a span that is no longer as the edit assumed") << 0;
+        QTest::newRow("a span that is gone") << 1;
+        QTest::newRow("an id that is taken") << 2;
+        QTest::newRow("a second entity of one name and type") << 3;
+        QTest::newRow("a second claim of one statement") << 4;
+        QTest::newRow("a span in an article that is not there") << 5;
+        QTest::newRow("an article that still has spans") << 6;
+        QTest::newRow("a text that was never stored") << 7;
+    }
+
+    void anEditThatDoesNotFitIsRefusedWhole()
+    {
+        QFETCH(const int, change);
+        StorageFixture project;
+        const Everything all = everything(project);
+        project.apply(all.inserted());
+        const Result<QByteArray> start = project.store().dump();
+        Span stale = all.spans[0];
+        stale.note += u'x';
+        Span changed = stale;
+        changed.cue = u"says"_s;
+        Span gone = all.spans[0];
+        gone.id = SpanId::make();
+        Entity twin = all.entity;
+        twin.id = EntityId::make();
+        Claim twinClaim = all.claim;
+        twinClaim.id = ClaimId::make();
+        Span stray = gone;
+        stray.article = ArticleId::make();
+        Revision noText = all.revision;
+        noText.id = RevisionId::make();
+        noText.text = ContentHash::ofText(u"never stored"_s);
+        const QList<AnyChange> bad{Change<Span>{stale, changed},     Change<Span>{gone, {}},
+                                   Change<Span>{{}, all.spans[0]},   Change<Entity>{{}, twin},
+                                   Change<Claim>{{}, twinClaim},     Change<Span>{{}, stray},
+                                   Change<Article>{all.article, {}}, Change<Revision>{{}, noText}};
+        Entity fine;
+        fine.id = EntityId::make();
+        fine.name = u"Fine"_s;
+        const Result<EditNumber> number
+            = project.store().apply(StorageFixture::edit({Change<Entity>{{}, fine}, bad[change]}));
+        QVERIFY(!number);
+        QCOMPARE(number.error().code, ErrorCode::Conflict);
+        QVERIFY(project.store().dump() == start);
+        QVERIFY(project.store().countJournal() == 1);
+        QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
+        // The store is as good as before.
+        project.apply({Change<Entity>{{}, fine}});
+    }
+
+    void twoEntitiesMayTradeTheirNames()
+    {
+        StorageFixture project;
+        Entity a{EntityId::make(), u"A"_s, EntityType::Person, {}, {}, {}};
+        Entity b{EntityId::make(), u"B"_s, EntityType::Person, {}, {}, {}};
+        project.apply({Change<Entity>{{}, a}, Change<Entity>{{}, b}});
+        Entity newA = a;
+        Entity newB = b;
+        std::swap(newA.name, newB.name);
+        project.apply({Change<Entity>{a, newA}, Change<Entity>{b, newB}});
+        QVERIFY(project.store().entityNamed(u"A"_s, EntityType::Person) == b.id);
+    }
+
+    void aFullDiskChangesNothing()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(kText);
+        const Result<QByteArray> start = project.store().dump();
+        project.close();
+        Result<std::unique_ptr<Connection>> connection
+            = Connection::open(project.path(), Connection::Mode::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY((*connection)->execute("PRAGMA max_page_count = 1")); // which SQLite makes the present count
+        SqliteStore store(std::move(*connection), AccessMode::ReadWrite, nullptr);
+        Changes changes;
+        for (int i = 0; i < 5000; ++i) {
+            changes.append(Change<Span>{{}, StorageFixture::spanIn(article, {{0, 1}})});
+        }
+        const Result<EditNumber> number = store.apply(StorageFixture::edit(changes));
+        QVERIFY(!number);
+        QCOMPARE(number.error().code, ErrorCode::DiskFull);
+        const Result<void> put = store.putContents({QString(100'000, u'x')}, {});
+        QVERIFY(!put);
+        QCOMPARE(put.error().code, ErrorCode::DiskFull);
+        QVERIFY(store.dump() == start);
+        QVERIFY(store.check({}) == QList<ProjectStore::Violation>());
+    }
+
+    void aWriteThatTheDatabaseRefusesChangesNothing()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(kText);
+        const Result<QByteArray> start = project.store().dump();
+        project.corrupt("DROP TABLE journal");
+        const Result<EditNumber> number = project.store().apply(
+            StorageFixture::edit({Change<Span>{{}, StorageFixture::spanIn(article, {{0, 1}})}}));
+        QVERIFY(!number);
+        QCOMPARE(number.error().code, ErrorCode::Storage);
+        QVERIFY(project.store().dump() == start);
+    }
+
+    void theJournalTellsWhatWasDone()
+    {
+        StorageFixture project;
+        const Everything all = everything(project);
+        Edit edit = StorageFixture::edit(all.inserted(), EditAction::ImportAnnotations);
+        edit.gesture = QUuid::createUuid();
+        QVERIFY(project.store().apply(edit));
+        edit.direction = EditDirection::Undo;
+        edit.target = EditNumber(1);
+        edit.gesture = {};
+        edit.changes = inverted(edit.changes);
+        QVERIFY(project.store().apply(edit) == EditNumber(2));
+        const auto rows = project.store().journal(0, 10);
+        QVERIFY(rows && rows->size() == 2);
+        QCOMPARE(rows->at(0).number, EditNumber(2));
+        QCOMPARE(rows->at(0).direction, EditDirection::Undo);
+        QCOMPARE(rows->at(0).target, EditNumber(1));
+        QCOMPARE(rows->at(0).annotator, u"Zoë"_s);
+        QCOMPARE(rows->at(0).when, edit.when);
+        QCOMPARE(rows->at(1).changeCount, all.inserted().size());
+        QVERIFY(!rows->at(1).gesture.isNull());
+        QVERIFY(project.store().journal(1, 10)->size() == 1);
+        QList<qint64> numbers;
+        QVERIFY(project.store().visitJournal([&](const JournalRow &row) {
+            numbers.append(qint64(row.number));
+            return true;
+        }));
+        QCOMPARE(numbers, (QList<qint64>{1, 2}));
+        const Result<Edit> read = project.store().journalEdit(EditNumber(2));
+        QVERIFY(read && read->changes == edit.changes && read->action == EditAction::ImportAnnotations);
+        QCOMPARE(project.store().journalEdit(EditNumber(3)).error().code, ErrorCode::NotFound);
+    }
+
+    void contentsAreKeptOnceAndOnlyWhileSomethingRefersToThem()
+    {
+        StorageFixture project;
+        ProjectStore &store = project.store();
+        const Article article = project.addArticle(u"Used text.\n"_s);
+        const ContentHash used = ContentHash::ofText(u"Used text.\n"_s);
+        const ContentHash unused = ContentHash::ofText(u"Cancelled zebra."_s);
+        const QByteArray original(100'000, 'x');
+        QVERIFY(store.putContents({u"Cancelled zebra."_s, u"Used text.\n"_s, u"Cancelled zebra."_s},
+                                  {original, "Used text.\n", QByteArray("\0\xff", 2)}));
+        QVERIFY(store.original(ContentHash::of(original)) == original);
+        QVERIFY(store.original(used) == QByteArray("Used text.\n"));
+        QVERIFY(store.original(ContentHash::of(QByteArrayView("\0\xff", 2))) == QByteArray("\0\xff", 2));
+        QVERIFY(store.text(unused) == u"Cancelled zebra."_s);
+        // The journal refers to the text even when the article is gone.
+        const Result<Revision> revision = store.revision(article.revision);
+        project.apply({Change<Article>{article, {}}, Change<Revision>{*revision, {}}});
+        QVERIFY(store.dropUnusedContents({used, unused, ContentHash::of(original)}));
+        QVERIFY(store.text(used));
+        QCOMPARE(store.text(unused).error().code, ErrorCode::NotFound);
+        QCOMPARE(store.original(ContentHash::of(original)).error().code, ErrorCode::NotFound);
+        QVERIFY(store.check({}) == QList<ProjectStore::Violation>());
+    }
+
+    void searchFindsLiteralWordsInCurrentTextsOnly()
+    {
+        StorageFixture project;
+        ProjectStore &store = project.store();
+        Article article = project.addArticle(u"The Müller family said \"NEAR\" AND nothing.\n"_s, u"One"_s);
+        project.addArticle(u"Another text about a miller.\n"_s, u"Two"_s);
+        const auto titles = [&store](const QString &words) {
+            QStringList found;
+            for (const TextHit &hit : store.search(words, 10).value_or(QList<TextHit>())) {
+                found.append(hit.title);
+            }
+            return found;
+        };
+        QCOMPARE(titles(u"muller FAMILY"_s), QStringList{u"One"_s});
+        QCOMPARE(titles(u"\"NEAR\" AND"_s), QStringList{u"One"_s});
+        QCOMPARE(titles(u"family, –  said"_s), QStringList{u"One"_s});
+        QCOMPARE(titles(u"family NOT"_s), QStringList());
+        QCOMPARE(titles(u"  "_s), QStringList());
+        QCOMPARE(titles(u"\"*(^:"_s), QStringList());
+        const auto hits = store.search(u"müller"_s, 10);
+        QVERIFY(hits->first().snippet.contains(kHitStart + u"Müller"_s + kHitEnd));
+        const QString newText = u"Rewritten.\n"_s;
+        QVERIFY(store.putContents({newText}, {}));
+        const Revision second = StorageFixture::revisionOf(article, newText);
+        Article changed = article;
+        changed.revision = second.id;
+        project.apply({Change<Revision>{{}, second}, Change<Article>{article, changed}});
+        QCOMPARE(titles(u"family"_s), QStringList());
+        QCOMPARE(titles(u"rewritten"_s), QStringList{u"One"_s});
     }
 };
 
