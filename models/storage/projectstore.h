@@ -85,6 +85,8 @@ public:
         = 0;
     [[nodiscard]] virtual Result<QList<Entity>> entities(qint64 offset, qint64 limit) const = 0;
     [[nodiscard]] virtual Result<QList<Claim>> claims(qint64 offset, qint64 limit) const = 0;
+    [[nodiscard]] virtual Result<QList<Derivation>> derivations(qint64 offset, qint64 limit) const = 0;
+    [[nodiscard]] virtual Result<QList<Suggestion>> suggestions(qint64 offset, qint64 limit) const = 0;
 
     /// Values of a field that begin with or contain @p part, most used first.
     [[nodiscard]] virtual Result<QStringList> completions(Completion field, const QString &part,
@@ -97,6 +99,10 @@ public:
     /// The row is reused between calls. Order of articles: by id.
     using SpanVisitor = std::function<bool(const SpanRow &row)>;
     [[nodiscard]] virtual Result<void> visitSpans(const SpanVisitor &visitor) const = 0;
+
+    /// Calls @p read so that all it reads is one state of the project, whatever others write meanwhile.
+    /// Returns its outcome. Must not be nested, and @p read must not apply().
+    [[nodiscard]] virtual Result<void> readConsistently(const std::function<Result<void>()> &read) const = 0;
 
     /// The journal, newest first when listed.
     [[nodiscard]] virtual Result<qint64> countJournal() const = 0;

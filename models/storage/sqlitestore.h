@@ -70,6 +70,9 @@ public:
                                                  qint64 limit) const override;
     [[nodiscard]] Result<QList<Entity>> entities(qint64 offset, qint64 limit) const override;
     [[nodiscard]] Result<QList<Claim>> claims(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<QList<Derivation>> derivations(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<QList<Suggestion>> suggestions(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<void> readConsistently(const std::function<Result<void>()> &read) const override;
     [[nodiscard]] Result<QStringList> completions(Completion field, const QString &part,
                                                   int limit) const override;
     [[nodiscard]] Result<QList<TextHit>> search(const QString &words, int limit) const override;

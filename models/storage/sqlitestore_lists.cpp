@@ -230,6 +230,16 @@ Result<QList<Claim>> SqliteStore::claims(qint64 offset, qint64 limit) const
     return recordPage<Claim>(*m_connection, "statement COLLATE NOCASE, statement, id", offset, limit);
 }
 
+Result<QList<Derivation>> SqliteStore::derivations(qint64 offset, qint64 limit) const
+{
+    return recordPage<Derivation>(*m_connection, "id", offset, limit);
+}
+
+Result<QList<Suggestion>> SqliteStore::suggestions(qint64 offset, qint64 limit) const
+{
+    return recordPage<Suggestion>(*m_connection, "id", offset, limit);
+}
+
 Result<QStringList> SqliteStore::completions(Completion field, const QString &part, int limit) const
 {
     Result<RawQuery> query = m_connection->query(completionSql(field));

@@ -187,6 +187,17 @@ template <typename Record> Result<void> dumpTable(const Connection &connection, 
 
 } // namespace
 
+Result<void> SqliteStore::readConsistently(const std::function<Result<void>()> &read) const
+{
+    // A deferred transaction: its snapshot begins with the first read and blocks no writer (WAL).
+    if (const Result<void> begun = m_connection->execute("BEGIN"); !begun) {
+        return begun;
+    }
+    const Result<void> done = read();
+    const Result<void> ended = m_connection->execute("COMMIT");
+    return done ? ended : done;
+}
+
 Result<void> SqliteStore::visitSpans(const SpanVisitor &visitor) const
 {
     Names names;

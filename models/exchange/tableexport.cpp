@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/tableexport.h"
+
+#include "models/exchange/datapackage.h"
+#include "models/exchange/exportfolder.h"
+#include "models/exchange/exportrows.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kFlushAt = 1 << 20; // bytes
+constexpr qsizetype kSpreadsheetCell = 32'767; // characters that a spreadsheet keeps
+constexpr qsizetype kWarnings = 100;
+
+QList<QByteArray> columnsOf(ExportTable table)
+{
+    QList<QByteArray> columns;
+    for (const ExportColumn &column : schemaOf(table).columns) {
+        columns.append(column.name);
+    }
+    return columns;
+}
+
+/// Stops after a number of rows; nothing is written anywhere.
+class PreviewSink : public RowSink {
+public:
+    explicit PreviewSink(qint64 rows)
+        : m_left(rows)
+    {
+    }
+
+    Result<bool> rowDone(CsvWriter &csv, QUuid) override
+    {
+        csv.endRecord();
+        return --m_left > 0;
+    }
+
+private:
+    qint64 m_left;
+};
+
+/// Counts rows, collects warnings, reports progress, and empties the buffer into a device.
+class DeviceSink : public RowSink {
+public:
+    DeviceSink(ExportTable table, bool isSpreadsheet, QIODevice &device, const QString &path)
+        : m_table(table)
+        , m_isSpreadsheet(isSpreadsheet)
+        , m_device(device)
+        , m_path(path)
+    {
+    }
+
+    Result<bool> rowDone(CsvWriter &csv, QUuid record) override
+    {
+        if (m_isSpreadsheet && warn) {
+            if (csv.longestCell() > kSpreadsheetCell) {
+                warn({ExportWarning::CellTooLong, m_table, record.toString(QUuid::WithoutBraces),
+                      QString::fromLatin1(csv.columns()[csv.longestColumn()])});
+            }
+            if (csv.hasChangedLineEnds()) {
+                warn({ExportWarning::LineEndsChanged, m_table, record.toString(QUuid::WithoutBraces), {}});
+            }
+        }
+        csv.endRecord();
+        ++m_rows;
+        if ((m_rows & 0x3ff) == 0 && progress && !progress(m_rows)) {
+            return failure(ErrorCode::Cancelled);
+        }
+        if (csv.buffer().size() >= kFlushAt) {
+            if (auto flushed = flush(csv); !flushed) {
+                return std::unexpected(flushed.error());
+            }
+        }
+        return true;
+    }
+
+    Result<void> flush(CsvWriter &csv)
+    {
+        const QByteArray &buffer = csv.buffer();
+        if (m_device.write(buffer) != buffer.size()) {
+            return std::unexpected(writeError(m_path, m_device.errorString()));
+        }
+        m_hash.addData(buffer);
+        m_bytes += buffer.size();
+        csv.clearBuffer();
+        return {};
+    }
+
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+    [[nodiscard]] QByteArray sha256() const { return m_hash.result().toHex(); }
+
+    std::function<void(const ExportWarning &)> warn;
+    std::function<bool(qint64)> progress;
+
+private:
+    ExportTable m_table;
+    bool m_isSpreadsheet;
+    QIODevice &m_device;
+    QString m_path;
+    qint64 m_rows = 0;
+    qint64 m_bytes = 0;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// One run of exportTables().
+class FolderExport {
+public:
+    FolderExport(const ProjectStore &store, const ExportOptions &options, const ExportProgress &progress)
+        : m_store(store)
+        , m_options(options)
+        , m_progress(progress)
+        , m_rows(store, options)
+    {
+        m_rows.warn = [this](const ExportWarning &warning) { warn(warning); };
+    }
+
+    Result<ExportReport> run(const QString &target)
+    {
+        auto folder = ExportFolder::prepare(target, m_options.replaceExport);
+        if (!folder) {
+            return std::unexpected(folder.error());
+        }
+        const Result<void> written = m_store.readConsistently([&] { return writeAll(*folder); });
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+        if (m_progress && !m_progress(1.0)) {
+            return failure(ErrorCode::Cancelled);
+        }
+        if (auto moved = folder->moveIntoPlace(); !moved) {
+            return std::unexpected(moved.error());
+        }
+        m_report.folder = target;
+        return m_report;
+    }
+
+private:
+    Result<void> writeAll(ExportFolder &folder)
+    {
+        const auto info = m_store.info();
+        if (!info) {
+            return std::unexpected(info.error());
+        }
+        // Articles count twice: as a row and as a text.
+        m_work
+            = double(std::max<qint64>(1, info->articles * 2 + info->spans + info->entities + info->claims));
+        QList<WrittenTable> tables;
+        for (const ExportSchema &schema : exportSchemas()) {
+            auto table = writeTable(schema, folder);
+            if (!table) {
+                return std::unexpected(table.error());
+            }
+            if (table->rows == 0 && schema.isOptional) {
+                folder.remove(fileNameOf(schema.table));
+                continue;
+            }
+            m_report.tables.append({schema.table, table->rows});
+            tables.append(*table);
+        }
+        if (auto texts = writeTexts(folder); !texts) {
+            return texts;
+        }
+        return folder.write(kDataPackageFile, dataPackageJson(tables, m_options));
+    }
+
+    Result<WrittenTable> writeTable(const ExportSchema &schema, ExportFolder &folder)
+    {
+        const auto file = folder.open(fileNameOf(schema.table));
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        DeviceSink sink(schema.table, m_options.profile == ExportProfile::Spreadsheet, **file,
+                        (*file)->fileName());
+        sink.warn = [this](const ExportWarning &warning) { warn(warning); };
+        sink.progress = [this](qint64 rows) { return report(m_done + double(rows)); };
+        CsvWriter csv(m_options.form(), columnsOf(schema.table));
+        csv.writeHeader();
+        const Result<void> written
+            = m_rows.write(schema.table, csv, sink).and_then([&] { return sink.flush(csv); }).and_then([&] {
+                  return folder.close(**file);
+              });
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+        m_done += double(sink.rows());
+        return WrittenTable{schema.table, sink.rows(), sink.bytes(), sink.sha256()};
+    }
+
+    Result<void> writeTexts(ExportFolder &folder)
+    {
+        for (const ExportRows::ArticleText &article : m_rows.articleTexts()) {
+            const auto text = m_store.text(article.text);
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            if (auto written = folder.write(textFileOf(article.article), text->toUtf8()); !written) {
+                return written;
+            }
+            ++m_report.texts;
+            m_done += 1;
+            if ((m_report.texts & 0x3f) == 0 && !report(m_done)) {
+                return failure(ErrorCode::Cancelled);
+            }
+        }
+        return {};
+    }
+
+    bool report(double done) { return !m_progress || m_progress(std::min(0.999, done / m_work)); }
+
+    void warn(const ExportWarning &warning)
+    {
+        ++m_report.warningCount;
+        if (m_report.warnings.size() < kWarnings) {
+            m_report.warnings.append(warning);
+        }
+    }
+
+    const ProjectStore &m_store;
+    ExportOptions m_options;
+    const ExportProgress &m_progress;
+    ExportRows m_rows;
+    ExportReport m_report;
+    double m_work = 1;
+    double m_done = 0;
+};
+
+bool needsAnnotations(ExportTable table)
+{
+    return table == ExportTable::Groups || table == ExportTable::Quotes || table == ExportTable::References;
+}
+
+} // namespace
+
+CsvForm ExportOptions::form() const
+{
+    const bool isSpreadsheet = profile == ExportProfile::Spreadsheet;
+    CsvForm form;
+    form.separator = separator;
+    if (separator == '\0') {
+        form.separator = isSpreadsheet && QLocale().decimalPoint() == u"," ? ';' : ',';
+    }
+    form.hasByteOrderMark = isSpreadsheet;
+    form.guardsFormulas = isSpreadsheet;
+    form.hasLineFeedsOnly = isSpreadsheet;
+    return form;
+}
+
+char ExportOptions::decimalMark() const
+{
+    return profile == ExportProfile::Spreadsheet && form().separator == ';' ? ',' : '.';
+}
+
+Result<ExportReport> exportTables(const ProjectStore &store, const QString &folder,
+                                  const ExportOptions &options, const ExportProgress &progress)
+{
+    return FolderExport(store, options, progress).run(folder);
+}
+
+Result<qint64> exportTable(const ProjectStore &store, ExportTable table, const ExportOptions &options,
+                           QIODevice &device)
+{
+    ExportRows rows(store, options);
+    DeviceSink sink(table, options.profile == ExportProfile::Spreadsheet, device, QString());
+    CsvWriter csv(options.form(), columnsOf(table));
+    csv.writeHeader();
+    return store
+        .readConsistently([&] {
+            return (needsAnnotations(table) ? rows.collectAll() : Result<void>())
+                .and_then([&] { return rows.write(table, csv, sink); })
+                .and_then([&] { return sink.flush(csv); });
+        })
+        .transform([&] { return sink.rows(); });
+}
+
+Result<QByteArray> previewTable(const ProjectStore &store, ExportTable table, const ExportOptions &options,
+                                qint64 rows)
+{
+    ExportRows source(store, options);
+    PreviewSink sink(rows);
+    CsvWriter csv(options.form(), columnsOf(table));
+    csv.writeHeader();
+    const Result<void> collected = needsAnnotations(table) ? source.collectWitnesses(rows) : Result<void>();
+    return collected.and_then([&] { return source.write(table, csv, sink); }).transform([&] {
+        return csv.takeBuffer();
+    });
+}
+
+} // namespace Stemma
