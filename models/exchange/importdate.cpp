@@ -50,9 +50,6 @@ PublishedDate publishedDateFromAnywhere(QStringView text)
     if (trimmed.size() > 100) {
         return {};
     }
-    if (const auto exact = PublishedDate::fromString(trimmed); exact) {
-        return *exact;
-    }
     static const QRegularExpression iso(
         uR"(^(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)? ?(Z|GMT|UTC|[+-]\d\d(?::?\d\d)?)?)?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -61,6 +58,9 @@ PublishedDate publishedDateFromAnywhere(QStringView text)
         const QString time
             = match.captured(4).isEmpty() ? QString() : QString(match.captured(4) % u':' % match.captured(5));
         return dateOf(day, time, match.captured(6));
+    }
+    if (const auto exact = PublishedDate::fromString(trimmed); exact) {
+        return *exact;
     }
     static const QRegularExpression dotted(
         uR"(^(\d\d?)\. ?(\d\d?)\. ?(\d{4})(?:,? (?:um )?(\d\d?)[:.](\d\d)(?: Uhr)?)?$)"_s);

@@ -48,11 +48,12 @@ QString utf16WithoutMark(QByteArrayView sample)
     if (sample.size() < 4) {
         return {};
     }
+    const auto isText = [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\r' || c == '\t'; };
     qsizetype zerosEven = 0;
     qsizetype zerosOdd = 0;
     for (qsizetype i = 0; i + 1 < sample.size(); i += 2) {
-        zerosEven += sample[i] == '\0' ? 1 : 0;
-        zerosOdd += sample[i + 1] == '\0' ? 1 : 0;
+        zerosEven += sample[i] == '\0' && isText(sample[i + 1]) ? 1 : 0;
+        zerosOdd += sample[i + 1] == '\0' && isText(sample[i]) ? 1 : 0;
     }
     const qsizetype units = sample.size() / 2;
     if (zerosOdd * 10 > units * 3 && zerosEven * 50 < units) {
