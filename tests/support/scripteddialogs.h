@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/dialogs/dialogs.h"
+
+#include <QQueue>
+
+#include <functional>
+
+namespace Stemma {
+
+/// Answers dialogs from a script. A dialog that was not expected ends the test at once.
+class ScriptedDialogs : public Dialogs {
+public:
+    QQueue<QStringList> paths; ///< answers of file dialogs; an empty list is "cancelled"
+    QQueue<int> buttons; ///< answers of ask()
+    QQueue<std::function<bool(QDialog &)>> steps; ///< what a person does in a dialog of ours
+    QStringList messages; ///< texts shown by message() and ask()
+
+    QString openFile(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return nextPaths(title).value(0);
+    }
+
+    QStringList openFiles(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return nextPaths(title);
+    }
+
+    QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return nextPaths(title).value(0);
+    }
+
+    QString chooseFolder(QWidget *, const QString &title, const QString &) override
+    {
+        return nextPaths(title).value(0);
+    }
+
+    int ask(QWidget *, const QString &title, const QString &question, const QStringList &) override
+    {
+        messages.append(question);
+        if (buttons.isEmpty()) {
+            qFatal("unexpected question: %s: %s", qPrintable(title), qPrintable(question));
+        }
+        return buttons.dequeue();
+    }
+
+    void message(QWidget *, const QString &, const QString &text) override { messages.append(text); }
+
+    bool run(QDialog &dialog) override;
+
+private:
+    QStringList nextPaths(const QString &title)
+    {
+        if (paths.isEmpty()) {
+            qFatal("unexpected file dialog: %s", qPrintable(title));
+        }
+        return paths.dequeue();
+    }
+};
+
+} // namespace Stemma
