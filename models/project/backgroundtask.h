@@ -28,18 +28,23 @@ public:
 
     ~BackgroundTask() { cancel(); }
 
-    /// @p done gets the value on this thread; it is not called after cancel() or a restart.
+    /// @p done gets the value on this thread; it is not called after cancel() or a restart. @p cancelled is
+    /// called instead when requestCancel() came first.
     void start(Work work, std::function<void(T)> done,
-               std::function<void(int value, int maximum, const QString &text)> progress = {})
+               std::function<void(int value, int maximum, const QString &text)> progress = {},
+               std::function<void()> cancelled = {})
     {
         cancel();
         m_watcher = std::make_unique<QFutureWatcher<T>>();
         auto *watcher = m_watcher.get();
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)] {
-            if (!watcher->isCanceled() && watcher->future().resultCount() > 0) {
-                done(watcher->future().takeResult());
-            }
-        });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                         [watcher, done = std::move(done), cancelled = std::move(cancelled)] {
+                             if (watcher->isCanceled()) {
+                                 cancelled ? cancelled() : void();
+                             } else if (watcher->future().resultCount() > 0) {
+                                 done(watcher->future().takeResult());
+                             }
+                         });
         if (progress) {
             QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, watcher,
                              [watcher, progress = std::move(progress)](int value) {
@@ -51,6 +56,14 @@ public:
     }
 
     [[nodiscard]] bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
+
+    /// Asks the work to stop; when it has, `cancelled` is called on this thread.
+    void requestCancel()
+    {
+        if (isRunning()) {
+            m_watcher->cancel();
+        }
+    }
 
     /// Asks the work to stop and waits until it has; its result is dropped.
     void cancel()
