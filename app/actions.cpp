@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Stemma {
 
 struct Actions::Spec {
-    Id id;
+    Command command;
     const char *name;
     QString text;
     QList<QKeySequence> shortcuts;
@@ -55,7 +55,7 @@ void Actions::make(const Spec &spec)
         m_readerActions.append(action);
     }
     action->setToolTip(toolTipOf(*action));
-    m_actions.insert(spec.id, action);
+    m_actions.insert(spec.command, action);
     m_order.append(action);
 }
 
@@ -63,186 +63,186 @@ Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     // File
-    make({Id::NewProject,
+    make({Command::NewProject,
           "file.new",
           tr("&New Project…"),
           {QKeySequence::New},
           tr("Start an empty project in a file of your choice."),
           "new"});
-    make({Id::OpenProject,
+    make({Command::OpenProject,
           "file.open",
           tr("&Open Project…"),
           {QKeySequence::Open},
           tr("Open a Stemma project."),
           "open"});
-    make({Id::OpenSample,
+    make({Command::OpenSample,
           "file.openSample",
           tr("Open &Sample Project"),
           {},
           tr("Open your own copy of the sample project.")});
-    make({Id::ImportFiles,
+    make({Command::ImportFiles,
           "file.import",
           tr("&Import Articles…"),
           {Qt::CTRL | Qt::Key_I},
           tr("Add articles from text, HTML, Markdown, CSV or JSON Lines files, or a Stemma export."),
           "import"});
-    make({Id::ImportFolder,
+    make({Command::ImportFolder,
           "file.importFolder",
           tr("Import &Folder…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
           tr("Add every article in a folder and its subfolders.")});
-    make({Id::PasteArticle,
+    make({Command::PasteArticle,
           "file.paste",
           tr("&Paste as Article…"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
           tr("Add the text on the clipboard as an article.")});
-    make({Id::Export,
+    make({Command::Export,
           "file.export",
           tr("&Export…"),
           {Qt::CTRL | Qt::Key_E},
           tr("Write annotations, quotes and articles as CSV tables."),
           "export"});
-    make({Id::CheckProject,
+    make({Command::CheckProject,
           "file.check",
           tr("&Check Project"),
           {},
           tr("Verify every text, annotation and journal entry of this project.")});
-    make({Id::CloseProject,
+    make({Command::CloseProject,
           "file.close",
           tr("&Close Project"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
           tr("Close the project; everything is saved already.")});
-    make({Id::Quit,
+    make({Command::Quit,
           "file.quit",
           tr("&Quit"),
           {QKeySequence(Qt::CTRL | Qt::Key_Q)},
           tr("Close Stemma; everything is saved already.")});
     // Edit
-    make({Id::Undo,
+    make({Command::Undo,
           "edit.undo",
           tr("&Undo"),
           {QKeySequence(Qt::CTRL | Qt::Key_Z)},
           tr("Take the last change back, also one from before a restart."),
           "undo"});
-    make({Id::Redo,
+    make({Command::Redo,
           "edit.redo",
           tr("&Redo"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
           tr("Do again what was taken back."),
           "redo"});
-    make({Id::Copy,
+    make({Command::Copy,
           "edit.copy",
           tr("&Copy"),
           {QKeySequence::Copy},
           tr("Copy the selected text exactly as it stands in the article."),
           nullptr,
           true});
-    make({Id::CopyWithCitation,
+    make({Command::CopyWithCitation,
           "edit.copyCitation",
           tr("Copy with C&itation"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
           tr("Copy the selected text with outlet, date and address."),
           nullptr,
           true});
-    make({Id::SelectAll,
+    make({Command::SelectAll,
           "edit.selectAll",
           tr("Select &All"),
           {QKeySequence::SelectAll},
           tr("Select the whole article."),
           nullptr,
           true});
-    make({Id::Preferences,
+    make({Command::Preferences,
           "edit.preferences",
           tr("&Settings…"),
           {Qt::CTRL | Qt::Key_Comma},
           tr("Your name, the reading font, theme and language."),
           "settings"});
     // Annotate
-    make({Id::TagEntity,
+    make({Command::TagEntity,
           "annotate.tagEntity",
           tr("Tag as &Entity"),
           {Qt::Key_E},
           tr("Tag the selection as entity; without a selection, drag over the words to tag."),
           "tag-entity",
           true});
-    make({Id::TagQuote,
+    make({Command::TagQuote,
           "annotate.tagQuote",
           tr("Tag as &Quote"),
           {Qt::Key_Q},
           tr("Tag the selection as quote; without a selection, drag over the words to tag."),
           "tag-quote",
           true});
-    make({Id::TagClaim,
+    make({Command::TagClaim,
           "annotate.tagClaim",
           tr("Tag as &Claim"),
           {Qt::Key_C},
           tr("Tag the selection as claim; without a selection, drag over the words to tag."),
           "tag-claim",
           true});
-    make({Id::AddPart,
+    make({Command::AddPart,
           "annotate.addPart",
           tr("Add Selection as &Part"),
           {Qt::Key_P},
           tr("Make the selection a further part of the active annotation, as for an interrupted quote."),
           nullptr,
           true});
-    make({Id::GrowSelection,
+    make({Command::GrowSelection,
           "annotate.growSelection",
           tr("&Grow to Quotation Marks"),
           {Qt::Key_QuoteDbl},
           tr("Select the words between the quotation marks around the caret; again for the next level."),
           nullptr,
           true});
-    make({Id::ChangeToEntity,
+    make({Command::ChangeToEntity,
           "annotate.changeToEntity",
           tr("Change to E&ntity"),
           {Qt::SHIFT | Qt::Key_E},
           tr("Make the active annotation an entity."),
           nullptr,
           true});
-    make({Id::ChangeToQuote,
+    make({Command::ChangeToQuote,
           "annotate.changeToQuote",
           tr("Change to Q&uote"),
           {Qt::SHIFT | Qt::Key_Q},
           tr("Make the active annotation a quote."),
           nullptr,
           true});
-    make({Id::ChangeToClaim,
+    make({Command::ChangeToClaim,
           "annotate.changeToClaim",
           tr("Change to C&laim"),
           {Qt::SHIFT | Qt::Key_C},
           tr("Make the active annotation a claim."),
           nullptr,
           true});
-    make({Id::EditNote,
+    make({Command::EditNote,
           "annotate.note",
           tr("Edit N&ote"),
           {Qt::Key_N},
           tr("Write a note on the active annotation."),
           "note",
           true});
-    make({Id::DeleteSpan,
+    make({Command::DeleteSpan,
           "annotate.delete",
           tr("&Delete Annotation"),
           {QKeySequence(Qt::Key_Delete)},
           tr("Delete the active annotation; Undo brings it back."),
           "delete",
           true});
-    make({Id::NextSpan,
+    make({Command::NextSpan,
           "annotate.next",
           tr("Ne&xt Annotation"),
           {Qt::Key_J},
           tr("Go to the next annotation after the caret."),
           "next",
           true});
-    make({Id::PreviousSpan,
+    make({Command::PreviousSpan,
           "annotate.previous",
           tr("Pre&vious Annotation"),
           {Qt::Key_K},
           tr("Go to the annotation before the caret."),
           "previous",
           true});
-    make({Id::ClearSelection,
+    make({Command::ClearSelection,
           "annotate.clear",
           tr("Clear &Selection"),
           {Qt::Key_Escape},
@@ -250,35 +250,35 @@ Actions::Actions(QObject *parent)
           nullptr,
           true});
     // Link
-    make({Id::Link,
+    make({Command::Link,
           "link.link",
           tr("&Link Quotes"),
           {Qt::Key_L},
           tr("Link the active quotes of two panes as the same utterance."),
           "link",
           true});
-    make({Id::Unlink,
+    make({Command::Unlink,
           "link.unlink",
           tr("&Unlink Quote"),
           {Qt::SHIFT | Qt::Key_L},
           tr("Take the active quote out of its group."),
           "unlink",
           true});
-    make({Id::ChooseBase,
+    make({Command::ChooseBase,
           "link.base",
           tr("Make &Base"),
           {Qt::Key_B},
           tr("Compare the other witnesses with the active quote."),
           "base",
           true});
-    make({Id::GoToPartner,
+    make({Command::GoToPartner,
           "link.partner",
           tr("&Go to Partner"),
           {Qt::Key_G},
           tr("Show the same quote in the other article."),
           nullptr,
           true});
-    make({Id::GoBack,
+    make({Command::GoBack,
           "link.back",
           tr("Go &Back"),
           {QKeySequence(Qt::Key_Backspace)},
@@ -286,33 +286,33 @@ Actions::Actions(QObject *parent)
           nullptr,
           true});
     // View
-    make({Id::OpenBeside,
+    make({Command::OpenBeside,
           "view.openBeside",
           tr("Open &Beside"),
           {},
           tr("Open the article chosen in the list in a further pane."),
           nullptr});
-    make({Id::SplitPane,
+    make({Command::SplitPane,
           "view.split",
           tr("&Duplicate Pane"),
           {Qt::CTRL | Qt::Key_D},
           tr("Show the same article in a further pane."),
           "split"});
-    make({Id::ClosePane,
+    make({Command::ClosePane,
           "view.closePane",
           tr("&Close Pane"),
           {QKeySequence(Qt::CTRL | Qt::Key_W)},
           tr("Close the active pane."),
           "close-pane"});
-    make({Id::NextPane,
+    make({Command::NextPane,
           "view.nextPane",
           tr("&Next Pane"),
           {QKeySequence(Qt::Key_F6)},
           tr("Move to the next pane.")});
-    const QList<std::pair<Id, const char *>> panes{{Id::Pane1, "view.pane1"},
-                                                   {Id::Pane2, "view.pane2"},
-                                                   {Id::Pane3, "view.pane3"},
-                                                   {Id::Pane4, "view.pane4"}};
+    const QList<std::pair<Command, const char *>> panes{{Command::Pane1, "view.pane1"},
+                                                        {Command::Pane2, "view.pane2"},
+                                                        {Command::Pane3, "view.pane3"},
+                                                        {Command::Pane4, "view.pane4"}};
     for (int i = 0; i < panes.size(); ++i) {
         make({panes[i].first,
               panes[i].second,
@@ -320,30 +320,30 @@ Actions::Actions(QObject *parent)
               {QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i)))},
               tr("Move to pane %1.").arg(i + 1)});
     }
-    make({Id::FilterList,
+    make({Command::FilterList,
           "view.filter",
           tr("&Filter List"),
           {QKeySequence(Qt::Key_Slash)},
           tr("Type to filter the list that has the focus, or the articles."),
           "filter"});
-    make({Id::ZoomIn,
+    make({Command::ZoomIn,
           "view.zoomIn",
           tr("Zoom &In"),
           {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
           tr("Larger text in all panes."),
           "zoom-in"});
-    make({Id::ZoomOut,
+    make({Command::ZoomOut,
           "view.zoomOut",
           tr("Zoom &Out"),
           {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
           tr("Smaller text in all panes."),
           "zoom-out"});
-    make({Id::ZoomReset,
+    make({Command::ZoomReset,
           "view.zoomReset",
           tr("Normal &Size"),
           {QKeySequence(Qt::CTRL | Qt::Key_0)},
           tr("Text at 100 %.")});
-    make({Id::ReadingHints,
+    make({Command::ReadingHints,
           "view.hints",
           tr("Reading &Hints"),
           {Qt::CTRL | Qt::Key_H},
@@ -351,7 +351,7 @@ Actions::Actions(QObject *parent)
           nullptr,
           false,
           true});
-    make({Id::ShowArticles,
+    make({Command::ShowArticles,
           "view.articles",
           tr("&Articles"),
           {QKeySequence(Qt::Key_F2)},
@@ -359,7 +359,7 @@ Actions::Actions(QObject *parent)
           nullptr,
           false,
           true});
-    make({Id::ShowInspector,
+    make({Command::ShowInspector,
           "view.inspector",
           tr("&Inspector"),
           {QKeySequence(Qt::Key_F3)},
@@ -367,7 +367,7 @@ Actions::Actions(QObject *parent)
           nullptr,
           false,
           true});
-    make({Id::ShowDrawer,
+    make({Command::ShowDrawer,
           "view.drawer",
           tr("Li&sts"),
           {QKeySequence(Qt::Key_F4)},
@@ -375,7 +375,7 @@ Actions::Actions(QObject *parent)
           nullptr,
           false,
           true});
-    make({Id::FullScreen,
+    make({Command::FullScreen,
           "view.fullScreen",
           tr("F&ull Screen"),
           {QKeySequence(Qt::Key_F11)},
@@ -384,12 +384,12 @@ Actions::Actions(QObject *parent)
           false,
           true});
     // Help
-    make({Id::Help,
+    make({Command::Help,
           "help.manual",
           tr("&Manual"),
           {QKeySequence(Qt::Key_F1)},
           tr("Read how to work with Stemma.")});
-    make({Id::About, "help.about", tr("&About Stemma"), {}, tr("Version, licence and libraries.")});
+    make({Command::About, "help.about", tr("&About Stemma"), {}, tr("Version, licence and libraries.")});
 }
 
 QList<QAction *> Actions::all() const

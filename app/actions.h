@@ -21,7 +21,7 @@ class Actions : public QObject {
 
 public:
     /// In the order of the menus. A person looks for a command where its neighbours are.
-    enum class Id {
+    enum class Command {
         NewProject,
         OpenProject,
         OpenSample,
@@ -76,11 +76,11 @@ public:
         Help,
         About,
     };
-    Q_ENUM(Id)
+    Q_ENUM(Command)
 
     explicit Actions(QObject *parent = nullptr);
 
-    [[nodiscard]] QAction *operator[](Id id) const { return m_actions.value(id); }
+    [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(command); }
 
     [[nodiscard]] QList<QAction *> all() const;
 
@@ -94,7 +94,7 @@ private:
     struct Spec;
     void make(const Spec &spec);
 
-    QHash<Id, QAction *> m_actions;
+    QHash<Command, QAction *> m_actions;
     QList<QAction *> m_order;
     QList<QAction *> m_readerActions;
 };

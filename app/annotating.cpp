@@ -25,30 +25,33 @@ bool isInQuotationMarks(const SourceText &text, TextRange range)
 
 } // namespace
 
-Annotating::Annotating(const Actions &actions, ComparisonView *comparison, NoticeBar *notices, QObject *parent)
+Annotating::Annotating(const Actions &actions, ComparisonView *comparison, NoticeBar *notices,
+                       QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_comparison(comparison)
     , m_notices(notices)
 {
-    using Id = Actions::Id;
-    const auto bind = [this](Id id, auto function) { connect(m_actions[id], &QAction::triggered, this, function); };
-    bind(Id::TagEntity, [this] { tag(SpanKind::Entity); });
-    bind(Id::TagQuote, [this] { tag(SpanKind::Quote); });
-    bind(Id::TagClaim, [this] { tag(SpanKind::Claim); });
-    bind(Id::AddPart, [this] { addPart(); });
-    bind(Id::ChangeToEntity, [this] { changeKind(SpanKind::Entity); });
-    bind(Id::ChangeToQuote, [this] { changeKind(SpanKind::Quote); });
-    bind(Id::ChangeToClaim, [this] { changeKind(SpanKind::Claim); });
-    bind(Id::EditNote, [this] { Q_EMIT noteRequested(); });
-    bind(Id::DeleteSpan, [this] { deleteSpan(); });
-    bind(Id::Link, [this] { link(); });
-    bind(Id::Unlink, [this] { unlink(); });
-    bind(Id::ChooseBase, [this] { chooseBase(); });
-    bind(Id::ClearSelection, [this] { clear(); });
-    bind(Id::GrowSelection, [this] { view() ? view()->growToQuotation() : void(); });
-    bind(Id::NextSpan, [this] { view() ? void(view()->activateNextSpan()) : void(); });
-    bind(Id::PreviousSpan, [this] { view() ? void(view()->activatePreviousSpan()) : void(); });
+    using Command = Actions::Command;
+    const auto bind = [this](Command command, auto function) {
+        connect(m_actions[command], &QAction::triggered, this, function);
+    };
+    bind(Command::TagEntity, [this] { tag(SpanKind::Entity); });
+    bind(Command::TagQuote, [this] { tag(SpanKind::Quote); });
+    bind(Command::TagClaim, [this] { tag(SpanKind::Claim); });
+    bind(Command::AddPart, [this] { addPart(); });
+    bind(Command::ChangeToEntity, [this] { changeKind(SpanKind::Entity); });
+    bind(Command::ChangeToQuote, [this] { changeKind(SpanKind::Quote); });
+    bind(Command::ChangeToClaim, [this] { changeKind(SpanKind::Claim); });
+    bind(Command::EditNote, [this] { Q_EMIT noteRequested(); });
+    bind(Command::DeleteSpan, [this] { deleteSpan(); });
+    bind(Command::Link, [this] { link(); });
+    bind(Command::Unlink, [this] { unlink(); });
+    bind(Command::ChooseBase, [this] { chooseBase(); });
+    bind(Command::ClearSelection, [this] { clear(); });
+    bind(Command::GrowSelection, [this] { view() ? view()->growToQuotation() : void(); });
+    bind(Command::NextSpan, [this] { view() ? void(view()->activateNextSpan()) : void(); });
+    bind(Command::PreviousSpan, [this] { view() ? void(view()->activatePreviousSpan()) : void(); });
     connect(m_comparison, &ComparisonView::markerDragged, this, [this](TextRange range) {
         if (ArticleView *dragged = view(); dragged != nullptr && dragged->marker()) {
             tagRange(dragged, *dragged->marker(), range);
@@ -79,8 +82,9 @@ QList<SpanId> Annotating::activeQuotes() const
 {
     QList<SpanId> quotes;
     const auto add = [&](const ArticleView *from) {
-        const PlacedSpan *span
-            = from != nullptr && from->article() ? from->article()->spans().find(from->activeSpan()) : nullptr;
+        const PlacedSpan *span = from != nullptr && from->article()
+            ? from->article()->spans().find(from->activeSpan())
+            : nullptr;
         if (span != nullptr && span->span.kind == SpanKind::Quote && !quotes.contains(span->span.id)) {
             quotes.append(span->span.id);
         }
@@ -92,8 +96,7 @@ QList<SpanId> Annotating::activeQuotes() const
     return quotes;
 }
 
-template<typename T>
-bool Annotating::report(const Result<T> &result)
+template <typename T> bool Annotating::report(const Result<T> &result)
 {
     if (!result) {
         Q_EMIT failed(result.error());
@@ -103,31 +106,32 @@ bool Annotating::report(const Result<T> &result)
 
 void Annotating::updateActions()
 {
-    using Id = Actions::Id;
+    using Command = Actions::Command;
     const ArticleView *active = view();
     const bool canEdit = m_project != nullptr && !m_project->isReadOnly() && active != nullptr;
     const PlacedSpan *span = activeSpan();
     const bool isQuote = span != nullptr && span->span.kind == SpanKind::Quote;
     const bool isLinked = isQuote && !span->span.group.isNull();
-    const auto enable = [this](Id id, bool on) { m_actions[id]->setEnabled(on); };
-    for (const Id id : {Id::TagEntity, Id::TagQuote, Id::TagClaim}) {
-        enable(id, canEdit);
+    const auto enable = [this](Command command, bool on) { m_actions[command]->setEnabled(on); };
+    for (const Command command : {Command::TagEntity, Command::TagQuote, Command::TagClaim}) {
+        enable(command, canEdit);
     }
-    enable(Id::AddPart, canEdit && span != nullptr && active->hasSelection());
-    enable(Id::ChangeToEntity, canEdit && span != nullptr && span->span.kind != SpanKind::Entity);
-    enable(Id::ChangeToQuote, canEdit && span != nullptr && !isQuote);
-    enable(Id::ChangeToClaim, canEdit && span != nullptr && span->span.kind != SpanKind::Claim);
-    enable(Id::EditNote, canEdit && span != nullptr);
-    enable(Id::DeleteSpan, canEdit && span != nullptr);
-    enable(Id::Link, canEdit && activeQuotes().size() >= 2);
-    enable(Id::Unlink, canEdit && isLinked);
-    enable(Id::ChooseBase, canEdit && isLinked);
-    enable(Id::GoToPartner, isLinked);
-    for (const Id id : {Id::GrowSelection, Id::NextSpan, Id::PreviousSpan, Id::ClearSelection, Id::SelectAll}) {
-        enable(id, active != nullptr);
+    enable(Command::AddPart, canEdit && span != nullptr && active->hasSelection());
+    enable(Command::ChangeToEntity, canEdit && span != nullptr && span->span.kind != SpanKind::Entity);
+    enable(Command::ChangeToQuote, canEdit && span != nullptr && !isQuote);
+    enable(Command::ChangeToClaim, canEdit && span != nullptr && span->span.kind != SpanKind::Claim);
+    enable(Command::EditNote, canEdit && span != nullptr);
+    enable(Command::DeleteSpan, canEdit && span != nullptr);
+    enable(Command::Link, canEdit && activeQuotes().size() >= 2);
+    enable(Command::Unlink, canEdit && isLinked);
+    enable(Command::ChooseBase, canEdit && isLinked);
+    enable(Command::GoToPartner, isLinked);
+    for (const Command command : {Command::GrowSelection, Command::NextSpan, Command::PreviousSpan,
+                                  Command::ClearSelection, Command::SelectAll}) {
+        enable(command, active != nullptr);
     }
-    enable(Id::Copy, active != nullptr && active->hasSelection());
-    enable(Id::CopyWithCitation, active != nullptr && active->hasSelection());
+    enable(Command::Copy, active != nullptr && active->hasSelection());
+    enable(Command::CopyWithCitation, active != nullptr && active->hasSelection());
 }
 
 void Annotating::tag(SpanKind kind)
@@ -205,12 +209,13 @@ void Annotating::link()
 {
     const QList<SpanId> quotes = activeQuotes();
     if (quotes.size() < 2) {
-        m_notices->inform(tr("To link, make a quote active in each of two panes: click it, or press J and K."));
+        m_notices->inform(
+            tr("To link, make a quote active in each of two panes: click it, or press J and K."));
         return;
     }
     if (report(m_project->linkSpans(quotes))) {
-        m_notices->inform(tr("Linked %n quote(s) as the same utterance.", nullptr, int(quotes.size())), tr("Undo"),
-                          [this] {
+        m_notices->inform(tr("Linked %n quote(s) as the same utterance.", nullptr, int(quotes.size())),
+                          tr("Undo"), [this] {
                               if (m_project != nullptr) {
                                   report(m_project->undo());
                               }

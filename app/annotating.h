@@ -49,8 +49,7 @@ private:
     [[nodiscard]] QList<SpanId> activeQuotes() const;
     [[nodiscard]] const PlacedSpan *activeSpan() const;
     /// Reports a failure; true when all went well.
-    template<typename T>
-    bool report(const Result<T> &result);
+    template <typename T> bool report(const Result<T> &result);
 
     const Actions &m_actions;
     ComparisonView *m_comparison;

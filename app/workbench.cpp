@@ -3,25 +3,47 @@
 
 #include "app/workbench.h"
 
-#include "app/errortext.h"
-#include "models/project/project.h"
+#include "app/mainwindow.h"
+#include "app/sampleproject.h"
+#include "app/settings.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/dialogs.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QMessageBox>
+#include <QStyleFactory>
 
 namespace Stemma {
 
 int runWorkbench(QApplication &application, const QString &project)
 {
-    const auto opened = Project::open(project);
-    if (!opened) {
-        QMessageBox::critical(nullptr, QApplication::applicationName(), errorSentence(opened.error()));
-        return 1;
-    }
-    QLabel window((*opened)->path());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/stemma/icons/stemma.svg")));
+    Settings settings;
+    SystemDialogs dialogs;
+    MainWindow window(settings, dialogs);
     window.show();
+    if (!project.isEmpty()) {
+        window.openProject(project);
+    } else if (const QStringList recent = settings.recentProjects(); !recent.isEmpty()) {
+        window.openProject(recent.first());
+    } else {
+        window.openSample();
+    }
     return application.exec();
+}
+
+bool renderWorkbench(const QString &project, const QString &picture, QSize size)
+{
+    Settings settings;
+    SystemDialogs dialogs;
+    MainWindow window(settings, dialogs);
+    window.resize(size);
+    window.show();
+    if (!window.openProject(project)) {
+        return false;
+    }
+    window.presentLinkedQuote();
+    QCoreApplication::processEvents();
+    return window.grab().save(picture);
 }
 
 } // namespace Stemma

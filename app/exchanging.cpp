@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchanging.h"
+
+#include "app/noticebar.h"
+#include "app/settings.h"
+#include "widgets/dialogs/dialogs.h"
+#include "widgets/dialogs/progressline.h"
+#include "widgets/panels/problemspanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+Exchanging::Exchanging(Settings &settings, Dialogs &dialogs, NoticeBar *notices, ProgressLine *progress,
+                       ProblemsPanel *problems, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_notices(notices)
+    , m_progress(progress)
+    , m_problems(problems)
+    , m_window(window)
+{
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_import.requestCancel(); });
+}
+
+void Exchanging::setProject(Project *project)
+{
+    m_import.cancel();
+    m_progress->end();
+    m_project = project;
+}
+
+bool Exchanging::isBusy() const
+{
+    return m_import.isRunning();
+}
+
+void Exchanging::importFiles()
+{
+    if (m_project == nullptr) {
+        return;
+    }
+    const QStringList paths
+        = m_dialogs.openFiles(m_window, tr("Import Articles"), m_settings.lastFolder(),
+                              tr("Articles (*.txt *.text *.html *.htm *.xhtml *.md *.markdown *.csv *.tsv "
+                                 "*.jsonl *.ndjson);;All files (*)"));
+    if (paths.isEmpty()) {
+        return;
+    }
+    m_settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
+    importPaths(paths);
+}
+
+void Exchanging::importFolder()
+{
+    if (m_project == nullptr) {
+        return;
+    }
+    const QString folder = m_dialogs.chooseFolder(m_window, tr("Import Folder"), m_settings.lastFolder());
+    if (!folder.isEmpty()) {
+        m_settings.setLastFolder(folder);
+        importPaths({folder});
+    }
+}
+
+void Exchanging::pasteArticle()
+{
+    if (m_project == nullptr) {
+        return;
+    }
+}
+
+void Exchanging::importPaths(const QStringList &paths)
+{
+    startImport({{paths, ImportOptions()}});
+}
+
+void Exchanging::startImport(const QList<ImportRequest> &requests)
+{
+    if (m_project == nullptr || requests.isEmpty()) {
+        return;
+    }
+    if (isBusy()) {
+        m_notices->warn(tr("An import or export is running. Wait for it, or stop it in the status bar."));
+        return;
+    }
+    m_progress->begin(tr("Importing"));
+    const ProjectStore &store = m_project->store();
+    m_import.start(
+        [&store, requests](QPromise<Result<ImportReport>> &promise) {
+            // The store's sibling is made here: a connection belongs to the thread that opened it.
+            const auto sibling = store.sibling(AccessMode::ReadWrite);
+            if (!sibling) {
+                promise.addResult(std::unexpected(sibling.error()));
+                return;
+            }
+            ImportReport whole;
+            for (const ImportRequest &request : requests) {
+                auto report = Stemma::importPaths(**sibling, request.paths, request.options,
+                                                  [&](qint64 done, qint64 total, const QString &current) {
+                                                      promise.setProgressRange(0, int(total));
+                                                      promise.setProgressValueAndText(int(done), current);
+                                                      return !promise.isCanceled();
+                                                  });
+                if (!report || report->isCancelled) {
+                    (void)discardImport(**sibling, whole).has_value();
+                    promise.addResult(std::move(report));
+                    return;
+                }
+                whole.articles += report->articles;
+                whole.duplicates += report->duplicates;
+                whole.failures += report->failures;
+                whole.skipped += report->skipped;
+            }
+            if (promise.isCanceled()) {
+                (void)discardImport(**sibling, whole).has_value();
+                return;
+            }
+            promise.addResult(std::move(whole));
+        },
+        [this](const Result<ImportReport> &report) {
+            m_progress->end();
+            finishImport(report);
+        },
+        [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
+        [this] {
+            m_progress->end();
+            m_notices->inform(tr("The import was stopped; nothing was added."));
+        });
+}
+
+void Exchanging::finishImport(const Result<ImportReport> &report)
+{
+    if (!report) {
+        Q_EMIT failed(report.error());
+        return;
+    }
+    if (report->isCancelled) {
+        m_notices->inform(tr("The import was stopped; nothing was added."));
+        return;
+    }
+    const auto added = report->articles.isEmpty() ? Result<QList<ArticleId>>({})
+                                                  : m_project->addArticles(report->articles);
+    if (!added) {
+        (void)discardImport(m_project->contentStore(), *report).has_value();
+        Q_EMIT failed(added.error());
+        return;
+    }
+    listProblems(*report);
+    QStringList sentences{tr("Imported %n article(s).", nullptr, int(added->size()))};
+    if (!report->duplicates.isEmpty()) {
+        sentences
+            += tr("%n file(s) had a text that is there already.", nullptr, int(report->duplicates.size()));
+    }
+    if (!report->failures.isEmpty()) {
+        sentences
+            += tr("%n file(s) could not be read; Issues says why.", nullptr, int(report->failures.size()));
+        m_notices->warn(sentences.join(u' '));
+    } else {
+        m_notices->inform(sentences.join(u' '));
+    }
+    Q_EMIT imported(*added);
+}
+
+void Exchanging::listProblems(const ImportReport &report)
+{
+    ProblemsModel *problems = m_problems->model();
+    for (const ImportDuplicate &duplicate : report.duplicates) {
+        Problem problem;
+        problem.severity = Problem::Severity::Note;
+        problem.error = {ErrorCode::Duplicate, {duplicate.path, duplicate.title}, {}};
+        problem.file = duplicate.path;
+        problem.article = duplicate.existing;
+        problems->add(problem);
+    }
+    for (const ImportFailure &failure : report.failures) {
+        Problem problem;
+        problem.severity = Problem::Severity::Failure;
+        problem.error = failure.error;
+        problem.file = failure.path;
+        problems->add(problem);
+    }
+    for (const NewArticle &added : report.articles) {
+        const auto note = decodingNoteFromJson(added.revision.decoding);
+        if (note && note->replaced > 0) {
+            Problem problem;
+            problem.type = Problem::Type::ReplacedCharacters;
+            problem.file = added.article.fileName;
+            problem.count = note->replaced;
+            problems->add(problem);
+        }
+    }
+}
+
+void Exchanging::exportTables()
+{
+    if (m_project == nullptr || isBusy()) {
+        return;
+    }
+}
+
+} // namespace Stemma

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/annotating.h"
+#include "app/errortext.h"
+#include "app/exchanging.h"
+#include "app/noticebar.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/progressline.h"
+#include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/articlespanel.h"
+#include "widgets/panels/groupspanel.h"
+#include "widgets/panels/historypanel.h"
+#include "widgets/panels/inspectorpanel.h"
+#include "widgets/panels/problemspanel.h"
+#include "widgets/reader/articleview.h"
+#include "widgets/reader/readinghints.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+using Command = Actions::Command;
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_actions(new Actions(this))
+    , m_hints(std::make_shared<const HintLibrary>())
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    m_actions->loadShortcuts(settings.raw());
+    makePanels();
+    makeStatusBar();
+    makeMenus();
+    m_annotating = new Annotating(*m_actions, m_comparison, m_notices, this);
+    m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
+    wireActions();
+    wirePanels();
+    wireComparison();
+    applyPreferences();
+    resize(1280, 820);
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+    updateTitle();
+    updateStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Views let go of the project before it goes.
+    m_exchanging->setProject(nullptr);
+    m_comparison->closeAll();
+}
+
+void MainWindow::makePanels()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_comparison = new ComparisonView(centre);
+    m_notices = new NoticeBar(centre);
+    layout->addWidget(m_comparison, 1);
+    layout->addWidget(m_notices);
+    setCentralWidget(centre);
+
+    const auto dock
+        = [this](const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area) {
+              auto *made = new QDockWidget(title, this);
+              made->setObjectName(name);
+              made->setWidget(widget);
+              made->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+              // The title says nothing that the content does not say; a calm window leaves it out.
+              made->setTitleBarWidget(new QWidget(made));
+              addDockWidget(area, made);
+              return made;
+          };
+    m_articles = new ArticlesPanel(this);
+    m_inspector = new InspectorPanel(this);
+    m_drawer = new QTabWidget(this);
+    m_annotations = new AnnotationsPanel(m_drawer);
+    m_groups = new GroupsPanel(m_drawer);
+    m_problems = new ProblemsPanel(m_drawer);
+    m_history = new HistoryPanel(m_drawer);
+    m_drawer->setDocumentMode(true);
+    m_drawer->addTab(m_annotations, tr("Annotations"));
+    m_drawer->addTab(m_groups, tr("Quotes"));
+    m_drawer->addTab(m_problems, tr("Issues"));
+    m_drawer->addTab(m_history, tr("History"));
+    m_drawer->setAccessibleName(tr("Lists"));
+    auto *left = dock(u"articlesDock"_s, tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
+    auto *right = dock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    auto *below = dock(u"drawerDock"_s, tr("Lists"), m_drawer, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({left, right}, {230, 270}, Qt::Horizontal);
+    resizeDocks({below}, {190}, Qt::Vertical);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_savedLabel = new QLabel(this);
+    m_selectionLabel = new QLabel(this);
+    m_annotatorLabel = new QLabel(this);
+    m_zoomLabel = new QLabel(this);
+    m_progress = new ProgressLine(this);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addWidget(m_selectionLabel, 1);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_annotatorLabel);
+    statusBar()->addPermanentWidget(m_zoomLabel);
+}
+
+void MainWindow::wirePanels()
+{
+    for (ListPanel *panel :
+         std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
+        connect(panel, &ListPanel::failed, this, &MainWindow::reportError);
+        connect(panel, &ListPanel::announced, this,
+                [this](const QString &text) { m_notices->inform(text, tr("Undo"), [this] { undo(); }); });
+    }
+    connect(m_articles, &ArticlesPanel::openRequested, this, [this](ArticleId id) { openArticle(id); });
+    connect(m_articles, &ArticlesPanel::openBesideRequested, this,
+            [this](ArticleId id) { openArticle(id, true); });
+    connect(m_articles, &ArticlesPanel::editRequested, m_inspector, &InspectorPanel::showArticle);
+    connect(m_articles, &ArticlesPanel::importRequested, m_exchanging, &Exchanging::importFiles);
+    connect(m_articles, &ArticlesPanel::filesDropped, m_exchanging, &Exchanging::importPaths);
+    connect(m_annotations, &AnnotationsPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
+    connect(m_annotations, &AnnotationsPanel::spanOpenBesideRequested, this,
+            [this](SpanId id) { showSpan(id, true); });
+    connect(m_groups, &GroupsPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
+    connect(m_groups, &GroupsPanel::spanOpenBesideRequested, this, [this](SpanId id) { showSpan(id, true); });
+    connect(m_history, &HistoryPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
+    connect(m_history, &HistoryPanel::articleActivated, this, [this](ArticleId id) { openArticle(id); });
+    connect(m_problems, &ProblemsPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
+    connect(m_problems, &ProblemsPanel::articleActivated, this, [this](ArticleId id) { openArticle(id); });
+    connect(m_inspector, &InspectorPanel::failed, this, &MainWindow::reportError);
+    connect(m_inspector, &InspectorPanel::announced, this,
+            [this](const QString &text) { m_notices->inform(text, tr("Undo"), [this] { undo(); }); });
+    connect(m_inspector, &InspectorPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
+    connect(m_inspector, &InspectorPanel::spanOpenBesideRequested, this,
+            [this](SpanId id) { showSpan(id, true); });
+    connect(m_annotating, &Annotating::noteRequested, m_inspector, &InspectorPanel::focusNote);
+    connect(m_annotating, &Annotating::failed, this, &MainWindow::reportError);
+    connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
+    connect(m_exchanging, &Exchanging::imported, this, [this](const QList<ArticleId> &articles) {
+        if (!articles.isEmpty() && !m_comparison->hasArticle()) {
+            openArticle(articles.first());
+        }
+    });
+}
+
+void MainWindow::wireComparison()
+{
+    connect(m_comparison, &ComparisonView::activeSpanChanged, this, &MainWindow::onActiveSpanChanged);
+    connect(m_comparison, &ComparisonView::selectionChanged, this, &MainWindow::updateStatus);
+    const auto paneShown = [this] {
+        const ArticleView *view = m_comparison->activeView();
+        onActiveSpanChanged(view != nullptr ? view->activeSpan() : SpanId());
+    };
+    connect(m_comparison, &ComparisonView::activePaneChanged, this, paneShown);
+    connect(m_comparison, &ComparisonView::panesChanged, this, [this, paneShown] {
+        applyReadingFont();
+        paneShown();
+    });
+    connect(m_comparison, &ComparisonView::articleDropped, this, [this](ArticleId article, int pane) {
+        m_comparison->focusPane(pane);
+        openArticle(article);
+    });
+    connect(m_comparison, &ComparisonView::filesDropped, m_exchanging, &Exchanging::importPaths);
+    connect(m_comparison, &ComparisonView::partnerRequested, this,
+            [this](SpanId span) { showSpan(span, true); });
+    connect(m_comparison, &ComparisonView::contextMenuRequested, this, &MainWindow::showReaderMenu);
+    connect(m_comparison, &ComparisonView::zoomChanged, this, &MainWindow::updateStatus);
+}
+
+void MainWindow::wireProject()
+{
+    connect(m_project.get(), &Project::changed, this, &MainWindow::onProjectChanged);
+    connect(m_project.get(), &Project::undoStateChanged, this, &MainWindow::updateStatus);
+    connect(m_project.get(), &Project::annotatorChanged, this, &MainWindow::updateStatus);
+}
+
+bool MainWindow::openArticle(ArticleId id, bool beside)
+{
+    if (!m_project) {
+        return false;
+    }
+    const auto open = m_project->openArticle(id);
+    if (!open) {
+        reportError(open.error());
+        return false;
+    }
+    beside ? m_comparison->openBeside(*open) : m_comparison->openArticle(*open);
+    m_articles->setCurrentArticle(id);
+    return true;
+}
+
+bool MainWindow::showSpan(SpanId id, bool beside)
+{
+    if (!m_project) {
+        return false;
+    }
+    const auto span = m_project->store().span(id);
+    if (!span) {
+        reportError(span.error());
+        return false;
+    }
+    const int pane = m_comparison->paneOf(span->article);
+    if (pane >= 0 && !(beside && pane == m_comparison->activePane())) {
+        m_comparison->showSpan(pane, id);
+        return true;
+    }
+    if (!openArticle(span->article, beside)) {
+        return false;
+    }
+    m_comparison->showSpan(m_comparison->activePane(), id);
+    return true;
+}
+
+void MainWindow::openPartnerOf(SpanId id)
+{
+    const auto span = m_project->store().span(id);
+    const auto members = span ? m_project->store().spansOfGroup(span->group) : std::unexpected(span.error());
+    if (!members) {
+        reportError(members.error());
+        return;
+    }
+    for (const Span &member : *members) {
+        if (member.article != span->article) {
+            showSpan(member.id, true);
+            return;
+        }
+    }
+}
+
+void MainWindow::onActiveSpanChanged(SpanId span)
+{
+    const ArticleView *view = m_comparison->activeView();
+    if (!span.isNull()) {
+        m_inspector->showSpan(span);
+        m_annotations->setCurrentSpan(span);
+    } else if (view != nullptr && view->article()) {
+        m_inspector->showArticle(view->article()->article().id);
+    } else {
+        m_inspector->showNothing();
+    }
+    updateStatus();
+}
+
+void MainWindow::onProjectChanged(const Edit &edit)
+{
+    if (edit.direction != EditDirection::Do) {
+        showPlaceOf(edit);
+    }
+    updateStatus();
+}
+
+// Undo shows what it did: the first span of the edit, where an open pane has its article.
+void MainWindow::showPlaceOf(const Edit &edit)
+{
+    for (const AnyChange &any : edit.changes) {
+        const auto *change = std::get_if<Change<Span>>(&any);
+        if (change == nullptr) {
+            continue;
+        }
+        const Span &span = change->after ? *change->after : *change->before;
+        const int pane = m_comparison->paneOf(span.article);
+        if (pane >= 0) {
+            if (change->after) {
+                m_comparison->showSpan(pane, span.id);
+            } else {
+                m_comparison->showRange(pane, span.ranges.first());
+            }
+            return;
+        }
+    }
+}
+
+void MainWindow::updateStatus()
+{
+    m_annotating->updateActions();
+    const bool isOpen = m_project != nullptr;
+    const bool canEdit = isOpen && !m_project->isReadOnly();
+    for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {
+        (*m_actions)[command]->setEnabled(canEdit);
+    }
+    for (const Command command : {Command::Export, Command::CheckProject, Command::CloseProject}) {
+        (*m_actions)[command]->setEnabled(isOpen);
+    }
+    QAction *undoAction = (*m_actions)[Command::Undo];
+    QAction *redoAction = (*m_actions)[Command::Redo];
+    undoAction->setEnabled(isOpen && m_project->canUndo());
+    redoAction->setEnabled(isOpen && m_project->canRedo());
+    //: %1 is what will be undone, such as "Link Quotes"
+    undoAction->setText(undoAction->isEnabled() ? tr("&Undo %1").arg(m_project->undoText()) : tr("&Undo"));
+    //: %1 is what will be done again
+    redoAction->setText(redoAction->isEnabled() ? tr("&Redo %1").arg(m_project->redoText()) : tr("&Redo"));
+
+    m_savedLabel->setText(!isOpen ? QString() : m_project->isReadOnly() ? tr("read only") : tr("saved"));
+    m_savedLabel->setToolTip(tr("Every change is on disk before it is shown as done."));
+    const ArticleView *view = m_comparison->activeView();
+    QString selection;
+    if (view != nullptr && view->article()) {
+        const SourceText &text = view->text();
+        const PlacedSpan *span = view->article()->spans().find(view->activeSpan());
+        const TextRange range = view->hasSelection() ? view->selection()
+            : span != nullptr                        ? span->hull()
+                                                     : TextRange();
+        if (view->marker()) {
+            selection = tr("Marker: drag over the words to tag; Esc leaves.");
+        } else if (!range.isEmpty()) {
+            const int words
+                = int(text.slice(range).toString().simplified().split(u' ', Qt::SkipEmptyParts).size());
+            //: status bar: number of words, then the paragraph's number
+            selection = tr("%n word(s) · ¶ %1", nullptr, words).arg(text.paragraphAt(range.start) + 1);
+        }
+    }
+    m_selectionLabel->setText(selection);
+    m_annotatorLabel->setText(isOpen ? tr("annotator: %1").arg(m_project->annotator()) : QString());
+    m_zoomLabel->setText(tr("%1 %").arg(m_comparison->zoom()));
+}
+
+void MainWindow::undo()
+{
+    if (m_project) {
+        if (const auto undone = m_project->undo(); !undone) {
+            reportError(undone.error());
+        }
+    }
+}
+
+void MainWindow::redo()
+{
+    if (m_project) {
+        if (const auto redone = m_project->redo(); !redone) {
+            reportError(redone.error());
+        }
+    }
+}
+
+void MainWindow::copyWithCitation()
+{
+    const ArticleView *view = m_comparison->activeView();
+    if (view == nullptr || !view->article() || !view->hasSelection()) {
+        return;
+    }
+    const Article &article = view->article()->article();
+    QStringList citation{article.outlet, article.title, article.published.toString(), article.url};
+    citation.removeAll(QString());
+    //: a quotation followed by its source in brackets
+    QApplication::clipboard()->setText(
+        tr("“%1” (%2)").arg(view->text().slice(view->trimmedSelection()), citation.join(u", "_s)));
+}
+
+void MainWindow::filterFocusedList()
+{
+    QWidget *focus = QApplication::focusWidget();
+    for (ListPanel *panel :
+         std::initializer_list<ListPanel *>{m_annotations, m_groups, m_problems, m_history}) {
+        if (focus != nullptr && panel->isAncestorOf(focus)) {
+            panel->focusFilter();
+            return;
+        }
+    }
+    findChild<QDockWidget *>(u"articlesDock"_s)->show();
+    m_articles->focusFilter();
+}
+
+void MainWindow::reportError(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled) {
+        m_notices->warn(errorSentence(error));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveView();
+    m_settings.setWindow(saveGeometry(), saveState());
+    m_exchanging->setProject(nullptr); // cancels and waits for background work
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_actions != nullptr) {
+        (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_project && !m_project->isReadOnly() && !localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.size() == 1 && paths.first().endsWith(".stemma"_L1)) {
+        openProject(paths.first());
+    } else {
+        m_exchanging->importPaths(paths);
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace Stemma

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/actions.h"
+#include "app/settings.h"
+#include "models/project/backgroundtask.h"
+#include "models/project/project.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QTabWidget;
+class QTextBrowser;
+
+namespace Stemma {
+
+class Annotating;
+class AnnotationsPanel;
+class ArticlesPanel;
+class ComparisonView;
+class Dialogs;
+class Exchanging;
+class GroupsPanel;
+class HintLibrary;
+class HistoryPanel;
+class InspectorPanel;
+class ListPanel;
+class NoticeBar;
+class ProblemsPanel;
+class ProgressLine;
+
+/// The window: articles at the left, panes in the middle, inspector at the right, lists in a drawer below.
+/// Owns the open project and wires views to it; what commands do lies in Annotating and Exchanging.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @p settings and @p dialogs outlive the window.
+    MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Project *project() const { return m_project.get(); }
+
+    [[nodiscard]] ComparisonView *comparison() const { return m_comparison; }
+
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+
+    [[nodiscard]] NoticeBar *notices() const { return m_notices; }
+
+    /// Opens @p path in place of the present project. On error that one stays open; the error is shown.
+    bool openProject(const QString &path);
+    /// Opens the person's own copy of the sample project, made when it is not there yet.
+    bool openSample();
+    void closeProject();
+
+    /// Shows an article in the active pane, or in a further one.
+    bool openArticle(ArticleId article, bool beside = false);
+    /// Shows the place of a span and makes it active.
+    bool showSpan(SpanId span, bool beside = false);
+
+    /// Shows two witnesses of a quote side by side, for pictures of the window.
+    void presentLinkedQuote();
+
+    void reportError(const Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // mainwindow.cpp
+    void makePanels();
+    void makeStatusBar();
+    void wirePanels();
+    void wireComparison();
+    void wireProject();
+    /// Opens the article of another witness of @p id beside.
+    void openPartnerOf(SpanId id);
+    void onActiveSpanChanged(SpanId span);
+    void onProjectChanged(const Edit &edit);
+    void showPlaceOf(const Edit &edit);
+    void updateStatus();
+    void undo();
+    void redo();
+    void copyWithCitation();
+    void filterFocusedList();
+
+    // mainwindowmenus.cpp
+    void makeMenus();
+    void fillRecentMenu(QMenu *menu);
+    void wireActions();
+    void showReaderMenu(QPoint place, SpanId span);
+    void showAbout();
+    void showManual();
+
+    // mainwindowproject.cpp
+    void adopt(std::unique_ptr<Project> project);
+    void newProject();
+    void chooseProject();
+    void checkProject();
+    void applyPreferences();
+    /// Gives every pane the reading font, also one that was just made.
+    void applyReadingFont();
+    void saveView();
+    void restoreView();
+    void updateTitle();
+
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    std::unique_ptr<Project> m_project;
+    Actions *m_actions;
+    std::shared_ptr<const HintLibrary> m_hints;
+
+    ComparisonView *m_comparison;
+    NoticeBar *m_notices;
+    ArticlesPanel *m_articles;
+    InspectorPanel *m_inspector;
+    QTabWidget *m_drawer;
+    AnnotationsPanel *m_annotations;
+    GroupsPanel *m_groups;
+    ProblemsPanel *m_problems;
+    HistoryPanel *m_history;
+    Annotating *m_annotating;
+    Exchanging *m_exchanging;
+
+    QLabel *m_savedLabel;
+    QLabel *m_selectionLabel;
+    QLabel *m_annotatorLabel;
+    QLabel *m_zoomLabel;
+    ProgressLine *m_progress;
+    QTextBrowser *m_manual = nullptr; ///< made when first asked for
+    BackgroundTask<Result<QList<ProjectStore::Violation>>> m_check;
+};
+
+} // namespace Stemma

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/annotating.h"
+#include "app/exchanging.h"
+#include "app/mainwindow.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/dialogs.h"
+#include "widgets/panels/articlespanel.h"
+#include "widgets/reader/articleview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+// MainWindow: menus and what each command calls.
+
+namespace {
+
+using Command = Actions::Command;
+
+void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::optional<Command>> commands)
+{
+    menu->setToolTipsVisible(true);
+    for (const std::optional<Command> command : commands) {
+        if (command) {
+            menu->addAction(actions[*command]);
+        } else {
+            menu->addSeparator();
+        }
+    }
+}
+
+constexpr std::nullopt_t kSeparator = std::nullopt;
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    fill(file, *m_actions, {Command::NewProject, Command::OpenProject});
+    QMenu *recent = file->addMenu(tr("Open &Recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    fill(file, *m_actions,
+         {Command::OpenSample, kSeparator, Command::ImportFiles, Command::ImportFolder, Command::PasteArticle,
+          kSeparator, Command::Export, kSeparator, Command::CheckProject, Command::CloseProject, kSeparator,
+          Command::Quit});
+    fill(menuBar()->addMenu(tr("&Edit")), *m_actions,
+         {Command::Undo, Command::Redo, kSeparator, Command::Copy, Command::CopyWithCitation,
+          Command::SelectAll, kSeparator, Command::Preferences});
+    fill(menuBar()->addMenu(tr("&Annotate")), *m_actions,
+         {Command::TagEntity, Command::TagQuote, Command::TagClaim, Command::AddPart, kSeparator,
+          Command::GrowSelection, Command::ClearSelection, kSeparator, Command::ChangeToEntity,
+          Command::ChangeToQuote, Command::ChangeToClaim, Command::EditNote, Command::DeleteSpan, kSeparator,
+          Command::NextSpan, Command::PreviousSpan});
+    fill(menuBar()->addMenu(tr("&Link")), *m_actions,
+         {Command::Link, Command::Unlink, Command::ChooseBase, kSeparator, Command::GoToPartner,
+          Command::GoBack});
+    fill(menuBar()->addMenu(tr("&View")), *m_actions,
+         {Command::OpenBeside,
+          Command::SplitPane,
+          Command::ClosePane,
+          Command::NextPane,
+          Command::Pane1,
+          Command::Pane2,
+          Command::Pane3,
+          Command::Pane4,
+          kSeparator,
+          Command::FilterList,
+          kSeparator,
+          Command::ZoomIn,
+          Command::ZoomOut,
+          Command::ZoomReset,
+          Command::ReadingHints,
+          kSeparator,
+          Command::ShowArticles,
+          Command::ShowInspector,
+          Command::ShowDrawer,
+          Command::FullScreen});
+    fill(menuBar()->addMenu(tr("&Help")), *m_actions, {Command::Help, kSeparator, Command::About});
+    for (QAction *action : m_actions->readerActions()) {
+        m_comparison->addAction(action);
+    }
+}
+
+void MainWindow::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : m_settings.recentProjects()) {
+        QAction *action = menu->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openProject(path); });
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No Project Opened Yet"))->setEnabled(false);
+    }
+}
+
+void MainWindow::wireActions()
+{
+    const auto bind = [this](Command command, auto function) {
+        connect((*m_actions)[command], &QAction::triggered, this, function);
+    };
+    bind(Command::NewProject, [this] { newProject(); });
+    bind(Command::OpenProject, [this] { chooseProject(); });
+    bind(Command::OpenSample, [this] { openSample(); });
+    bind(Command::ImportFiles, [this] { m_exchanging->importFiles(); });
+    bind(Command::ImportFolder, [this] { m_exchanging->importFolder(); });
+    bind(Command::PasteArticle, [this] { m_exchanging->pasteArticle(); });
+    bind(Command::Export, [this] { m_exchanging->exportTables(); });
+    bind(Command::CheckProject, [this] { checkProject(); });
+    bind(Command::CloseProject, [this] { closeProject(); });
+    bind(Command::Quit, [this] { close(); });
+    bind(Command::Undo, [this] { undo(); });
+    bind(Command::Redo, [this] { redo(); });
+    bind(Command::Copy, [this] { m_comparison->activeView() ? m_comparison->activeView()->copy() : void(); });
+    bind(Command::CopyWithCitation, [this] { copyWithCitation(); });
+    bind(Command::SelectAll,
+         [this] { m_comparison->activeView() ? m_comparison->activeView()->selectAll() : void(); });
+    bind(Command::GoToPartner, [this] { m_comparison->goToPartner(); });
+    bind(Command::GoBack, [this] { m_comparison->goBack(); });
+    bind(Command::OpenBeside, [this] {
+        if (const ArticleId article = m_articles->currentArticle(); !article.isNull()) {
+            openArticle(article, true);
+        }
+    });
+    bind(Command::SplitPane, [this] { m_comparison->duplicatePane(m_comparison->activePane()); });
+    bind(Command::ClosePane, [this] { m_comparison->closePane(m_comparison->activePane()); });
+    bind(Command::NextPane, [this] { m_comparison->focusNextPane(); });
+    const std::array panes{Command::Pane1, Command::Pane2, Command::Pane3, Command::Pane4};
+    for (int pane = 0; pane < int(panes.size()); ++pane) {
+        bind(panes[size_t(pane)], [this, pane] { m_comparison->focusPane(pane); });
+    }
+    bind(Command::FilterList, [this] { filterFocusedList(); });
+    bind(Command::ZoomIn, [this] { m_comparison->setZoom(m_comparison->zoom() + 10); });
+    bind(Command::ZoomOut, [this] { m_comparison->setZoom(m_comparison->zoom() - 10); });
+    bind(Command::ZoomReset, [this] { m_comparison->setZoom(100); });
+    connect((*m_actions)[Command::ReadingHints], &QAction::toggled, this, [this](bool on) {
+        m_settings.setReadingHints(on);
+        m_comparison->setHintLibrary(on ? m_hints : nullptr);
+    });
+    const auto toggleDock = [this](Command command, const QString &name) {
+        auto *dock = findChild<QDockWidget *>(name);
+        QAction *action = (*m_actions)[command];
+        connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
+        connect(dock, &QDockWidget::visibilityChanged, action,
+                [dock, action] { action->setChecked(!dock->isHidden()); });
+    };
+    toggleDock(Command::ShowArticles, u"articlesDock"_s);
+    toggleDock(Command::ShowInspector, u"inspectorDock"_s);
+    toggleDock(Command::ShowDrawer, u"drawerDock"_s);
+    connect((*m_actions)[Command::FullScreen], &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    bind(Command::Help, [this] { showManual(); });
+    bind(Command::About, [this] { showAbout(); });
+}
+
+void MainWindow::showReaderMenu(QPoint place, SpanId span)
+{
+    QMenu menu(this);
+    const ArticleView *view = m_comparison->activeView();
+    if (view != nullptr && view->hasSelection()) {
+        fill(&menu, *m_actions,
+             {Command::TagEntity, Command::TagQuote, Command::TagClaim, Command::AddPart, kSeparator,
+              Command::Copy, Command::CopyWithCitation, kSeparator});
+    }
+    if (!span.isNull()) {
+        fill(&menu, *m_actions,
+             {Command::ChangeToEntity, Command::ChangeToQuote, Command::ChangeToClaim, Command::EditNote,
+              Command::DeleteSpan, kSeparator, Command::Link, Command::Unlink, Command::ChooseBase,
+              Command::GoToPartner, kSeparator});
+    }
+    fill(&menu, *m_actions,
+         {Command::GrowSelection, Command::SelectAll, kSeparator, Command::Undo, Command::Redo});
+    menu.exec(place);
+}
+
+void MainWindow::showAbout()
+{
+    m_dialogs.message(
+        this, tr("About Stemma"),
+        tr("<h3>Stemma %1</h3><p>A workbench for people who must say where a quotation comes from.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. Built with Qt %2, "
+           "KSyntaxHighlighting, SQLite, ICU, gumbo and md4c.</p>")
+            .arg(QStringLiteral(STEMMA_VERSION), QLatin1StringView(qVersion())));
+}
+
+void MainWindow::showManual()
+{
+    if (m_manual == nullptr) {
+        m_manual = new QTextBrowser(this);
+        m_manual->setWindowFlags(Qt::Window);
+        m_manual->setWindowTitle(tr("Stemma Manual"));
+        m_manual->setOpenExternalLinks(true);
+        m_manual->document()->setDocumentMargin(24);
+        m_manual->resize(760, 820);
+        QFile file(u":/stemma/manual/manual_en.md"_s);
+        if (file.open(QIODevice::ReadOnly)) {
+            m_manual->setMarkdown(QString::fromUtf8(file.readAll()));
+        }
+    }
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+} // namespace Stemma

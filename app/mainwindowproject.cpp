@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/annotating.h"
+#include "app/exchanging.h"
+#include "app/mainwindow.h"
+#include "app/noticebar.h"
+#include "app/sampleproject.h"
+#include "models/project/backgroundtask.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/dialogs.h"
+#include "widgets/dialogs/progressline.h"
+#include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/articlespanel.h"
+#include "widgets/panels/groupspanel.h"
+#include "widgets/panels/historypanel.h"
+#include "widgets/panels/inspectorpanel.h"
+#include "widgets/panels/problemspanel.h"
+#include "widgets/reader/articleview.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStyleHints>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+// MainWindow: the life of the open project, and what the window remembers of it.
+
+bool MainWindow::openProject(const QString &path)
+{
+    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path)) {
+        return true;
+    }
+    auto project = Project::open(path);
+    if (!project && project.error().code == ErrorCode::CannotWrite) {
+        project = Project::open(path, AccessMode::ReadOnly);
+        if (project) {
+            m_notices->warn(
+                tr("“%1” cannot be written, so it is open for reading only. Copy it to a folder of yours "
+                   "to annotate it.")
+                    .arg(QFileInfo(path).fileName()));
+        }
+    }
+    if (!project) {
+        reportError(project.error());
+        return false;
+    }
+    adopt(std::move(*project));
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_project = std::move(project);
+    m_project->setAnnotator(m_settings.annotator());
+    wireProject();
+    for (ListPanel *panel :
+         std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
+        panel->setProject(m_project.get());
+    }
+    m_inspector->setProject(m_project.get());
+    m_annotating->setProject(m_project.get());
+    m_exchanging->setProject(m_project.get());
+    m_settings.addRecentProject(QFileInfo(m_project->path()).absoluteFilePath());
+    restoreView();
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_project) {
+        return;
+    }
+    saveView();
+    m_exchanging->setProject(nullptr);
+    m_annotating->setProject(nullptr);
+    m_inspector->setProject(nullptr);
+    for (ListPanel *panel :
+         std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
+        panel->setProject(nullptr);
+    }
+    m_comparison->closeAll();
+    m_notices->dismiss();
+    m_project.reset();
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::newProject()
+{
+    QString path = m_dialogs.saveFile(this, tr("New Project"),
+                                      m_settings.lastFolder() + u"/"_s + tr("Project") + u".stemma"_s,
+                                      tr("Stemma projects (*.stemma)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!path.endsWith(".stemma"_L1)) {
+        path += ".stemma"_L1;
+    }
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    auto project = Project::create(path);
+    if (!project) {
+        reportError(project.error());
+        return;
+    }
+    adopt(std::move(*project));
+}
+
+void MainWindow::chooseProject()
+{
+    const QString path = m_dialogs.openFile(this, tr("Open Project"), m_settings.lastFolder(),
+                                            tr("Stemma projects (*.stemma);;All files (*)"));
+    if (!path.isEmpty()) {
+        m_settings.setLastFolder(QFileInfo(path).absolutePath());
+        openProject(path);
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_project ? QFileInfo(m_project->path()).completeBaseName() : QString();
+    setWindowTitle(m_project ? tr("%1 – Stemma").arg(name) : tr("Stemma"));
+    setWindowFilePath(m_project ? m_project->path() : QString());
+}
+
+void MainWindow::saveView()
+{
+    if (!m_project) {
+        return;
+    }
+    const auto info = m_project->store().info();
+    if (!info) {
+        return;
+    }
+    const auto text = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); };
+    const QJsonObject view{
+        {u"comparison"_s, text(m_comparison->saveState())},
+        {u"articles"_s, text(m_articles->saveState())},
+        {u"annotations"_s, text(m_annotations->saveState())},
+        {u"groups"_s, text(m_groups->saveState())},
+        {u"history"_s, text(m_history->saveState())},
+        {u"drawer"_s, m_drawer->currentIndex()},
+        {u"zoom"_s, m_comparison->zoom()},
+    };
+    m_settings.setProjectView(info->id, QJsonDocument(view).toJson(QJsonDocument::Compact));
+}
+
+void MainWindow::restoreView()
+{
+    const auto info = m_project->store().info();
+    const QJsonObject view
+        = info ? QJsonDocument::fromJson(m_settings.projectView(info->id)).object() : QJsonObject();
+    const auto bytes
+        = [&](const QString &key) { return QByteArray::fromBase64(view[key].toString().toLatin1()); };
+    m_comparison->setZoom(view[u"zoom"_s].toInt(100));
+    m_comparison->restoreState(bytes(u"comparison"_s),
+                               [this](ArticleId id) { return m_project->openArticle(id).value_or(nullptr); });
+    m_articles->restoreState(bytes(u"articles"_s));
+    m_annotations->restoreState(bytes(u"annotations"_s));
+    m_groups->restoreState(bytes(u"groups"_s));
+    m_history->restoreState(bytes(u"history"_s));
+    m_drawer->setCurrentIndex(view[u"drawer"_s].toInt());
+    if (m_comparison->hasArticle()) {
+        return;
+    }
+    // A project seen for the first time shows its first two articles: the work itself.
+    const auto first = m_project->store().articles({}, 0, 2);
+    if (first) {
+        for (const ArticleRow &row : *first) {
+            openArticle(row.article.id, m_comparison->hasArticle());
+        }
+        m_comparison->focusPane(0);
+    }
+}
+
+bool MainWindow::openSample()
+{
+    const auto path = ownSampleProject();
+    if (!path) {
+        reportError(path.error());
+        return false;
+    }
+    return openProject(*path);
+}
+
+void MainWindow::checkProject()
+{
+    if (!m_project) {
+        return;
+    }
+    m_progress->begin(tr("Checking the project"), 1000);
+    const ProjectStore &store = m_project->store();
+    m_check.start(
+        [&store](QPromise<Result<QList<ProjectStore::Violation>>> &promise) {
+            promise.setProgressRange(0, 1000);
+            const auto sibling = store.sibling(AccessMode::ReadOnly);
+            promise.addResult(sibling ? (*sibling)->check([&](double share) {
+                promise.setProgressValue(int(share * 1000));
+                return !promise.isCanceled();
+            })
+                                      : std::unexpected(sibling.error()));
+        },
+        [this](const Result<QList<ProjectStore::Violation>> &violations) {
+            m_progress->end();
+            if (!violations) {
+                reportError(violations.error());
+                return;
+            }
+            m_problems->model()->clear(Problem::Type::BrokenRule);
+            for (const ProjectStore::Violation &violation : *violations) {
+                Problem problem;
+                problem.severity = Problem::Severity::Failure;
+                problem.type = Problem::Type::BrokenRule;
+                problem.violation = violation;
+                m_problems->model()->add(problem);
+            }
+            if (violations->isEmpty()) {
+                m_notices->inform(
+                    tr("The project is sound: every text, annotation and journal entry is in order."));
+            } else {
+                m_drawer->setCurrentWidget(m_problems);
+                m_notices->warn(tr("The check found %n problem(s); Issues lists them.", nullptr,
+                                   int(violations->size())));
+            }
+        },
+        [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
+        [this] { m_progress->end(); });
+}
+
+void MainWindow::applyPreferences()
+{
+    const ThemeChoice theme = m_settings.theme();
+    QGuiApplication::styleHints()->setColorScheme(theme == ThemeChoice::Light ? Qt::ColorScheme::Light
+                                                      : theme == ThemeChoice::Dark
+                                                      ? Qt::ColorScheme::Dark
+                                                      : Qt::ColorScheme::Unknown);
+    applyReadingFont();
+    (*m_actions)[Actions::Command::ReadingHints]->setChecked(m_settings.readingHints());
+    m_comparison->setHintLibrary(m_settings.readingHints() ? m_hints : nullptr);
+    if (m_project) {
+        m_project->setAnnotator(m_settings.annotator());
+    }
+}
+
+void MainWindow::applyReadingFont()
+{
+    QFont reading = QGuiApplication::font();
+    if (!m_settings.readingFamily().isEmpty()) {
+        reading.setFamily(m_settings.readingFamily());
+    }
+    reading.setPointSize(m_settings.readingPointSize());
+    for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
+        m_comparison->view(pane)->setFont(reading);
+    }
+}
+
+void MainWindow::presentLinkedQuote()
+{
+    const auto groups = m_project ? m_project->store().groups({}, 0, 1) : failure(ErrorCode::NotFound);
+    if (!groups || groups->isEmpty()) {
+        return;
+    }
+    const auto members = m_project->store().spansOfGroup(groups->first().group.id);
+    if (members && members->size() >= 2) {
+        m_comparison->closeAll();
+        showSpan(members->at(1).id);
+        showSpan(members->at(0).id, members->at(0).article != members->at(1).article);
+    }
+}
+
+} // namespace Stemma
