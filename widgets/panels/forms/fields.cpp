@@ -73,8 +73,19 @@ void TextField::setCompletions(Completions completions)
     });
 }
 
+bool TextField::isCompleting() const
+{
+    return completer() && completer()->popup()->isVisible();
+}
+
 void TextField::commit()
 {
+    if (isCompleting()) {
+        if (completer()->popup()->currentIndex().isValid()) {
+            return; // the chosen completion is on its way, and is what is meant
+        }
+        completer()->popup()->hide();
+    }
     const QString typed = text().trimmed();
     if (isModified() && typed != m_value) {
         // What comes back from the project is loaded by setValue(); until then this is the value, so that
@@ -98,13 +109,18 @@ bool TextField::event(QEvent *event)
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isModified()) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isCompleting() && completer()->popup()->currentIndex().isValid() && isEnter) {
+        event->ignore(); // left to the list of completions
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && isModified() && !isCompleting()) {
         resetTo(m_value);
         event->accept();
         return;
     }
     QLineEdit::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (isEnter) {
         event->accept(); // or a dialog around the form would take it for its default button
     }
 }

@@ -43,6 +43,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Whether the list of completions is open.
+    [[nodiscard]] bool isCompleting() const;
+
     QString m_value;
     Completions m_completions;
     QStringListModel *m_found = nullptr;

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/pastedialog.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/panels/forms/publishededit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFontComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Stemma;
+
+class DialogsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void okAloneImportsAsDetected();
+    void encodingChangesThePreview();
+    void filesWithOtherOptionsGoApart();
+    void unreadableFileSaysWhy();
+    void columnsOfTablesAreGuessedAndCanBeChanged();
+    void commonFieldsGoToAll();
+    void pastedTextKeepsItsCharacters();
+    void pasteNeedsText();
+    void settingsComeBack();
+};
+
+namespace {
+
+QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("%s cannot be written", qPrintable(name));
+    }
+    return file.fileName();
+}
+
+const QByteArray kLatin1
+    = "Die Bank erkl\xe4rte: \xbbNein\xab, sagte die Sprecherin am Dienstag in K\xf6ln.\n";
+
+QPushButton *acceptButton(QDialog &dialog)
+{
+    for (QAbstractButton *button : dialog.findChild<QDialogButtonBox *>()->buttons()) {
+        auto *push = qobject_cast<QPushButton *>(button);
+        if (push && push->isDefault()) {
+            return push;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void DialogsTest::okAloneImportsAsDetected()
+{
+    QTemporaryDir folder;
+    const QString a = write(folder, u"a.txt"_s, "First text.\n");
+    const QString b = write(folder, u"b.html"_s, "<html><body><p>Second text.</p></body></html>");
+    ImportDialog dialog({a, b});
+    dialog.show();
+    QCOMPARE(dialog.fileList()->topLevelItemCount(), 2);
+    QPushButton *import = acceptButton(dialog);
+    QVERIFY(import && import->isEnabled());
+    QTest::mouseClick(import, Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.requests().size(), 1);
+    QCOMPARE(dialog.requests().first().paths, QStringList({a, b}));
+    QCOMPARE(dialog.requests().first().options.format, ImportFormat::Auto);
+    QVERIFY(!dialog.requests().first().options.outlet);
+}
+
+void DialogsTest::encodingChangesThePreview()
+{
+    QTemporaryDir folder;
+    ImportDialog dialog({write(folder, u"de.txt"_s, kLatin1)});
+    dialog.show();
+    QVERIFY2(dialog.textPreview()->toPlainText().contains(u"erklärte"_s),
+             qPrintable(dialog.textPreview()->toPlainText()));
+    int utf8 = -1;
+    for (int index = 0; index < dialog.encodingBox()->count(); ++index) {
+        if (dialog.encodingBox()->itemData(index).toString() == u"UTF-8"_s) {
+            utf8 = index;
+        }
+    }
+    QVERIFY(utf8 > 0);
+    dialog.encodingBox()->setCurrentIndex(utf8);
+    QVERIFY(dialog.textPreview()->toPlainText().contains(QChar::ReplacementCharacter));
+    QCOMPARE(dialog.requests().first().options.encoding, u"UTF-8"_s);
+    dialog.encodingBox()->setCurrentIndex(0);
+    QVERIFY(dialog.textPreview()->toPlainText().contains(u"erklärte"_s));
+    QCOMPARE(dialog.requests().first().options.encoding, QString());
+}
+
+void DialogsTest::filesWithOtherOptionsGoApart()
+{
+    QTemporaryDir folder;
+    const QString a = write(folder, u"a.txt"_s, "First text.\n");
+    const QString b = write(folder, u"b.txt"_s, "# Second text\n");
+    const QString c = write(folder, u"c.txt"_s, "Third text.\n");
+    ImportDialog dialog({a, b, c});
+    dialog.show();
+    dialog.fileList()->setCurrentItem(dialog.fileList()->topLevelItem(1));
+    dialog.formatBox()->setCurrentIndex(dialog.formatBox()->findData(int(ImportFormat::Markdown)));
+    const QList<ImportRequest> requests = dialog.requests();
+    QCOMPARE(requests.size(), 3);
+    QCOMPARE(requests.at(1).paths, QStringList{b});
+    QCOMPARE(requests.at(1).options.format, ImportFormat::Markdown);
+    QCOMPARE(requests.at(2).options.format, ImportFormat::Auto);
+    QVERIFY(!dialog.textPreview()->toPlainText().contains(u'#'));
+}
+
+void DialogsTest::unreadableFileSaysWhy()
+{
+    QTemporaryDir folder;
+    ImportDialog dialog({write(folder, u"photo.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18))});
+    dialog.show();
+    const QString said = dialog.fileList()->topLevelItem(0)->text(2);
+    QVERIFY2(said.contains(u"photo.txt"_s), qPrintable(said));
+    QCOMPARE(dialog.textPreview()->toPlainText(), QString());
+}
+
+void DialogsTest::columnsOfTablesAreGuessedAndCanBeChanged()
+{
+    QTemporaryDir folder;
+    ImportDialog dialog(
+        {write(folder, u"articles.csv"_s,
+               "title,outlet,remark,text\r\nOne,Ledger,good,First text\r\nTwo,Post,,Second\r\n")});
+    dialog.show();
+    QVERIFY(dialog.tablePreview()->isVisible());
+    QCOMPARE(dialog.tablePreview()->columnCount(), 4);
+    QCOMPARE(dialog.columnBox(0)->currentData().toInt(), int(ArticleField::Title));
+    QCOMPARE(dialog.columnBox(2)->currentData().toInt(), int(ArticleField::Ignore));
+    QCOMPARE(dialog.columnBox(3)->currentData().toInt(), int(ArticleField::Text));
+    QVERIFY(dialog.requests().first().options.columns.isEmpty());
+    QComboBox *remark = dialog.columnBox(2);
+    remark->setFocus();
+    while (remark->currentData().toInt() != int(ArticleField::Note)) {
+        const int before = remark->currentIndex();
+        QTest::keyClick(remark, Qt::Key_Down);
+        QVERIFY(remark->currentIndex() > before);
+    }
+    QTRY_COMPARE(dialog.requests().first().options.columns,
+                 QList<ArticleField>(
+                     {ArticleField::Title, ArticleField::Outlet, ArticleField::Note, ArticleField::Text}));
+    QCOMPARE(dialog.columnBox(2)->currentData().toInt(), int(ArticleField::Note));
+}
+
+void DialogsTest::commonFieldsGoToAll()
+{
+    QTemporaryDir folder;
+    ImportDialog dialog({write(folder, u"a.txt"_s, "First text.\n"), write(folder, u"b.txt"_s, "Second.\n")});
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"outlet"_s), u"Daily Ledger"_s);
+    auto *date = dialog.findChild<PublishedEdit *>();
+    date->precisionBox()->setCurrentIndex(date->precisionBox()->findData(int(DatePrecision::Day)));
+    date->firstDay()->setDate(QDate(2018, 8, 6));
+    QCOMPARE(dialog.requests().size(), 1);
+    const ImportOptions options = dialog.requests().first().options;
+    QCOMPARE(options.outlet, std::optional(u"Daily Ledger"_s));
+    QCOMPARE(options.published->toString(), u"2018-08-06"_s);
+    QVERIFY(!options.author);
+}
+
+void DialogsTest::pastedTextKeepsItsCharacters()
+{
+    const QString text = u"A headline\n\nThe price: 10\u00a0000\u00a0€, soft\u00adhyphen.\nEnd"_s;
+    PasteDialog dialog(text);
+    dialog.show();
+    QCOMPARE(dialog.text(), text);
+    QCOMPARE(dialog.options().title, std::optional(u"A headline"_s));
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"outlet"_s), u"Post"_s);
+    QCOMPARE(dialog.options().outlet, std::optional(u"Post"_s));
+    QVERIFY(!dialog.options().published);
+}
+
+void DialogsTest::pasteNeedsText()
+{
+    PasteDialog dialog({});
+    dialog.show();
+    QPushButton *add = acceptButton(dialog);
+    QVERIFY(add && !add->isEnabled());
+    QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"text"_s), u"Some text"_s);
+    QVERIFY(add->isEnabled());
+}
+
+void DialogsTest::settingsComeBack()
+{
+    const Preferences before{.annotator = u"Ada"_s,
+                             .theme = Preferences::Theme::Dark,
+                             .readingFamily = {},
+                             .readingPointSize = 14,
+                             .readingHints = false,
+                             .language = u"de"_s};
+    SettingsDialog dialog(before, {u"de"_s, u"en"_s});
+    dialog.show();
+    QVERIFY(dialog.preferences() == before);
+    auto *name = dialog.findChild<QLineEdit *>(u"annotator"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Grace"_s);
+    dialog.findChild<QSpinBox *>(u"size"_s)->setValue(99);
+    QTest::mouseClick(dialog.findChild<QCheckBox *>(u"ownFont"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(dialog.findChild<QFontComboBox *>(u"family"_s)->isEnabled());
+    QCOMPARE(dialog.preferences().annotator, u"Grace"_s);
+    QCOMPARE(dialog.preferences().readingPointSize, 32);
+    QVERIFY(!dialog.preferences().readingFamily.isEmpty());
+}
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/items/testproject.h"
+#include "widgets/panels/forms/articleform.h"
+#include "widgets/panels/forms/fields.h"
+#include "widgets/panels/forms/publishededit.h"
+#include "widgets/panels/forms/spanform.h"
+#include "widgets/panels/inspectorpanel.h"
+#include "widgets/panels/memberspanel.h"
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTimeEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Stemma;
+
+class InspectorPanelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheFieldsOfTheKind_data();
+    void showsTheFieldsOfTheKind();
+    void fieldIsOneEdit_data();
+    void fieldIsOneEdit();
+    void escapeBringsTheValueBack();
+    void unchangedFieldIsNoEdit();
+    void undoShowsInTheField();
+    void typingSurvivesAnEditElsewhere();
+    void pendingTextGoesToItsOwnSpan();
+    void choiceIsOneEdit();
+    void noteTakesLinesAndCommitsOnEnter();
+    void kindButtonChangesTheKind();
+    void deleteButtonRemoves();
+    void completesFromTheProject();
+    void membersListTheSameQuote();
+    void baseAndUnlinkButtons();
+    void articleFieldIsOneEdit();
+    void dateIsOneEdit_data();
+    void dateIsOneEdit();
+    void dateKeepsItsOffset();
+    void readOnlyProjectCannotBeEdited();
+    void projectMayGoAway();
+};
+
+namespace {
+
+struct Fixture {
+    TestProject project;
+    ArticleId first = project.addArticle(u"First"_s, u"Ledger"_s, u"2018-08-06"_s,
+                                         u"She said: We do not use it. Nordbank denies it."_s);
+    ArticleId second = project.addArticle(u"Second"_s, u"Post"_s, u"2018-08-07T14:10+02:00"_s,
+                                          u"She said: We never use it today."_s);
+    SpanId quote = project.addSpan(first, SpanKind::Quote, u"We do not use it"_s,
+                                   TestProject::filled<NewSpan>([](NewSpan &span) {
+                                       span.speaker = u"Anna Lind"_s;
+                                       span.cue = u"said"_s;
+                                   }));
+    SpanId entity = project.addSpan(first, SpanKind::Entity, u"Nordbank"_s,
+                                    TestProject::filled<NewSpan>([](NewSpan &span) {
+                                        span.entity = u"Nordbank AB"_s;
+                                        span.entityType = EntityType::Organisation;
+                                    }));
+    SpanId claim = project.addSpan(first, SpanKind::Claim, u"denies it"_s,
+                                   TestProject::filled<NewSpan>([](NewSpan &span) {
+                                       span.claim = u"Data is sold"_s;
+                                       span.stance = Stance::Denies;
+                                   }));
+    SpanId other = project.addSpan(second, SpanKind::Quote, u"We never use it today"_s);
+    InspectorPanel panel;
+
+    Fixture()
+    {
+        panel.resize(320, 900);
+        panel.setProject(project.project());
+        panel.show();
+        panel.activateWindow();
+        if (!QTest::qWaitForWindowExposed(&panel)) {
+            qFatal("The panel does not appear");
+        }
+    }
+
+    template <typename Field> [[nodiscard]] Field *field(const QString &name) const
+    {
+        QWidget *page
+            = panel.currentSpan().isNull() ? static_cast<QWidget *>(panel.articleForm()) : panel.spanForm();
+        auto *found = page->findChild<Field *>(name);
+        if (!found) {
+            qFatal("There is no field %s", qPrintable(name));
+        }
+        return found;
+    }
+
+    [[nodiscard]] Span span(SpanId id) { return project->store().span(id).value_or(Span()); }
+
+    [[nodiscard]] Article article(ArticleId id) { return project->store().article(id).value_or(Article()); }
+};
+
+void type(QWidget *field, const QString &text)
+{
+    field->setFocus();
+    QTest::keySequence(field, QKeySequence::SelectAll);
+    QTest::keyClicks(field, text);
+}
+
+} // namespace
+
+void InspectorPanelTest::showsTheFieldsOfTheKind_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("visible");
+    QTest::addColumn<QStringList>("hidden");
+    QTest::newRow("entity") << int(SpanKind::Entity)
+                            << QStringList{u"entity"_s, u"entityType"_s, u"status"_s, u"note"_s}
+                            << QStringList{u"speaker"_s, u"cue"_s,   u"source"_s,
+                                           u"form"_s,    u"claim"_s, u"stance"_s};
+    QTest::newRow("quote") << int(SpanKind::Quote) << QStringList{u"speaker"_s, u"cue"_s,    u"source"_s,
+                                                                  u"form"_s,    u"status"_s, u"note"_s}
+                           << QStringList{u"entity"_s, u"entityType"_s, u"claim"_s, u"stance"_s};
+    QTest::newRow("claim") << int(SpanKind::Claim)
+                           << QStringList{u"claim"_s, u"stance"_s, u"speaker"_s, u"status"_s, u"note"_s}
+                           << QStringList{u"entity"_s, u"entityType"_s, u"cue"_s, u"source"_s, u"form"_s};
+}
+
+void InspectorPanelTest::showsTheFieldsOfTheKind()
+{
+    QFETCH(int, kind);
+    QFETCH(QStringList, visible);
+    QFETCH(QStringList, hidden);
+    Fixture f;
+    f.panel.showSpan(std::array{f.entity, f.quote, f.claim}.at(size_t(kind)));
+    for (const QString &name : visible) {
+        QVERIFY2(f.field<QWidget>(name)->isVisible(), qPrintable(name));
+        QVERIFY2(!f.field<QWidget>(name)->accessibleName().isEmpty(), qPrintable(name));
+    }
+    for (const QString &name : hidden) {
+        QVERIFY2(!f.field<QWidget>(name)->isVisible(), qPrintable(name));
+    }
+    QCOMPARE(f.panel.members()->isVisible(), SpanKind(kind) == SpanKind::Quote);
+}
+
+void InspectorPanelTest::fieldIsOneEdit_data()
+{
+    QTest::addColumn<bool>("byEnter");
+    QTest::newRow("Enter, then the focus leaves") << true;
+    QTest::newRow("the focus leaves") << false;
+}
+
+void InspectorPanelTest::fieldIsOneEdit()
+{
+    QFETCH(bool, byEnter);
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const qint64 before = f.project.edits();
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"added"_s);
+    QCOMPARE(f.project.edits(), before); // nothing while typing
+    if (byEnter) {
+        QTest::keyClick(cue, Qt::Key_Return);
+        QCOMPARE(f.project.edits(), before + 1);
+    }
+    f.field<TextField>(u"source"_s)->setFocus();
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.span(f.quote).cue, u"added"_s);
+    // Only that field: the others are as they were.
+    QCOMPARE(f.field<TextField>(u"speaker"_s)->text(), u"Anna Lind"_s);
+    QVERIFY(!f.span(f.quote).speaker.isNull());
+}
+
+void InspectorPanelTest::escapeBringsTheValueBack()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const qint64 before = f.project.edits();
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"whispered"_s);
+    QTest::keyClick(cue, Qt::Key_Escape);
+    QCOMPARE(cue->text(), u"said"_s);
+    f.field<TextField>(u"source"_s)->setFocus();
+    QCOMPARE(f.project.edits(), before);
+}
+
+void InspectorPanelTest::unchangedFieldIsNoEdit()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const qint64 before = f.project.edits();
+    type(f.field<TextField>(u"cue"_s), u"said"_s);
+    f.field<TextField>(u"source"_s)->setFocus();
+    f.panel.showNothing();
+    QCOMPARE(f.project.edits(), before);
+}
+
+void InspectorPanelTest::undoShowsInTheField()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"added"_s);
+    QTest::keyClick(cue, Qt::Key_Return);
+    QVERIFY(f.project->undo());
+    QCOMPARE(cue->text(), u"said"_s);
+    QVERIFY(f.project->redo());
+    QCOMPARE(cue->text(), u"added"_s);
+}
+
+void InspectorPanelTest::typingSurvivesAnEditElsewhere()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"add"_s);
+    SpanAttributes attributes;
+    attributes.note = u"from elsewhere"_s;
+    QVERIFY(f.project->updateSpan(f.quote, attributes));
+    QCOMPARE(cue->text(), u"add"_s);
+    QCOMPARE(f.field<NoteField>(u"note"_s)->toPlainText(), u"from elsewhere"_s);
+}
+
+void InspectorPanelTest::pendingTextGoesToItsOwnSpan()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const qint64 before = f.project.edits();
+    type(f.field<TextField>(u"source"_s), u"told the Ledger"_s);
+    f.panel.showSpan(f.other);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.span(f.quote).source, u"told the Ledger"_s);
+    QCOMPARE(f.span(f.other).source, QString());
+    QCOMPARE(f.field<TextField>(u"source"_s)->text(), QString());
+}
+
+void InspectorPanelTest::choiceIsOneEdit()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const qint64 before = f.project.edits();
+    auto *form = f.field<ChoiceField>(u"form"_s);
+    form->setFocus();
+    QTest::keyClick(form, Qt::Key_Down);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.span(f.quote).form, QuoteForm::Direct);
+}
+
+void InspectorPanelTest::noteTakesLinesAndCommitsOnEnter()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const qint64 before = f.project.edits();
+    f.panel.focusNote();
+    auto *note = f.field<NoteField>(u"note"_s);
+    QVERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"one"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(note, u"two"_s);
+    QCOMPARE(f.project.edits(), before);
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.span(f.quote).note, u"one\ntwo"_s);
+}
+
+void InspectorPanelTest::kindButtonChangesTheKind()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const qint64 before = f.project.edits();
+    QTest::mouseClick(f.field<QToolButton>(u"kind_%1"_s.arg(int(SpanKind::Claim))), Qt::LeftButton);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.span(f.quote).kind, SpanKind::Claim);
+    QVERIFY(f.field<QWidget>(u"claim"_s)->isVisible());
+    QVERIFY(!f.panel.members()->isVisible());
+    QTest::mouseClick(f.field<QToolButton>(u"kind_%1"_s.arg(int(SpanKind::Claim))), Qt::LeftButton);
+    QCOMPARE(f.project.edits(), before + 1);
+}
+
+void InspectorPanelTest::deleteButtonRemoves()
+{
+    Fixture f;
+    f.panel.showSpan(f.entity);
+    QSignalSpy announcements(&f.panel, &InspectorPanel::announced);
+    QTest::mouseClick(f.field<QToolButton>(u"removeSpan"_s), Qt::LeftButton);
+    QVERIFY(!f.project->store().span(f.entity));
+    QCOMPARE(announcements.count(), 1);
+    QVERIFY(f.panel.currentSpan().isNull());
+}
+
+void InspectorPanelTest::completesFromTheProject()
+{
+    Fixture f;
+    f.panel.showSpan(f.other);
+    const qint64 before = f.project.edits();
+    auto *speaker = f.field<TextField>(u"speaker"_s);
+    type(speaker, u"Ann"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(speaker->text(), u"Anna Lind"_s);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.span(f.other).speaker, f.span(f.quote).speaker);
+}
+
+void InspectorPanelTest::membersListTheSameQuote()
+{
+    Fixture f;
+    f.panel.showSpan(f.other);
+    QVERIFY(!f.panel.members()->view()->isVisible());
+    QVERIFY(f.project->linkSpans({f.quote, f.other}));
+    QTRY_COMPARE(f.panel.members()->model()->rowCount(), 2);
+    QVERIFY(f.panel.members()->view()->isVisible());
+    QCOMPARE(f.panel.members()->currentMember(), f.other); // the active one
+    QSignalSpy jumps(&f.panel, &InspectorPanel::spanActivated);
+    QSignalSpy besides(&f.panel, &InspectorPanel::spanOpenBesideRequested);
+    QListView *view = f.panel.members()->view();
+    const int row = f.panel.members()->model()->indexOf(f.quote.uuid()).row();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(row, 0)).center());
+    QTest::keyClick(view, Qt::Key_Return);
+    QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(jumps.count(), 1);
+    QCOMPARE(jumps.first().first().value<SpanId>(), f.quote);
+    QCOMPARE(besides.count(), 1);
+}
+
+void InspectorPanelTest::baseAndUnlinkButtons()
+{
+    Fixture f;
+    QVERIFY(f.project->linkSpans({f.quote, f.other}));
+    QVERIFY(f.project->chooseBase(f.quote));
+    f.panel.showSpan(f.other);
+    auto *base = f.panel.members()->findChild<QToolButton *>(u"makeBase"_s);
+    auto *unlink = f.panel.members()->findChild<QToolButton *>(u"unlinkMember"_s);
+    const qint64 before = f.project.edits();
+    QVERIFY(base->isEnabled());
+    QTest::mouseClick(base, Qt::LeftButton);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.project->store().quoteGroup(f.span(f.other).group)->base, f.other);
+    QTRY_VERIFY(!base->isEnabled());
+    QCOMPARE(f.panel.members()->currentMember(), f.other);
+    QTest::mouseClick(unlink, Qt::LeftButton);
+    QCOMPARE(f.project.edits(), before + 2);
+    QVERIFY(f.span(f.other).group.isNull());
+    QTRY_VERIFY(!f.panel.members()->view()->isVisible());
+    QVERIFY(f.project->undo());
+    QTRY_COMPARE(f.panel.members()->model()->rowCount(), 2);
+}
+
+void InspectorPanelTest::articleFieldIsOneEdit()
+{
+    Fixture f;
+    f.panel.showArticle(f.first);
+    const qint64 before = f.project.edits();
+    type(f.field<TextField>(u"outlet"_s), u"Daily Ledger"_s);
+    f.field<TextField>(u"author"_s)->setFocus();
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.article(f.first).outlet, u"Daily Ledger"_s);
+    QCOMPARE(f.article(f.first).title, u"First"_s);
+    QVERIFY(f.project->undo());
+    QCOMPARE(f.field<TextField>(u"outlet"_s)->text(), u"Ledger"_s);
+}
+
+void InspectorPanelTest::dateIsOneEdit_data()
+{
+    QTest::addColumn<int>("precision");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("unknown") << int(DatePrecision::Unknown) << QString();
+    QTest::newRow("day") << int(DatePrecision::Day) << u"2018-08-03"_s;
+    QTest::newRow("hour") << int(DatePrecision::Hour) << u"2018-08-03T09"_s;
+    QTest::newRow("minute") << int(DatePrecision::Minute) << u"2018-08-03T09:30"_s;
+    QTest::newRow("between") << int(DatePrecision::Between) << u"2018-08-03/2018-08-05"_s;
+}
+
+void InspectorPanelTest::dateIsOneEdit()
+{
+    QFETCH(int, precision);
+    QFETCH(QString, expected);
+    Fixture f;
+    f.panel.showArticle(f.first);
+    const qint64 before = f.project.edits();
+    auto *date = f.field<PublishedEdit>(u"published"_s);
+    date->precisionBox()->setFocus();
+    date->precisionBox()->setCurrentIndex(date->precisionBox()->findData(precision));
+    date->firstDay()->setDate(QDate(2018, 8, 3));
+    date->lastDay()->setDate(QDate(2018, 8, 5));
+    date->time()->setTime(QTime(9, 30));
+    QCOMPARE(f.project.edits(), before);
+    f.field<TextField>(u"author"_s)->setFocus();
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.article(f.first).published.toString(), expected);
+    QVERIFY(f.project->undo());
+    QCOMPARE(date->value().toString(), u"2018-08-06"_s);
+    QVERIFY(!date->time()->isVisible());
+}
+
+void InspectorPanelTest::dateKeepsItsOffset()
+{
+    Fixture f;
+    f.panel.showArticle(f.second);
+    auto *date = f.field<PublishedEdit>(u"published"_s);
+    QCOMPARE(date->value().toString(), u"2018-08-07T14:10+02:00"_s);
+    const qint64 before = f.project.edits();
+    date->time()->setFocus();
+    f.field<TextField>(u"author"_s)->setFocus();
+    QCOMPARE(f.project.edits(), before);
+    date->time()->setFocus();
+    date->time()->setTime(QTime(15, 0));
+    QTest::keyClick(date->time(), Qt::Key_Return);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(f.article(f.second).published.toString(), u"2018-08-07T15:00+02:00"_s);
+}
+
+void InspectorPanelTest::readOnlyProjectCannotBeEdited()
+{
+    Fixture f;
+    const auto reader = Project::open(f.project->path(), AccessMode::ReadOnly);
+    QVERIFY(reader);
+    f.panel.setProject(reader->get());
+    f.panel.showSpan(f.quote);
+    QVERIFY(f.field<TextField>(u"cue"_s)->isReadOnly());
+    QVERIFY(!f.field<ChoiceField>(u"status"_s)->isEnabled());
+    QVERIFY(!f.field<QToolButton>(u"removeSpan"_s)->isEnabled());
+    f.panel.showArticle(f.first);
+    QVERIFY(!f.field<TextField>(u"title"_s)->isEnabled());
+    f.panel.setProject(nullptr);
+}
+
+void InspectorPanelTest::projectMayGoAway()
+{
+    InspectorPanel panel;
+    panel.show();
+    {
+        TestProject project;
+        const ArticleId article = project.addArticle(u"First"_s, {}, {}, u"Some text."_s);
+        const SpanId span = project.addSpan(article, SpanKind::Quote, u"Some"_s);
+        panel.setProject(project.project());
+        panel.showSpan(span);
+        QCOMPARE(panel.currentSpan(), span);
+    }
+    QVERIFY(panel.currentSpan().isNull());
+    QVERIFY(panel.currentArticle().isNull());
+}
+
+QTEST_MAIN(InspectorPanelTest)
+#include "tst_inspectorpanel.moc"

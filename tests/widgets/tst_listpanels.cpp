@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/items/testproject.h"
+#include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/groupspanel.h"
+#include "widgets/panels/historypanel.h"
+#include "widgets/panels/problemspanel.h"
+#include "widgets/panels/support/recordview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Stemma;
+
+class ListPanelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterJumpsAndKeepsFocusAndPlace();
+    void kindAndStatusNarrow();
+    void clickOnHeaderSorts();
+    void headerMenuHidesColumns();
+    void columnsAreRemembered();
+    void deleteRemovesOnceAndUndoRestores();
+    void copyRowsGivesATable();
+    void controlCCopiesSelectedRows();
+    void groupsJumpToTheirBase();
+    void historyJumpsToWhatWasChanged();
+    void historyTellsWhatIsGone();
+    void problemsSayWhatToDo();
+    void problemsJump();
+};
+
+namespace {
+
+struct Fixture {
+    TestProject project;
+    ArticleId first = project.addArticle(u"First"_s, u"Ledger"_s, u"2018-08-06"_s,
+                                         u"She said: We do not use it.\nNordbank denies it."_s);
+    ArticleId second
+        = project.addArticle(u"Second"_s, u"Post"_s, u"2018-08-07"_s, u"She said: We never use it today."_s);
+    SpanId quote = project.addSpan(first, SpanKind::Quote, u"We do not use it"_s);
+    SpanId entity = project.addSpan(first, SpanKind::Entity, u"Nordbank"_s);
+    SpanId other = project.addSpan(second, SpanKind::Quote, u"We never use it today"_s);
+};
+
+void show(QWidget &panel)
+{
+    panel.resize(1200, 300);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+}
+
+void clickRow(ListPanel &panel, QUuid record, Qt::KeyboardModifiers modifiers = {})
+{
+    const int row = panel.list()->indexOf(record).row();
+    QVERIFY(row >= 0);
+    const QRect place = panel.view()->visualRect(panel.view()->model()->index(row, 0));
+    QTest::mouseClick(panel.view()->viewport(), Qt::LeftButton, modifiers, place.center());
+}
+
+} // namespace
+
+void ListPanelsTest::enterJumpsAndKeepsFocusAndPlace()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QSignalSpy jumps(&panel, &AnnotationsPanel::spanActivated);
+    clickRow(panel, f.entity.uuid());
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(jumps.count(), 1);
+    QCOMPARE(jumps.first().first().value<SpanId>(), f.entity);
+    QVERIFY(panel.view()->hasFocus());
+    QCOMPARE(panel.currentSpan(), f.entity);
+    QTest::keyClick(panel.view(), Qt::Key_Down);
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(jumps.count(), 2);
+    QCOMPARE(jumps.last().first().value<SpanId>(), f.other);
+}
+
+void ListPanelsTest::kindAndStatusNarrow()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QCOMPARE(panel.model()->rowCount(), 3);
+    panel.kindBox()->setCurrentIndex(panel.kindBox()->findData(int(SpanKind::Quote)));
+    QCOMPARE(panel.model()->rowCount(), 2);
+    panel.statusBox()->setCurrentIndex(panel.statusBox()->findData(int(SpanStatus::Rejected)));
+    QCOMPARE(panel.model()->rowCount(), 0);
+    auto *clear = panel.findChild<QPushButton *>();
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(panel.model()->rowCount(), 3);
+    QTest::keyClicks(panel.filterField(), u"second"_s);
+    QTRY_COMPARE(panel.model()->rowCount(), 1);
+}
+
+void ListPanelsTest::clickOnHeaderSorts()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QHeaderView *header = panel.view()->horizontalHeader();
+    const auto click = [&](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                                 header->height() / 2));
+    };
+    click(SpansModel::KindColumn);
+    QCOMPARE(panel.model()->query().sort, SpanSort::Kind);
+    QCOMPARE(panel.model()->query().order, SortOrder::Ascending);
+    click(SpansModel::KindColumn);
+    QCOMPARE(panel.model()->query().order, SortOrder::Descending);
+    click(SpansModel::TextColumn); // has no order
+    QCOMPARE(panel.model()->query().sort, SpanSort::Kind);
+    QCOMPARE(header->sortIndicatorSection(), int(SpansModel::KindColumn));
+}
+
+void ListPanelsTest::headerMenuHidesColumns()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QVERIFY(!panel.view()->isColumnHidden(SpansModel::NoteColumn));
+    Q_EMIT panel.view()->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    auto *menu = panel.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), int(SpansModel::ColumnCount));
+    for (QAction *action : menu->actions()) {
+        if (action->text() == AnnotationsPanel::tr("Note")) {
+            QVERIFY(action->isChecked());
+            action->trigger();
+        }
+    }
+    menu->close();
+    QVERIFY(panel.view()->isColumnHidden(SpansModel::NoteColumn));
+}
+
+void ListPanelsTest::columnsAreRemembered()
+{
+    AnnotationsPanel panel;
+    panel.view()->setColumnHidden(SpansModel::NoteColumn, true);
+    panel.view()->setColumnHidden(SpansModel::CueColumn, false);
+    panel.view()->setColumnWidth(SpansModel::TextColumn, 333);
+    AnnotationsPanel other;
+    other.restoreState(panel.saveState());
+    QVERIFY(other.view()->isColumnHidden(SpansModel::NoteColumn));
+    QVERIFY(!other.view()->isColumnHidden(SpansModel::CueColumn));
+    QCOMPARE(other.view()->columnWidth(SpansModel::TextColumn), 333);
+}
+
+void ListPanelsTest::deleteRemovesOnceAndUndoRestores()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QSignalSpy announcements(&panel, &ListPanel::announced);
+    const qint64 before = f.project.edits();
+    clickRow(panel, f.quote.uuid());
+    clickRow(panel, f.entity.uuid(), Qt::ControlModifier);
+    QTest::keyClick(panel.view(), Qt::Key_Delete);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(announcements.count(), 1);
+    QTRY_COMPARE(panel.model()->rowCount(), 1);
+    QVERIFY(f.project->undo());
+    QTRY_COMPARE(panel.model()->rowCount(), 3);
+}
+
+void ListPanelsTest::copyRowsGivesATable()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QSignalSpy notes(&panel, &ListPanel::noted);
+    QTest::mouseClick(panel.findChild<QToolButton *>(u"copyRows"_s), Qt::LeftButton);
+    QCOMPARE(notes.count(), 1);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    const QStringList header = lines.first().split(u'\t');
+    const QStringList row = lines.at(1).split(u'\t');
+    QCOMPARE(row.size(), header.size());
+    QCOMPARE(header.first(), AnnotationsPanel::tr("Kind"));
+    QVERIFY(!header.contains(AnnotationsPanel::tr("Cue"))); // hidden at first
+    QCOMPARE(row.at(header.indexOf(AnnotationsPanel::tr("Text"))), u"We do not use it"_s);
+}
+
+void ListPanelsTest::controlCCopiesSelectedRows()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    clickRow(panel, f.other.uuid());
+    QTest::keySequence(panel.view(), QKeySequence::Copy);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.last().contains(u"We never use it today"_s));
+}
+
+void ListPanelsTest::groupsJumpToTheirBase()
+{
+    Fixture f;
+    GroupsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    const auto group = f.project->linkSpans({f.quote, f.other});
+    QVERIFY(group);
+    QVERIFY(f.project->chooseBase(f.other));
+    QTRY_COMPARE(panel.model()->rowCount(), 1);
+    QSignalSpy jumps(&panel, &GroupsPanel::spanActivated);
+    clickRow(panel, group->uuid());
+    QTRY_COMPARE(panel.model()->index(0, 0).data(ListModel::SpanIdRole).toUuid(), f.other.uuid());
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(jumps.count(), 1);
+    QCOMPARE(jumps.first().first().value<SpanId>(), f.other);
+}
+
+void ListPanelsTest::historyJumpsToWhatWasChanged()
+{
+    Fixture f;
+    HistoryPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QSignalSpy spans(&panel, &HistoryPanel::spanActivated);
+    QSignalSpy articles(&panel, &HistoryPanel::articleActivated);
+    panel.view()->selectRow(0); // the newest: the quote in the second article
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(spans.count(), 1);
+    QCOMPARE(spans.first().first().value<SpanId>(), f.other);
+    panel.view()->selectRow(panel.model()->rowCount() - 1); // the oldest: the import
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(articles.count(), 1);
+    QCOMPARE(articles.first().first().value<ArticleId>(), f.first);
+}
+
+void ListPanelsTest::historyTellsWhatIsGone()
+{
+    Fixture f;
+    QVERIFY(f.project->undo());
+    HistoryPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    const QAbstractItemModel *shown = panel.view()->model();
+    QCOMPARE(shown->index(0, HistoryModel::ActionColumn).data().toString(),
+             HistoryPanel::tr("Undid: %1").arg(editText(EditAction::TagQuote)));
+    QCOMPARE(shown->index(1, HistoryModel::ActionColumn).data().toString(),
+             HistoryPanel::tr("%1 (undone)").arg(editText(EditAction::TagQuote)));
+    QSignalSpy notes(&panel, &ListPanel::noted);
+    panel.view()->selectRow(0);
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(notes.count(), 1);
+}
+
+void ListPanelsTest::problemsSayWhatToDo()
+{
+    TestProject project;
+    ProblemsPanel panel;
+    panel.setProject(project.project());
+    show(panel);
+    Problem problem;
+    problem.severity = Problem::Severity::Failure;
+    problem.error = {ErrorCode::BinaryFile, {u"photo.txt"_s}, {}};
+    problem.file = u"photo.txt"_s;
+    panel.model()->add(problem);
+    panel.model()->add(problem);
+    const QString text = panel.view()->model()->index(0, ProblemsModel::DescriptionColumn).data().toString();
+    QVERIFY2(text.contains(u"photo.txt"_s) && text.contains(u"(2 time(s))"_s), qPrintable(text));
+    QVERIFY(panel.view()->isVisible());
+    QTest::mouseClick(panel.findChild<QToolButton *>(u"clear"_s), Qt::LeftButton);
+    QVERIFY(!panel.view()->isVisible());
+}
+
+void ListPanelsTest::problemsJump()
+{
+    Fixture f;
+    ProblemsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    Problem problem;
+    problem.type = Problem::Type::ReplacedCharacters;
+    problem.count = 2;
+    problem.article = f.second;
+    panel.model()->add(problem);
+    QSignalSpy jumps(&panel, &ProblemsPanel::articleActivated);
+    panel.view()->selectRow(0);
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(jumps.count(), 1);
+    QCOMPARE(jumps.first().first().value<ArticleId>(), f.second);
+    panel.setProject(nullptr);
+    QCOMPARE(panel.model()->rowCount(), 0);
+}
+
+QTEST_MAIN(ListPanelsTest)
+#include "tst_listpanels.moc"

@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dialogs/importdialog.h"
+
+#include "models/exchange/import.h"
+#include "models/exchange/importpaths.h"
+#include "models/exchange/importtable.h"
+#include "widgets/panels/forms/publishededit.h"
+#include "widgets/panels/support/mutedlabel.h"
+#include "widgets/panels/support/wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr qint64 kPreviewBytes = 4 << 20; ///< larger files are shown by their beginning
+constexpr qsizetype kPreviewText = 20'000;
+constexpr int kPreviewRows = 20;
+constexpr int kDescribed = 100; ///< files that are read at once to say what they hold
+constexpr int kPathRole = Qt::UserRole;
+
+enum FileColumn { NameColumn, FormatColumn, ResultColumn };
+
+QString formatName(ImportFormat format)
+{
+    switch (format) {
+    case ImportFormat::Auto:
+        return ImportDialog::tr("Automatic");
+    case ImportFormat::PlainText:
+        return ImportDialog::tr("Plain text");
+    case ImportFormat::Html:
+        return ImportDialog::tr("HTML");
+    case ImportFormat::Markdown:
+        return ImportDialog::tr("Markdown");
+    case ImportFormat::Csv:
+        return ImportDialog::tr("CSV table");
+    case ImportFormat::JsonLines:
+        return ImportDialog::tr("JSON Lines");
+    case ImportFormat::DataPackage:
+        return ImportDialog::tr("Export of Stemma");
+    }
+    return {};
+}
+
+QString fieldName(ArticleField field)
+{
+    switch (field) {
+    case ArticleField::Ignore:
+        return ImportDialog::tr("(leave out)");
+    case ArticleField::Title:
+        return ImportDialog::tr("Title");
+    case ArticleField::Text:
+        return ImportDialog::tr("Text");
+    case ArticleField::Outlet:
+        return ImportDialog::tr("Outlet");
+    case ArticleField::Author:
+        return ImportDialog::tr("Author");
+    case ArticleField::Published:
+        return ImportDialog::tr("Published");
+    case ArticleField::Language:
+        return ImportDialog::tr("Language");
+    case ArticleField::Url:
+        return ImportDialog::tr("Address");
+    case ArticleField::Note:
+        return ImportDialog::tr("Note");
+    }
+    return {};
+}
+
+bool isTable(ImportFormat format)
+{
+    return format == ImportFormat::Csv || format == ImportFormat::JsonLines;
+}
+
+QByteArray beginningOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(kPreviewBytes) : QByteArray();
+}
+
+bool isSame(const ImportOptions &a, const ImportOptions &b)
+{
+    return a.format == b.format && a.encoding == b.encoding && a.columns == b.columns
+        && a.lenient == b.lenient && a.wholePage == b.wholePage;
+}
+
+QString metadataLine(const ParsedArticle &parsed)
+{
+    QStringList parts{parsed.article.title, parsed.article.outlet, Wording::of(parsed.article.published),
+                      parsed.article.author, parsed.article.language};
+    parts.removeAll(QString());
+    return parts.join(u" \u00b7 "_s);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QStringList &paths, QWidget *parent)
+    : QDialog(parent)
+    , m_files(new QTreeWidget(this))
+    , m_format(new QComboBox(this))
+    , m_encoding(new QComboBox(this))
+    , m_wholePage(new QCheckBox(tr("Keep the whole page, with menus and comments"), this))
+    , m_lenient(new QCheckBox(tr("Take rows with mistakes, leave out rows without text"), this))
+    , m_result(new MutedLabel(this))
+    , m_preview(new QStackedWidget(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_table(new QTableWidget(this))
+    , m_outlet(new QLineEdit(this))
+    , m_author(new QLineEdit(this))
+    , m_language(new QLineEdit(this))
+    , m_published(new PublishedEdit(this))
+{
+    setObjectName("importDialog"_L1);
+    setWindowTitle(tr("Import Articles"));
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(makeFileSide());
+    sides->addWidget(makePreviewSide());
+    sides->setStretchFactor(0, 2);
+    sides->setStretchFactor(1, 3);
+    sides->setChildrenCollapsible(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(sides, 1);
+    layout->addWidget(buttons);
+    listFiles(paths);
+    //: The button of the import dialog
+    import->setText(tr("Import %n File(s)", nullptr, m_files->topLevelItemCount()));
+    import->setEnabled(m_files->topLevelItemCount() > 0);
+    import->setFocus();
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
+}
+
+QWidget *ImportDialog::makeFileSide()
+{
+    auto *side = new QWidget(this);
+    m_files->setObjectName("files"_L1);
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setHeaderLabels({tr("File"), tr("Format"), tr("Holds")});
+    m_files->setRootIsDecorated(false);
+    m_files->setUniformRowHeights(true);
+    m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_files->header()->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    m_files->header()->resizeSection(NameColumn, letter * 26);
+    m_files->header()->resizeSection(FormatColumn, letter * 14);
+    connect(m_files, &QTreeWidget::itemSelectionChanged, this, &ImportDialog::showFile);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_files, 1);
+    layout->addWidget(makeCommonFields());
+    return side;
+}
+
+QWidget *ImportDialog::makeCommonFields()
+{
+    auto *box = new QGroupBox(tr("For all articles"), this);
+    m_outlet->setObjectName("outlet"_L1);
+    m_outlet->setPlaceholderText(tr("as the file says"));
+    m_author->setObjectName("author"_L1);
+    m_author->setPlaceholderText(tr("as the file says"));
+    m_language->setObjectName("language"_L1);
+    m_language->setPlaceholderText(tr("as the file says"));
+    m_published->setToolTip(tr("“Unknown” leaves the date that the file names"));
+    auto *form = new QFormLayout(box);
+    form->addRow(tr("&Outlet"), m_outlet);
+    form->addRow(tr("&Author"), m_author);
+    form->addRow(tr("&Published"), m_published);
+    form->addRow(tr("&Language"), m_language);
+    return box;
+}
+
+QWidget *ImportDialog::makePreviewSide()
+{
+    auto *side = new QWidget(this);
+    m_format->setObjectName("format"_L1);
+    for (const ImportFormat format : {ImportFormat::Auto, ImportFormat::PlainText, ImportFormat::Html,
+                                      ImportFormat::Markdown, ImportFormat::Csv, ImportFormat::JsonLines}) {
+        m_format->addItem(formatName(format), int(format));
+    }
+    m_encoding->setObjectName("encoding"_L1);
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setMinimumContentsLength(20);
+    m_text->setObjectName("textPreview"_L1);
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("The text as it will be"));
+    m_table->setObjectName("tablePreview"_L1);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("The table and what its columns are taken for"));
+    m_table->verticalHeader()->hide();
+    m_preview->addWidget(m_text);
+    m_preview->addWidget(m_table);
+    m_result->setWordWrap(true);
+    m_result->setMinimumWidth(1);
+    m_result->setTextFormat(Qt::PlainText);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Encoding"), m_encoding);
+    form->addRow(QString(), m_wholePage);
+    form->addRow(QString(), m_lenient);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(form);
+    layout->addWidget(m_result);
+    layout->addWidget(m_preview, 1);
+
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        changeSelected([this](ImportOptions &options) {
+            options.format = ImportFormat(m_format->currentData().toInt());
+            options.columns.clear();
+        });
+    });
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] {
+        changeSelected(
+            [this](ImportOptions &options) { options.encoding = m_encoding->currentData().toString(); });
+    });
+    connect(m_wholePage, &QCheckBox::toggled, this, [this](bool isOn) {
+        changeSelected([isOn](ImportOptions &options) { options.wholePage = isOn; });
+    });
+    connect(m_lenient, &QCheckBox::toggled, this, [this](bool isOn) {
+        changeSelected([isOn](ImportOptions &options) { options.lenient = isOn; });
+    });
+    return side;
+}
+
+void ImportDialog::listFiles(const QStringList &paths)
+{
+    QStringList skipped;
+    const QStringList files = importableFiles(paths, {}, &skipped);
+    for (const QString &path : files) {
+        auto *item = new QTreeWidgetItem(m_files, {QFileInfo(path).fileName()});
+        item->setData(NameColumn, kPathRole, path);
+        item->setToolTip(NameColumn, path);
+    }
+    for (int row = 0; row < std::min(kDescribed, m_files->topLevelItemCount()); ++row) {
+        describeFile(row);
+    }
+    if (m_files->topLevelItemCount() > 0) {
+        m_files->setCurrentItem(m_files->topLevelItem(0));
+    }
+}
+
+void ImportDialog::describeFile(int row)
+{
+    QTreeWidgetItem *item = m_files->topLevelItem(row);
+    const QString path = item->data(NameColumn, kPathRole).toString();
+    const QByteArray bytes = beginningOf(path);
+    item->setText(FormatColumn, formatName(formatOf(path, bytes)));
+    const bool isWhole = QFileInfo(path).size() <= kPreviewBytes;
+    if (!isWhole) {
+        item->setText(ResultColumn, QLocale().formattedDataSize(QFileInfo(path).size()));
+        return;
+    }
+    const auto parsed = parseBytes(bytes, QFileInfo(path).fileName(), optionsOf(path));
+    if (!parsed) {
+        item->setText(ResultColumn, Wording::of(parsed.error()));
+        item->setIcon(ResultColumn, style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    } else if (parsed->size() == 1) {
+        const QString title = parsed->first().article.title;
+        item->setText(ResultColumn, title.isEmpty() ? tr("One article") : title);
+        item->setIcon(ResultColumn, QIcon());
+    } else {
+        item->setText(ResultColumn, tr("%n article(s)", nullptr, int(parsed->size())));
+        item->setIcon(ResultColumn, QIcon());
+    }
+    item->setToolTip(ResultColumn, item->text(ResultColumn));
+}
+
+QString ImportDialog::currentPath() const
+{
+    const QList<QTreeWidgetItem *> selected = m_files->selectedItems();
+    const QTreeWidgetItem *item = selected.isEmpty() ? nullptr
+        : selected.contains(m_files->currentItem())  ? m_files->currentItem()
+                                                     : selected.first();
+    return item ? item->data(NameColumn, kPathRole).toString() : QString();
+}
+
+ImportOptions ImportDialog::optionsOf(const QString &path) const
+{
+    return m_options.value(path);
+}
+
+ImportFormat ImportDialog::formatOf(const QString &path, const QByteArray &bytes) const
+{
+    const ImportFormat chosen = optionsOf(path).format;
+    return chosen != ImportFormat::Auto ? chosen : detectImportFormat(bytes, QFileInfo(path).fileName());
+}
+
+void ImportDialog::showFile()
+{
+    const QString path = currentPath();
+    if (path.isEmpty()) {
+        return;
+    }
+    m_isLoading = true;
+    const QByteArray bytes = beginningOf(path);
+    const ImportOptions options = optionsOf(path);
+    const ImportFormat format = formatOf(path, bytes);
+    //: %1 a format that was detected
+    m_format->setItemText(
+        0, tr("Automatic: %1").arg(formatName(detectImportFormat(bytes, QFileInfo(path).fileName()))));
+    m_format->setCurrentIndex(m_format->findData(int(options.format)));
+    m_wholePage->setVisible(format == ImportFormat::Html);
+    m_wholePage->setChecked(options.wholePage);
+    m_lenient->setVisible(isTable(format));
+    m_lenient->setChecked(options.lenient);
+
+    ImportOptions automatic = options;
+    automatic.encoding.clear();
+    const auto detected = parseBytes(bytes, QFileInfo(path).fileName(), automatic);
+    m_encoding->clear();
+    m_encoding->addItem(detected && !detected->isEmpty()
+                            //: %1 an encoding that was detected
+                            ? tr("Automatic: %1").arg(detected->first().decoding.encoding)
+                            : tr("Automatic"),
+                        QString());
+    for (const QString &encoding : candidateEncodings(bytes)) {
+        m_encoding->addItem(encoding, encoding);
+    }
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(options.encoding)));
+
+    const auto parsed = parseBytes(bytes, QFileInfo(path).fileName(), options);
+    if (isTable(format)) {
+        showTable(bytes, format);
+        m_result->setText(parsed ? tr("%n article(s)", nullptr, int(parsed->size()))
+                                 : Wording::of(parsed.error()));
+    } else {
+        m_text->setPlainText(parsed && !parsed->isEmpty() ? parsed->first().text.left(kPreviewText)
+                                                          : QString());
+        m_text->verticalScrollBar()->setValue(0);
+        m_preview->setCurrentWidget(m_text);
+        if (!parsed) {
+            m_result->setText(Wording::of(parsed.error()));
+        } else if (!parsed->isEmpty()) {
+            QString line = metadataLine(parsed->first());
+            if (parsed->first().decoding.replaced > 0) {
+                line += u"\n"_s
+                    + tr("%n place(s) cannot be decoded so; try another encoding.", nullptr,
+                         int(parsed->first().decoding.replaced));
+            }
+            m_result->setText(line);
+        }
+    }
+    m_isLoading = false;
+}
+
+void ImportDialog::showTable(const QByteArray &bytes, ImportFormat format)
+{
+    m_table->clear();
+    m_table->setRowCount(0);
+    m_table->setColumnCount(0);
+    m_preview->setCurrentWidget(m_table);
+    const ImportOptions options = optionsOf(currentPath());
+    const auto preview = Stemma::tablePreview(bytes, format, options, kPreviewRows);
+    if (!preview) {
+        return;
+    }
+    const int columns = int(preview->header.size());
+    m_table->setColumnCount(columns);
+    m_table->setHorizontalHeaderLabels(preview->header);
+    m_table->setRowCount(int(preview->rows.size()) + 1);
+    for (int column = 0; column < columns; ++column) {
+        auto *box = new QComboBox(m_table);
+        for (const ArticleField field : {ArticleField::Ignore, ArticleField::Title, ArticleField::Text,
+                                         ArticleField::Outlet, ArticleField::Author, ArticleField::Published,
+                                         ArticleField::Language, ArticleField::Url, ArticleField::Note}) {
+            box->addItem(fieldName(field), int(field));
+        }
+        const ArticleField mapped = options.columns.value(column, preview->mapping.value(column));
+        box->setCurrentIndex(box->findData(int(mapped)));
+        //: %1 the name of a column of a table
+        box->setAccessibleName(tr("What the column %1 is").arg(preview->header.at(column)));
+        connect(box, &QComboBox::activated, this, &ImportDialog::readColumns);
+        m_table->setCellWidget(0, column, box);
+        for (int row = 0; row < preview->rows.size(); ++row) {
+            auto *item = new QTableWidgetItem(preview->rows.at(row).value(column).simplified());
+            m_table->setItem(row + 1, column, item);
+        }
+        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * 22);
+    }
+}
+
+QComboBox *ImportDialog::columnBox(int column) const
+{
+    return m_preview->currentWidget() == m_table ? qobject_cast<QComboBox *>(m_table->cellWidget(0, column))
+                                                 : nullptr;
+}
+
+void ImportDialog::readColumns()
+{
+    QList<ArticleField> columns;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        columns.append(ArticleField(columnBox(column)->currentData().toInt()));
+    }
+    // The boxes are among what is shown anew, and one of them is sending this.
+    QMetaObject::invokeMethod(
+        this, [this, columns] { changeSelected([&](ImportOptions &options) { options.columns = columns; }); },
+        Qt::QueuedConnection);
+}
+
+void ImportDialog::changeSelected(const std::function<void(ImportOptions &)> &change)
+{
+    if (m_isLoading) {
+        return;
+    }
+    for (QTreeWidgetItem *item : m_files->selectedItems()) {
+        change(m_options[item->data(NameColumn, kPathRole).toString()]);
+        describeFile(m_files->indexOfTopLevelItem(item));
+    }
+    showFile();
+}
+
+ImportOptions ImportDialog::withCommonFields(ImportOptions options) const
+{
+    const auto take = [](const QLineEdit *field, std::optional<QString> &option) {
+        if (const QString text = field->text().trimmed(); !text.isEmpty()) {
+            option = text;
+        }
+    };
+    take(m_outlet, options.outlet);
+    take(m_author, options.author);
+    take(m_language, options.language);
+    if (const PublishedDate date = m_published->value(); !date.isUnknown()) {
+        options.published = date;
+    }
+    return options;
+}
+
+QList<ImportRequest> ImportDialog::requests() const
+{
+    QList<ImportRequest> requests;
+    for (int row = 0; row < m_files->topLevelItemCount(); ++row) {
+        const QString path = m_files->topLevelItem(row)->data(NameColumn, kPathRole).toString();
+        const ImportOptions options = optionsOf(path);
+        if (requests.isEmpty() || !isSame(requests.last().options, options)) {
+            requests.append({{}, options});
+        }
+        requests.last().paths.append(path);
+    }
+    for (ImportRequest &request : requests) {
+        request.options = withCommonFields(request.options);
+    }
+    return requests;
+}
+
+} // namespace Stemma
