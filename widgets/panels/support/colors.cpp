@@ -3,33 +3,24 @@
 
 #include "widgets/panels/support/colors.h"
 
+#include "widgets/reader/readingtheme.h"
+
 namespace Stemma {
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightnessF() < palette.color(QPalette::Text).lightnessF();
+    return ReadingTheme(palette).isDark();
 }
 
 QColor kindColor(SpanKind kind, const QPalette &palette)
 {
-    const bool dark = isDark(palette);
-    switch (kind) {
-    case SpanKind::Quote:
-        return dark ? QColor(0xf0b429) : QColor(0xe69f00);
-    case SpanKind::Entity:
-        return dark ? QColor(0x3cc9b0) : QColor(0x007f6e);
-    case SpanKind::Claim:
-        return dark ? QColor(0xc79be8) : QColor(0x7a3e9d);
-    }
-    return {};
+    return ReadingTheme(palette).hue(kind);
 }
 
 QColor kindFill(SpanKind kind, const QPalette &palette)
 {
-    if (kind == SpanKind::Quote) {
-        return isDark(palette) ? QColor(0x5a4510) : QColor(0xffe3a3);
-    }
-    return blended(kindColor(kind, palette), palette.color(QPalette::Base), 0.2);
+    const ReadingTheme theme(palette);
+    return kind == SpanKind::Quote ? theme.quoteFill() : theme.wash(kind);
 }
 
 QColor mutedText(const QPalette &palette)
@@ -39,9 +30,7 @@ QColor mutedText(const QPalette &palette)
 
 QColor blended(const QColor &front, const QColor &back, qreal share)
 {
-    const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(mix(front.redF(), back.redF()), mix(front.greenF(), back.greenF()),
-                            mix(front.blueF(), back.blueF()));
+    return ReadingTheme::mixed(back, front, share);
 }
 
 } // namespace Stemma
