@@ -345,26 +345,14 @@ void ImportDialog::showFile()
     m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(options.encoding)));
 
     const auto parsed = parseBytes(bytes, QFileInfo(path).fileName(), options);
+    showResult(parsed, isTable(format));
     if (isTable(format)) {
         showTable(bytes, format);
-        m_result->setText(parsed ? tr("%n article(s)", nullptr, int(parsed->size()))
-                                 : Wording::of(parsed.error()));
     } else {
         m_text->setPlainText(parsed && !parsed->isEmpty() ? parsed->first().text.left(kPreviewText)
                                                           : QString());
         m_text->verticalScrollBar()->setValue(0);
         m_preview->setCurrentWidget(m_text);
-        if (!parsed) {
-            m_result->setText(Wording::of(parsed.error()));
-        } else if (!parsed->isEmpty()) {
-            QString line = metadataLine(parsed->first());
-            if (parsed->first().decoding.replaced > 0) {
-                line += u"\n"_s
-                    + tr("%n place(s) cannot be decoded so; try another encoding.", nullptr,
-                         int(parsed->first().decoding.replaced));
-            }
-            m_result->setText(line);
-        }
     }
     m_isLoading = false;
 }
@@ -417,10 +405,30 @@ void ImportDialog::readColumns()
     for (int column = 0; column < m_table->columnCount(); ++column) {
         columns.append(ArticleField(columnBox(column)->currentData().toInt()));
     }
-    // The boxes are among what is shown anew, and one of them is sending this.
-    QMetaObject::invokeMethod(
-        this, [this, columns] { changeSelected([&](ImportOptions &options) { options.columns = columns; }); },
-        Qt::QueuedConnection);
+    // The table stays as it is: one of its boxes has the focus and is sending this.
+    for (QTreeWidgetItem *item : m_files->selectedItems()) {
+        m_options[item->data(NameColumn, kPathRole).toString()].columns = columns;
+        describeFile(m_files->indexOfTopLevelItem(item));
+    }
+    const QString path = currentPath();
+    showResult(parseBytes(beginningOf(path), QFileInfo(path).fileName(), optionsOf(path)), true);
+}
+
+void ImportDialog::showResult(const Result<QList<ParsedArticle>> &parsed, bool isTable)
+{
+    if (!parsed) {
+        m_result->setText(Wording::of(parsed.error()));
+        return;
+    }
+    if (isTable || parsed->size() != 1) {
+        m_result->setText(tr("%n article(s)", nullptr, int(parsed->size())));
+        return;
+    }
+    QString line = metadataLine(parsed->first());
+    if (const qsizetype replaced = parsed->first().decoding.replaced; replaced > 0) {
+        line += u'\n' + tr("%n place(s) cannot be decoded so; try another encoding.", nullptr, int(replaced));
+    }
+    m_result->setText(line);
 }
 
 void ImportDialog::changeSelected(const std::function<void(ImportOptions &)> &change)
@@ -458,7 +466,7 @@ QList<ImportRequest> ImportDialog::requests() const
         const QString path = m_files->topLevelItem(row)->data(NameColumn, kPathRole).toString();
         const ImportOptions options = optionsOf(path);
         if (requests.isEmpty() || !isSame(requests.last().options, options)) {
-            requests.append({{}, options});
+            requests.append(ImportRequest{{}, options});
         }
         requests.last().paths.append(path);
     }

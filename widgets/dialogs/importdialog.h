@@ -68,6 +68,7 @@ private:
     [[nodiscard]] ImportOptions withCommonFields(ImportOptions options) const;
     [[nodiscard]] ImportFormat formatOf(const QString &path, const QByteArray &bytes) const;
     void readColumns();
+    void showResult(const Result<QList<ParsedArticle>> &parsed, bool isTable);
 
     QTreeWidget *m_files;
     QComboBox *m_format;

@@ -70,6 +70,12 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     connect(m_articleForm, &ArticleForm::failed, this, &InspectorPanel::failed);
 }
 
+InspectorPanel::~InspectorPanel()
+{
+    // A field that has the focus loses it while the widgets go, and must not edit any more then.
+    setProject(nullptr);
+}
+
 void InspectorPanel::makeSpanPage()
 {
     m_spanPage->setChildrenCollapsible(false);

@@ -27,6 +27,7 @@ class InspectorPanel : public QWidget {
 
 public:
     explicit InspectorPanel(QWidget *parent = nullptr);
+    ~InspectorPanel() override;
 
     /// Null: no project.
     void setProject(Project *project);
