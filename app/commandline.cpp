@@ -29,11 +29,14 @@ struct Command {
 
 constexpr std::array kCommands{
     Command{"new"_L1, newCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "make an empty project")},
+    Command{"import"_L1, importCommand,
+            QT_TRANSLATE_NOOP("Stemma::CommandLine", "add articles, or an exported folder, to a project")},
     Command{"list"_L1, listCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "list articles, annotations or quote groups")},
     Command{"annotate"_L1, annotateCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "apply edits read from standard input")},
     Command{"text"_L1, textCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "print an article's text")},
+    Command{"export"_L1, exportCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "write tables to a folder")},
     Command{"check"_L1, checkCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "verify a project")},
     Command{"info"_L1, infoCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "say what is in a project")},
     Command{"dump"_L1, dumpCommand,

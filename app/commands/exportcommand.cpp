@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandparser.h"
+#include "app/commands/commands.h"
+#include "models/exchange/tableexport.h"
+#include "models/storage/projectfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::ExportCommand)
+};
+
+/// '\0' when @p text is no separator.
+char separatorOf(const QString &text)
+{
+    if (text == u"tab" || text == u"\t") {
+        return '\t';
+    }
+    return text == u"," || text == u";" || text == u"|" ? text[0].toLatin1() : '\0';
+}
+
+QString sentenceOf(const ExportWarning &warning)
+{
+    const QString file = fileNameOf(warning.table);
+    switch (warning.kind) {
+    case ExportWarning::CellTooLong:
+        return ExportTexts::tr(
+                   "%1, record %2: the cell %3 has more than 32,767 characters; a spreadsheet will cut it. "
+                   "Use the profile “data” for other programs.")
+            .arg(file, warning.record, warning.column);
+    case ExportWarning::LineEndsChanged:
+        return ExportTexts::tr(
+                   "%1, record %2: carriage returns became line feeds. Use the profile “data” to keep them.")
+            .arg(file, warning.record);
+    case ExportWarning::OtherRevision:
+        return ExportTexts::tr(
+                   "%1, record %2: earlier texts of this article are not exported. Keep the project file.")
+            .arg(file, warning.record);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void writeReport(const ExportReport &report, bool asJson, Console &console)
+{
+    for (const ExportReport::TableRows &table : report.tables) {
+        const QString path = QDir(report.folder).filePath(fileNameOf(table.table));
+        if (asJson) {
+            console.writeJson({{u"file"_s, path}, {u"rows"_s, table.rows}});
+        } else {
+            console.writeLine(path + u'\t' + ExportTexts::tr("%n row(s)", nullptr, int(table.rows)));
+        }
+    }
+    for (const ExportWarning &warning : report.warnings) {
+        console.complain(sentenceOf(warning));
+    }
+    if (report.warningCount > report.warnings.size()) {
+        console.complain(ExportTexts::tr("%n more warning(s).", nullptr,
+                                         int(report.warningCount - report.warnings.size())));
+    }
+}
+
+} // namespace
+
+int exportCommand(const QStringList &arguments, Console &console)
+{
+    CommandParser parser(
+        u"export"_s,
+        ExportTexts::tr("Writes the tables of a project, its texts and datapackage.json into a folder. "
+                        "“stemma import” reads such a folder back."));
+    parser.addOperand(u"PROJECT"_s, ExportTexts::tr("Project to read."));
+    parser.addOption(u"format"_s, ExportTexts::tr("Form of the export: csv (default)."), u"FORMAT"_s);
+    parser.addOption(
+        u"profile"_s,
+        ExportTexts::tr("data: UTF-8, comma, cells exactly as they are (default). spreadsheet: byte order "
+                        "mark, the list separator of the locale, formulas guarded."),
+        u"PROFILE"_s);
+    parser.addOption(u"output"_s, ExportTexts::tr("Folder to write; new, empty or an earlier export."),
+                     u"DIR"_s);
+    parser.addOption(u"force"_s, ExportTexts::tr("Replace an earlier export in that folder."));
+    parser.addOption(u"separator"_s, ExportTexts::tr("Separator of cells: , ; | or tab."), u"CHARACTER"_s);
+    parser.addJsonOption();
+    if (const auto code = parser.parse(arguments, console)) {
+        return *code;
+    }
+    ExportOptions options;
+    options.replaceExport = parser.isSet(u"force"_s);
+    if (parser.isSet(u"format"_s) && parser.value(u"format"_s) != u"csv") {
+        return parser.refuse(
+            console, ExportTexts::tr("The format “%1” is not known; csv is.").arg(parser.value(u"format"_s)));
+    }
+    const QString profile = parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : u"data"_s;
+    if (profile != u"data" && profile != u"spreadsheet") {
+        return parser.refuse(
+            console,
+            ExportTexts::tr("The profile “%1” is not known; data and spreadsheet are.").arg(profile));
+    }
+    options.profile = profile == u"data" ? ExportProfile::Data : ExportProfile::Spreadsheet;
+    if (parser.isSet(u"separator"_s)) {
+        options.separator = separatorOf(parser.value(u"separator"_s));
+        if (options.separator == '\0') {
+            return parser.refuse(console,
+                                 ExportTexts::tr("“%1” cannot part cells; , ; | and tab can.")
+                                     .arg(parser.value(u"separator"_s)));
+        }
+    }
+    const QString folder = parser.value(u"output"_s);
+    if (folder.isEmpty()) {
+        return parser.refuse(console, ExportTexts::tr("The folder to write is missing: --output DIR."));
+    }
+    const auto store = openProjectFile(parser.operand(0), AccessMode::ReadOnly);
+    if (!store) {
+        return console.fail(store.error());
+    }
+    const auto report = exportTables(**store, folder, options);
+    if (!report) {
+        return console.fail(report.error());
+    }
+    writeReport(*report, parser.wantsJson(), console);
+    return console.finish();
+}
+
+} // namespace Stemma
