@@ -470,6 +470,51 @@ private Q_SLOTS:
         QVERIFY(countIn(u"nothing had"_s, theme.background()) > 8);
     }
 
+    void hintsColourTheTextButNotTheQuotes()
+    {
+        Reading reading;
+        reading.add(u"had changed. “We do not use data,” said Erika"_s, SpanKind::Quote);
+        const auto library
+            = std::make_shared<HintLibrary>(QStringLiteral(STEMMA_SOURCE_DIR "/resources/syntax"));
+        reading.view.setHintLibrary(library);
+        reading.show();
+        QVERIFY(reading.view.hasHints());
+        const auto coloured = [&](const QString &words) {
+            const qsizetype place = reading.rangeOf(words).start; // all in the first paragraph
+            auto &page = const_cast<PageLayout &>(reading.view.page());
+            const auto formats = page.block(0).layout->formats();
+            return std::ranges::any_of(formats, [&](const QTextLayout::FormatRange &format) {
+                return format.start <= place && place < format.start + format.length
+                    && format.format.foreground().color() != reading.view.theme().text();
+            });
+        };
+        QVERIFY(coloured(u"said on"_s));
+        QVERIFY(!coloured(u"bank"_s));
+        QVERIFY(!coloured(u"said Erika"_s));
+        // A quote more, and the hint below it yields; the rest of the page is not laid out again.
+        const qint64 before = reading.view.layoutsMade();
+        reading.add(u"The bank said on"_s, SpanKind::Quote);
+        reading.view.refreshSpans(reading.rangeOf(u"The bank said on"_s));
+        QVERIFY(!coloured(u"said on"_s));
+        QCOMPARE(reading.view.layoutsMade(), before + 1);
+        reading.view.setHintLibrary(nullptr);
+        QVERIFY(!reading.view.hasHints());
+        QVERIFY(!coloured(u"said on"_s));
+    }
+
+    void openingLaysOutAPageOnce()
+    {
+        Reading reading(longText(500), {900, 600});
+        reading.view.setHintLibrary(
+            std::make_shared<HintLibrary>(QStringLiteral(STEMMA_SOURCE_DIR "/resources/syntax")));
+        reading.view.show();
+        (void)reading.view.grab();
+        const qint64 before = reading.view.layoutsMade();
+        reading.view.setContent(reading.text, &reading.index, u"en"_s);
+        reading.view.viewport()->repaint();
+        QCOMPARE(reading.view.layoutsMade() - before, qint64(reading.view.page().cachedBlocks()));
+    }
+
     void aHugeTextIsNotLaidOut()
     {
         QString content = longText(3800);

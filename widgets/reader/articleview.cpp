@@ -5,6 +5,7 @@
 
 #include "widgets/reader/articleaccessible.h"
 
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -84,6 +85,8 @@ void ArticleView::setArticle(std::shared_ptr<OpenArticle> article)
         }
     });
     connect(m_article.get(), &OpenArticle::removed, this, [this] {
+        // The article lives until it has told everybody, also when this view was its last holder.
+        QMetaObject::invokeMethod(this, [kept = m_article] { Q_UNUSED(kept) }, Qt::QueuedConnection);
         setArticle(nullptr);
         Q_EMIT articleRemoved();
     });
@@ -93,8 +96,13 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
 {
     const bool hadSelection = hasSelection();
     const bool hadActive = !m_activeSpan.isNull();
+    const bool needsHints = m_language != language;
     m_spans = spans;
+    m_language = language;
     m_page.setContent(text, spans);
+    if (needsHints) {
+        m_page.setHints(makeHints(), m_theme.text());
+    }
     m_anchor = m_caret = 0;
     m_goalX.reset();
     m_activeSpan = {};
@@ -102,10 +110,6 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
     m_cycledAt = -1;
     m_isDragging = false;
     m_autoScrollTimer.stop();
-    if (m_language != language) {
-        m_language = language;
-        updateHints();
-    }
     updateMetrics();
     if (hadSelection) {
         Q_EMIT selectionChanged({});
@@ -141,20 +145,23 @@ void ArticleView::setHintLibrary(std::shared_ptr<const HintLibrary> library)
     updateHints();
 }
 
+std::unique_ptr<ReadingHints> ArticleView::makeHints() const
+{
+    if (!m_hintLibrary) {
+        return nullptr;
+    }
+    auto hints = std::make_unique<ReadingHints>(m_hintLibrary);
+    if (!hints->setLanguage(m_language)) {
+        return nullptr;
+    }
+    hints->setDark(m_theme.isDark());
+    return hints;
+}
+
 void ArticleView::updateHints()
 {
     const ScrollState kept = scrollState();
-    std::unique_ptr<ReadingHints> hints;
-    if (m_hintLibrary) {
-        hints = std::make_unique<ReadingHints>(m_hintLibrary);
-        if (!hints->setLanguage(m_language)) {
-            hints.reset();
-        }
-    }
-    if (hints) {
-        hints->setDark(m_theme.isDark());
-    }
-    m_page.setHints(std::move(hints), m_theme.text());
+    m_page.setHints(makeHints(), m_theme.text());
     m_page.setPlace(kept);
     contentMoved();
     viewport()->update();
@@ -248,6 +255,16 @@ void ArticleView::syncScrollBar()
     bar->setSingleStep(m_page.metrics().lineHeight);
     bar->setValue(int(std::min<qint64>(m_page.scrollValue(), std::numeric_limits<int>::max())));
     m_isSyncing = false;
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_isDragging
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // a drag is ended here before any command hears of it
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 bool ArticleView::viewportEvent(QEvent *event)

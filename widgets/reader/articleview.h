@@ -168,6 +168,7 @@ Q_SIGNALS:
     void activated();
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -201,6 +202,7 @@ private:
     void updateMetrics();
     void updateTheme();
     void updateHints();
+    [[nodiscard]] std::unique_ptr<ReadingHints> makeHints() const;
     void syncScrollBar();
     void contentMoved();
     void scrollContent(int pixels);

@@ -42,9 +42,9 @@ void PageLayout::setMetrics(const ReadingMetrics &metrics)
     if (metrics == m_metrics) {
         return;
     }
-    const bool hadLayout = m_metrics.columnWidth > 0;
-    const Place kept = hadLayout ? place() : Place{m_blocks.range(m_anchorBlock).start, 0};
+    // At the top nothing needs to be remembered, and nothing laid out for it.
     const bool isAtTop = m_anchorBlock == 0 && m_anchorOffset == 0;
+    const Place kept = isAtTop ? Place() : place();
     m_metrics = metrics;
     dropLayouts();
     measureUnits();

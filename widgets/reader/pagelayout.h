@@ -103,7 +103,9 @@ public:
     /// How often a block was laid out since the start; for tests and benchmarks.
     [[nodiscard]] qint64 layoutsMade() const { return m_layoutsMade; }
 
-    /// Units of text in kept layouts.
+    [[nodiscard]] size_t cachedBlocks() const { return m_cache.size(); }
+
+    /// Units of text in kept layouts, with a share for each layout.
     [[nodiscard]] qsizetype cachedUnits() const { return m_cachedUnits; }
 
 private:
