@@ -5,7 +5,11 @@
 
 #include "app/noticebar.h"
 #include "app/settings.h"
+#include "models/exchange/datapackage.h"
 #include "widgets/dialogs/dialogs.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/pastedialog.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/problemspanel.h"
 
@@ -30,19 +34,25 @@ Exchanging::Exchanging(Settings &settings, Dialogs &dialogs, NoticeBar *notices,
     , m_problems(problems)
     , m_window(window)
 {
-    connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_import.requestCancel(); });
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
+        m_import.requestCancel();
+        m_package.requestCancel();
+        m_export.requestCancel();
+    });
 }
 
 void Exchanging::setProject(Project *project)
 {
     m_import.cancel();
+    m_package.cancel();
+    m_export.cancel();
     m_progress->end();
     m_project = project;
 }
 
 bool Exchanging::isBusy() const
 {
-    return m_import.isRunning();
+    return m_import.isRunning() || m_package.isRunning() || m_export.isRunning();
 }
 
 void Exchanging::importFiles()
@@ -58,7 +68,10 @@ void Exchanging::importFiles()
         return;
     }
     m_settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
-    importPaths(paths);
+    ImportDialog dialog(paths, m_window);
+    if (m_dialogs.run(dialog)) {
+        startImport(dialog.requests());
+    }
 }
 
 void Exchanging::importFolder()
@@ -69,7 +82,7 @@ void Exchanging::importFolder()
     const QString folder = m_dialogs.chooseFolder(m_window, tr("Import Folder"), m_settings.lastFolder());
     if (!folder.isEmpty()) {
         m_settings.setLastFolder(folder);
-        importPaths({folder});
+        importPaths({folder}); // an export of Stemma is recognised
     }
 }
 
@@ -78,20 +91,68 @@ void Exchanging::pasteArticle()
     if (m_project == nullptr) {
         return;
     }
+    PasteDialog dialog(QApplication::clipboard()->text(), m_window);
+    if (!m_dialogs.run(dialog)) {
+        return;
+    }
+    const auto store = m_project->store().sibling(AccessMode::ReadWrite);
+    if (!store) {
+        Q_EMIT failed(store.error());
+        return;
+    }
+    finishImport(importBytes(**store, dialog.text().toUtf8(), QString(), dialog.options()));
 }
 
 void Exchanging::importPaths(const QStringList &paths)
 {
-    startImport({{paths, ImportOptions()}});
+    if (paths.size() == 1 && isDataPackage(paths.first())) {
+        startPackage(paths.first());
+    } else {
+        startImport({{paths, ImportOptions()}});
+    }
+}
+
+bool Exchanging::refuseWhileBusy()
+{
+    if (isBusy()) {
+        m_notices->warn(tr("An import or export is running. Wait for it, or stop it in the status bar."));
+    }
+    return isBusy();
+}
+
+void Exchanging::startPackage(const QString &folder)
+{
+    if (m_project == nullptr || refuseWhileBusy()) {
+        return;
+    }
+    m_progress->begin(tr("Reading the export"), 1000);
+    m_package.start(
+        [folder](QPromise<Result<PackageContent>> &promise) {
+            promise.setProgressRange(0, 1000);
+            promise.addResult(readPackage(folder, [&](double share) {
+                promise.setProgressValue(int(share * 1000));
+                return !promise.isCanceled();
+            }));
+        },
+        [this](const Result<PackageContent> &content) {
+            m_progress->end();
+            const auto report
+                = content ? importPackage(*m_project, *content) : std::unexpected(content.error());
+            if (!report) {
+                Q_EMIT failed(report.error());
+                return;
+            }
+            m_notices->inform(tr("Imported %n article(s) of an export with their annotations.", nullptr,
+                                 int(report->articles)));
+            Q_EMIT imported({});
+        },
+        [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
+        [this] { m_progress->end(); });
 }
 
 void Exchanging::startImport(const QList<ImportRequest> &requests)
 {
-    if (m_project == nullptr || requests.isEmpty()) {
-        return;
-    }
-    if (isBusy()) {
-        m_notices->warn(tr("An import or export is running. Wait for it, or stop it in the status bar."));
+    if (m_project == nullptr || requests.isEmpty() || refuseWhileBusy()) {
         return;
     }
     m_progress->begin(tr("Importing"));
@@ -204,9 +265,43 @@ void Exchanging::listProblems(const ImportReport &report)
 
 void Exchanging::exportTables()
 {
-    if (m_project == nullptr || isBusy()) {
+    if (m_project == nullptr || refuseWhileBusy()) {
         return;
     }
+    ExportDialog dialog(m_project->store(), m_dialogs, m_settings.lastFolder(), m_window);
+    if (!m_dialogs.run(dialog)) {
+        return;
+    }
+    const QString folder = dialog.folder();
+    const ExportOptions options = dialog.options();
+    m_progress->begin(tr("Exporting"), 1000);
+    const ProjectStore &store = m_project->store();
+    m_export.start(
+        [&store, folder, options](QPromise<Result<ExportReport>> &promise) {
+            promise.setProgressRange(0, 1000);
+            const auto sibling = store.sibling(AccessMode::ReadOnly);
+            promise.addResult(sibling ? Stemma::exportTables(**sibling, folder, options,
+                                                             [&](double share) {
+                                                                 promise.setProgressValue(int(share * 1000));
+                                                                 return !promise.isCanceled();
+                                                             })
+                                      : std::unexpected(sibling.error()));
+        },
+        [this](const Result<ExportReport> &report) {
+            m_progress->end();
+            if (!report) {
+                Q_EMIT failed(report.error());
+                return;
+            }
+            const QString shown = report->folder;
+            m_notices->inform(tr("Exported to %1.").arg(QDir::toNativeSeparators(shown)), tr("Open Folder"),
+                              [shown] { QDesktopServices::openUrl(QUrl::fromLocalFile(shown)); });
+        },
+        [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
+        [this] {
+            m_progress->end();
+            m_notices->inform(tr("The export was stopped; an earlier one is untouched."));
+        });
 }
 
 } // namespace Stemma

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/exchange/importpaths.h"
+#include "models/exchange/packageimport.h"
+#include "models/exchange/tableexport.h"
 #include "models/project/backgroundtask.h"
 #include "models/project/project.h"
 
@@ -13,11 +15,7 @@ class QWidget;
 
 namespace Stemma {
 
-struct ImportRequest {
-    QStringList paths;
-    ImportOptions options;
-};
-
+struct ImportRequest;
 class Dialogs;
 class NoticeBar;
 class ProblemsPanel;
@@ -51,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void startImport(const QList<ImportRequest> &requests);
+    void startPackage(const QString &folder);
+    [[nodiscard]] bool refuseWhileBusy();
     void finishImport(const Result<ImportReport> &report);
     void listProblems(const ImportReport &report);
 
@@ -62,6 +62,8 @@ private:
     QWidget *m_window;
     Project *m_project = nullptr;
     BackgroundTask<Result<ImportReport>> m_import;
+    BackgroundTask<Result<PackageContent>> m_package;
+    BackgroundTask<Result<ExportReport>> m_export;
 };
 
 } // namespace Stemma

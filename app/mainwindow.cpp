@@ -68,6 +68,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     wireActions();
     wirePanels();
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_check.requestCancel(); });
     wireComparison();
     applyPreferences();
     resize(1280, 820);
@@ -408,6 +409,7 @@ void MainWindow::reportError(const Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_inspector->commitPending(); // what is being typed is kept
     saveView();
     m_settings.setWindow(saveGeometry(), saveState());
     m_exchanging->setProject(nullptr); // cancels and waits for background work

@@ -104,6 +104,7 @@ private:
     void newProject();
     void chooseProject();
     void checkProject();
+    void showPreferences();
     void applyPreferences();
     /// Gives every pane the reading font, also one that was just made.
     void applyReadingFont();

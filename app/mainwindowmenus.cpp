@@ -127,6 +127,7 @@ void MainWindow::wireActions()
     bind(Command::CopyWithCitation, [this] { copyWithCitation(); });
     bind(Command::SelectAll,
          [this] { m_comparison->activeView() ? m_comparison->activeView()->selectAll() : void(); });
+    bind(Command::Preferences, [this] { showPreferences(); });
     bind(Command::GoToPartner, [this] { m_comparison->goToPartner(); });
     bind(Command::GoBack, [this] { m_comparison->goBack(); });
     bind(Command::OpenBeside, [this] {
@@ -146,7 +147,9 @@ void MainWindow::wireActions()
     bind(Command::ZoomOut, [this] { m_comparison->setZoom(m_comparison->zoom() - 10); });
     bind(Command::ZoomReset, [this] { m_comparison->setZoom(100); });
     connect((*m_actions)[Command::ReadingHints], &QAction::toggled, this, [this](bool on) {
-        m_settings.setReadingHints(on);
+        Preferences preferences = m_settings.preferences();
+        preferences.readingHints = on;
+        m_settings.setPreferences(preferences);
         m_comparison->setHintLibrary(on ? m_hints : nullptr);
     });
     const auto toggleDock = [this](Command command, const QString &name) {

@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
 #include "app/sampleproject.h"
+#include "app/translations.h"
 #include "models/project/backgroundtask.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
@@ -60,7 +61,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
 {
     closeProject();
     m_project = std::move(project);
-    m_project->setAnnotator(m_settings.annotator());
+    m_project->setAnnotator(m_settings.preferences().annotator);
     wireProject();
     for (ListPanel *panel :
          std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
@@ -80,7 +81,9 @@ void MainWindow::closeProject()
     if (!m_project) {
         return;
     }
+    m_inspector->commitPending();
     saveView();
+    m_check.cancel();
     m_exchanging->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_inspector->setProject(nullptr);
@@ -236,28 +239,44 @@ void MainWindow::checkProject()
         [this] { m_progress->end(); });
 }
 
+void MainWindow::showPreferences()
+{
+    const Preferences before = m_settings.preferences();
+    SettingsDialog dialog(before, availableLanguages(), this);
+    if (!m_dialogs.run(dialog) || dialog.preferences() == before) {
+        return;
+    }
+    m_settings.setPreferences(dialog.preferences());
+    applyPreferences();
+    if (dialog.preferences().language != before.language) {
+        m_notices->inform(tr("The language changes at the next start."));
+    }
+}
+
 void MainWindow::applyPreferences()
 {
-    const ThemeChoice theme = m_settings.theme();
-    QGuiApplication::styleHints()->setColorScheme(theme == ThemeChoice::Light ? Qt::ColorScheme::Light
-                                                      : theme == ThemeChoice::Dark
+    using Theme = Preferences::Theme;
+    const Preferences preferences = m_settings.preferences();
+    QGuiApplication::styleHints()->setColorScheme(preferences.theme == Theme::Light ? Qt::ColorScheme::Light
+                                                      : preferences.theme == Theme::Dark
                                                       ? Qt::ColorScheme::Dark
                                                       : Qt::ColorScheme::Unknown);
     applyReadingFont();
-    (*m_actions)[Actions::Command::ReadingHints]->setChecked(m_settings.readingHints());
-    m_comparison->setHintLibrary(m_settings.readingHints() ? m_hints : nullptr);
+    (*m_actions)[Actions::Command::ReadingHints]->setChecked(preferences.readingHints);
+    m_comparison->setHintLibrary(preferences.readingHints ? m_hints : nullptr);
     if (m_project) {
-        m_project->setAnnotator(m_settings.annotator());
+        m_project->setAnnotator(preferences.annotator);
     }
 }
 
 void MainWindow::applyReadingFont()
 {
     QFont reading = QGuiApplication::font();
-    if (!m_settings.readingFamily().isEmpty()) {
-        reading.setFamily(m_settings.readingFamily());
+    const Preferences preferences = m_settings.preferences();
+    if (!preferences.readingFamily.isEmpty()) {
+        reading.setFamily(preferences.readingFamily);
     }
-    reading.setPointSize(m_settings.readingPointSize());
+    reading.setPointSize(preferences.readingPointSize);
     for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
         m_comparison->view(pane)->setFont(reading);
     }

@@ -13,7 +13,6 @@ namespace Stemma {
 namespace {
 
 constexpr int kRecentProjects = 10;
-constexpr int kDefaultPoints = 12;
 
 QString projectKey(QUuid project)
 {
@@ -24,71 +23,32 @@ QString projectKey(QUuid project)
 
 Settings::Settings() = default;
 
-QString Settings::annotator() const
+Preferences Settings::preferences() const
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return m_settings.value("annotator"_L1, user).toString();
+    using Theme = Preferences::Theme;
+    const QString theme = m_settings.value("theme"_L1).toString();
+    Preferences preferences;
+    preferences.annotator
+        = m_settings.value("annotator"_L1, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")))
+              .toString();
+    preferences.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
+    preferences.readingFamily = m_settings.value("reading/family"_L1).toString();
+    preferences.readingPointSize
+        = std::clamp(m_settings.value("reading/points"_L1, preferences.readingPointSize).toInt(), 8, 32);
+    preferences.readingHints = m_settings.value("reading/hints"_L1, true).toBool();
+    preferences.language = m_settings.value("language"_L1).toString();
+    return preferences;
 }
 
-void Settings::setAnnotator(const QString &name)
+void Settings::setPreferences(const Preferences &preferences)
 {
-    m_settings.setValue("annotator"_L1, name.trimmed());
-}
-
-ThemeChoice Settings::theme() const
-{
-    const QString stored = m_settings.value("theme"_L1).toString();
-    return stored == "light"_L1 ? ThemeChoice::Light
-        : stored == "dark"_L1   ? ThemeChoice::Dark
-                                : ThemeChoice::System;
-}
-
-void Settings::setTheme(ThemeChoice theme)
-{
-    m_settings.setValue("theme"_L1,
-                        theme == ThemeChoice::Light      ? "light"_L1
-                            : theme == ThemeChoice::Dark ? "dark"_L1
-                                                         : "system"_L1);
-}
-
-QString Settings::language() const
-{
-    return m_settings.value("language"_L1).toString();
-}
-
-void Settings::setLanguage(const QString &language)
-{
-    m_settings.setValue("language"_L1, language);
-}
-
-QString Settings::readingFamily() const
-{
-    return m_settings.value("reading/family"_L1).toString();
-}
-
-void Settings::setReadingFamily(const QString &family)
-{
-    m_settings.setValue("reading/family"_L1, family);
-}
-
-int Settings::readingPointSize() const
-{
-    return std::clamp(m_settings.value("reading/points"_L1, kDefaultPoints).toInt(), 8, 32);
-}
-
-void Settings::setReadingPointSize(int points)
-{
-    m_settings.setValue("reading/points"_L1, points);
-}
-
-bool Settings::readingHints() const
-{
-    return m_settings.value("reading/hints"_L1, true).toBool();
-}
-
-void Settings::setReadingHints(bool on)
-{
-    m_settings.setValue("reading/hints"_L1, on);
+    constexpr std::array themes{"system"_L1, "light"_L1, "dark"_L1};
+    m_settings.setValue("annotator"_L1, preferences.annotator.trimmed());
+    m_settings.setValue("theme"_L1, themes[size_t(preferences.theme)]);
+    m_settings.setValue("reading/family"_L1, preferences.readingFamily);
+    m_settings.setValue("reading/points"_L1, preferences.readingPointSize);
+    m_settings.setValue("reading/hints"_L1, preferences.readingHints);
+    m_settings.setValue("language"_L1, preferences.language);
 }
 
 QStringList Settings::recentProjects() const

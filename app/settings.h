@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "widgets/dialogs/settingsdialog.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
 #include <QUuid>
 
 namespace Stemma {
-
-enum class ThemeChoice { System, Light, Dark };
 
 /// What the person chose, kept across starts. Nothing of a project's content is here.
 class Settings {
@@ -19,26 +19,9 @@ public:
 
     [[nodiscard]] const QSettings &raw() const { return m_settings; }
 
-    /// Name written into spans and journal; the system's user name until another is chosen.
-    [[nodiscard]] QString annotator() const;
-    void setAnnotator(const QString &name);
-
-    [[nodiscard]] ThemeChoice theme() const;
-    void setTheme(ThemeChoice theme);
-
-    /// Empty: the system's.
-    [[nodiscard]] QString language() const;
-    void setLanguage(const QString &language);
-
-    /// Family of the reading font; empty: the system's.
-    [[nodiscard]] QString readingFamily() const;
-    void setReadingFamily(const QString &family);
-    /// In points at 100 %; 8 to 32.
-    [[nodiscard]] int readingPointSize() const;
-    void setReadingPointSize(int points);
-
-    [[nodiscard]] bool readingHints() const;
-    void setReadingHints(bool on);
+    /// The annotator is the system's user name until another is chosen.
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
 
     /// Newest first, at most ten; files that are gone are left out.
     [[nodiscard]] QStringList recentProjects() const;

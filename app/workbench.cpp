@@ -10,12 +10,12 @@
 #include "widgets/dialogs/dialogs.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace Stemma {
 
 int runWorkbench(QApplication &application, const QString &project)
 {
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.stemma.Stemma"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/stemma/icons/stemma.svg")));
     Settings settings;
     SystemDialogs dialogs;
