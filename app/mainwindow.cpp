@@ -7,6 +7,7 @@
 #include "app/errortext.h"
 #include "app/exchanging.h"
 #include "app/noticebar.h"
+#include "app/resources.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
@@ -54,9 +55,10 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
-    , m_actions(new Actions(this))
-    , m_hints(std::make_shared<const HintLibrary>())
 {
+    loadResources();
+    m_hints = std::make_shared<const HintLibrary>();
+    m_actions = new Actions(this);
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);

@@ -115,7 +115,7 @@ private:
     Settings &m_settings;
     Dialogs &m_dialogs;
     std::unique_ptr<Project> m_project;
-    Actions *m_actions;
+    Actions *m_actions = nullptr;
     std::shared_ptr<const HintLibrary> m_hints;
 
     ComparisonView *m_comparison;

@@ -175,14 +175,16 @@ void MainWindow::restoreView()
     if (m_comparison->hasArticle()) {
         return;
     }
-    // A project seen for the first time shows its first two articles: the work itself.
-    const auto first = m_project->store().articles({}, 0, 2);
-    if (first) {
-        for (const ArticleRow &row : *first) {
-            openArticle(row.article.id, m_comparison->hasArticle());
-        }
-        m_comparison->focusPane(0);
+    // A project seen for the first time shows the work itself: a quote in two articles, or the first two.
+    presentLinkedQuote();
+    if (m_comparison->hasArticle()) {
+        return;
     }
+    const auto first = m_project->store().articles({}, 0, 2);
+    for (const ArticleRow &row : first.value_or(QList<ArticleRow>())) {
+        openArticle(row.article.id, m_comparison->hasArticle());
+    }
+    m_comparison->focusPane(0);
 }
 
 bool MainWindow::openSample()

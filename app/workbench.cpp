@@ -4,6 +4,7 @@
 #include "app/workbench.h"
 
 #include "app/mainwindow.h"
+#include "app/resources.h"
 #include "app/sampleproject.h"
 #include "app/settings.h"
 #include "widgets/comparison/comparisonview.h"
@@ -15,6 +16,7 @@ namespace Stemma {
 
 int runWorkbench(QApplication &application, const QString &project)
 {
+    loadResources();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stemma.Stemma"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/stemma/icons/stemma.svg")));
     Settings settings;

@@ -138,7 +138,9 @@ QWidget *ExportDialog::makeChoices()
     folder->addWidget(browse);
     m_folderHint->setWordWrap(true);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Folder"), folder);
+    auto *folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folder);
     form->addRow(QString(), m_folderHint);
     form->addRow(QString(), m_replace);
     auto *layout = new QVBoxLayout(choices);
