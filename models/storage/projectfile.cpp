@@ -60,7 +60,8 @@ Result<Header> readHeader(const QString &path)
 
 bool hasWriteAheadLog(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() > 0;
+    // Beside the file itself, not beside a link to it.
+    return QFileInfo(QString(QFileInfo(path).canonicalFilePath() + u"-wal"_s)).size() > 0;
 }
 
 Result<void> checkHeader(const QString &path)
@@ -111,8 +112,8 @@ Result<void> checkTables(const Connection &connection)
 
 Result<void> checkWritable(const QString &path)
 {
-    const QFileInfo file(path);
-    for (const QString &name : {path, file.absolutePath()}) {
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    for (const QString &name : {file.filePath(), file.absolutePath()}) {
         if (::access(QFile::encodeName(name).constData(), W_OK) != 0) {
             return failure(ErrorCode::CannotWrite, {name, qt_error_string(errno)});
         }
