@@ -292,9 +292,15 @@ void MainWindow::presentLinkedQuote()
     }
     const auto members = m_project->store().spansOfGroup(groups->first().group.id);
     if (members && members->size() >= 2) {
+        const Span &left = members->at(0);
+        const Span &right = members->at(1);
         m_comparison->closeAll();
-        showSpan(members->at(1).id);
-        showSpan(members->at(0).id, members->at(0).article != members->at(1).article);
+        showSpan(left.id);
+        if (left.article != right.article) {
+            showSpan(right.id, true);
+            m_comparison->showSpan(0, left.id); // its lines broke anew when the pane became narrower
+            m_comparison->showSpan(1, right.id);
+        }
     }
 }
 
