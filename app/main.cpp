@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
-#include "app/settings.h"
-#include "app/translations.h"
 #include "app/workbench.h"
 
 #include <QApplication>
@@ -43,18 +41,9 @@ int main(int argc, char **argv)
 {
     describe();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (first == u"demo") {
-        // It draws the window, on no display unless one is asked for.
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        }
-        const QApplication application(argc, argv);
-        return Stemma::runCommand(QCoreApplication::arguments());
-    }
     if (needsNoDisplay(first) || !hasToolkitOptions(argc, argv)) {
         const QCoreApplication application(argc, argv);
         if (Stemma::isCommand(first)) {
-            Stemma::installTranslations(*QCoreApplication::instance(), {});
             return Stemma::runCommand(QCoreApplication::arguments());
         }
         // Help and wrong usage are answered before a display is asked for.
@@ -64,11 +53,5 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     const auto asked = Stemma::workbenchArguments(QCoreApplication::arguments());
-    if (!asked) {
-        return asked.error();
-    }
-    const Stemma::Settings settings;
-    Stemma::installTranslations(
-        application, asked->language.isEmpty() ? settings.preferences().language : asked->language);
-    return Stemma::runWorkbench(application, asked->project);
+    return asked ? Stemma::runWorkbench(application, asked->project) : asked.error();
 }
