@@ -81,8 +81,9 @@ void InspectorPanel::makeSpanPage()
     m_spanPage->setChildrenCollapsible(false);
     m_spanPage->addWidget(scrolled(m_spanForm, m_spanPage));
     m_spanPage->addWidget(m_members);
-    m_spanPage->setStretchFactor(0, 3);
-    m_spanPage->setStretchFactor(1, 2);
+    // The form takes what it needs, the witnesses the rest.
+    m_spanPage->setStretchFactor(0, 0);
+    m_spanPage->setStretchFactor(1, 1);
 }
 
 void InspectorPanel::makeArticlePage()

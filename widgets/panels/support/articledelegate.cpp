@@ -72,7 +72,7 @@ void drawBar(QPainter *painter, const QRectF &room, const QModelIndex &index, co
         if (count == 0) {
             continue;
         }
-        const qreal width = std::max(3.0, length * qreal(count) / qreal(total));
+        const qreal width = std::max(5.0, length * qreal(count) / qreal(total));
         QRectF segment(room.left() + x, room.top(), width - 1, room.height());
         if (kind == SpanKind::Entity) {
             segment.setTop(segment.bottom() - std::max(2.0, room.height() / 3));
@@ -143,13 +143,17 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(placed(titleRect), int(alignment | Qt::TextSingleLine),
                       titleMetrics.elidedText(title, Qt::ElideRight, titleRect.width()));
 
-    const int barRoom = line * 3;
+    const int barRoom = line * 9 / 4;
     const QRect second(area.left() + indent, top + line + line / 6, area.width() - indent, line);
     const QRect barRect(second.right() - barRoom, second.top() + line / 3, barRoom,
                         std::max(5, line * 2 / 5));
     QStringList parts{index.data(ArticlesModel::OutletRole).toString(),
                       Wording::of(index.data(ArticlesModel::PublishedRole).value<PublishedDate>())};
     parts.removeAll(QString());
+    if (parts.isEmpty()) {
+        // Nothing is known about it yet: the file says at least where it came from.
+        parts.append(index.data(ArticlesModel::FileNameRole).toString());
+    }
     const QRect detailRect = second.adjusted(0, 0, -barRoom - gap, 0);
     painter->setFont(item.font);
     painter->setPen(muted);

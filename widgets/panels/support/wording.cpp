@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace Stemma {
 
+namespace {
+
+/// Hours and minutes as the locale writes them; the short format of some locales has seconds.
+QString timeText(QTime time)
+{
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
+} // namespace
+
 QString Wording::of(ReadState state)
 {
     switch (state) {
@@ -146,8 +157,7 @@ QString Wording::of(const PublishedDate &date)
         //: Format of a date as in QLocale: "6 Aug 2018". Keep it short, with the month's short name.
         return locale.toString(moment.date(), tr("d MMM yyyy"));
     };
-    const auto time
-        = [&locale](const QDateTime &moment) { return locale.toString(moment.time(), QLocale::ShortFormat); };
+    const auto time = [](const QDateTime &moment) { return timeText(moment.time()); };
     switch (date.precision()) {
     case DatePrecision::Unknown:
         return {};
@@ -173,8 +183,7 @@ QString Wording::of(const QDateTime &moment)
     }
     const QDateTime local = moment.toLocalTime();
     const QLocale locale;
-    return tr("%1, %2").arg(locale.toString(local.date(), tr("d MMM yyyy")),
-                            locale.toString(local.time(), QLocale::ShortFormat));
+    return tr("%1, %2").arg(locale.toString(local.date(), tr("d MMM yyyy")), timeText(local.time()));
 }
 
 QString Wording::counts(qint64 quotes, qint64 entities, qint64 claims)
