@@ -153,6 +153,7 @@ void MainWindow::wirePanels()
         connect(panel, &ListPanel::failed, this, &MainWindow::reportError);
         connect(panel, &ListPanel::announced, this,
                 [this](const QString &text) { m_notices->inform(text, tr("Undo"), [this] { undo(); }); });
+        connect(panel, &ListPanel::noted, this, [this](const QString &text) { m_notices->inform(text); });
     }
     connect(m_articles, &ArticlesPanel::openRequested, this, [this](ArticleId id) { openArticle(id); });
     connect(m_articles, &ArticlesPanel::openBesideRequested, this,
