@@ -3,10 +3,13 @@
 
 #include "models/storage/connection.h"
 
+#include "models/storage/foldedsearch.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <sqlite3.h>
@@ -17,23 +20,29 @@ namespace Stemma {
 
 namespace {
 
-// Decides in C++ what people mean by "contains": case does not matter, in any script.
+// Decides in C++ what people mean by "contains". What is looked for is the same in every row, so it is
+// made ready once a statement.
 void containsFolded(sqlite3_context *context, int count, sqlite3_value **values)
 {
     const auto view = [](sqlite3_value *value) {
         const void *data = sqlite3_value_text(value);
         return QByteArrayView(static_cast<const char *>(data), sqlite3_value_bytes(value));
     };
-    const QByteArrayView needle = view(values[0]);
-    for (int i = 1; i < count; ++i) {
-        const QByteArrayView text = view(values[i]);
-        if (!text.isEmpty()
-            && QString::fromUtf8(text).contains(QString::fromUtf8(needle), Qt::CaseInsensitive)) {
-            sqlite3_result_int(context, 1);
-            return;
-        }
+    auto *search = static_cast<FoldedSearch *>(sqlite3_get_auxdata(context, 0));
+    std::unique_ptr<FoldedSearch> made;
+    if (!search) {
+        made = std::make_unique<FoldedSearch>(QString::fromUtf8(view(values[0])));
+        search = made.get();
     }
-    sqlite3_result_int(context, 0);
+    const bool isFound = std::any_of(values + 1, values + count, [&](sqlite3_value *value) {
+        const QByteArrayView text = view(value);
+        return !text.isEmpty() && search->isIn(text);
+    });
+    sqlite3_result_int(context, isFound ? 1 : 0);
+    if (made) {
+        sqlite3_set_auxdata(context, 0, made.release(),
+                            [](void *pointer) { delete static_cast<FoldedSearch *>(pointer); });
+    }
 }
 
 QString uniqueName()
