@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/benchmarks/baselines.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QVariant>
+
+#include <fcntl.h>
+#include <memory>
+#include <sqlite3.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+struct Closer {
+    void operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
+
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+
+using Handle = std::unique_ptr<sqlite3, Closer>;
+using Statement = std::unique_ptr<sqlite3_stmt, Closer>;
+
+Handle openPlain(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open(QFile::encodeName(path).constData(), &handle);
+    Handle owned(handle);
+    if (code != SQLITE_OK) {
+        giveUp(u"cannot open %1"_s.arg(path));
+    }
+    return owned;
+}
+
+void execute(const Handle &handle, const QByteArray &sql)
+{
+    if (sqlite3_exec(handle.get(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        giveUp(QString::fromUtf8(sqlite3_errmsg(handle.get())));
+    }
+}
+
+Statement prepare(const Handle &handle, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle.get(), sql, -1, &statement, nullptr) != SQLITE_OK) {
+        giveUp(QString::fromUtf8(sqlite3_errmsg(handle.get())));
+    }
+    return Statement(statement);
+}
+
+} // namespace
+
+Times appendAndSync(const QString &path, int count)
+{
+    Times times;
+    const QByteArray block(4096, 'x');
+    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_WRONLY | O_APPEND, 0644);
+    for (int i = 0; i < count; ++i) {
+        times.add(timeOf([&] {
+            if (::write(file, block.constData(), size_t(block.size())) != block.size()
+                || ::fsync(file) != 0) {
+                giveUp(u"cannot write %1"_s.arg(path));
+            }
+        }));
+    }
+    ::close(file);
+    QFile::remove(path);
+    return times;
+}
+
+Times plainCommits(const QString &path, int count)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(path + suffix);
+    }
+    const Handle handle = openPlain(path);
+    execute(handle,
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+            "CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)");
+    const Statement insert = prepare(handle, "INSERT INTO t (b) VALUES (hex(randomblob(100)))");
+    Times times;
+    for (int i = 0; i < count; ++i) {
+        times.add(timeOf([&] {
+            sqlite3_step(insert.get());
+            sqlite3_reset(insert.get());
+        }));
+    }
+    return times;
+}
+
+qint64 stepThrough(const QString &path, const char *sql)
+{
+    const Handle handle = openPlain(path);
+    const Statement query = prepare(handle, sql);
+    const int columns = sqlite3_column_count(query.get());
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    for (; sqlite3_step(query.get()) == SQLITE_ROW; ++rows) {
+        for (int i = 0; i < columns; ++i) {
+            bytes += sqlite3_column_bytes(query.get(), i);
+        }
+    }
+    return rows;
+}
+
+void fillJournal(const QString &path, qint64 count)
+{
+    const Handle handle = openPlain(path);
+    execute(handle,
+            "INSERT INTO journal (action, direction, target, annotator, time, change_count, changes)"
+            " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                + QByteArray::number(count)
+                + ") SELECT 'tag-quote', 'do', 0, 'Ada', 1700000000000 + i, 1, zeroblob(300) FROM n");
+}
+
+void scatterSpans(const QString &from, const QString &to)
+{
+    if (QFile::exists(to)) {
+        return;
+    }
+    const Handle handle = openPlain(to);
+    execute(
+        handle,
+        "ATTACH '" + from.toUtf8().replace('\'', "''")
+            + "' AS p;"
+              "CREATE TABLE t (id INTEGER PRIMARY KEY, uuid TEXT, article BLOB, kind TEXT, start INTEGER,"
+              " end INTEGER, entity BLOB, speaker BLOB, cue TEXT, form TEXT, claim BLOB, stance TEXT,"
+              " status TEXT, annotator TEXT, created INTEGER, modified INTEGER);"
+              // Nineteen rows of other articles for each of the long one's, as in an archive.
+              "INSERT INTO t (uuid, article, kind, start, end, entity, speaker, cue, form, claim, stance,"
+              " status, annotator, created, modified)"
+              " SELECT hex(s.id), CASE WHEN n.value = 0 THEN article_id ELSE randomblob(16) END, kind, start,"
+              " \"end\", entity_id, speaker_id, cue, form, claim_id, stance, status, annotator, created,"
+              " modified FROM p.span s, json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19]') n"
+              " ORDER BY random();"
+              "CREATE INDEX t_article ON t (article);");
+}
+
+double loadScattered(const QString &path, QUuid article)
+{
+    const QString name = u"scattered"_s;
+    double time = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        if (!database.open()) {
+            giveUp(database.lastError().text());
+        }
+        time = timeOf([&] {
+            QSqlQuery query(database);
+            query.setForwardOnly(true);
+            query.prepare(u"SELECT * FROM t WHERE article = ?"_s);
+            query.addBindValue(article.toRfc4122());
+            query.exec();
+            QList<QVariantList> rows;
+            while (query.next()) {
+                QVariantList row;
+                for (int i = 0; i < 16; ++i) {
+                    row.append(query.value(i));
+                }
+                rows.append(row);
+            }
+        });
+    }
+    QSqlDatabase::removeDatabase(name);
+    return time;
+}
+
+std::optional<double> sqliteShellCsv(const QString &project, const QString &sql, const QString &output)
+{
+    const QString program = QStandardPaths::findExecutable(u"sqlite3"_s);
+    if (program.isEmpty()) {
+        return {};
+    }
+    QProcess shell;
+    shell.setStandardOutputFile(output);
+    shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const double time = timeOf([&] {
+        shell.start(program, {u"-csv"_s, u"-header"_s, project, sql});
+        shell.waitForFinished(-1);
+    });
+    return shell.exitCode() == 0 ? std::optional(time) : std::nullopt;
+}
+
+} // namespace Stemma

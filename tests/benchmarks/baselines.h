@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/benchmarks/benchmark.h"
+
+#include <QUuid>
+
+namespace Stemma {
+
+// What figures are compared with: the disk, and SQLite used directly. Each measures beside the case, in the
+// same folder and the same minute.
+
+/// Appends 4 KiB and syncs, @p count times.
+[[nodiscard]] Times appendAndSync(const QString &path, int count);
+
+/// Inserts one small row a transaction (WAL, FULL) with the C API, @p count times.
+[[nodiscard]] Times plainCommits(const QString &path, int count);
+
+/// Opens @p path with the C API and steps through all rows of @p sql, touching each value; rows.
+[[nodiscard]] qint64 stepThrough(const QString &path, const char *sql);
+
+/// Gives the journal of the project at @p path @p count small edits that nothing else knows of.
+void fillJournal(const QString &path, qint64 count);
+
+/// Copies the spans of project @p from into a plain table at @p to, rows of all articles mixed, with an
+/// index on the article.
+void scatterSpans(const QString &from, const QString &to);
+
+/// Milliseconds in which Qt Sql reads the spans of @p article from such a table.
+[[nodiscard]] double loadScattered(const QString &path, QUuid article);
+
+/// `sqlite3 -csv PROJECT SQL` into @p output; milliseconds, or nothing where there is no such program.
+[[nodiscard]] std::optional<double> sqliteShellCsv(const QString &project, const QString &sql,
+                                                   const QString &output);
+
+} // namespace Stemma

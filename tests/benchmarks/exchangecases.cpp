@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/importpaths.h"
+#include "models/exchange/tableexport.h"
+#include "models/project/backgroundtask.h"
+#include "tests/benchmarks/baselines.h"
+#include "tests/benchmarks/benchdata.h"
+#include "tests/benchmarks/cases.h"
+#include "tests/benchmarks/stallwatch.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+QString textFiles(const Benchmark &benchmark, qsizetype count)
+{
+    const QString folder = benchmark.path(u"texts-%1"_s.arg(count));
+    if (QDir().exists(folder)) {
+        return folder;
+    }
+    const QString unfinished = folder + u".new"_s;
+    QDir(unfinished).removeRecursively();
+    QDir().mkpath(unfinished);
+    Prose prose(6);
+    for (qsizetype i = 0; i < count; ++i) {
+        QFile file(unfinished + u"/report-%1.txt"_s.arg(i, 5, 10, QChar(u'0')));
+        if (!file.open(QIODevice::WriteOnly)) {
+            giveUp(u"cannot write %1"_s.arg(file.fileName()));
+        }
+        file.write((u"Report %1\n"_s.arg(i) + prose.text(3'000)).toUtf8());
+    }
+    QDir().rename(unfinished, folder);
+    return folder;
+}
+
+/// Reads all files and writes their bytes into one, synced: what an import cannot do without.
+double copyAll(const QString &folder, const QString &to)
+{
+    return timeOf([&] {
+        QFile out(to);
+        if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+            giveUp(u"cannot write %1"_s.arg(to));
+        }
+        const QDir dir(folder);
+        const QStringList names = dir.entryList(QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            QFile in(dir.filePath(name));
+            if (in.open(QIODevice::ReadOnly)) {
+                out.write(in.readAll());
+            }
+        }
+        out.flush();
+        ::fsync(out.handle());
+    });
+}
+
+void measureImport(const Benchmark &benchmark)
+{
+    const qsizetype count = benchmark.scaled(5'000);
+    const QString folder = textFiles(benchmark, count);
+    Times whole;
+    Times stall;
+    Times add;
+    Times copy;
+    for (int i = 0; i < benchmark.runs(); ++i) {
+        const QString path = benchmark.path(u"imported.stemma"_s);
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            QFile::remove(path + suffix);
+        }
+        const std::unique_ptr<Project> project = need(Project::create(path));
+        StallWatch watch;
+        QEventLoop loop;
+        BackgroundTask<std::shared_ptr<Result<ImportReport>>> task;
+        whole.add(timeOf([&] {
+            task.start(
+                [&](QPromise<std::shared_ptr<Result<ImportReport>>> &promise) {
+                    const auto store = need(project->store().sibling(AccessMode::ReadWrite));
+                    promise.addResult(std::make_shared<Result<ImportReport>>(importPaths(*store, {folder})));
+                },
+                [&](const std::shared_ptr<Result<ImportReport>> &report) {
+                    add.add(timeOf([&] { (void)need(project->addArticles(need(*report).articles)); }));
+                    loop.quit();
+                });
+            loop.exec();
+        }));
+        stall.add(watch.longest());
+        if (need(project->store().countArticles({})) != count) {
+            giveUp(u"not all files were imported"_s);
+        }
+        copy.add(copyAll(folder, benchmark.path(u"copied.bin"_s)));
+    }
+    benchmark.report({.name = u"import_5000"_s,
+                      .unit = u"ms"_s,
+                      .against = u"reading the files and writing their bytes into one, synced"_s,
+                      .budget = 15'000},
+                     whole, {}, &copy);
+    benchmark.report({.name = u"import_5000_longest_stall"_s, .unit = u"ms"_s, .budget = 100.0}, stall);
+    benchmark.report({.name = u"import_5000_edit"_s, .unit = u"ms"_s}, add);
+}
+
+// The cells of annotations.csv as plainly as SQL can say them: ids as hexadecimal digits, times as numbers;
+// neither UTF-16 places nor parts, which SQL cannot compute. What is left out favours the shell.
+const QString kPlainSql
+    = u"SELECT hex(s.id), hex(s.article_id), a.title, a.outlet, a.published, a.url, s.kind,"
+      " substr(c.text, s.start + 1, s.\"end\" - s.start), s.start, s.\"end\","
+      " substr(c.text, max(s.start - 31, 1), min(s.start, 32)), substr(c.text, s.\"end\" + 1, 32),"
+      " e.name, e.type, p.name, s.cue, s.source, s.form, m.statement, s.stance, hex(s.group_id), s.note,"
+      " s.status, s.annotator, s.created, s.modified"
+      " FROM span s JOIN article a ON a.id = s.article_id JOIN revision r ON r.id = s.revision_id"
+      " JOIN content c ON c.hash = r.text_hash LEFT JOIN entity e ON e.id = s.entity_id"
+      " LEFT JOIN entity p ON p.id = s.speaker_id LEFT JOIN claim m ON m.id = s.claim_id"
+      " ORDER BY s.article_id, s.start, s.id"_s;
+
+void measureExport(const Benchmark &benchmark)
+{
+    const std::unique_ptr<Project> project = need(Project::open(archive(benchmark), AccessMode::ReadOnly));
+    const QString output = benchmark.path(u"annotations.csv"_s);
+    Times ours;
+    Times shell;
+    qint64 bytes = 0;
+    qint64 shellBytes = 0;
+    for (int i = 0; i < benchmark.runs(); ++i) {
+        QFile::remove(output);
+        ours.add(timeOf([&] {
+            QFile file(output);
+            if (!file.open(QIODevice::WriteOnly)) {
+                giveUp(u"cannot write %1"_s.arg(output));
+            }
+            (void)need(exportTable(project->store(), ExportTable::Annotations, {}, file));
+        }));
+        bytes = QFileInfo(output).size();
+        QFile::remove(output);
+        if (const auto time = sqliteShellCsv(project->path(), kPlainSql, output)) {
+            shell.add(*time);
+            shellBytes = QFileInfo(output).size();
+        }
+    }
+    QFile::remove(output);
+    benchmark.report({.name = u"export_csv"_s,
+                      .unit = u"ms"_s,
+                      .against = shell.isEmpty() ? QString() : u"sqlite3 -csv, the same columns"_s,
+                      .budget = shell.isEmpty() ? std::optional<double>() : shell.median()},
+                     ours, {}, shell.isEmpty() ? nullptr : &shell);
+    benchmark.report({.name = u"export_csv_size"_s,
+                      .unit = u"MiB"_s,
+                      .value = double(bytes) / 1024 / 1024,
+                      .against = u"sqlite3 -csv"_s,
+                      .baseline = double(shellBytes) / 1024 / 1024});
+}
+
+constexpr BenchmarkCase kCases[]{
+    {"export_csv", "annotations.csv of 1,000,000 annotations", measureExport},
+    {"import", "5,000 text files of 3 kB until durable, and the longest stall of the window", measureImport},
+};
+
+} // namespace
+
+std::span<const BenchmarkCase> exchangeCases()
+{
+    return kCases;
+}
+
+} // namespace Stemma

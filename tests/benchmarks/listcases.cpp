@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/articlesmodel.h"
+#include "models/items/historymodel.h"
+#include "models/items/spansmodel.h"
+#include "tests/benchmarks/benchdata.h"
+#include "tests/benchmarks/cases.h"
+#include "tests/benchmarks/stallwatch.h"
+#include "tests/benchmarks/viewdriver.h"
+#include "widgets/reader/articleview.h"
+
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+/// A model of the program in a plain table.
+template <typename Model> class Table {
+public:
+    explicit Table(Project &project)
+    {
+        m_model.setProject(&project);
+        m_view.setModel(&m_model);
+        m_view.resize(900, 400);
+        m_view.show();
+    }
+
+    [[nodiscard]] QTableView &view() { return m_view; }
+
+    /// Milliseconds until the table shows its rows from @p share of its length on.
+    [[nodiscard]] double scrollTo(double share)
+    {
+        PaintWatch watch(m_view);
+        PaintWatch::rest(20);
+        QScrollBar *bar = m_view.verticalScrollBar();
+        return watch.timeUntilPainted([&] { bar->setValue(int(share * bar->maximum())); });
+    }
+
+private:
+    Model m_model;
+    QTableView m_view;
+};
+
+void measureLists(const Benchmark &benchmark)
+{
+    const std::unique_ptr<Project> project = need(Project::open(archive(benchmark)));
+    Table<ArticlesModel> articles(*project);
+    Table<SpansModel> spans(*project);
+    Table<HistoryModel> history(*project);
+    Times articlesMiddle;
+    Times spansMiddle;
+    for (int i = 0; i < benchmark.runs(); ++i) {
+        articlesMiddle.add(articles.scrollTo(0.5 + 0.03 * i));
+        spansMiddle.add(spans.scrollTo(0.5 + 0.03 * i));
+    }
+    benchmark.report({.name = u"scroll_articles_to_middle"_s, .unit = u"ms"_s, .budget = 100.0},
+                     articlesMiddle);
+    benchmark.report({.name = u"scroll_annotations_to_middle"_s, .unit = u"ms"_s, .budget = 100.0},
+                     spansMiddle);
+
+    const ArticleRow row = need(project->store().articles({}, 10, 1)).first();
+    ArticleView view;
+    view.resize(900, 1000);
+    view.setArticle(need(project->openArticle(row.article.id)));
+    view.show();
+    (void)articles.scrollTo(0);
+    (void)spans.scrollTo(0);
+    PaintWatch::rest(100);
+    PaintWatch watch(view);
+    StallWatch stalls;
+    Prose prose(7);
+    Times tag;
+    Times stall;
+    for (int i = 0; i < 100; ++i) {
+        NewSpan span;
+        span.article = row.article.id;
+        span.kind = SpanKind(i % 3);
+        const qint64 start = prose.number(1'000);
+        span.ranges = {{start, start + 5 + prose.number(100)}};
+        tag.add(watch.timeUntilPainted([&] { (void)need(project->addSpan(span)); }));
+        stalls.restart();
+        PaintWatch::rest(20);
+        stall.add(stalls.longest());
+    }
+    benchmark.report({.name = u"tag_archive"_s, .unit = u"ms"_s, .budget = 4.0}, tag, 16.0);
+    benchmark.report({.name = u"tag_archive_stall_after"_s, .unit = u"ms"_s, .budget = 16.0}, stall);
+}
+
+constexpr BenchmarkCase kCases[]{
+    {"lists", "lists of an archive: scrolled to the middle, and kept current while spans are tagged",
+     measureLists},
+};
+
+} // namespace
+
+std::span<const BenchmarkCase> listCases()
+{
+    return kCases;
+}
+
+} // namespace Stemma

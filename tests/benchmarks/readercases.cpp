@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/benchmarks/baselines.h"
+#include "tests/benchmarks/benchdata.h"
+#include "tests/benchmarks/cases.h"
+#include "tests/benchmarks/viewdriver.h"
+#include "widgets/reader/articleview.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+void measureTag(const Benchmark &benchmark)
+{
+    const LongArticle data = longArticle(benchmark, 1'000'000, 10'000);
+    const std::unique_ptr<Project> project = need(Project::open(data.path));
+    ArticleView view;
+    view.resize(900, 1000);
+    view.setHintLibrary(std::make_shared<HintLibrary>());
+    view.setArticle(need(project->openArticle(data.article)));
+    view.show();
+    PaintWatch::rest(100);
+    PaintWatch watch(view);
+    Prose prose(4);
+    Times times;
+    const qsizetype adds = benchmark.scaled(1'000);
+    for (qsizetype i = 0; i < adds; ++i) {
+        if (i % 10 == 0) { // a page does not fill up with spans
+            view.scrollBy(view.viewport()->height());
+        }
+        PaintWatch::rest(2);
+        const qsizetype top = view.positionAt(view.columnRect().topLeft() + QPoint(0, 40));
+        const qsizetype bottom
+            = view.positionAt(QPoint(view.columnRect().left(), view.viewport()->height() - 40));
+        NewSpan span;
+        span.article = data.article;
+        span.kind = SpanKind(i % 3);
+        const qint64 start = top + prose.number(quint32(std::max<qsizetype>(bottom - top - 200, 1)));
+        span.ranges = {{start, start + 5 + prose.number(150)}};
+        times.add(watch.timeUntilPainted([&] { (void)need(project->addSpan(span)); }));
+    }
+    const Times append = appendAndSync(benchmark.path(u"append.bin"_s), 200);
+    benchmark.report({.name = u"tag"_s, .unit = u"ms"_s, .against = u"append4k_fsync"_s, .budget = 4.0},
+                     times, 16.0, &append);
+}
+
+void measureOpenArticle(const Benchmark &benchmark)
+{
+    const auto measure = [&](qsizetype spanCount, const QString &name, double budget) {
+        const LongArticle data = longArticle(benchmark, 1'000'000, spanCount);
+        const auto library = std::make_shared<HintLibrary>();
+        Times times;
+        Times stock;
+        for (int i = 0; i < benchmark.runs(); ++i) {
+            const std::unique_ptr<Project> project = need(Project::open(data.path));
+            ArticleView view;
+            view.setHintLibrary(library);
+            view.resize(900, 1000);
+            view.show();
+            PaintWatch::rest(50);
+            PaintWatch watch(view);
+            std::shared_ptr<OpenArticle> article;
+            times.add(watch.timeUntilPainted([&] {
+                article = need(project->openArticle(data.article));
+                view.setArticle(article);
+            }));
+            QList<Span> spans;
+            for (const PlacedSpan *placed : article->spans().inOrder()) {
+                spans.append(placed->span);
+            }
+            const auto driver = makeStockView(StockView::LayoutFormats);
+            driver->show();
+            PaintWatch stockWatch(driver->view());
+            stock.add(stockWatch.timeUntilPainted([&] { driver->open(article->text().text(), spans); }));
+        }
+        benchmark.report({.name = name,
+                          .unit = u"ms"_s,
+                          .against = u"QPlainTextEdit with layout formats, from memory"_s,
+                          .budget = budget},
+                         times, {}, &stock);
+    };
+    measure(10'000, u"open_article"_s, 100);
+    measure(benchmark.scaled(50'000), u"open_article_50000_spans"_s, 200);
+}
+
+void measureReader(const Benchmark &benchmark)
+{
+    struct Size {
+        const char *name;
+        qsizetype characters;
+        qsizetype spans;
+        double firstBudget;
+        double pageBudget = 4;
+    };
+
+    for (const Size &size :
+         {Size{"reader_300k", 300'000, 1'000, 12}, Size{"reader_2m", 2'000'000, 10'000, 12},
+          Size{"reader_10m", 10'000'000, 50'000, 20}, Size{"reader_dense", 300'000, 50'000, 20, 5.5}}) {
+        Prose prose(5);
+        const QString text = prose.text(benchmark.scaled(size.characters));
+        const QList<Span> spans = prose.spans(text, benchmark.scaled(size.spans));
+        const ViewFigures ours = measureView(makeReader, text, spans, benchmark.runs(), 50, 50);
+        const ViewFigures stock = measureView([] { return makeStockView(StockView::LayoutFormats); }, text,
+                                              spans, benchmark.runs(), 50, 50);
+        const QString name = QString::fromLatin1(size.name);
+        const auto report = [&](const char *what, const Times &times, const Times &base, double budget) {
+            benchmark.report({.name = name + u'_' + QString::fromLatin1(what),
+                              .unit = u"ms"_s,
+                              .against = u"QPlainTextEdit with layout formats"_s,
+                              .budget = budget},
+                             times, {}, &base);
+        };
+        report("first", ours.first, stock.first, size.firstBudget);
+        report("page", ours.page, stock.page, size.pageBudget);
+        report("jump", ours.jump, stock.jump, 16);
+        report("notch", ours.notch, stock.notch, 4);
+        report("add", ours.add, stock.add, 1);
+        benchmark.report({.name = name + u"_memory"_s,
+                          .unit = u"MiB"_s,
+                          .value = ours.memory,
+                          .against = u"QPlainTextEdit with layout formats"_s,
+                          .baseline = stock.memory});
+    }
+}
+
+constexpr BenchmarkCase kCases[]{
+    {"tag", "tag a span in 1,000,000 characters with 10,000 spans until it is durable and painted",
+     measureTag},
+    {"open_article", "that article from the project file to the first painted frame", measureOpenArticle},
+    {"reader", "first frame, page, jump, wheel notch and one more span, text and spans from memory",
+     measureReader},
+};
+
+QList<Span> spansFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        giveUp(u"cannot read %1: %2"_s.arg(path, file.errorString()));
+    }
+    QList<Span> spans;
+    while (!file.atEnd()) {
+        const QByteArrayList cells = file.readLine().trimmed().split('\t');
+        if (cells.size() < 3) {
+            continue;
+        }
+        Span span;
+        span.id = SpanId::make();
+        span.ranges = {{cells.at(0).toLongLong(), cells.at(1).toLongLong()}};
+        span.kind = cells.at(2) == "entity" ? SpanKind::Entity
+            : cells.at(2) == "claim"        ? SpanKind::Claim
+                                            : SpanKind::Quote;
+        spans.append(span);
+    }
+    return spans;
+}
+
+} // namespace
+
+std::span<const BenchmarkCase> readerCases()
+{
+    return kCases;
+}
+
+int runView(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"stemma-bench view: a text and spans in a view of 900 x 1000; prints one JSON object."_s);
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"text"_s, u"The text (UTF-8, canonical)."_s, u"file"_s},
+        {u"spans"_s, u"Lines of start, end (code points) and kind, separated by tabs."_s, u"file"_s},
+        {u"adds"_s, u"Adds so many spans (50)."_s, u"count"_s, u"50"_s},
+        {u"pages"_s, u"Turns so many pages (50)."_s, u"count"_s, u"50"_s},
+        {u"runs"_s, u"Opens the view so many times (5)."_s, u"count"_s, u"5"_s},
+        {u"baseline"_s, u"A QPlainTextEdit instead of the reader: layoutfmt, highlighter or extrasel."_s,
+         u"way"_s},
+    });
+    parser.process(QStringList{u"stemma-bench view"_s} + arguments);
+    const QStringList ways{u"layoutfmt"_s, u"highlighter"_s, u"extrasel"_s};
+    const QString way = parser.value(u"baseline"_s);
+    if (!parser.isSet(u"text"_s) || (!way.isEmpty() && !ways.contains(way))) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(parser.helpText()));
+        return 2;
+    }
+    QFile file(parser.value(u"text"_s));
+    if (!file.open(QIODevice::ReadOnly)) {
+        giveUp(u"cannot read %1: %2"_s.arg(file.fileName(), file.errorString()));
+    }
+    const QString text = QString::fromUtf8(file.readAll());
+    const QList<Span> spans
+        = parser.isSet(u"spans"_s) ? spansFromFile(parser.value(u"spans"_s)) : QList<Span>();
+    const auto count = [&](const QString &option) { return std::max(parser.value(option).toInt(), 1); };
+    const ViewFigures figures = measureView(
+        [&] { return way.isEmpty() ? makeReader() : makeStockView(StockView(ways.indexOf(way))); }, text,
+        spans, count(u"runs"_s), count(u"pages"_s), count(u"adds"_s));
+    QJsonObject line{{u"view"_s, way.isEmpty() ? u"reader"_s : way},
+                     {u"characters"_s, text.size()},
+                     {u"spans"_s, spans.size()},
+                     {u"rss_growth_mib"_s, figures.memory}};
+    const auto add = [&](const QString &name, const Times &times, double percent = 50) {
+        if (!times.isEmpty()) { // a text of one page has no next one
+            line.insert(name, times.percentile(percent));
+        }
+    };
+    add(u"open_first_frame_ms"_s, figures.first);
+    add(u"jump_ms"_s, figures.jump);
+    add(u"page_ms"_s, figures.page);
+    add(u"page_p95_ms"_s, figures.page, 95);
+    add(u"notch_ms"_s, figures.notch);
+    add(u"add_ms"_s, figures.add);
+    add(u"add_p95_ms"_s, figures.add, 95);
+    printLine(line);
+    return 0;
+}
+
+} // namespace Stemma
