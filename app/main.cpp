@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/settings.h"
+#include "app/translations.h"
 #include "app/workbench.h"
 
 #include <QApplication>
@@ -44,6 +46,7 @@ int main(int argc, char **argv)
     if (needsNoDisplay(first) || !hasToolkitOptions(argc, argv)) {
         const QCoreApplication application(argc, argv);
         if (Stemma::isCommand(first)) {
+            Stemma::installTranslations(*QCoreApplication::instance(), {});
             return Stemma::runCommand(QCoreApplication::arguments());
         }
         // Help and wrong usage are answered before a display is asked for.
@@ -53,5 +56,11 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     const auto asked = Stemma::workbenchArguments(QCoreApplication::arguments());
-    return asked ? Stemma::runWorkbench(application, asked->project) : asked.error();
+    if (!asked) {
+        return asked.error();
+    }
+    const Stemma::Settings settings;
+    Stemma::installTranslations(
+        application, asked->language.isEmpty() ? settings.preferences().language : asked->language);
+    return Stemma::runWorkbench(application, asked->project);
 }
