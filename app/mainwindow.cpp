@@ -82,9 +82,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // Views let go of the project before it goes.
-    m_exchanging->setProject(nullptr);
-    m_comparison->closeAll();
+    closeProject(); // before the views that show it
 }
 
 void MainWindow::makePanels()
