@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// stemma-shots FOLDER: takes a picture of every state of the window, for design reviews. Style, font, locale
+// and settings are fixed, so that two runs of one build make the same pictures but for ids and times.
+
+#include "app/resources.h"
+#include "app/translations.h"
+#include "models/project/project.h"
+#include "tests/shots/studio.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/pastedialog.h"
+#include "widgets/dialogs/settingsdialog.h"
+#include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/articlespanel.h"
+#include "widgets/panels/problemspanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QTabWidget>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr auto kSamples = STEMMA_SOURCE_DIR "/resources/samples/articles";
+constexpr auto kCorpus = STEMMA_SOURCE_DIR "/../shared/corpus";
+
+QStringList filesIn(const char *folder)
+{
+    QStringList files;
+    for (const QFileInfo &file : QDir(QString::fromUtf8(folder)).entryInfoList(QDir::Files, QDir::Name)) {
+        files.append(file.absoluteFilePath());
+    }
+    return files;
+}
+
+QPalette darkPalette()
+{
+    const QColor window(0x2b, 0x2d, 0x30);
+    const QColor base(0x1e, 0x1f, 0x22);
+    const QColor text(0xdf, 0xe1, 0xe5);
+    QPalette palette(window, window);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x2a));
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, text);
+        palette.setColor(QPalette::Disabled, role, QColor(0x7f, 0x83, 0x89));
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(0x8f, 0x93, 0x99));
+    palette.setColor(QPalette::ToolTipBase, window);
+    palette.setColor(QPalette::Highlight, QColor(0x2e, 0x6b, 0xb5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xff));
+    return palette;
+}
+
+/// Makes the first annotation of @p kind in the first article active, where it stands.
+void activate(MainWindow &window, SpanKind kind)
+{
+    SpanQuery query;
+    query.kind = kind;
+    const auto rows = window.project()->store().spans(query, 0, 1);
+    if (rows && !rows->isEmpty()) {
+        window.showSpan(rows->first().span.id);
+    }
+}
+
+void showTab(MainWindow &window, int tab)
+{
+    window.findChild<QTabWidget *>()->setCurrentIndex(tab);
+}
+
+void addProblems(MainWindow &window)
+{
+    auto *panel = window.findChild<ProblemsPanel *>();
+    Problem unreadable;
+    unreadable.severity = Problem::Severity::Failure;
+    unreadable.error = {ErrorCode::CannotOpen, {u"letters.txt"_s, u"Permission denied"_s}, {}};
+    unreadable.file = u"letters.txt"_s;
+    panel->model()->add(unreadable);
+    Problem replaced;
+    replaced.type = Problem::Type::ReplacedCharacters;
+    replaced.file = u"harbour-post.txt"_s;
+    replaced.count = 3;
+    panel->model()->add(replaced);
+    showTab(window, 2);
+}
+
+void takeWindows(Studio &studio)
+{
+    const QString sample = studio.sample();
+    studio.window(u"01-no-project"_s, {});
+    studio.window(u"02-empty-project"_s, studio.projectOf(u"Empty"_s, {}));
+    studio.window(u"03-linked-quote"_s, sample, [](MainWindow &window) { window.presentLinkedQuote(); });
+    studio.window(
+        u"04-three-panes"_s, sample,
+        [](MainWindow &window) {
+            window.presentLinkedQuote();
+            window.comparison()->duplicatePane(1);
+        },
+        QSize(1680, 1000));
+    studio.window(u"05-entity"_s, sample, [](MainWindow &window) { activate(window, SpanKind::Entity); });
+    studio.window(u"06-claim"_s, sample, [](MainWindow &window) { activate(window, SpanKind::Claim); });
+    studio.window(u"07-article"_s, sample,
+                  [](MainWindow &window) { window.comparison()->activeView()->setActiveSpan({}); });
+    studio.window(u"08-quotes-list"_s, sample, [](MainWindow &window) {
+        window.presentLinkedQuote();
+        showTab(window, 1);
+    });
+    studio.window(u"09-issues"_s, sample, addProblems);
+    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 2); });
+    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 3); });
+    studio.window(u"12-notice"_s, studio.sample(), [](MainWindow &window) {
+        window.presentLinkedQuote();
+        window.actions()[Actions::Command::DeleteSpan]->trigger();
+    });
+    studio.window(u"13-marker"_s, sample, [](MainWindow &window) {
+        window.comparison()->activeView()->clearSelection();
+        window.actions()[Actions::Command::TagQuote]->trigger();
+    });
+    studio.window(u"14-filtered-to-nothing"_s, sample, [](MainWindow &window) {
+        auto *articles = window.findChild<ArticlesPanel *>();
+        articles->filterField()->setText(u"zzz"_s);
+    });
+    studio.window(
+        u"15-narrow"_s, sample, [](MainWindow &window) { window.presentLinkedQuote(); }, QSize(900, 600));
+    if (const QStringList corpus = filesIn(kCorpus); !corpus.isEmpty()) {
+        studio.window(u"16-corpus"_s, studio.projectOf(u"Corpus"_s, corpus));
+    }
+}
+
+void takeDialogs(Studio &studio, const QString &project)
+{
+    ScriptedDialogs dialogs;
+    const auto open = Project::open(project);
+    if (open) {
+        ExportDialog dialog((*open)->store(), dialogs, QDir::tempPath());
+        studio.dialog(u"20-export"_s, dialog);
+    }
+    ImportDialog import(filesIn(kSamples));
+    studio.dialog(u"21-import"_s, import);
+    PasteDialog paste(u"“We never sell data,” the bank said on Monday."_s);
+    studio.dialog(u"22-paste"_s, paste);
+    SettingsDialog settings({}, availableLanguages());
+    studio.dialog(u"23-settings"_s, settings);
+}
+
+void takeVariants(Studio &studio, QApplication &application, const QFont &font)
+{
+    const QString sample = studio.sample();
+    const auto linked = [](MainWindow &window) { window.presentLinkedQuote(); };
+    QFont large = font;
+    large.setPointSize(2 * font.pointSize());
+    QApplication::setFont(large);
+    studio.setReadingPoints(24);
+    studio.window(u"30-double-font"_s, sample, linked);
+    studio.window(u"31-double-font-no-project"_s, {});
+    QApplication::setFont(font);
+    studio.setReadingPoints(12);
+
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    studio.window(u"32-dark"_s, sample, linked);
+    studio.window(u"33-dark-claim"_s, sample, [](MainWindow &window) { activate(window, SpanKind::Claim); });
+    studio.window(u"34-dark-no-project"_s, {});
+    QApplication::setPalette(light);
+
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    studio.window(u"35-right-to-left"_s, sample, linked);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+
+    // Last, because the language stays.
+    if (installTranslations(application, u"de"_s) == u"de"_s) {
+        studio.window(u"36-german"_s, sample, linked);
+        studio.window(u"37-german-no-project"_s, {});
+    }
+}
+
+} // namespace
+
+} // namespace Stemma
+
+int main(int argc, char **argv)
+{
+    using namespace Stemma;
+    if (argc != 2) {
+        std::fputs("usage: stemma-shots FOLDER\n", stderr);
+        return 2;
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    qputenv("TZ", "UTC");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"stemma"_s);
+    QCoreApplication::setOrganizationName(u"Stemma"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
+    QApplication application(argc, argv);
+    loadResources();
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(QApplication::style()->standardPalette());
+    const QFont font(u"DejaVu Sans"_s, 10);
+    QApplication::setFont(font);
+
+    installTranslations(application, u"en"_s);
+
+    Studio studio(QString::fromLocal8Bit(argv[1]));
+    takeWindows(studio);
+    takeDialogs(studio, studio.sample());
+    takeVariants(studio, application, font);
+    return studio.isComplete() ? 0 : 1;
+}

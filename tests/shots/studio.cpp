@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/shots/studio.h"
+
+#include "app/settings.h"
+#include "models/exchange/importpaths.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+void settle()
+{
+    // Longer than the delays of filters and of layouts made ahead.
+    QEventLoop loop;
+    QTimer::singleShot(300, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Studio::Studio(const QString &folder)
+    : m_folder(folder)
+{
+    m_isComplete = QDir().mkpath(folder) && m_work.isValid();
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_work.path());
+}
+
+QString Studio::sample()
+{
+    const QString copy = m_work.filePath(u"sample-%1.stemma"_s.arg(++m_copies));
+    QFile built(QStringLiteral(STEMMA_BINARY_DIR "/share/stemma/sample.stemma"));
+    if (!built.copy(copy)) {
+        std::fprintf(stderr, "no sample project: %s\n", qPrintable(built.errorString()));
+        m_isComplete = false;
+        return {};
+    }
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    return copy;
+}
+
+QString Studio::projectOf(const QString &name, const QStringList &files)
+{
+    const QString path = m_work.filePath(name + u".stemma"_s);
+    auto project = Project::create(path);
+    if (!project) {
+        m_isComplete = false;
+        return {};
+    }
+    (*project)->setAnnotator(u"Ada"_s);
+    if (!files.isEmpty()) {
+        const auto report = importPaths((*project)->contentStore(), files);
+        if (!report || !(*project)->addArticles(report->articles)) {
+            m_isComplete = false;
+        }
+    }
+    return path;
+}
+
+void Studio::window(const QString &name, const QString &project, const Arrange &arrange, QSize size)
+{
+    QSettings().clear();
+    Settings settings;
+    Preferences preferences = settings.preferences();
+    preferences.annotator = u"Ada"_s;
+    preferences.readingPointSize = m_readingPoints;
+    settings.setPreferences(preferences);
+    MainWindow window(settings, m_dialogs);
+    window.resize(size);
+    window.show();
+    if (!project.isEmpty() && !window.openProject(project)) {
+        m_isComplete = false;
+    }
+    settle();
+    if (arrange) {
+        arrange(window);
+        settle();
+    }
+    save(name, window);
+}
+
+void Studio::dialog(const QString &name, QWidget &dialog)
+{
+    dialog.show();
+    settle();
+    save(name, dialog);
+}
+
+void Studio::save(const QString &name, QWidget &widget)
+{
+    const QString path = QDir(m_folder).filePath(name + u".png"_s);
+    if (!widget.grab().save(path)) {
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+        m_isComplete = false;
+    }
+    std::printf("%s\n", qPrintable(path));
+}
+
+} // namespace Stemma

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/mainwindow.h"
+#include "tests/support/scripteddialogs.h"
+
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace Stemma {
+
+/// Makes windows in a given state and takes their pictures, each with settings of its own. GUI thread.
+class Studio {
+public:
+    /// Pictures go to @p folder, which is made.
+    explicit Studio(const QString &folder);
+
+    /// A copy of the sample project that a picture may change; empty when it was not built.
+    [[nodiscard]] QString sample();
+    /// A new project with @p files in it; empty when there are none.
+    [[nodiscard]] QString projectOf(const QString &name, const QStringList &files);
+
+    using Arrange = std::function<void(MainWindow &window)>;
+    /// Opens @p project (empty: none), lets @p arrange do its part, and takes the picture.
+    void window(const QString &name, const QString &project, const Arrange &arrange = {},
+                QSize size = QSize(1440, 900));
+    void dialog(const QString &name, QWidget &dialog);
+
+    /// Points of the reading font of windows to come.
+    void setReadingPoints(int points) { m_readingPoints = points; }
+
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
+private:
+    void save(const QString &name, QWidget &widget);
+
+    QString m_folder;
+    QTemporaryDir m_work;
+    ScriptedDialogs m_dialogs;
+    int m_readingPoints = 12;
+    int m_copies = 0;
+    bool m_isComplete = true;
+};
+
+/// Lets pending events and short timers run.
+void settle();
+
+} // namespace Stemma
