@@ -190,6 +190,9 @@ void MainWindow::wireComparison()
     connect(m_comparison, &ComparisonView::selectionChanged, this, &MainWindow::updateStatus);
     const auto paneShown = [this] {
         const ArticleView *view = m_comparison->activeView();
+        if (view != nullptr && view->article()) {
+            m_articles->setCurrentArticle(view->article()->article().id);
+        }
         onActiveSpanChanged(view != nullptr ? view->activeSpan() : SpanId());
     };
     connect(m_comparison, &ComparisonView::activePaneChanged, this, paneShown);
