@@ -14,15 +14,19 @@ namespace {
 constexpr qsizetype kLongestAttribute = 20'000;
 constexpr qsizetype kLongestTagName = 40;
 
+// What the tree construction of the HTML standard does with an element, as far as it concerns depth.
 enum class Handling {
-    Drop, ///< the tag goes, what is in it stays: formatting, unknown
     Skip, ///< goes with all that is in it
-    Void, ///< stays, has no end tag
-    Optional, ///< stays; the parser closes it itself, so it adds no depth of its own
-    Special, ///< stays; closes only by its own end tag
-    Ordinary, ///< stays; an end tag does not reach past special elements
-    Anchor, ///< `a`: closed by its end tag wherever it is
-    Table, ///< stays; end tags inside do not reach out of it
+    Void, ///< has no end tag
+    Special, ///< ends an open paragraph
+    Heading, ///< the same; an end tag of any heading ends it
+    Paragraph, ///< ended by every Special
+    Item, ///< `li`: ended by the next one of its list
+    Definition, ///< `dt`, `dd`: ended by the next one
+    Cell, ///< parts of tables: end all that is open inside the table
+    Table, ///< end tags inside do not reach out of it
+    Anchor, ///< `a`: ended by the next one
+    Ordinary, ///< an end tag reaches past other ordinary elements only
 };
 
 struct TagRule {
@@ -45,10 +49,13 @@ const QHash<QByteArray, TagRule> &tagRules()
             "canvas "
             "object applet xmp datalist");
         add(Handling::Void, "br hr");
-        add(Handling::Optional, "p li dt dd tr td th thead tbody tfoot caption");
+        add(Handling::Paragraph, "p");
+        add(Handling::Item, "li");
+        add(Handling::Definition, "dt dd");
+        add(Handling::Cell, "tr td th thead tbody tfoot caption");
+        add(Handling::Heading, "h1 h2 h3 h4 h5 h6");
         add(Handling::Special,
-            "address article aside blockquote center details div dl figcaption figure footer h1 h2 h3 h4 h5 "
-            "h6 "
+            "address article aside blockquote center details div dl figcaption figure footer "
             "header hgroup main nav ol pre section summary ul");
         add(Handling::Ordinary, "span time");
         add(Handling::Anchor, "a");
@@ -253,23 +260,34 @@ private:
     void openElement(const QByteArray &name, const TagRule &rule, const QList<Attribute> &attributes)
     {
         switch (rule.handling) {
-        case Handling::Drop:
-            return;
         case Handling::Skip:
             (void)takeRawText(name);
             return;
-        case Handling::Void:
-        case Handling::Optional:
+        case Handling::Item:
+        case Handling::Definition:
+            closeItem(rule.handling);
+            closeParagraph();
+            break;
+        case Handling::Special:
+        case Handling::Heading:
+        case Handling::Paragraph:
+            closeParagraph();
             break;
         case Handling::Anchor:
-            // A link inside a link ends the one before.
-            m_open.removeIf([](const TagRule *open) { return open->handling == Handling::Anchor; });
-            [[fallthrough]];
-        case Handling::Special:
-        case Handling::Ordinary:
-        case Handling::Table:
-            m_open.append(&rule);
+            closeAnchor();
             break;
+        case Handling::Cell:
+            if (const qsizetype table = nearest(Handling::Table); table >= 0) {
+                m_open.resize(table + 1);
+            }
+            break;
+        case Handling::Void:
+        case Handling::Table:
+        case Handling::Ordinary:
+            break;
+        }
+        if (rule.handling != Handling::Cell && rule.handling != Handling::Void) {
+            m_open.append(&rule);
         }
         writeElement(rule.written, attributes, rule.mark);
         checkDepth();
@@ -286,42 +304,120 @@ private:
         }
     }
 
-    // What an end tag does, as the tree construction of the HTML standard has it, at least as careful.
+    /// Innermost open element of this kind that is not outside a table; -1 when there is none.
+    [[nodiscard]] qsizetype nearest(Handling handling, const QByteArray &written = {}) const
+    {
+        for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
+            const TagRule &open = *m_open[i];
+            if (open.handling == handling && (written.isEmpty() || open.written == written)) {
+                return i;
+            }
+            if (open.handling == Handling::Table) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    void closeFrom(qsizetype index)
+    {
+        if (index >= 0) {
+            m_open.resize(index);
+        }
+    }
+
+    void closeParagraph() { closeFrom(nearest(Handling::Paragraph)); }
+
+    void closeAnchor()
+    {
+        // Blocks inside a link stay open when the link ends.
+        if (const qsizetype anchor = nearest(Handling::Anchor); anchor >= 0) {
+            m_open.removeAt(anchor);
+        }
+    }
+
+    // The list item before the one that begins, unless a list or another block stands between.
+    void closeItem(Handling handling)
+    {
+        for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
+            const TagRule &open = *m_open[i];
+            if (open.handling == handling) {
+                m_open.resize(i);
+                return;
+            }
+            const bool isPassed = open.handling == Handling::Ordinary || open.handling == Handling::Anchor
+                || open.handling == Handling::Paragraph || open.written == "div" || open.written == "address";
+            if (!isPassed) {
+                return;
+            }
+        }
+    }
+
     void closeElement(const QByteArray &name)
     {
         if (name == "br") {
             m_result.html.append("<br>");
             return;
         }
-        const auto rule = tagRules().constFind(name);
-        const bool isCustom = rule == tagRules().cend() && name.contains('-');
-        if (!isCustom
-            && (rule == tagRules().cend() || rule->handling == Handling::Skip
-                || rule->handling == Handling::Void)) {
+        static const TagRule kCustom{Handling::Ordinary, "span", {}};
+        const auto known = tagRules().constFind(name);
+        if (known == tagRules().cend() && !name.contains('-')) {
             return;
         }
-        const Handling handling = isCustom ? Handling::Ordinary : rule->handling;
-        const QByteArray written = isCustom ? QByteArray("span") : rule->written;
-        m_result.html.append("</" + written + '>');
-        if (handling == Handling::Optional) {
+        const TagRule &rule = known == tagRules().cend() ? kCustom : *known;
+        if (rule.handling == Handling::Skip || rule.handling == Handling::Void) {
             return;
         }
+        m_result.html.append("</" + rule.written + '>');
+        switch (rule.handling) {
+        case Handling::Anchor:
+            closeAnchor();
+            break;
+        case Handling::Ordinary:
+            closeOrdinary(rule.written);
+            break;
+        case Handling::Item:
+            closeListItem();
+            break;
+        case Handling::Paragraph:
+        case Handling::Heading:
+            closeFrom(nearest(rule.handling));
+            break;
+        case Handling::Special:
+        case Handling::Definition:
+        case Handling::Table:
+            closeFrom(nearest(rule.handling, rule.written));
+            break;
+        case Handling::Cell:
+        case Handling::Skip:
+        case Handling::Void:
+            break;
+        }
+    }
+
+    void closeOrdinary(const QByteArray &written)
+    {
         for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
-            const Handling other = m_open[i]->handling;
-            if (m_open[i]->written == written) {
-                if (handling == Handling::Anchor) {
-                    m_open.removeAt(i);
-                } else {
-                    m_open.resize(i);
-                }
+            const Handling handling = m_open[i]->handling;
+            if (handling != Handling::Ordinary && handling != Handling::Anchor) {
                 return;
             }
-            const bool isBarrier = (other == Handling::Table && handling != Handling::Table)
-                || (handling == Handling::Ordinary && other == Handling::Special);
-            if (isBarrier) {
+            if (m_open[i]->written == written) {
+                m_open.resize(i);
                 return;
             }
         }
+    }
+
+    void closeListItem()
+    {
+        const qsizetype item = nearest(Handling::Item);
+        for (qsizetype i = item + 1; item >= 0 && i < m_open.size(); ++i) {
+            if (m_open[i]->written == "ul" || m_open[i]->written == "ol") {
+                return;
+            }
+        }
+        closeFrom(item);
     }
 
     // Contents of an element up to its end tag, which is consumed; empty when there is no end tag, and

@@ -54,6 +54,21 @@ QList<QJsonObject> objectsOf(const QJsonDocument &document)
     return objects;
 }
 
+// Many pages write entities into their JSON, where they mean nothing.
+QString withoutEntities(const QString &text)
+{
+    if (!text.contains(u'&')) {
+        return text;
+    }
+    QByteArray escaped = text.toUtf8();
+    escaped.replace('<', "&lt;");
+    QString decoded;
+    for (const HtmlNode &node : parseHtmlTree(escaped)) {
+        decoded += node.text;
+    }
+    return decoded;
+}
+
 class JsonLd {
 public:
     explicit JsonLd(const QStringList &scripts)
@@ -105,7 +120,7 @@ public:
     [[nodiscard]] static QString textOf(const QJsonValue &value)
     {
         const QJsonValue one = value.isArray() ? value.toArray().first() : value;
-        return (one.isObject() ? one["@value"_L1].toString() : one.toString()).simplified();
+        return withoutEntities(one.isObject() ? one["@value"_L1].toString() : one.toString()).simplified();
     }
 
 private:
@@ -175,15 +190,20 @@ QString textInside(const HtmlTree &tree, int node)
     return text.simplified();
 }
 
-QString onlyHeading(const HtmlTree &tree)
+// The page's one heading of the first rank, the outlet's name in the page's header not counted.
+QString onlyHeading(const HtmlTree &tree, const QString &outlet)
 {
     QString found;
     for (int i = 0; i < int(tree.size()); ++i) {
         if (tree[size_t(i)].tag == GUMBO_TAG_H1 && !tree[size_t(i)].isText) {
+            const QString heading = textInside(tree, i);
+            if (heading.compare(outlet, Qt::CaseInsensitive) == 0) {
+                continue;
+            }
             if (!found.isEmpty()) {
                 return {};
             }
-            found = textInside(tree, i);
+            found = heading;
         }
     }
     return found;
@@ -255,7 +275,7 @@ HtmlMetadata htmlMetadata(const HtmlTree &tree, const QStringList &scripts)
         const QString title
             = meta.first({"og:title"_L1, "twitter:title"_L1, "dc.title"_L1, "dcterms.title"_L1});
         return orElse(title, [&] {
-            const QString heading = onlyHeading(tree);
+            const QString heading = onlyHeading(tree, found.outlet);
             return heading.isEmpty() ? meta.first({"stemma:title"_L1, "headline"_L1}) : heading;
         });
     });
