@@ -6,6 +6,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <unicode/ubrk.h>
 
 namespace Stemma {
 
@@ -32,6 +33,83 @@ TextRange graphemeNeighbourhood(QStringView text, qsizetype position)
     }
     return {start, end};
 }
+
+// Grapheme clusters by ICU: Qt's finder adds boundaries of its own for some scripts, and before Thai text
+// one of them falls inside a surrogate pair.
+class Graphemes {
+public:
+    Graphemes(QStringView text, TextRange window)
+        : m_text(text)
+        , m_window(window)
+        , m_iterator(iteratorOfThread())
+    {
+        if (m_iterator != nullptr) {
+            const QStringView part = text.sliced(window.start, window.length());
+            UErrorCode status = U_ZERO_ERROR;
+            ubrk_setText(m_iterator, part.utf16(), int32_t(part.size()), &status);
+        }
+    }
+
+    [[nodiscard]] bool isAt(qsizetype position) const
+    {
+        return !splitsPair(position)
+            && (m_iterator == nullptr || ubrk_isBoundary(m_iterator, local(position)) != 0);
+    }
+
+    /// Next boundary after @p position.
+    [[nodiscard]] qsizetype next(qsizetype position) const
+    {
+        if (m_iterator == nullptr) {
+            return splitsPair(position + 1) ? position + 2 : position + 1;
+        }
+        const int32_t found = ubrk_following(m_iterator, local(position));
+        return found == UBRK_DONE ? m_window.end : found + m_window.start;
+    }
+
+    /// Last boundary before @p position.
+    [[nodiscard]] qsizetype previous(qsizetype position) const
+    {
+        if (splitsPair(position)) {
+            --position;
+            if (isAt(position)) {
+                return position;
+            }
+        }
+        if (m_iterator == nullptr) {
+            return splitsPair(position - 1) ? position - 2 : position - 1;
+        }
+        const int32_t found = ubrk_preceding(m_iterator, local(position));
+        return found == UBRK_DONE ? m_window.start : found + m_window.start;
+    }
+
+private:
+    // Making an iterator reads rules; giving it a text costs next to nothing.
+    static UBreakIterator *iteratorOfThread()
+    {
+        struct Close {
+            void operator()(UBreakIterator *iterator) const { ubrk_close(iterator); }
+        };
+
+        static thread_local const std::unique_ptr<UBreakIterator, Close> iterator([] {
+            UErrorCode status = U_ZERO_ERROR;
+            UBreakIterator *made = ubrk_open(UBRK_CHARACTER, "", nullptr, 0, &status);
+            return U_SUCCESS(status) ? made : nullptr;
+        }());
+        return iterator.get();
+    }
+
+    [[nodiscard]] bool splitsPair(qsizetype position) const
+    {
+        return position > 0 && position < m_text.size() && m_text[position].isLowSurrogate()
+            && m_text[position - 1].isHighSurrogate();
+    }
+
+    [[nodiscard]] int32_t local(qsizetype position) const { return int32_t(position - m_window.start); }
+
+    QStringView m_text;
+    TextRange m_window;
+    UBreakIterator *m_iterator;
+};
 
 class Boundaries {
 public:
@@ -209,8 +287,10 @@ bool SourceText::isGraphemeBoundary(qsizetype position) const
     if (position <= 0 || position >= length()) {
         return position == 0 || position == length();
     }
-    const TextRange window = graphemeNeighbourhood(d->text, position);
-    return Boundaries(QTextBoundaryFinder::Grapheme, d->text, window).isAt(position);
+    if (d->text[position - 1].unicode() < 0x80 && d->text[position].unicode() < 0x80) {
+        return true;
+    }
+    return Graphemes(d->text, graphemeNeighbourhood(d->text, position)).isAt(position);
 }
 
 qsizetype SourceText::previousGrapheme(qsizetype position) const
@@ -219,9 +299,7 @@ qsizetype SourceText::previousGrapheme(qsizetype position) const
         return 0;
     }
     position = std::min(position, length());
-    const TextRange window = graphemeNeighbourhood(d->text, position);
-    return std::max<qsizetype>(0,
-                               Boundaries(QTextBoundaryFinder::Grapheme, d->text, window).previous(position));
+    return Graphemes(d->text, graphemeNeighbourhood(d->text, position)).previous(position);
 }
 
 qsizetype SourceText::nextGrapheme(qsizetype position) const
@@ -230,9 +308,7 @@ qsizetype SourceText::nextGrapheme(qsizetype position) const
         return length();
     }
     position = std::max<qsizetype>(0, position);
-    const TextRange window = graphemeNeighbourhood(d->text, position + 1);
-    const qsizetype next = Boundaries(QTextBoundaryFinder::Grapheme, d->text, window).next(position);
-    return next < 0 ? length() : next;
+    return Graphemes(d->text, graphemeNeighbourhood(d->text, position + 1)).next(position);
 }
 
 qsizetype SourceText::previousWord(qsizetype position) const
@@ -282,7 +358,7 @@ TextRange SourceText::wordAt(qsizetype position) const
     const qsizetype inside = std::min(position, range.end - 1);
     const qsizetype start = words.isAt(inside) ? inside : words.previous(inside);
     const qsizetype end = words.next(inside);
-    return {start < 0 ? range.start : start, end < 0 ? range.end : end};
+    return snappedToGraphemes({start < 0 ? range.start : start, end < 0 ? range.end : end});
 }
 
 TextRange SourceText::sentenceAt(qsizetype position) const
@@ -296,7 +372,7 @@ TextRange SourceText::sentenceAt(qsizetype position) const
     const qsizetype inside = std::min(position, range.end - 1);
     const qsizetype start = sentences.isAt(inside) ? inside : sentences.previous(inside);
     const qsizetype end = sentences.next(inside);
-    return trimmed({start < 0 ? range.start : start, end < 0 ? range.end : end});
+    return trimmed(snappedToGraphemes({start < 0 ? range.start : start, end < 0 ? range.end : end}));
 }
 
 TextRange SourceText::snappedToGraphemes(TextRange range) const
