@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype kLongestAttribute = 20'000;
 constexpr qsizetype kLongestTagName = 40;
+constexpr int kMostCrossedLinks = 500; // `<a><p></a></p>`
 
 // What the tree construction of the HTML standard does with an element, as far as it concerns depth.
 enum class Handling {
@@ -275,6 +276,10 @@ private:
             break;
         case Handling::Anchor:
             closeAnchor();
+            // To gumbo each costs a walk over all that came before; links only tell lists of links.
+            if (m_crossedLinks > kMostCrossedLinks) {
+                return;
+            }
             break;
         case Handling::Cell:
             if (const qsizetype table = nearest(Handling::Table); table >= 0) {
@@ -331,9 +336,15 @@ private:
     void closeAnchor()
     {
         // Blocks inside a link stay open when the link ends.
-        if (const qsizetype anchor = nearest(Handling::Anchor); anchor >= 0) {
-            m_open.removeAt(anchor);
+        const qsizetype anchor = nearest(Handling::Anchor);
+        if (anchor < 0) {
+            return;
         }
+        const bool isCrossed
+            = std::any_of(m_open.cbegin() + anchor + 1, m_open.cend(),
+                          [](const TagRule *open) { return open->handling != Handling::Ordinary; });
+        m_crossedLinks += isCrossed ? 1 : 0;
+        m_open.removeAt(anchor);
     }
 
     // The list item before the one that begins, unless a list or another block stands between.
@@ -480,6 +491,7 @@ private:
     QSet<QByteArray> m_neverClosed;
     std::optional<Error> m_error;
     int m_elements = 0;
+    int m_crossedLinks = 0;
     bool m_hasTitle = false;
 };
 
