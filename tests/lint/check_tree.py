@@ -9,7 +9,7 @@ import re
 import lint
 
 # No comment can stand in these, or they are data whose bytes matter.
-BARE = re.compile(r"(^LICENSE$|^LICENSES/|\.(json|jsonl|csv|tsv|png|ico|stemma|golden|txt|html|bin|mo|qm)$|^tests/data/|^resources/samples/articles/|^tests/fuzz/corpus/)")
+BARE = re.compile(r"(^LICENSE$|^LICENSES/|\.(json|jsonl|csv|tsv|png|ico|stemma|golden|txt|html|bin|mo|qm|ts)$|^tests/data/|^resources/samples/articles/|^tests/fuzz/corpus/)")
 COMMENTED_ANYWAY = {"CMakeLists.txt"}
 COMMENTED_LISTS = re.compile(r"^\.ci/.*\.txt$")
 

@@ -43,7 +43,7 @@ def main():
     wanted = compiled if "--tidy" in sys.argv[1:] else compiled & set(changed_files())
 
     def look(name):
-        return lint.run([tool, "-p", str(database), "--quiet", "--extra-arg=-Wno-unknown-warning-option", name], cwd=lint.PROJECT)
+        return lint.run([tool, "-p", str(database), "--quiet", "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-ignored-gch", name], cwd=lint.PROJECT)
 
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
