@@ -7,6 +7,7 @@
 #include "app/resources.h"
 #include "app/sampleproject.h"
 #include "app/settings.h"
+#include "app/startreport.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
 
@@ -30,6 +31,7 @@ int runWorkbench(QApplication &application, const QString &project)
     } else {
         window.openSample();
     }
+    reportStartOf(window);
     return application.exec();
 }
 
