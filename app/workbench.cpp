@@ -37,6 +37,8 @@ int runWorkbench(QApplication &application, const QString &project)
 
 bool renderWorkbench(const QString &project, const QString &picture, QSize size)
 {
+    // What a person has set and opened last is neither used nor changed by a picture.
+    QCoreApplication::setApplicationName(QStringLiteral("stemma-pictures"));
     Settings settings;
     SystemDialogs dialogs;
     MainWindow window(settings, dialogs);
