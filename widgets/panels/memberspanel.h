@@ -47,7 +47,7 @@ private:
     void chooseBase();
     void unlink();
 
-    QPointer<Project> m_project; ///< null before anybody hears that the project goes
+    Project *m_project = nullptr;
     MembersModel *m_model;
     ReadableProxy *m_proxy;
     QLabel *m_heading;

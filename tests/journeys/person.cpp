@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/journeys/person.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+QByteArray runProgram(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0) {
+        throw Stranded(u"%1 %2: %3"_s.arg(program, arguments.join(u' '),
+                                          QString::fromUtf8(process.readAllStandardError())));
+    }
+    return process.readAllStandardOutput();
+}
+
+void awaitThat(const QString &what, const std::function<bool()> &condition, int seconds)
+{
+    QDeadlineTimer deadline(seconds * 1000);
+    while (!ask(condition)) {
+        if (deadline.hasExpired()) {
+            throw Stranded(u"waited in vain: %1"_s.arg(what));
+        }
+        QThread::msleep(5);
+    }
+}
+
+void Person::act(const QStringList &arguments)
+{
+    runProgram(u"xdotool"_s, arguments);
+    ++m_actions;
+}
+
+void Person::key(const QString &keys)
+{
+    act({u"key"_s, u"--clearmodifiers"_s, keys});
+}
+
+void Person::type(const QString &text)
+{
+    act({u"type"_s, u"--delay"_s, u"4"_s, text});
+}
+
+void Person::click(QPoint place)
+{
+    act({u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"1"_s});
+}
+
+void Person::drag(QPoint from, QPoint to)
+{
+    const QPoint middle = (from + to) / 2;
+    QStringList arguments{u"mousemove"_s, QString::number(from.x()), QString::number(from.y()),
+                          u"mousedown"_s, u"1"_s};
+    for (const QPoint place : {middle, to}) {
+        arguments += {u"mousemove"_s, QString::number(place.x()), QString::number(place.y())};
+    }
+    arguments += {u"mouseup"_s, u"1"_s};
+    act(arguments);
+}
+
+void Person::turnWheel(QPoint place, int notches)
+{
+    act({u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"--repeat"_s,
+         QString::number(std::abs(notches)), notches > 0 ? u"5"_s : u"4"_s});
+}
+
+} // namespace Stemma
