@@ -41,6 +41,8 @@ constexpr std::array kCommands{
     Command{"info"_L1, infoCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "say what is in a project")},
     Command{"dump"_L1, dumpCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "print all rows of a project, for comparisons")},
+    Command{"demo"_L1, demoCommand,
+            QT_TRANSLATE_NOOP("Stemma::CommandLine", "make, export and picture the sample project")},
 };
 
 const Command *findCommand(const QString &name)

@@ -43,6 +43,15 @@ int main(int argc, char **argv)
 {
     describe();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (first == u"demo") {
+        // It draws the window, on no display unless one is asked for.
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+        const QApplication application(argc, argv);
+        Stemma::installTranslations(*QCoreApplication::instance(), {});
+        return Stemma::runCommand(QCoreApplication::arguments());
+    }
     if (needsNoDisplay(first) || !hasToolkitOptions(argc, argv)) {
         const QCoreApplication application(argc, argv);
         if (Stemma::isCommand(first)) {

@@ -7,6 +7,7 @@
 #include "app/resources.h"
 #include "app/sampleproject.h"
 #include "app/settings.h"
+#include "app/startreport.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
 
@@ -30,11 +31,14 @@ int runWorkbench(QApplication &application, const QString &project)
     } else {
         window.openSample();
     }
+    reportStartOf(window);
     return application.exec();
 }
 
 bool renderWorkbench(const QString &project, const QString &picture, QSize size)
 {
+    // What a person has set and opened last is neither used nor changed by a picture.
+    QCoreApplication::setApplicationName(QStringLiteral("stemma-pictures"));
     Settings settings;
     SystemDialogs dialogs;
     MainWindow window(settings, dialogs);

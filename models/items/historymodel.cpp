@@ -85,8 +85,20 @@ void HistoryModel::readUndone()
     if (!source) {
         return;
     }
-    // The journal lists newest first, and only what is new since last time is read. A step that is undone
-    // and redone many times counts by its latest entry, so entries are applied oldest first.
+    // A step that is undone and redone many times counts by its latest entry, so entries are applied oldest
+    // first. The first time that is the whole journal in one go; pages would each skip those before.
+    if (m_readTo == 0) {
+        const auto visited = source->visitJournal([this](const JournalRow &row) {
+            noteDirection(row);
+            return true;
+        });
+        if (!visited) {
+            reportLater(visited.error());
+            return;
+        }
+        m_readTo = project() ? qint64(project()->lastEdit()) : 0;
+        return;
+    }
     QList<JournalRow> fresh;
     for (qint64 offset = 0;; offset += kPageSize) {
         const auto rows = source->journal(offset, kPageSize);
@@ -95,7 +107,7 @@ void HistoryModel::readUndone()
             return;
         }
         for (const JournalRow &row : *rows) {
-            if (qint64(row.number) > m_readTo && row.direction != EditDirection::Do) {
+            if (qint64(row.number) > m_readTo) {
                 fresh.append(row);
             }
         }
@@ -104,17 +116,27 @@ void HistoryModel::readUndone()
         }
     }
     for (const JournalRow &row : fresh | std::views::reverse) {
-        if (row.direction == EditDirection::Undo) {
-            m_undoneTargets.insert(qint64(row.target));
-            if (!row.gesture.isNull()) {
-                m_undoneGestures.insert(row.gesture);
-            }
-        } else {
-            m_undoneTargets.remove(qint64(row.target));
-            m_undoneGestures.remove(row.gesture);
-        }
+        noteDirection(row);
     }
     m_readTo = project() ? qint64(project()->lastEdit()) : 0;
+}
+
+void HistoryModel::noteDirection(const JournalRow &row)
+{
+    switch (row.direction) {
+    case EditDirection::Do:
+        break;
+    case EditDirection::Undo:
+        m_undoneTargets.insert(qint64(row.target));
+        if (!row.gesture.isNull()) {
+            m_undoneGestures.insert(row.gesture);
+        }
+        break;
+    case EditDirection::Redo:
+        m_undoneTargets.remove(qint64(row.target));
+        m_undoneGestures.remove(row.gesture);
+        break;
+    }
 }
 
 bool HistoryModel::isUndone(const JournalRow &row) const

@@ -41,6 +41,7 @@ protected:
 private:
     [[nodiscard]] bool isUndone(const JournalRow &row) const;
     void readUndone();
+    void noteDirection(const JournalRow &row);
 
     QSet<qint64> m_undoneTargets; ///< last edits of steps that are taken back now
     QSet<QUuid> m_undoneGestures;

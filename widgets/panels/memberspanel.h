@@ -47,7 +47,7 @@ private:
     void chooseBase();
     void unlink();
 
-    Project *m_project = nullptr;
+    QPointer<Project> m_project; ///< null before anybody hears that the project goes
     MembersModel *m_model;
     ReadableProxy *m_proxy;
     QLabel *m_heading;

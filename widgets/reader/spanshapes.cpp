@@ -4,6 +4,7 @@
 #include "widgets/reader/spanshapes.h"
 
 #include <QPainterPath>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -224,16 +225,16 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
             // Neighbours that touch stay two: each line gives up half a pixel at its ends.
             const qreal left = rect.left() + (box.beginsRange && shape.beginsHere ? 0.5 : 0);
             const qreal right = rect.right() - (box.endsRange && shape.endsHere ? 0.5 : 0);
-            if (shape.kind == SpanKind::Claim || shape.isSuggested) {
-                QPen pen(color, shape.kind == SpanKind::Claim ? (active ? 2.2 : 1.6) : thickness);
-                pen.setCapStyle(shape.kind == SpanKind::Claim ? Qt::RoundCap : Qt::FlatCap);
-                pen.setDashPattern(shape.kind == SpanKind::Entity ? QList<qreal>{3, 2}
-                                       : shape.isSuggested        ? QList<qreal>{0.01, 4.5}
-                                                                  : QList<qreal>{0.01, 2.4});
-                m_painter.setRenderHint(QPainter::Antialiasing, true);
-                m_painter.setPen(pen);
-                m_painter.drawLine(QPointF(left, y + thickness / 2), QPointF(right, y + thickness / 2));
-                m_painter.setRenderHint(QPainter::Antialiasing, false);
+            if (shape.kind == SpanKind::Claim) {
+                const QPixmap &dots = dotTile(active, shape.isSuggested);
+                const qreal height = dots.deviceIndependentSize().height();
+                m_painter.drawTiledPixmap(
+                    QRectF(std::round(left), y - std::floor((height - thickness) / 2), right - left, height),
+                    dots);
+            } else if (shape.isSuggested) {
+                for (qreal x = left; x < right; x += 5 * thickness) {
+                    m_painter.fillRect(QRectF(x, y, std::min(3 * thickness, right - x), thickness), color);
+                }
             } else {
                 m_painter.fillRect(QRectF(left, y, right - left, thickness), color);
             }
@@ -244,6 +245,31 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
             paintHandles(shape, layout, origin);
         }
     }
+}
+
+// A dotted pen would make and fill the outline of each dot; a tile costs as much as a plain fill.
+const QPixmap &SpanPainter::dotTile(bool isActive, bool isSuggested)
+{
+    const auto known = std::ranges::find_if(m_dotTiles, [&](const DotTile &tile) {
+        return tile.isActive == isActive && tile.isSuggested == isSuggested;
+    });
+    if (known != m_dotTiles.end()) {
+        return known->pixmap;
+    }
+    const qreal diameter = isActive ? 2.4 : 1.8;
+    const int pitch = (isActive ? 5 : 4) + (isSuggested ? 4 : 0);
+    constexpr int kHeight = 4;
+    const qreal ratio = m_painter.device()->devicePixelRatioF();
+    QPixmap pixmap((QSizeF(pitch, kHeight) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.hue(SpanKind::Claim));
+    painter.drawEllipse(QRectF(0.2, (kHeight - diameter) / 2, diameter, diameter));
+    painter.end();
+    return m_dotTiles.emplace_back(isActive, isSuggested, pixmap).pixmap;
 }
 
 void SpanPainter::paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin)

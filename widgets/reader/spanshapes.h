@@ -8,6 +8,7 @@
 #include "widgets/reader/readingtheme.h"
 
 #include <QPainter>
+#include <QPixmap>
 
 namespace Stemma {
 
@@ -63,12 +64,22 @@ private:
     void paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
     void paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
 
+    /// A dot and the gap after it, for claims.
+    struct DotTile {
+        bool isActive = false;
+        bool isSuggested = false;
+        QPixmap pixmap;
+    };
+
+    [[nodiscard]] const QPixmap &dotTile(bool isActive, bool isSuggested);
+
     [[nodiscard]] bool isActive(const SpanShape &shape) const { return shape.id == m_active; }
 
     QPainter &m_painter;
     const ReadingTheme &m_theme;
     SpanId m_active;
     SpanId m_hovered;
+    std::vector<DotTile> m_dotTiles; // those that were needed
 };
 
 /// A box with round corners of @p beginRadius on the side where the text begins and @p endRadius where it
