@@ -36,7 +36,7 @@ void measureTag(const Benchmark &benchmark)
         if (i % 10 == 0) { // a page does not fill up with spans
             view.scrollBy(view.viewport()->height());
         }
-        PaintWatch::rest(2);
+        PaintWatch::rest(12); // the next page is laid out by then
         const qsizetype top = view.positionAt(view.columnRect().topLeft() + QPoint(0, 40));
         const qsizetype bottom
             = view.positionAt(QPoint(view.columnRect().left(), view.viewport()->height() - 40));
