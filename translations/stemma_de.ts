@@ -5,424 +5,424 @@
     <name>Actions</name>
     <message>
         <source>&amp;New Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>Start an empty project in a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Projekt in einer Datei Ihrer Wahl beginnen.</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a Stemma project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stemma-Projekt öffnen.</translation>
     </message>
     <message>
         <source>Open &amp;Sample Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielpro&amp;jekt öffnen</translation>
     </message>
     <message>
         <source>Open your own copy of the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Kopie des Beispielprojekts öffnen.</translation>
     </message>
     <message>
         <source>&amp;Import Articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;importieren…</translation>
     </message>
     <message>
         <source>Add articles from text, HTML, Markdown, CSV or JSON Lines files, or a Stemma export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus Text-, HTML-, Markdown-, CSV- oder JSON-Lines-Dateien oder aus einem Stemma-Export hinzufügen.</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Add every article in a folder and its subfolders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel eines Ordners und seiner Unterordner hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Paste as Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als Artikel einfügen…</translation>
     </message>
     <message>
         <source>Add the text on the clipboard as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in der Zwischenablage als Artikel hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write annotations, quotes and articles as CSV tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, Zitate und Artikel als CSV-Tabellen schreiben.</translation>
     </message>
     <message>
         <source>&amp;Check Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;prüfen</translation>
     </message>
     <message>
         <source>Verify every text, annotation and journal entry of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Text, jede Annotation und jeden Journaleintrag dieses Projekts prüfen.</translation>
     </message>
     <message>
         <source>&amp;Close Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>Close the project; everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt schließen; alles ist bereits gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close Stemma; everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma schließen; alles ist bereits gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last change back, also one from before a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen, auch eine von vor einem Neustart.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun, was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text exactly as it stands in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text genau so kopieren, wie er im Artikel steht.</translation>
     </message>
     <message>
         <source>Copy with C&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text with outlet, date and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text mit Medium, Datum und Adresse kopieren.</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Artikel auswählen.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Your name, the reading font, theme and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, Leseschrift, Farbschema und Sprache.</translation>
     </message>
     <message>
         <source>Tag as &amp;Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Entität auszeichnen</translation>
     </message>
     <message>
         <source>Tag the selection as entity; without a selection, drag over the words to tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Entität auszeichnen; ohne Auswahl über die Wörter ziehen, die ausgezeichnet werden sollen.</translation>
     </message>
     <message>
         <source>Tag as &amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Zitat auszeichnen</translation>
     </message>
     <message>
         <source>Tag the selection as quote; without a selection, drag over the words to tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Zitat auszeichnen; ohne Auswahl über die Wörter ziehen, die ausgezeichnet werden sollen.</translation>
     </message>
     <message>
         <source>Tag as &amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Behauptung auszeichnen</translation>
     </message>
     <message>
         <source>Tag the selection as claim; without a selection, drag over the words to tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Behauptung auszeichnen; ohne Auswahl über die Wörter ziehen, die ausgezeichnet werden sollen.</translation>
     </message>
     <message>
         <source>Add Selection as &amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als &amp;Teil hinzufügen</translation>
     </message>
     <message>
         <source>Make the selection a further part of the active annotation, as for an interrupted quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl zu einem weiteren Teil der aktiven Annotation machen, etwa bei einem unterbrochenen Zitat.</translation>
     </message>
     <message>
         <source>&amp;Grow to Quotation Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu den Anführung&amp;szeichen erweitern</translation>
     </message>
     <message>
         <source>Select the words between the quotation marks around the caret; again for the next level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter zwischen den Anführungszeichen um die Schreibmarke auswählen; noch einmal für die nächste Ebene.</translation>
     </message>
     <message>
         <source>Change to E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>In E&amp;ntität ändern</translation>
     </message>
     <message>
         <source>Make the active annotation an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Annotation zu einer Entität machen.</translation>
     </message>
     <message>
         <source>Change to Q&amp;uote</source>
-        <translation type="unfinished"></translation>
+        <translation>In Z&amp;itat ändern</translation>
     </message>
     <message>
         <source>Make the active annotation a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Annotation zu einem Zitat machen.</translation>
     </message>
     <message>
         <source>Change to C&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>In Behauptun&amp;g ändern</translation>
     </message>
     <message>
         <source>Make the active annotation a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Annotation zu einer Behauptung machen.</translation>
     </message>
     <message>
         <source>Edit N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz bearbeiten</translation>
     </message>
     <message>
         <source>Write a note on the active annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur aktiven Annotation schreiben.</translation>
     </message>
     <message>
         <source>&amp;Delete Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the active annotation; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Annotation löschen; Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>Ne&amp;xt Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Annotation</translation>
     </message>
     <message>
         <source>Go to the next annotation after the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Annotation nach der Schreibmarke gehen.</translation>
     </message>
     <message>
         <source>Pre&amp;vious Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Annotation</translation>
     </message>
     <message>
         <source>Go to the annotation before the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Annotation vor der Schreibmarke gehen.</translation>
     </message>
     <message>
         <source>Clear &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>Leave marker mode, then drop the selection, then let go of the active annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Markermodus verlassen, dann die Auswahl aufheben, dann die aktive Annotation loslassen.</translation>
     </message>
     <message>
         <source>&amp;Link Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate &amp;verknüpfen</translation>
     </message>
     <message>
         <source>Link the active quotes of two panes as the same utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktiven Zitate zweier Bereiche als dieselbe Äußerung verknüpfen.</translation>
     </message>
     <message>
         <source>&amp;Unlink Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung au&amp;flösen</translation>
     </message>
     <message>
         <source>Take the active quote out of its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Zitat aus seiner Gruppe nehmen.</translation>
     </message>
     <message>
         <source>Make &amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Basis &amp;machen</translation>
     </message>
     <message>
         <source>Compare the other witnesses with the active quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Textzeugen mit dem aktiven Zitat vergleichen.</translation>
     </message>
     <message>
         <source>&amp;Go to Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Partner gehen</translation>
     </message>
     <message>
         <source>Show the same quote in the other article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Zitat im anderen Artikel zeigen.</translation>
     </message>
     <message>
         <source>Go &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>Return to where you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückkehren, woher Sie kamen.</translation>
     </message>
     <message>
         <source>Open &amp;Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daneben öffnen</translation>
     </message>
     <message>
         <source>Open the article chosen in the list in a further pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den in der Liste gewählten Artikel in einem weiteren Bereich öffnen.</translation>
     </message>
     <message>
         <source>&amp;Duplicate Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich d&amp;uplizieren</translation>
     </message>
     <message>
         <source>Show the same article in a further pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Artikel in einem weiteren Bereich zeigen.</translation>
     </message>
     <message>
         <source>&amp;Close Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;schließen</translation>
     </message>
     <message>
         <source>Close the active pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aktiven Bereich schließen.</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Move to the next pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich wechseln.</translation>
     </message>
     <message>
         <source>Pane &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;%1</translation>
     </message>
     <message>
         <source>Move to pane %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bereich %1 wechseln.</translation>
     </message>
     <message>
         <source>&amp;Filter List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;filtern</translation>
     </message>
     <message>
         <source>Type to filter the list that has the focus, or the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um die Liste mit dem Fokus oder die Artikel zu filtern.</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Larger text in all panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text in allen Bereichen.</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller text in all panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text in allen Bereichen.</translation>
     </message>
     <message>
         <source>Normal &amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ormale Größe</translation>
     </message>
     <message>
         <source>Text at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in 100 %.</translation>
     </message>
     <message>
         <source>Reading &amp;Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese&amp;hilfen</translation>
     </message>
     <message>
         <source>Tint quotation marks, cue verbs, hedges, numbers and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen, Redeverben, Abschwächungen, Zahlen und Daten leicht einfärben.</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Artikel zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Show or hide the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inspektor zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Li&amp;sts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen</translation>
     </message>
     <message>
         <source>Show or hide the lists below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen unter dem Text zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Use the whole screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm nutzen.</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Read how to work with Stemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlesen, wie man mit Stemma arbeitet.</translation>
     </message>
     <message>
         <source>&amp;About Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Stemma</translation>
     </message>
     <message>
         <source>Version, licence and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und Bibliotheken.</translation>
     </message>
 </context>
 <context>
     <name>Annotating</name>
     <message>
         <source>Deleted the annotation on “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation zu „%1“ gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>To link, make a quote active in each of two panes: click it, or press J and K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verknüpfen in zwei Bereichen je ein Zitat aktivieren: anklicken oder J und K drücken.</translation>
     </message>
     <message numerus="yes">
         <source>Linked %n quote(s) as the same utterance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat als dieselbe Äußerung verknüpft.</numerusform>
+            <numerusform>%n Zitate als dieselbe Äußerung verknüpft.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,195 +430,195 @@
     <name>AnnotationsPanel</name>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen filtern</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Show annotations of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen einer Art zeigen</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Show annotations of one status</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen eines Status zeigen</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Canonical name of who or what is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitlicher Name der genannten Person oder Sache</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Who spoke, or who makes the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesprochen hat oder wer die Behauptung aufstellt</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb</translation>
     </message>
     <message>
         <source>The word that introduces the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, das das Zitat einleitet</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Whom the article has the quote from</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem der Artikel das Zitat hat</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>The statement in normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage in Normalform</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Part in a group of the same quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in einer Gruppe desselben Zitats</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiert von</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Characters before it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen davor im Text</translation>
     </message>
     <message numerus="yes">
         <source>%L1 annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Annotation</numerusform>
+            <numerusform>%L1 Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>No annotations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Annotationen</translation>
     </message>
     <message>
         <source>Select words in an article, then press E for an entity, Q for a quote or C for a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie E für eine Entität, Q für ein Zitat oder C für eine Behauptung.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n annotation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation gelöscht.</numerusform>
+            <numerusform>%n Annotationen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Textstelle</translation>
     </message>
     <message>
         <source>Open Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation löschen</numerusform>
+            <numerusform>%n Annotationen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -626,185 +626,185 @@
     <name>ArticleAccessible</name>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>suggested %1</source>
         <extracomment>%1 is &quot;entity&quot;, &quot;quote&quot; or &quot;claim&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>ArticleForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Newspaper, agency or site that published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung, Agentur oder Website, die ihn veröffentlicht hat</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where it stands on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er im Web steht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Code of the language, such as en, de-AT or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachkürzel, etwa en, de-AT oder ar</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Enter keeps the note, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Drop an article here, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Artikel hierher oder wählen Sie einen aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel filtern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben öffnen</translation>
     </message>
     <message>
         <source>Edit Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten bearbeiten</translation>
     </message>
     <message>
         <source>Mark as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel löschen</numerusform>
+            <numerusform>%n Artikel löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hier ablegen</translation>
     </message>
     <message>
         <source>Text, HTML, Markdown, CSV and JSON Lines, single files or whole folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, HTML, Markdown, CSV und JSON Lines, einzelne Dateien oder ganze Ordner.</translation>
     </message>
     <message>
         <source>Import Articles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren …</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Order of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>Date of Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungsdatum</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Time of Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Imports</translation>
     </message>
     <message>
         <source>Read State</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestand</translation>
     </message>
     <message>
         <source>Number of Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Annotationen</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n article(s) with all annotations in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel mit allen Annotationen darin gelöscht.</numerusform>
+            <numerusform>%n Artikel mit allen Annotationen darin gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,344 +812,344 @@
     <name>DecodingView</name>
     <message>
         <source>named by a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Byte-Reihenfolge-Marke angegeben</translation>
     </message>
     <message>
         <source>valid throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgehend gültig</translation>
     </message>
     <message>
         <source>named by the file</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Datei angegeben</translation>
     </message>
     <message>
         <source>detected, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt, zu %1 % sicher</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>Left out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Text übernommen</translation>
     </message>
     <message>
         <source>How the text was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text entstand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>%1 an encoding such as UTF-8, %2 how it was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message numerus="yes">
         <source>%L1 character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Zeichen</numerusform>
+            <numerusform>%L1 Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undecodable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dekodierbar</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), shown as �</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle, dargestellt als �</numerusform>
+            <numerusform>%n Stellen, dargestellt als �</numerusform>
         </translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Steuerzeichen</numerusform>
+            <numerusform>%n Steuerzeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden</translation>
     </message>
     <message numerus="yes">
         <source>%n made uniform</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vereinheitlicht</numerusform>
+            <numerusform>%n vereinheitlicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
 </context>
 <context>
     <name>Exchanging</name>
     <message>
         <source>Import Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Articles (*.txt *.text *.html *.htm *.xhtml *.md *.markdown *.csv *.tsv *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.text *.html *.htm *.xhtml *.md *.markdown *.csv *.tsv *.jsonl *.ndjson);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>An import or export is running. Wait for it, or stop it in the status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import oder Export läuft noch. Warten Sie, bis er fertig ist, oder brechen Sie ihn in der Statusleiste ab.</translation>
     </message>
     <message>
         <source>Reading the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n article(s) of an export with their annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel eines Exports mit seinen Annotationen importiert.</numerusform>
+            <numerusform>%n Artikel eines Exports mit ihren Annotationen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%n Artikel importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) had a text that is there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei hatte einen bereits vorhandenen Text.</numerusform>
+            <numerusform>%n Dateien hatten einen bereits vorhandenen Text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read; Issues says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar; der Grund steht unter „Probleme“.</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar; die Gründe stehen unter „Probleme“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The export was stopped; an earlier one is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; ein früherer bleibt unverändert.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>For &amp;programs (data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;Programme (Daten)</translation>
     </message>
     <message>
         <source>For &amp;spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>&amp;Replace the export that is in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Export in diesem Ordner &amp;ersetzen</translation>
     </message>
     <message>
         <source>Export Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen exportieren</translation>
     </message>
     <message>
         <source>Table to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zum Ansehen</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Separator of your region</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen Ihrer Region</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Spalten</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Every cell exactly as it is: for scripts, databases, and for reading it back into Stemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle genau so, wie sie ist: für Skripte, Datenbanken und um sie in Stemma wieder einzulesen.</translation>
     </message>
     <message>
         <source>Opens right with a double click; cells that look like formulas are made harmless, which an import takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich mit einem Doppelklick richtig öffnen; Zellen, die wie Formeln aussehen, werden entschärft, was ein Import zurücknimmt.</translation>
     </message>
     <message>
         <source>Folder for the Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Export</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Gets the tables, the texts, and a description of them (datapackage.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält die Tabellen, die Texte und eine Beschreibung davon (datapackage.json).</translation>
     </message>
     <message>
         <source>There is an earlier export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt ein früherer Export.</translation>
     </message>
     <message>
         <source>There are other files here. Choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegen andere Dateien. Wählen Sie einen leeren oder neuen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>GroupsPanel</name>
     <message>
         <source>Linked quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Zitate</translation>
     </message>
     <message>
         <source>Filter linked quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Zitate filtern</translation>
     </message>
     <message>
         <source>Quote (base)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat (Basis)</translation>
     </message>
     <message>
         <source>Words of the witness that the others are compared to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des Textzeugen, mit dem die anderen verglichen werden</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeugen</translation>
     </message>
     <message>
         <source>How often the quote occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Zitat vorkommt</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>In how many articles it occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Artikeln es vorkommt</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Outlet of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium der Basis</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
     </message>
     <message numerus="yes">
         <source>%L1 quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Zitat</numerusform>
+            <numerusform>%L1 Zitate</numerusform>
         </translation>
     </message>
     <message>
         <source>No linked quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine verknüpften Zitate</translation>
     </message>
     <message>
         <source>Open two articles side by side, make the same quote active in each, and press L to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zwei Artikel nebeneinander, aktivieren Sie in beiden dasselbe Zitat und drücken Sie L, um sie zu verknüpfen.</translation>
     </message>
 </context>
 <context>
@@ -1157,244 +1157,244 @@
     <message>
         <source>Undid: %1</source>
         <extracomment>A line of the history; %1 a command, e.g. &quot;Link Quotes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Redid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Number of the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Änderung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
     </message>
     <message numerus="yes">
         <source>%L1 edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Änderung</numerusform>
+            <numerusform>%L1 Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Everything that changes the project is listed here and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Projekt ändert, steht hier und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>What this edit changed is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geändert wurde, ist nicht mehr im Projekt.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Export of Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von Stemma</translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(weglassen)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep the whole page, with menus and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite behalten, mit Menüs und Kommentaren</translation>
     </message>
     <message>
         <source>Take rows with mistakes, leave out rows without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen übernehmen, Zeilen ohne Text weglassen</translation>
     </message>
     <message>
         <source>Import Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n File(s)</source>
         <extracomment>The button of the import dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>For all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Artikel</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei</translation>
     </message>
     <message>
         <source>“Unknown” leaves the date that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unbekannt“ belässt das Datum, das die Datei nennt</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlicht</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The text as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er sein wird</translation>
     </message>
     <message>
         <source>The table and what its columns are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle und wofür ihre Spalten gehalten werden</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>One article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic: %1</source>
         <extracomment>%1 a format that was detected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
     <message>
         <source>What the column %1 is</source>
         <extracomment>%1 the name of a column of a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalte %1 enthält</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be decoded so; try another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle lässt sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
+            <numerusform>%n Stellen lassen sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
         </translation>
     </message>
 </context>
@@ -1402,804 +1402,804 @@
     <name>InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Open an article to see its metadata; click an annotation to see and edit its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Artikel, um seine Metadaten zu sehen; klicken Sie auf eine Annotation, um ihre Felder zu sehen und zu bearbeiten.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>LinkStrip</name>
     <message>
         <source>Links between the two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen zwischen den beiden Artikeln</translation>
     </message>
     <message>
         <source>Out of sight, further up. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Sicht, weiter oben. Klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source>Out of sight, further down. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Sicht, weiter unten. Klicken, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Show only rows with all of these words (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen zeigen, die alle diese Wörter enthalten (/)</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s); paste them into a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
+            <numerusform>%n Zeilen kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt geöffnet</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
         <extracomment>%1 is what will be undone, such as &quot;Link Quotes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <extracomment>%1 is what will be done again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Every change is on disk before it is shown as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung ist auf der Festplatte, bevor sie als erledigt gezeigt wird.</translation>
     </message>
     <message>
         <source>Marker: drag over the words to tag; Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker: über die Wörter ziehen, die ausgezeichnet werden sollen; Esc beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) · ¶ %1</source>
         <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort · ¶ %1</numerusform>
+            <numerusform>%n Wörter · ¶ %1</numerusform>
         </translation>
     </message>
     <message>
         <source>annotator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annotiert von: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>a quotation followed by its source in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;uletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotieren</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>No Project Opened Yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Projekt geöffnet</translation>
     </message>
     <message>
         <source>About Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Stemma</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;A workbench for people who must say where a quotation comes from.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, KSyntaxHighlighting, SQLite, ICU, gumbo and md4c.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für alle, die sagen müssen, woher ein Zitat stammt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %2, KSyntaxHighlighting, SQLite, ICU, gumbo und md4c.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Stemma Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma-Handbuch</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so it is open for reading only. Copy it to a folder of yours to annotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht beschreibbar und deshalb schreibgeschützt geöffnet. Kopieren Sie es in einen eigenen Ordner, um es zu annotieren.</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Stemma projects (*.stemma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma-Projekte (*.stemma)</translation>
     </message>
     <message>
         <source>Open Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Stemma projects (*.stemma);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma-Projekte (*.stemma);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 – Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Stemma</translation>
     </message>
     <message>
         <source>Stemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemma</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird geprüft</translation>
     </message>
     <message>
         <source>The project is sound: every text, annotation and journal entry is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist unversehrt: Jeder Text, jede Annotation und jeder Journaleintrag ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n problem(s); Issues lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Prüfung fand %n Problem; es steht unter „Probleme“.</numerusform>
+            <numerusform>Die Prüfung fand %n Probleme; sie stehen unter „Probleme“.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>MemberDelegate</name>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 a number: how much of a quote is the same as its base</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>MembersPanel</name>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Speaker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher: %1</translation>
     </message>
     <message>
         <source>To the base: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der Basis: %1</translation>
     </message>
     <message>
         <source>Same quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Zitat</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeuge</translation>
     </message>
     <message>
         <source>Not linked yet. Make the same quote active in two panes and press L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verknüpft. Aktivieren Sie dasselbe Zitat in zwei Bereichen und drücken Sie L.</translation>
     </message>
     <message>
         <source>Witnesses of the same quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeugen desselben Zitats</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show this witness in its article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Textzeugen in seinem Artikel zeigen (Eingabe)</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Show this witness in another pane (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Textzeugen in einem anderen Bereich zeigen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Make Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Basis machen</translation>
     </message>
     <message>
         <source>Compare all others to this witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen mit diesem Textzeugen vergleichen</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung auflösen</translation>
     </message>
     <message>
         <source>This is not the same quote: take it out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dasselbe Zitat: herausnehmen (Entf)</translation>
     </message>
     <message numerus="yes">
         <source>Same quote: %n witness(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasselbe Zitat: %n Textzeuge</numerusform>
+            <numerusform>Dasselbe Zitat: %n Textzeugen</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlinked the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung des Zitats aufgelöst.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Choose an article for this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel für diesen Bereich wählen</translation>
     </message>
     <message>
         <source>Show this article in another pane too</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel auch in einem weiteren Bereich zeigen</translation>
     </message>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich schließen</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ParserTexts</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>Answer in JSON Lines: one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In JSON Lines antworten: ein Objekt je Zeile.</translation>
     </message>
     <message>
         <source>An operand is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Operand fehlt.</translation>
     </message>
     <message>
         <source>“%1” is one operand too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Operand zu viel.</translation>
     </message>
     <message>
         <source>%1 “%2 --help” shows how it is used.</source>
         <comment>what is wrong, command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2 --help“ zeigt die Verwendung.</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>Paste or type the text of the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Text des Artikels hier ein oder tippen Sie ihn.</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>such as en or de-AT</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa en oder de-AT</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medium</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlicht</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Add Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>What happened and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist und was zu tun ist</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empty this list; nothing else changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren; sonst ändert sich nichts</translation>
     </message>
     <message numerus="yes">
         <source>%L1 issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Problem</numerusform>
+            <numerusform>%L1 Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>No issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Files that could not be imported and other problems appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht importiert werden konnten, und andere Probleme erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop; what was not finished leaves no trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; was nicht fertig wurde, hinterlässt keine Spur</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PublishedEdit</name>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>How exactly the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau das Datum bekannt ist</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Veröffentlichung</translation>
     </message>
     <message>
         <source>Latest date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestes Datum der Veröffentlichung</translation>
     </message>
     <message>
         <source>Time of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Veröffentlichung</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Time zone of the time: local to the outlet, UTC, or an offset such as +02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Uhrzeit: am Ort des Mediums, UTC oder ein Abstand wie +02:00</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between the two days of a range: [6 Aug] to [8 Aug]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Own font for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Leseschrift</translation>
     </message>
     <message>
         <source>Show reading hints (cue verbs, hedges, numbers, dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesehilfen zeigen (Redeverben, Abschwächungen, Zahlen, Daten)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Font for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseschrift</translation>
     </message>
     <message>
         <source> pt</source>
         <extracomment>Unit of a font size, behind the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>Stands beside what you annotate and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei dem, was Sie annotieren, und im Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Another language shows at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache zeigt sich beim nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>SpanForm</name>
     <message>
         <source>Make this an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Entität machen</translation>
     </message>
     <message>
         <source>Make this a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Zitat machen</translation>
     </message>
     <message>
         <source>Make this a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Behauptung machen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete this annotation (Delete in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation löschen (Entf im Text)</translation>
     </message>
     <message>
         <source>Delete this annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation löschen</translation>
     </message>
     <message>
         <source>Show it in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Artikel zeigen</translation>
     </message>
     <message>
         <source>Deleted the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat gelöscht.</translation>
     </message>
     <message>
         <source>Deleted the entity mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitätserwähnung gelöscht.</translation>
     </message>
     <message>
         <source>Deleted the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung gelöscht.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Canonical name of who or what is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitlicher Name der genannten Person oder Sache</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>The statement in normal form, the same for all who make or deny it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage in Normalform, dieselbe für alle, die sie aufstellen oder bestreiten</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>What the text does with the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Text zu der Behauptung verhält</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Who spoke, or who makes the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesprochen hat oder wer die Behauptung aufstellt</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeverb</translation>
     </message>
     <message>
         <source>The word that introduces the quote, such as “said”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort, das das Zitat einleitet, etwa „sagte“</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Whom the article has it from, such as “told the newspaper”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem der Artikel es hat, etwa „sagte der Zeitung“</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Enter keeps the note, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>¶ %1</source>
         <extracomment>%1 number of a paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¶ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
     <message>
         <source>The standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Objekt</translation>
     </message>
     <message>
         <source>Reads one JSON object a line from standard input, applies each as one edit, and answers each with one line when the edit is durable: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} or {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. A refused line changes nothing and the next one is read; the exit code is 0 when all lines were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest von der Standardeingabe ein JSON-Objekt je Zeile, wendet jedes als eine Änderung an und beantwortet jedes mit einer Zeile, sobald die Änderung dauerhaft gespeichert ist: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} oder {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. Eine abgelehnte Zeile ändert nichts, und die nächste wird gelesen; der Rückgabewert ist 0, wenn alle Zeilen beantwortet wurden.</translation>
     </message>
     <message>
         <source>Operations: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen: %1.</translation>
     </message>
     <message>
         <source>Project to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das bearbeitet wird.</translation>
     </message>
     <message>
         <source>Who edits; written into annotations and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bearbeitet; wird in Annotationen und Verlauf geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::CheckCommand</name>
     <message>
         <source>Verifies every invariant of a project: hashes of texts, places of annotations, references, and that the journal replays to the same rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jede Invariante eines Projekts: Prüfsummen der Texte, Stellen der Annotationen, Verweise und dass das Journal beim Nachspielen dieselben Zeilen ergibt.</translation>
     </message>
     <message>
         <source>Project to verify; it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das geprüft wird; es wird nicht geändert.</translation>
     </message>
     <message>
         <source>The project is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist unversehrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of the project are broken. Keep a copy of the file and go back to the last sound one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel des Projekts ist verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
+            <numerusform>%n Regeln des Projekts sind verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -2207,1011 +2207,1011 @@
     <name>Stemma::CommandLine</name>
     <message>
         <source>make an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Projekt anlegen</translation>
     </message>
     <message>
         <source>add articles, or an exported folder, to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder einen exportierten Ordner zu einem Projekt hinzufügen</translation>
     </message>
     <message>
         <source>list articles, annotations or quote groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Annotationen oder Zitatgruppen auflisten</translation>
     </message>
     <message>
         <source>apply edits read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von der Standardeingabe anwenden</translation>
     </message>
     <message>
         <source>print an article&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text eines Artikels ausgeben</translation>
     </message>
     <message>
         <source>write tables to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>verify a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt prüfen</translation>
     </message>
     <message>
         <source>say what is in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was in einem Projekt ist</translation>
     </message>
     <message>
         <source>print all rows of a project, for comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen eines Projekts ausgeben, für Vergleiche</translation>
     </message>
     <message>
         <source>Workbench for the provenance of quotations. With no command, opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank für die Herkunft von Zitaten. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Commands (each knows --help):</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle (jeder kennt --help):</translation>
     </message>
     <message>
         <source>Language of the window, for example “de”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, zum Beispiel „de“.</translation>
     </message>
     <message>
         <source>Project to open (default: the last one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das geöffnet wird (Vorgabe: das letzte).</translation>
     </message>
     <message>
         <source>There is no project %1, nor a command of that name. “stemma new %1” makes an empty project, “stemma --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder ein Projekt %1 noch einen Befehl dieses Namens. „stemma new %1“ legt ein leeres Projekt an, „stemma --help“ listet die Befehle auf.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::Console</name>
     <message>
         <source>The output could not be written. Check the disk or program it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie die Festplatte oder das Programm, für das sie bestimmt ist.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::DifferenceText</name>
     <message>
         <source>[added: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[hinzugefügt: %1]</translation>
     </message>
     <message>
         <source>[left out: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ausgelassen: %1]</translation>
     </message>
     <message>
         <source>[%1 instead of %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1 statt %2]</translation>
     </message>
 </context>
 <context>
     <name>Stemma::DumpCommand</name>
     <message>
         <source>Prints all rows of a project in a fixed order: two projects are equal when their dumps are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt alle Zeilen eines Projekts in fester Reihenfolge aus: Zwei Projekte sind gleich, wenn ihre Ausgaben gleich sind.</translation>
     </message>
     <message>
         <source>Project to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das gelesen wird.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::ErrorTexts</name>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>quote group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitatgruppe</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>%1 is not a Stemma project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stemma-Projekt.</translation>
     </message>
     <message>
         <source>Choose a .stemma file, or make a new project and import the file into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .stemma-Datei oder legen Sie ein neues Projekt an und importieren Sie die Datei dort.</translation>
     </message>
     <message>
         <source>The project %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Go back to a copy of the file, and check the disk it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Gehen Sie zu einer Kopie der Datei zurück und prüfen Sie die Festplatte, auf der sie liegt.</translation>
     </message>
     <message>
         <source>The project %1 was written by a newer version of Stemma (format %2, this version knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 wurde von einer neueren Version von Stemma geschrieben (Format %2, diese Version kennt %3).</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The project %1 is open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 ist in einem anderen Fenster oder Programm geöffnet.</translation>
     </message>
     <message>
         <source>Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort oder öffnen Sie es schreibgeschützt.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name, or remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder entfernen Sie erst die Datei.</translation>
     </message>
     <message>
         <source>The project %1 is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>Make the file writable, or work on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Datei beschreibbar oder arbeiten Sie mit einer Kopie.</translation>
     </message>
     <message>
         <source>The database refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat abgelehnt: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the project, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Prüfen Sie das Projekt und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The %1 %2 is not what this change expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist nicht so, wie diese Änderung es erwartet.</translation>
     </message>
     <message>
         <source>It exists already or was changed elsewhere. Look at it again, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag besteht schon oder wurde anderswo geändert. Sehen Sie ihn noch einmal an und wiederholen Sie dann.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Check the path and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob Sie ihn lesen dürfen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Choose a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>There is no space left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make space on that disk, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz auf dieser Festplatte und wiederholen Sie dann.</translation>
     </message>
     <message>
         <source>An export lies in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 liegt schon ein Export.</translation>
     </message>
     <message>
         <source>Allow it to be replaced (--force), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie, ihn zu ersetzen (--force), oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 holds files that no export made, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält Dateien, die kein Export geschrieben hat, etwa %2.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren oder neuen Ordner.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, in der Text steht.</translation>
     </message>
     <message>
         <source>%1 is too large: %2, the limit is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß: %2, die Grenze ist %3.</translation>
     </message>
     <message>
         <source>Cut it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
         <source>%1 holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Text.</translation>
     </message>
     <message>
         <source>Save it as text, HTML or Markdown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Inhalt erst als Text, HTML oder Markdown.</translation>
     </message>
     <message>
         <source>%1 cannot be read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als %2 lesen.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <source>%1 is malformed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaft: %2.</translation>
     </message>
     <message>
         <source>%1, record %2 is malformed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datensatz %2 ist fehlerhaft: %3.</translation>
     </message>
     <message>
         <source>Correct the input, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Eingabe und wiederholen Sie dann.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für einen Artikel zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Save the article&apos;s text alone, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur den Text des Artikels und importieren Sie dann diesen.</translation>
     </message>
     <message>
         <source>It is not known how to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie %1 zu lesen ist.</translation>
     </message>
     <message>
         <source>Name its format, or save it as text, HTML, Markdown, CSV or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Format oder speichern Sie als Text, HTML, Markdown, CSV oder JSON Lines.</translation>
     </message>
     <message>
         <source>%1 has the same text as the article “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat denselben Text wie der Artikel „%2“.</translation>
     </message>
     <message>
         <source>It was not imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht noch einmal importiert.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: %1 „%2“.</translation>
     </message>
     <message>
         <source>Check the id or the name; “stemma list” shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Kennung oder den Namen; „stemma list“ zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>More than one %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach vorhanden: %1 „%2“.</translation>
     </message>
     <message>
         <source>Use its id instead of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie statt des Namens die Kennung an.</translation>
     </message>
     <message>
         <source>The range %1 to %2 is empty, lies outside the text (%3 characters), overlaps another part or cuts a character in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle von %1 bis %2 ist leer, liegt außerhalb des Texts (%3 Zeichen), überschneidet sich mit einem anderen Teil oder zerschneidet ein Zeichen.</translation>
     </message>
     <message>
         <source>Give offsets in code points of the article&apos;s text, start before end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Positionen in Codepoints des Artikeltexts an, den Anfang vor dem Ende.</translation>
     </message>
     <message>
         <source>“%2” is not a possible value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein möglicher Wert von %1.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Wert.</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: %1.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Stemma::ExportCommand</name>
     <message>
         <source>%1, record %2: the cell %3 has more than 32,767 characters; a spreadsheet will cut it. Use the profile “data” for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datensatz %2: Die Zelle %3 hat mehr als 32.767 Zeichen; eine Tabellenkalkulation wird sie abschneiden. Verwenden Sie für andere Programme das Profil „data“.</translation>
     </message>
     <message>
         <source>%1, record %2: carriage returns became line feeds. Use the profile “data” to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datensatz %2: Wagenrückläufe wurden zu Zeilenvorschüben. Verwenden Sie das Profil „data“, um sie zu behalten.</translation>
     </message>
     <message>
         <source>%1, record %2: earlier texts of this article are not exported. Keep the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Datensatz %2: Frühere Texte dieses Artikels werden nicht exportiert. Behalten Sie die Projektdatei.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Warnung.</numerusform>
+            <numerusform>%n weitere Warnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the tables of a project, its texts and datapackage.json into a folder. “stemma import” reads such a folder back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner. „stemma import“ liest einen solchen Ordner wieder ein.</translation>
     </message>
     <message>
         <source>Project to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das gelesen wird.</translation>
     </message>
     <message>
         <source>Form of the export: csv (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Exports: csv (Vorgabe).</translation>
     </message>
     <message>
         <source>data: UTF-8, comma, cells exactly as they are (default). spreadsheet: byte order mark, the list separator of the locale, formulas guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>data: UTF-8, Komma, Zellen genau so, wie sie sind (Vorgabe). spreadsheet: Byte-Reihenfolge-Marke, Listentrennzeichen der Region, Formeln entschärft.</translation>
     </message>
     <message>
         <source>Folder to write; new, empty or an earlier export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den geschrieben wird; neu, leer oder ein früherer Export.</translation>
     </message>
     <message>
         <source>Replace an earlier export in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen früheren Export in diesem Ordner ersetzen.</translation>
     </message>
     <message>
         <source>Separator of cells: , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Zellen: , ; | oder Tabulator.</translation>
     </message>
     <message>
         <source>The format “%1” is not known; csv is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ ist nicht bekannt; csv ist es.</translation>
     </message>
     <message>
         <source>The profile “%1” is not known; data and spreadsheet are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ ist nicht bekannt; data und spreadsheet sind es.</translation>
     </message>
     <message>
         <source>“%1” cannot part cells; , ; | and tab can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann Zellen nicht trennen; , ; | und Tabulator können es.</translation>
     </message>
     <message>
         <source>The folder to write is missing: --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den geschrieben wird, fehlt: --output DIR.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::ImportCommand</name>
     <message>
         <source>%1: %2 articles, %3 annotations, %4 quote groups added; %5 records were known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Artikel, %3 Annotationen, %4 Zitatgruppen hinzugefügt; %5 Datensätze waren bekannt.</translation>
     </message>
     <message>
         <source>Form of the files: text, html, markdown, csv or jsonl (default: found).</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Dateien: text, html, markdown, csv oder jsonl (Vorgabe: wird erkannt).</translation>
     </message>
     <message>
         <source>Encoding of the files, such as windows-1252 (default: found).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung der Dateien, etwa windows-1252 (Vorgabe: wird erkannt).</translation>
     </message>
     <message>
         <source>Title of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Artikel.</translation>
     </message>
     <message>
         <source>Who published them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie veröffentlicht hat.</translation>
     </message>
     <message>
         <source>Who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>When: 2018-08-06, 2018-08-06T14:10, or 2018-08-05/2018-08-07 for between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann: 2018-08-06, 2018-08-06T14:10 oder 2018-08-05/2018-08-07 für dazwischen.</translation>
     </message>
     <message>
         <source>Language, such as en or de-AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, etwa en oder de-AT.</translation>
     </message>
     <message>
         <source>Address of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Artikels.</translation>
     </message>
     <message>
         <source>Tables: take rows with odd quotation marks or missing cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen: Zeilen mit falschen Anführungszeichen oder fehlenden Zellen übernehmen.</translation>
     </message>
     <message>
         <source>HTML: keep all of the page, not the article&apos;s body only.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: die ganze Seite behalten, nicht nur den Rumpf des Artikels.</translation>
     </message>
     <message>
         <source>Who imports; written into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer importiert; wird in den Verlauf geschrieben.</translation>
     </message>
     <message>
         <source>Adds articles to a project, one line of output each. A folder that “stemma export” wrote comes back with all its annotations. Files that fail are named; the others are in, and the exit code is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Artikel zu einem Projekt hinzu und gibt für jeden eine Zeile aus. Ein Ordner, den „stemma export“ geschrieben hat, kommt mit allen Annotationen zurück. Dateien, die scheitern, werden genannt; die anderen sind im Projekt, und der Rückgabewert ist 1.</translation>
     </message>
     <message>
         <source>Project to add to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, zu dem hinzugefügt wird.</translation>
     </message>
     <message>
         <source>Files and folders to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner, die gelesen werden.</translation>
     </message>
     <message>
         <source>The format “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2018-08-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2018-08-06.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::InfoCommand</name>
     <message>
         <source>Says what is in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was in einem Projekt ist.</translation>
     </message>
     <message>
         <source>Project to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das gelesen wird.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Quote groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitatgruppen</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>Stemma::ListCommand</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n witness(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textzeuge</numerusform>
+            <numerusform>%n Textzeugen</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists what is in a project, one line a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was in einem Projekt ist, eine Zeile je Datensatz.</translation>
     </message>
     <message>
         <source>Project to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das gelesen wird.</translation>
     </message>
     <message>
         <source>articles, annotations or groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>articles (Artikel), annotations (Annotationen) oder groups (Zitatgruppen).</translation>
     </message>
     <message>
         <source>“%1” cannot be listed; articles, annotations and groups can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht aufgelistet werden; articles, annotations und groups können es.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::NewCommand</name>
     <message>
         <source>Makes an empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein leeres Projekt an.</translation>
     </message>
     <message>
         <source>File to make, by custom ending in .stemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, die angelegt wird, üblicherweise mit der Endung .stemma.</translation>
     </message>
 </context>
 <context>
     <name>Stemma::TextCommand</name>
     <message>
         <source>Prints the canonical text of an article, exactly, in UTF-8. Offsets of annotations count its code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den kanonischen Text eines Artikels genau aus, in UTF-8. Positionen von Annotationen zählen seine Codepoints.</translation>
     </message>
     <message>
         <source>Project to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, das gelesen wird.</translation>
     </message>
     <message>
         <source>Id, file name or title of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung, Dateiname oder Titel des Artikels.</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message numerus="yes">
         <source>Import %n Article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%n Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Delete Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel löschen</translation>
     </message>
     <message>
         <source>Tag Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität auszeichnen</translation>
     </message>
     <message>
         <source>Tag Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat auszeichnen</translation>
     </message>
     <message>
         <source>Tag Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung auszeichnen</translation>
     </message>
     <message>
         <source>Change Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Edit Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation bearbeiten</translation>
     </message>
     <message>
         <source>Move Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben</translation>
     </message>
     <message>
         <source>Add Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Remove Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil entfernen</translation>
     </message>
     <message>
         <source>Delete Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen löschen</translation>
     </message>
     <message>
         <source>Link Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate verknüpfen</translation>
     </message>
     <message>
         <source>Unlink Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung des Zitats auflösen</translation>
     </message>
     <message>
         <source>Choose Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis wählen</translation>
     </message>
     <message>
         <source>Edit Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität bearbeiten</translation>
     </message>
     <message>
         <source>Merge Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten zusammenführen</translation>
     </message>
     <message>
         <source>Delete Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität löschen</translation>
     </message>
     <message>
         <source>Edit Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung bearbeiten</translation>
     </message>
     <message>
         <source>Change Read State</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestand ändern</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Accept Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Reject Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ablehnen</translation>
     </message>
     <message>
         <source>Edit Derivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitung bearbeiten</translation>
     </message>
     <message>
         <source>Import Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen importieren</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejaht</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestreitet</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezweifelt</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <source>omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügung</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wörter</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Reihenfolge</translation>
     </message>
     <message>
         <source>other number</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zahl</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Format of a date as in QLocale: &quot;6 Aug 2018&quot;. Keep it short, with the month&apos;s short name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <extracomment>%1 a date, %2 a time of which only the hour is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gegen %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 and %2 dates: published between them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entitätserwähnung</numerusform>
+            <numerusform>%n Entitätserwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts annotiert</translation>
     </message>
     <message>
         <source>%1 is not a Stemma project. To read articles from it, import it into a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Stemma-Projekt. Um Artikel daraus zu lesen, importieren Sie die Datei in ein Projekt.</translation>
     </message>
     <message>
         <source>The project %1 is damaged. Open a copy of it from before the damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 ist beschädigt. Öffnen Sie eine Kopie von vor der Beschädigung.</translation>
     </message>
     <message>
         <source>The project %1 was written by a newer version of Stemma. Update Stemma to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 wurde von einer neueren Version von Stemma geschrieben. Aktualisieren Sie Stemma, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The project %1 is open in another window of Stemma. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 ist in einem anderen Fenster von Stemma geöffnet. Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei %1. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>The project is open for reading only. Make a copy of it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet. Legen Sie eine Kopie an, um es zu ändern.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The project&apos;s file refused the change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei hat die Änderung abgelehnt: %1</translation>
     </message>
     <message>
         <source>This was changed elsewhere in the meantime. Look at it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde inzwischen anderswo geändert. Sehen Sie es noch einmal an, bevor Sie es ändern.</translation>
     </message>
     <message>
         <source>This is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The name %1 fits more than one record. Make it more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 passt auf mehr als einen Eintrag. Geben Sie ihn genauer an.</translation>
     </message>
     <message>
         <source>The marked place does not fit the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierte Stelle passt nicht zum Text.</translation>
     </message>
     <message>
         <source>“%1” does not fit here. Allowed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt hier nicht. Erlaubt: %2</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is too large (%2, at most %3). Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß (%2, höchstens %3). Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>%1 holds no text. Text, HTML, Markdown, CSV and JSON Lines can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Text. Text, HTML, Markdown, CSV und JSON Lines lassen sich importieren.</translation>
     </message>
     <message>
         <source>%1 cannot be read as %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als %2 lesen. Wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <source>%1 is malformed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaft: %2</translation>
     </message>
     <message>
         <source>%1 is malformed in line or record %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Zeile oder Datensatz %2 fehlerhaft: %3</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für einen Artikel zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The format of %1 is unknown. Text, HTML, Markdown, CSV and JSON Lines can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von %1 ist unbekannt. Text, HTML, Markdown, CSV und JSON Lines lassen sich importieren.</translation>
     </message>
     <message>
         <source>%1 was left out: the project has this text already, as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde weggelassen: Das Projekt hat diesen Text schon, als „%2“.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This did not work; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht gelungen; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and are shown as �. Import the file again with another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle konnte nicht dekodiert werden und wird als � dargestellt. Importieren Sie die Datei noch einmal mit einer anderen Kodierung.</numerusform>
+            <numerusform>%n Stellen konnten nicht dekodiert werden und werden als � dargestellt. Importieren Sie die Datei noch einmal mit einer anderen Kodierung.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project breaks the rule %1: %2 %3</source>
         <extracomment>%1 the code of a rule, %2 a record, %3 details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt verletzt die Regel %1: %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n time(s))</source>
         <extracomment>%1 a problem, which came %n times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
     <name>Annotating</name>
     <message numerus="yes">
         <source>Linked %n quote(s) as the same utterance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linked %n quote as the same utterance.</numerusform>
+            <numerusform>Linked %n quotes as the same utterance.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>AnnotationsPanel</name>
     <message numerus="yes">
         <source>%L1 annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 annotation</numerusform>
+            <numerusform>%L1 annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n annotation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %n annotation.</numerusform>
+            <numerusform>Deleted %n annotations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n Annotation</numerusform>
+            <numerusform>Delete %n Annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>ArticlesPanel</name>
     <message numerus="yes">
         <source>Delete %n Article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n Article</numerusform>
+            <numerusform>Delete %n Articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n article(s) with all annotations in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %n article with all annotations in it.</numerusform>
+            <numerusform>Deleted %n articles with all annotations in them.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,30 +56,30 @@
     <name>DecodingView</name>
     <message numerus="yes">
         <source>%L1 character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 character</numerusform>
+            <numerusform>%L1 characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), shown as �</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place, shown as �</numerusform>
+            <numerusform>%n places, shown as �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control character</numerusform>
+            <numerusform>%n control characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n made uniform</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n made uniform</numerusform>
+            <numerusform>%n made uniform</numerusform>
         </translation>
     </message>
 </context>
@@ -87,30 +87,30 @@
     <name>Exchanging</name>
     <message numerus="yes">
         <source>Imported %n article(s) of an export with their annotations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n article of an export with its annotations.</numerusform>
+            <numerusform>Imported %n articles of an export with their annotations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n article.</numerusform>
+            <numerusform>Imported %n articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) had a text that is there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file had a text that is there already.</numerusform>
+            <numerusform>%n files had a text that is there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read; Issues says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read; Issues says why.</numerusform>
+            <numerusform>%n files could not be read; Issues says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <name>GroupsPanel</name>
     <message numerus="yes">
         <source>%L1 quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 quote</numerusform>
+            <numerusform>%L1 quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%L1 edit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 edit</numerusform>
+            <numerusform>%L1 edits</numerusform>
         </translation>
     </message>
 </context>
@@ -139,23 +139,23 @@
     <message numerus="yes">
         <source>Import %n File(s)</source>
         <extracomment>The button of the import dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n File</numerusform>
+            <numerusform>Import %n Files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be decoded so; try another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place cannot be decoded so; try another encoding.</numerusform>
+            <numerusform>%n places cannot be decoded so; try another encoding.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,9 +163,9 @@
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Copied %n row(s); paste them into a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n row; paste it into a table.</numerusform>
+            <numerusform>Copied %n rows; paste them into a table.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,16 +174,16 @@
     <message numerus="yes">
         <source>%n word(s) · ¶ %1</source>
         <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word · ¶ %1</numerusform>
+            <numerusform>%n words · ¶ %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The check found %n problem(s); Issues lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The check found %n problem; Issues lists it.</numerusform>
+            <numerusform>The check found %n problems; Issues lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>MembersPanel</name>
     <message numerus="yes">
         <source>Same quote: %n witness(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Same quote: %n witness</numerusform>
+            <numerusform>Same quote: %n witnesses</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +201,9 @@
     <name>ProblemsPanel</name>
     <message numerus="yes">
         <source>%L1 issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 issue</numerusform>
+            <numerusform>%L1 issues</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +211,9 @@
     <name>SpanForm</name>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <name>Stemma::CheckCommand</name>
     <message numerus="yes">
         <source>%n rule(s) of the project are broken. Keep a copy of the file and go back to the last sound one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule of the project is broken. Keep a copy of the file and go back to the last sound one.</numerusform>
+            <numerusform>%n rules of the project are broken. Keep a copy of the file and go back to the last sound one.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,16 +231,16 @@
     <name>Stemma::ExportCommand</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more warning.</numerusform>
+            <numerusform>%n more warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,16 +248,16 @@
     <name>Stemma::ListCommand</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n witness(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n witness</numerusform>
+            <numerusform>%n witnesses</numerusform>
         </translation>
     </message>
 </context>
@@ -265,9 +265,9 @@
     <name>UndoCommands</name>
     <message numerus="yes">
         <source>Import %n Article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n Article</numerusform>
+            <numerusform>Import %n Articles</numerusform>
         </translation>
     </message>
 </context>
@@ -275,38 +275,38 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity mention</numerusform>
+            <numerusform>%n entity mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and are shown as �. Import the file again with another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place could not be decoded and is shown as �. Import the file again with another encoding.</numerusform>
+            <numerusform>%n places could not be decoded and are shown as �. Import the file again with another encoding.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n time(s))</source>
         <extracomment>%1 a problem, which came %n times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>
