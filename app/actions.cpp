@@ -3,6 +3,8 @@
 
 #include "app/actions.h"
 
+#include "widgets/support/vectoricon.h"
+
 #include <QAction>
 #include <QSettings>
 
@@ -37,7 +39,7 @@ QString toolTipOf(const QAction &action)
 
 QIcon stemmaIcon(const QString &name)
 {
-    return QIcon(u":/stemma/icons/%1.svg"_s.arg(name));
+    return vectorIcon(u":/stemma/icons/%1.svg"_s.arg(name));
 }
 
 void Actions::make(const Spec &spec)

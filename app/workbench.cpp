@@ -10,6 +10,7 @@
 #include "app/startreport.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
+#include "widgets/support/vectoricon.h"
 
 #include <QApplication>
 
@@ -19,7 +20,7 @@ int runWorkbench(QApplication &application, const QString &project)
 {
     loadResources();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stemma.Stemma"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/stemma/icons/stemma.svg")));
+    QApplication::setWindowIcon(vectorIcon(QStringLiteral(":/stemma/icons/stemma.svg")));
     Settings settings;
     SystemDialogs dialogs;
     MainWindow window(settings, dialogs);

@@ -3,6 +3,8 @@
 
 #include "widgets/comparison/articlepane.h"
 
+#include "widgets/support/vectoricon.h"
+
 #include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QLabel>
@@ -54,7 +56,7 @@ QToolButton *makeButton(PaneHeader *header, const QString &icon)
 {
     auto *button = new QToolButton(header);
     button->setAutoRaise(true);
-    button->setIcon(QIcon(icon));
+    button->setIcon(vectorIcon(icon));
     button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::NoFocus); // the keys for these are commands of the window
     return button;

@@ -7,6 +7,7 @@
 #include "widgets/panels/forms/fields.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
+#include "widgets/support/vectoricon.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -27,11 +28,11 @@ QIcon kindIcon(SpanKind kind)
 {
     switch (kind) {
     case SpanKind::Entity:
-        return QIcon(u":/stemma/icons/tag-entity.svg"_s);
+        return vectorIcon(u":/stemma/icons/tag-entity.svg"_s);
     case SpanKind::Quote:
-        return QIcon(u":/stemma/icons/tag-quote.svg"_s);
+        return vectorIcon(u":/stemma/icons/tag-quote.svg"_s);
     case SpanKind::Claim:
-        return QIcon(u":/stemma/icons/tag-claim.svg"_s);
+        return vectorIcon(u":/stemma/icons/tag-claim.svg"_s);
     }
     return {};
 }
@@ -122,7 +123,7 @@ void SpanForm::makeHeader()
     }
     m_remove->setObjectName("removeSpan"_L1);
     m_remove->setText(tr("Delete"));
-    m_remove->setIcon(QIcon(u":/stemma/icons/delete.svg"_s));
+    m_remove->setIcon(vectorIcon(u":/stemma/icons/delete.svg"_s));
     m_remove->setToolButtonStyle(m_remove->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     m_remove->setToolTip(tr("Delete this annotation (Delete in the text)"));
     m_remove->setAccessibleName(tr("Delete this annotation"));
