@@ -16,6 +16,7 @@
 #include "widgets/panels/historypanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/problemspanel.h"
+#include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/readinghints.h"
 
@@ -203,6 +204,11 @@ void MainWindow::wireComparison()
     connect(m_comparison, &ComparisonView::articleDropped, this, [this](ArticleId article, int pane) {
         m_comparison->focusPane(pane);
         openArticle(article);
+    });
+    connect(m_comparison, &ComparisonView::chooseRequested, this, [this] {
+        // Enter opens what is chosen in the pane that asked, which is the active one by now.
+        findChild<QDockWidget *>(u"articlesDock"_s)->show();
+        m_articles->view()->setFocus();
     });
     connect(m_comparison, &ComparisonView::filesDropped, m_exchanging, &Exchanging::importPaths);
     connect(m_comparison, &ComparisonView::partnerRequested, this,

@@ -139,7 +139,9 @@ QSize PaneHeader::sizeHint() const
 
 QRect PaneHeader::textRect() const
 {
-    const int buttons = m_choose->isVisible() ? width() - m_choose->geometry().left() : 0;
+    // The buttons stand at the far end, this one innermost.
+    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), m_choose->geometry());
+    const int buttons = m_choose->isVisible() ? width() - inner.left() : 0;
     return QStyle::visualRect(layoutDirection(), rect(),
                               QRect(kHeaderMargin, 0, width() - buttons - 2 * kHeaderMargin, height()));
 }
