@@ -14,6 +14,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTextBrowser>
@@ -207,7 +208,10 @@ void MainWindow::showManual()
         m_manual->setOpenExternalLinks(true);
         m_manual->document()->setDocumentMargin(24);
         m_manual->resize(760, 820);
-        QFile file(u":/stemma/manual/manual_en.md"_s);
+        QFile file(u":/stemma/manual/manual_%1.md"_s.arg(QLocale::languageToCode(QLocale().language())));
+        if (!file.exists()) {
+            file.setFileName(u":/stemma/manual/manual_en.md"_s);
+        }
         if (file.open(QIODevice::ReadOnly)) {
             m_manual->setMarkdown(QString::fromUtf8(file.readAll()));
         }
