@@ -2261,12 +2261,43 @@
         <source>There is no project %1, nor a command of that name. “stemma new %1” makes an empty project, “stemma --help” lists the commands.</source>
         <translation>Es gibt weder ein Projekt %1 noch einen Befehl dieses Namens. „stemma new %1“ legt ein leeres Projekt an, „stemma --help“ listet die Befehle auf.</translation>
     </message>
+    <message>
+        <source>make, export and picture the sample project</source>
+        <translation>das Beispielprojekt anlegen, exportieren und abbilden</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::Console</name>
     <message>
         <source>The output could not be written. Check the disk or program it goes to.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie die Festplatte oder das Programm, für das sie bestimmt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::DemoCommand</name>
+    <message>
+        <source>Copies the sample project into a folder, exports its tables there, draws the window with it, and says where everything is. Needs no display.</source>
+        <translation>Kopiert das Beispielprojekt in einen Ordner, exportiert dort seine Tabellen, zeichnet das Fenster damit und sagt, wo alles liegt. Braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Folder to write into.</source>
+        <translation>Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The folder to write is missing: --output DIR.</source>
+        <translation>Der Ordner, in den geschrieben wird, fehlt: --output DIR.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt:  %1</translation>
+    </message>
+    <message>
+        <source>Tables:  %1</source>
+        <translation>Tabellen: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild:     %1</translation>
     </message>
 </context>
 <context>
