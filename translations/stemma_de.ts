@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;New Project…</source>
-        <translation>&amp;Neues Projekt…</translation>
+        <translation>&amp;Neues Projekt …</translation>
     </message>
     <message>
         <source>Start an empty project in a file of your choice.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation>Projekt ö&amp;ffnen…</translation>
+        <translation>Projekt ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a Stemma project.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Import Articles…</source>
-        <translation>Artikel &amp;importieren…</translation>
+        <translation>Artikel &amp;importieren …</translation>
     </message>
     <message>
         <source>Add articles from text, HTML, Markdown, CSV or JSON Lines files, or a Stemma export.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation>&amp;Ordner importieren…</translation>
+        <translation>&amp;Ordner importieren …</translation>
     </message>
     <message>
         <source>Add every article in a folder and its subfolders.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Paste as Article…</source>
-        <translation>&amp;Als Artikel einfügen…</translation>
+        <translation>&amp;Als Artikel einfügen …</translation>
     </message>
     <message>
         <source>Add the text on the clipboard as an article.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Write annotations, quotes and articles as CSV tables.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Your name, the reading font, theme and language.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Text at 100 %.</source>
-        <translation>Text in 100 %.</translation>
+        <translation>Text in 100 % Größe.</translation>
     </message>
     <message>
         <source>Reading &amp;Hints</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Tint quotation marks, cue verbs, hedges, numbers and dates.</source>
-        <translation>Anführungszeichen, Redeverben, Abschwächungen, Zahlen und Daten leicht einfärben.</translation>
+        <translation>Anführungszeichen, Redeverben, Abschwächungen, Zahlen und Datumsangaben leicht einfärben.</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -639,7 +639,7 @@
     <message>
         <source>suggested %1</source>
         <extracomment>%1 is &quot;entity&quot;, &quot;quote&quot; or &quot;claim&quot;</extracomment>
-        <translation>%1, vorgeschlagen</translation>
+        <translation>%1 (vorgeschlagen)</translation>
     </message>
 </context>
 <context>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Import Articles...</source>
-        <translation>Artikel importieren …</translation>
+        <translation>Artikel importieren …</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>detected, %1 % sure</source>
-        <translation>erkannt, zu %1 % sicher</translation>
+        <translation>erkannt, zu %1 % sicher</translation>
     </message>
     <message>
         <source>chosen by hand</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -1656,7 +1656,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>%1 a number: how much of a quote is the same as its base</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>What happened and what to do</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Show reading hints (cue verbs, hedges, numbers, dates)</source>
-        <translation>Lesehilfen zeigen (Redeverben, Abschwächungen, Zahlen, Daten)</translation>
+        <translation>Lesehilfen zeigen (Redeverben, Abschwächungen, Zahlen, Datumsangaben)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Asserts</source>
-        <translation>Bejaht</translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Denies</source>
