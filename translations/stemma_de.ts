@@ -2,7 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Actions</name>
+    <name>ArticleAccessible</name>
+    <message>
+        <source>entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <extracomment>%1 is &quot;entity&quot;, &quot;quote&quot; or &quot;claim&quot;</extracomment>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Actions</name>
     <message>
         <source>&amp;New Project…</source>
         <translation>&amp;Neues Projekt …</translation>
@@ -405,7 +425,34 @@
     </message>
 </context>
 <context>
-    <name>Annotating</name>
+    <name>Stemma::AnnotateCommand</name>
+    <message>
+        <source>The standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Reads one JSON object a line from standard input, applies each as one edit, and answers each with one line when the edit is durable: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} or {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. A refused line changes nothing and the next one is read; the exit code is 0 when all lines were answered.</source>
+        <translation>Liest von der Standardeingabe ein JSON-Objekt je Zeile, wendet jedes als eine Änderung an und beantwortet jedes mit einer Zeile, sobald die Änderung dauerhaft gespeichert ist: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} oder {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. Eine abgelehnte Zeile ändert nichts, und die nächste wird gelesen; der Rückgabewert ist 0, wenn alle Zeilen beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Operations: %1.</source>
+        <translation>Operationen: %1.</translation>
+    </message>
+    <message>
+        <source>Project to edit.</source>
+        <translation>Projekt, das bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Who edits; written into annotations and history.</source>
+        <translation>Wer bearbeitet; wird in Annotationen und Verlauf geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Annotating</name>
     <message>
         <source>Deleted the annotation on “%1”.</source>
         <translation>Annotation zu „%1“ gelöscht.</translation>
@@ -427,7 +474,7 @@
     </message>
 </context>
 <context>
-    <name>AnnotationsPanel</name>
+    <name>Stemma::AnnotationsPanel</name>
     <message>
         <source>Witness</source>
         <translation>Textzeuge</translation>
@@ -623,27 +670,7 @@
     </message>
 </context>
 <context>
-    <name>ArticleAccessible</name>
-    <message>
-        <source>entity</source>
-        <translation>Entität</translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>suggested %1</source>
-        <extracomment>%1 is &quot;entity&quot;, &quot;quote&quot; or &quot;claim&quot;</extracomment>
-        <translation>%1 (vorgeschlagen)</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleForm</name>
+    <name>Stemma::ArticleForm</name>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
@@ -694,21 +721,21 @@
     </message>
 </context>
 <context>
-    <name>ArticlePane</name>
+    <name>Stemma::ArticlePane</name>
     <message>
         <source>Drop an article here, or choose one from the list.</source>
         <translation>Ziehen Sie einen Artikel hierher oder wählen Sie einen aus der Liste.</translation>
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
+    <name>Stemma::ArticleView</name>
     <message>
         <source>Article text</source>
         <translation>Text des Artikels</translation>
     </message>
 </context>
 <context>
-    <name>ArticlesPanel</name>
+    <name>Stemma::ArticlesPanel</name>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
@@ -809,7 +836,127 @@
     </message>
 </context>
 <context>
-    <name>DecodingView</name>
+    <name>Stemma::CheckCommand</name>
+    <message>
+        <source>Verifies every invariant of a project: hashes of texts, places of annotations, references, and that the journal replays to the same rows.</source>
+        <translation>Prüft jede Invariante eines Projekts: Prüfsummen der Texte, Stellen der Annotationen, Verweise und dass das Journal beim Nachspielen dieselben Zeilen ergibt.</translation>
+    </message>
+    <message>
+        <source>Project to verify; it is not changed.</source>
+        <translation>Projekt, das geprüft wird; es wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The project is sound.</source>
+        <translation>Das Projekt ist unversehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the project are broken. Keep a copy of the file and go back to the last sound one.</source>
+        <translation>
+            <numerusform>%n Regel des Projekts ist verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
+            <numerusform>%n Regeln des Projekts sind verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::CommandLine</name>
+    <message>
+        <source>make an empty project</source>
+        <translation>ein leeres Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>add articles, or an exported folder, to a project</source>
+        <translation>Artikel oder einen exportierten Ordner zu einem Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>list articles, annotations or quote groups</source>
+        <translation>Artikel, Annotationen oder Zitatgruppen auflisten</translation>
+    </message>
+    <message>
+        <source>apply edits read from standard input</source>
+        <translation>Änderungen von der Standardeingabe anwenden</translation>
+    </message>
+    <message>
+        <source>print an article&apos;s text</source>
+        <translation>den Text eines Artikels ausgeben</translation>
+    </message>
+    <message>
+        <source>write tables to a folder</source>
+        <translation>Tabellen in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>verify a project</source>
+        <translation>ein Projekt prüfen</translation>
+    </message>
+    <message>
+        <source>say what is in a project</source>
+        <translation>sagen, was in einem Projekt ist</translation>
+    </message>
+    <message>
+        <source>print all rows of a project, for comparisons</source>
+        <translation>alle Zeilen eines Projekts ausgeben, für Vergleiche</translation>
+    </message>
+    <message>
+        <source>Workbench for the provenance of quotations. With no command, opens the window.</source>
+        <translation>Werkbank für die Herkunft von Zitaten. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands (each knows --help):</source>
+        <translation>Befehle (jeder kennt --help):</translation>
+    </message>
+    <message>
+        <source>Language of the window, for example “de”.</source>
+        <translation>Sprache des Fensters, zum Beispiel „de“.</translation>
+    </message>
+    <message>
+        <source>Project to open (default: the last one).</source>
+        <translation>Projekt, das geöffnet wird (Vorgabe: das letzte).</translation>
+    </message>
+    <message>
+        <source>There is no project %1, nor a command of that name. “stemma new %1” makes an empty project, “stemma --help” lists the commands.</source>
+        <translation>Es gibt weder ein Projekt %1 noch einen Befehl dieses Namens. „stemma new %1“ legt ein leeres Projekt an, „stemma --help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>make, export and picture the sample project</source>
+        <translation>das Beispielprojekt anlegen, exportieren und abbilden</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::CommandParser</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON Lines: one object a line.</source>
+        <translation>In JSON Lines antworten: ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>An operand is missing.</source>
+        <translation>Ein Operand fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is one operand too many.</source>
+        <translation>„%1“ ist ein Operand zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 “%2 --help” shows how it is used.</source>
+        <comment>what is wrong, command</comment>
+        <translation>%1 „%2 --help“ zeigt die Verwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Console</name>
+    <message>
+        <source>The output could not be written. Check the disk or program it goes to.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie die Festplatte oder das Programm, für das sie bestimmt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::DecodingView</name>
     <message>
         <source>named by a byte order mark</source>
         <translation>durch eine Byte-Reihenfolge-Marke angegeben</translation>
@@ -910,1367 +1057,6 @@
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
-    </message>
-</context>
-<context>
-    <name>Exchanging</name>
-    <message>
-        <source>Import Articles</source>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.text *.html *.htm *.xhtml *.md *.markdown *.csv *.tsv *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Artikel (*.txt *.text *.html *.htm *.xhtml *.md *.markdown *.csv *.tsv *.jsonl *.ndjson);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import Folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
-        <source>An import or export is running. Wait for it, or stop it in the status bar.</source>
-        <translation>Ein Import oder Export läuft noch. Warten Sie, bis er fertig ist, oder brechen Sie ihn in der Statusleiste ab.</translation>
-    </message>
-    <message>
-        <source>Reading the export</source>
-        <translation>Export wird gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n article(s) of an export with their annotations.</source>
-        <translation>
-            <numerusform>%n Artikel eines Exports mit seinen Annotationen importiert.</numerusform>
-            <numerusform>%n Artikel eines Exports mit ihren Annotationen importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Import läuft</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing was added.</source>
-        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n article(s).</source>
-        <translation>
-            <numerusform>%n Artikel importiert.</numerusform>
-            <numerusform>%n Artikel importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) had a text that is there already.</source>
-        <translation>
-            <numerusform>%n Datei hatte einen bereits vorhandenen Text.</numerusform>
-            <numerusform>%n Dateien hatten einen bereits vorhandenen Text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read; Issues says why.</source>
-        <translation>
-            <numerusform>%n Datei war nicht lesbar; der Grund steht unter „Probleme“.</numerusform>
-            <numerusform>%n Dateien waren nicht lesbar; die Gründe stehen unter „Probleme“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Export läuft</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Nach %1 exportiert.</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>The export was stopped; an earlier one is untouched.</source>
-        <translation>Der Export wurde abgebrochen; ein früherer bleibt unverändert.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>For &amp;programs (data)</source>
-        <translation>Für &amp;Programme (Daten)</translation>
-    </message>
-    <message>
-        <source>For &amp;spreadsheets</source>
-        <translation>Für &amp;Tabellenkalkulationen</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the export that is in this folder</source>
-        <translation>Den Export in diesem Ordner &amp;ersetzen</translation>
-    </message>
-    <message>
-        <source>Export Tables</source>
-        <translation>Tabellen exportieren</translation>
-    </message>
-    <message>
-        <source>Table to look at</source>
-        <translation>Tabelle zum Ansehen</translation>
-    </message>
-    <message>
-        <source>First rows of the table</source>
-        <translation>Die ersten Zeilen der Tabelle</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Separator of your region</source>
-        <translation>Trennzeichen Ihrer Region</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Separator of columns</source>
-        <translation>Trennzeichen der Spalten</translation>
-    </message>
-    <message>
-        <source>Choose...</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Every cell exactly as it is: for scripts, databases, and for reading it back into Stemma.</source>
-        <translation>Jede Zelle genau so, wie sie ist: für Skripte, Datenbanken und um sie in Stemma wieder einzulesen.</translation>
-    </message>
-    <message>
-        <source>Opens right with a double click; cells that look like formulas are made harmless, which an import takes back.</source>
-        <translation>Lässt sich mit einem Doppelklick richtig öffnen; Zellen, die wie Formeln aussehen, werden entschärft, was ein Import zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>Folder for the Export</source>
-        <translation>Ordner für den Export</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>Wählen Sie einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Gets the tables, the texts, and a description of them (datapackage.json).</source>
-        <translation>Erhält die Tabellen, die Texte und eine Beschreibung davon (datapackage.json).</translation>
-    </message>
-    <message>
-        <source>There is an earlier export here.</source>
-        <translation>Hier liegt ein früherer Export.</translation>
-    </message>
-    <message>
-        <source>There are other files here. Choose an empty or a new folder.</source>
-        <translation>Hier liegen andere Dateien. Wählen Sie einen leeren oder neuen Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPanel</name>
-    <message>
-        <source>Linked quotes</source>
-        <translation>Verknüpfte Zitate</translation>
-    </message>
-    <message>
-        <source>Filter linked quotes</source>
-        <translation>Verknüpfte Zitate filtern</translation>
-    </message>
-    <message>
-        <source>Quote (base)</source>
-        <translation>Zitat (Basis)</translation>
-    </message>
-    <message>
-        <source>Words of the witness that the others are compared to</source>
-        <translation>Wortlaut des Textzeugen, mit dem die anderen verglichen werden</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Textzeugen</translation>
-    </message>
-    <message>
-        <source>How often the quote occurs</source>
-        <translation>Wie oft das Zitat vorkommt</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>In how many articles it occurs</source>
-        <translation>In wie vielen Artikeln es vorkommt</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>Outlet of the base</source>
-        <translation>Medium der Basis</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Copy Rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
-        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 quote(s)</source>
-        <translation>
-            <numerusform>%L1 Zitat</numerusform>
-            <numerusform>%L1 Zitate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No linked quotes yet</source>
-        <translation>Noch keine verknüpften Zitate</translation>
-    </message>
-    <message>
-        <source>Open two articles side by side, make the same quote active in each, and press L to link them.</source>
-        <translation>Öffnen Sie zwei Artikel nebeneinander, aktivieren Sie in beiden dasselbe Zitat und drücken Sie L, um sie zu verknüpfen.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Undid: %1</source>
-        <extracomment>A line of the history; %1 a command, e.g. &quot;Link Quotes&quot;</extracomment>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Redid: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (rückgängig gemacht)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Number of the edit</source>
-        <translation>Nummer der Änderung</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Copy Rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
-        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 edit(s)</source>
-        <translation>
-            <numerusform>%L1 Änderung</numerusform>
-            <numerusform>%L1 Änderungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet</source>
-        <translation>Noch ist nichts geschehen</translation>
-    </message>
-    <message>
-        <source>Everything that changes the project is listed here and can be undone.</source>
-        <translation>Alles, was das Projekt ändert, steht hier und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>What this edit changed is no longer in the project.</source>
-        <translation>Was hier geändert wurde, ist nicht mehr im Projekt.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Export of Stemma</source>
-        <translation>Export von Stemma</translation>
-    </message>
-    <message>
-        <source>(leave out)</source>
-        <translation>(weglassen)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Keep the whole page, with menus and comments</source>
-        <translation>Die ganze Seite behalten, mit Menüs und Kommentaren</translation>
-    </message>
-    <message>
-        <source>Take rows with mistakes, leave out rows without text</source>
-        <translation>Fehlerhafte Zeilen übernehmen, Zeilen ohne Text weglassen</translation>
-    </message>
-    <message>
-        <source>Import Articles</source>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n File(s)</source>
-        <extracomment>The button of the import dialog</extracomment>
-        <translation>
-            <numerusform>%n Datei importieren</numerusform>
-            <numerusform>%n Dateien importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>For all articles</source>
-        <translation>Für alle Artikel</translation>
-    </message>
-    <message>
-        <source>as the file says</source>
-        <translation>wie in der Datei</translation>
-    </message>
-    <message>
-        <source>“Unknown” leaves the date that the file names</source>
-        <translation>„Unbekannt“ belässt das Datum, das die Datei nennt</translation>
-    </message>
-    <message>
-        <source>&amp;Outlet</source>
-        <translation>&amp;Medium</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Autor</translation>
-    </message>
-    <message>
-        <source>&amp;Published</source>
-        <translation>&amp;Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>The text as it will be</source>
-        <translation>Der Text, wie er sein wird</translation>
-    </message>
-    <message>
-        <source>The table and what its columns are taken for</source>
-        <translation>Die Tabelle und wofür ihre Spalten gehalten werden</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-        <source>One article</source>
-        <translation>Ein Artikel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Automatic: %1</source>
-        <extracomment>%1 a format that was detected</extracomment>
-        <translation>Automatisch: %1</translation>
-    </message>
-    <message>
-        <source>What the column %1 is</source>
-        <extracomment>%1 the name of a column of a table</extracomment>
-        <translation>Was die Spalte %1 enthält</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) cannot be decoded so; try another encoding.</source>
-        <translation>
-            <numerusform>%n Stelle lässt sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
-            <numerusform>%n Stellen lassen sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPanel</name>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>Open an article to see its metadata; click an annotation to see and edit its fields.</source>
-        <translation>Öffnen Sie einen Artikel, um seine Metadaten zu sehen; klicken Sie auf eine Annotation, um ihre Felder zu sehen und zu bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-</context>
-<context>
-    <name>LinkStrip</name>
-    <message>
-        <source>Links between the two articles</source>
-        <translation>Verknüpfungen zwischen den beiden Artikeln</translation>
-    </message>
-    <message>
-        <source>Out of sight, further up. Click to go there.</source>
-        <translation>Außer Sicht, weiter oben. Klicken, um dorthin zu gehen.</translation>
-    </message>
-    <message>
-        <source>Out of sight, further down. Click to go there.</source>
-        <translation>Außer Sicht, weiter unten. Klicken, um dorthin zu gehen.</translation>
-    </message>
-</context>
-<context>
-    <name>ListPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Show only rows with all of these words (/)</source>
-        <translation>Nur Zeilen zeigen, die alle diese Wörter enthalten (/)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n row(s); paste them into a table.</source>
-        <translation>
-            <numerusform>%n Zeile kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
-            <numerusform>%n Zeilen kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <translation>Kein Projekt geöffnet</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nichts passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Clear Filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Zitate</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <extracomment>%1 is what will be undone, such as &quot;Link Quotes&quot;</extracomment>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <extracomment>%1 is what will be done again</extracomment>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation>schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>Every change is on disk before it is shown as done.</source>
-        <translation>Jede Änderung ist auf der Festplatte, bevor sie als erledigt gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>Marker: drag over the words to tag; Esc leaves.</source>
-        <translation>Marker: über die Wörter ziehen, die ausgezeichnet werden sollen; Esc beendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) · ¶ %1</source>
-        <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
-        <translation>
-            <numerusform>%n Wort · ¶ %1</numerusform>
-            <numerusform>%n Wörter · ¶ %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>annotator: %1</source>
-        <translation>annotiert von: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <extracomment>a quotation followed by its source in brackets</extracomment>
-        <translation>„%1“ (%2)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation>Z&amp;uletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Annotate</source>
-        <translation>&amp;Annotieren</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Verknüpfen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>An&amp;sicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>No Project Opened Yet</source>
-        <translation>Noch kein Projekt geöffnet</translation>
-    </message>
-    <message>
-        <source>About Stemma</source>
-        <translation>Über Stemma</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;A workbench for people who must say where a quotation comes from.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, KSyntaxHighlighting, SQLite, ICU, gumbo and md4c.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für alle, die sagen müssen, woher ein Zitat stammt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %2, KSyntaxHighlighting, SQLite, ICU, gumbo und md4c.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Stemma Manual</source>
-        <translation>Stemma-Handbuch</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written, so it is open for reading only. Copy it to a folder of yours to annotate it.</source>
-        <translation>„%1“ ist nicht beschreibbar und deshalb schreibgeschützt geöffnet. Kopieren Sie es in einen eigenen Ordner, um es zu annotieren.</translation>
-    </message>
-    <message>
-        <source>New Project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Stemma projects (*.stemma)</source>
-        <translation>Stemma-Projekte (*.stemma)</translation>
-    </message>
-    <message>
-        <source>Open Project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Stemma projects (*.stemma);;All files (*)</source>
-        <translation>Stemma-Projekte (*.stemma);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 – Stemma</source>
-        <translation>%1 – Stemma</translation>
-    </message>
-    <message>
-        <source>Stemma</source>
-        <translation>Stemma</translation>
-    </message>
-    <message>
-        <source>Checking the project</source>
-        <translation>Projekt wird geprüft</translation>
-    </message>
-    <message>
-        <source>The project is sound: every text, annotation and journal entry is in order.</source>
-        <translation>Das Projekt ist unversehrt: Jeder Text, jede Annotation und jeder Journaleintrag ist in Ordnung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The check found %n problem(s); Issues lists them.</source>
-        <translation>
-            <numerusform>Die Prüfung fand %n Problem; es steht unter „Probleme“.</numerusform>
-            <numerusform>Die Prüfung fand %n Probleme; sie stehen unter „Probleme“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
-    </message>
-</context>
-<context>
-    <name>MemberDelegate</name>
-    <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>%1 a number: how much of a quote is the same as its base</extracomment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Speaker: %1</source>
-        <translation>Sprecher: %1</translation>
-    </message>
-    <message>
-        <source>To the base: %1</source>
-        <translation>Gegenüber der Basis: %1</translation>
-    </message>
-    <message>
-        <source>Same quote</source>
-        <translation>Dasselbe Zitat</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Textzeuge</translation>
-    </message>
-    <message>
-        <source>Not linked yet. Make the same quote active in two panes and press L.</source>
-        <translation>Noch nicht verknüpft. Aktivieren Sie dasselbe Zitat in zwei Bereichen und drücken Sie L.</translation>
-    </message>
-    <message>
-        <source>Witnesses of the same quote</source>
-        <translation>Textzeugen desselben Zitats</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show this witness in its article (Enter)</source>
-        <translation>Diesen Textzeugen in seinem Artikel zeigen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Beside</source>
-        <translation>Daneben</translation>
-    </message>
-    <message>
-        <source>Show this witness in another pane (Ctrl+Enter)</source>
-        <translation>Diesen Textzeugen in einem anderen Bereich zeigen (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Make Base</source>
-        <translation>Zur Basis machen</translation>
-    </message>
-    <message>
-        <source>Compare all others to this witness</source>
-        <translation>Alle anderen mit diesem Textzeugen vergleichen</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Verknüpfung auflösen</translation>
-    </message>
-    <message>
-        <source>This is not the same quote: take it out (Delete)</source>
-        <translation>Das ist nicht dasselbe Zitat: herausnehmen (Entf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Same quote: %n witness(es)</source>
-        <translation>
-            <numerusform>Dasselbe Zitat: %n Textzeuge</numerusform>
-            <numerusform>Dasselbe Zitat: %n Textzeugen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlinked the quote.</source>
-        <translation>Verknüpfung des Zitats aufgelöst.</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Notice</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-</context>
-<context>
-    <name>PaneHeader</name>
-    <message>
-        <source>Choose an article for this pane</source>
-        <translation>Einen Artikel für diesen Bereich wählen</translation>
-    </message>
-    <message>
-        <source>Show this article in another pane too</source>
-        <translation>Diesen Artikel auch in einem weiteren Bereich zeigen</translation>
-    </message>
-    <message>
-        <source>Close this pane</source>
-        <translation>Diesen Bereich schließen</translation>
-    </message>
-    <message>
-        <source>Untitled article</source>
-        <translation>Artikel ohne Titel</translation>
-    </message>
-</context>
-<context>
-    <name>ParserTexts</name>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version zeigen.</translation>
-    </message>
-    <message>
-        <source>Answer in JSON Lines: one object a line.</source>
-        <translation>In JSON Lines antworten: ein Objekt je Zeile.</translation>
-    </message>
-    <message>
-        <source>An operand is missing.</source>
-        <translation>Ein Operand fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” is one operand too many.</source>
-        <translation>„%1“ ist ein Operand zu viel.</translation>
-    </message>
-    <message>
-        <source>%1 “%2 --help” shows how it is used.</source>
-        <comment>what is wrong, command</comment>
-        <translation>%1 „%2 --help“ zeigt die Verwendung.</translation>
-    </message>
-</context>
-<context>
-    <name>PasteDialog</name>
-    <message>
-        <source>Paste Article</source>
-        <translation>Artikel einfügen</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>Text des Artikels</translation>
-    </message>
-    <message>
-        <source>Paste or type the text of the article here.</source>
-        <translation>Fügen Sie den Text des Artikels hier ein oder tippen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
-        <source>such as en or de-AT</source>
-        <translation>etwa en oder de-AT</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Outlet</source>
-        <translation>&amp;Medium</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Autor</translation>
-    </message>
-    <message>
-        <source>&amp;Published</source>
-        <translation>&amp;Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Add Article</source>
-        <translation>Artikel hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>What happened and what to do</source>
-        <translation>Was geschehen ist und was zu tun ist</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Copy Rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
-        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Empty this list; nothing else changes</source>
-        <translation>Diese Liste leeren; sonst ändert sich nichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 issue(s)</source>
-        <translation>
-            <numerusform>%L1 Problem</numerusform>
-            <numerusform>%L1 Probleme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No issues</source>
-        <translation>Keine Probleme</translation>
-    </message>
-    <message>
-        <source>Files that could not be imported and other problems appear here.</source>
-        <translation>Dateien, die nicht importiert werden konnten, und andere Probleme erscheinen hier.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop; what was not finished leaves no trace</source>
-        <translation>Abbrechen; was nicht fertig wurde, hinterlässt keine Spur</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>PublishedEdit</name>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>How exactly the date is known</source>
-        <translation>Wie genau das Datum bekannt ist</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>Date of publication</source>
-        <translation>Datum der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>Latest date of publication</source>
-        <translation>Spätestes Datum der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>Time of publication</source>
-        <translation>Uhrzeit der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <translation>Ortszeit</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Time zone of the time: local to the outlet, UTC, or an offset such as +02:00</source>
-        <translation>Zeitzone der Uhrzeit: am Ort des Mediums, UTC oder ein Abstand wie +02:00</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>Between the two days of a range: [6 Aug] to [8 Aug]</extracomment>
-        <translation>bis</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Own font for reading</source>
-        <translation>Eigene Leseschrift</translation>
-    </message>
-    <message>
-        <source>Show reading hints (cue verbs, hedges, numbers, dates)</source>
-        <translation>Lesehilfen zeigen (Redeverben, Abschwächungen, Zahlen, Datumsangaben)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Font for reading</source>
-        <translation>Leseschrift</translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <extracomment>Unit of a font size, behind the number</extracomment>
-        <translation> pt</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>&amp;Ihr Name</translation>
-    </message>
-    <message>
-        <source>Stands beside what you annotate and in the history.</source>
-        <translation>Steht bei dem, was Sie annotieren, und im Verlauf.</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>Text&amp;größe</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Another language shows at the next start.</source>
-        <translation>Eine andere Sprache zeigt sich beim nächsten Start.</translation>
-    </message>
-</context>
-<context>
-    <name>SpanForm</name>
-    <message>
-        <source>Make this an entity</source>
-        <translation>Zu einer Entität machen</translation>
-    </message>
-    <message>
-        <source>Make this a quote</source>
-        <translation>Zu einem Zitat machen</translation>
-    </message>
-    <message>
-        <source>Make this a claim</source>
-        <translation>Zu einer Behauptung machen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete this annotation (Delete in the text)</source>
-        <translation>Diese Annotation löschen (Entf im Text)</translation>
-    </message>
-    <message>
-        <source>Delete this annotation</source>
-        <translation>Diese Annotation löschen</translation>
-    </message>
-    <message>
-        <source>Show it in its article</source>
-        <translation>In ihrem Artikel zeigen</translation>
-    </message>
-    <message>
-        <source>Deleted the quote.</source>
-        <translation>Zitat gelöscht.</translation>
-    </message>
-    <message>
-        <source>Deleted the entity mention.</source>
-        <translation>Entitätserwähnung gelöscht.</translation>
-    </message>
-    <message>
-        <source>Deleted the claim.</source>
-        <translation>Behauptung gelöscht.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Canonical name of who or what is mentioned</source>
-        <translation>Einheitlicher Name der genannten Person oder Sache</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>The statement in normal form, the same for all who make or deny it</source>
-        <translation>Die Aussage in Normalform, dieselbe für alle, die sie aufstellen oder bestreiten</translation>
-    </message>
-    <message>
-        <source>Stance</source>
-        <translation>Haltung</translation>
-    </message>
-    <message>
-        <source>What the text does with the claim</source>
-        <translation>Wie sich der Text zu der Behauptung verhält</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>Who spoke, or who makes the claim</source>
-        <translation>Wer gesprochen hat oder wer die Behauptung aufstellt</translation>
-    </message>
-    <message>
-        <source>Cue</source>
-        <translation>Redeverb</translation>
-    </message>
-    <message>
-        <source>The word that introduces the quote, such as “said”</source>
-        <translation>Das Wort, das das Zitat einleitet, etwa „sagte“</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Whom the article has it from, such as “told the newspaper”</source>
-        <translation>Von wem der Artikel es hat, etwa „sagte der Zeitung“</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Enter keeps the note, Shift+Enter begins a new line</source>
-        <translation>Eingabe übernimmt die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
-    </message>
-    <message>
-        <source>¶ %1</source>
-        <extracomment>%1 number of a paragraph</extracomment>
-        <translation>¶ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s)</source>
-        <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::AnnotateCommand</name>
-    <message>
-        <source>The standard input</source>
-        <translation>Die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>not a JSON object</source>
-        <translation>kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>Reads one JSON object a line from standard input, applies each as one edit, and answers each with one line when the edit is durable: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} or {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. A refused line changes nothing and the next one is read; the exit code is 0 when all lines were answered.</source>
-        <translation>Liest von der Standardeingabe ein JSON-Objekt je Zeile, wendet jedes als eine Änderung an und beantwortet jedes mit einer Zeile, sobald die Änderung dauerhaft gespeichert ist: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} oder {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. Eine abgelehnte Zeile ändert nichts, und die nächste wird gelesen; der Rückgabewert ist 0, wenn alle Zeilen beantwortet wurden.</translation>
-    </message>
-    <message>
-        <source>Operations: %1.</source>
-        <translation>Operationen: %1.</translation>
-    </message>
-    <message>
-        <source>Project to edit.</source>
-        <translation>Projekt, das bearbeitet wird.</translation>
-    </message>
-    <message>
-        <source>Who edits; written into annotations and history.</source>
-        <translation>Wer bearbeitet; wird in Annotationen und Verlauf geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::CheckCommand</name>
-    <message>
-        <source>Verifies every invariant of a project: hashes of texts, places of annotations, references, and that the journal replays to the same rows.</source>
-        <translation>Prüft jede Invariante eines Projekts: Prüfsummen der Texte, Stellen der Annotationen, Verweise und dass das Journal beim Nachspielen dieselben Zeilen ergibt.</translation>
-    </message>
-    <message>
-        <source>Project to verify; it is not changed.</source>
-        <translation>Projekt, das geprüft wird; es wird nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The project is sound.</source>
-        <translation>Das Projekt ist unversehrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) of the project are broken. Keep a copy of the file and go back to the last sound one.</source>
-        <translation>
-            <numerusform>%n Regel des Projekts ist verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
-            <numerusform>%n Regeln des Projekts sind verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::CommandLine</name>
-    <message>
-        <source>make an empty project</source>
-        <translation>ein leeres Projekt anlegen</translation>
-    </message>
-    <message>
-        <source>add articles, or an exported folder, to a project</source>
-        <translation>Artikel oder einen exportierten Ordner zu einem Projekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>list articles, annotations or quote groups</source>
-        <translation>Artikel, Annotationen oder Zitatgruppen auflisten</translation>
-    </message>
-    <message>
-        <source>apply edits read from standard input</source>
-        <translation>Änderungen von der Standardeingabe anwenden</translation>
-    </message>
-    <message>
-        <source>print an article&apos;s text</source>
-        <translation>den Text eines Artikels ausgeben</translation>
-    </message>
-    <message>
-        <source>write tables to a folder</source>
-        <translation>Tabellen in einen Ordner schreiben</translation>
-    </message>
-    <message>
-        <source>verify a project</source>
-        <translation>ein Projekt prüfen</translation>
-    </message>
-    <message>
-        <source>say what is in a project</source>
-        <translation>sagen, was in einem Projekt ist</translation>
-    </message>
-    <message>
-        <source>print all rows of a project, for comparisons</source>
-        <translation>alle Zeilen eines Projekts ausgeben, für Vergleiche</translation>
-    </message>
-    <message>
-        <source>Workbench for the provenance of quotations. With no command, opens the window.</source>
-        <translation>Werkbank für die Herkunft von Zitaten. Ohne Befehl öffnet sich das Fenster.</translation>
-    </message>
-    <message>
-        <source>Commands (each knows --help):</source>
-        <translation>Befehle (jeder kennt --help):</translation>
-    </message>
-    <message>
-        <source>Language of the window, for example “de”.</source>
-        <translation>Sprache des Fensters, zum Beispiel „de“.</translation>
-    </message>
-    <message>
-        <source>Project to open (default: the last one).</source>
-        <translation>Projekt, das geöffnet wird (Vorgabe: das letzte).</translation>
-    </message>
-    <message>
-        <source>There is no project %1, nor a command of that name. “stemma new %1” makes an empty project, “stemma --help” lists the commands.</source>
-        <translation>Es gibt weder ein Projekt %1 noch einen Befehl dieses Namens. „stemma new %1“ legt ein leeres Projekt an, „stemma --help“ listet die Befehle auf.</translation>
-    </message>
-    <message>
-        <source>make, export and picture the sample project</source>
-        <translation>das Beispielprojekt anlegen, exportieren und abbilden</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::Console</name>
-    <message>
-        <source>The output could not be written. Check the disk or program it goes to.</source>
-        <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie die Festplatte oder das Programm, für das sie bestimmt ist.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +1361,81 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Exchanging</name>
+    <message>
+        <source>Import Articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.html *.htm *.xhtml *.md *.markdown *.csv *.tsv *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Artikel (*.txt *.text *.html *.htm *.xhtml *.md *.markdown *.csv *.tsv *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>An import or export is running. Wait for it, or stop it in the status bar.</source>
+        <translation>Ein Import oder Export läuft noch. Warten Sie, bis er fertig ist, oder brechen Sie ihn in der Statusleiste ab.</translation>
+    </message>
+    <message>
+        <source>Reading the export</source>
+        <translation>Export wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s) of an export with their annotations.</source>
+        <translation>
+            <numerusform>%n Artikel eines Exports mit seinen Annotationen importiert.</numerusform>
+            <numerusform>%n Artikel eines Exports mit ihren Annotationen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was added.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s).</source>
+        <translation>
+            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%n Artikel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had a text that is there already.</source>
+        <translation>
+            <numerusform>%n Datei hatte einen bereits vorhandenen Text.</numerusform>
+            <numerusform>%n Dateien hatten einen bereits vorhandenen Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; Issues says why.</source>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar; der Grund steht unter „Probleme“.</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar; die Gründe stehen unter „Probleme“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The export was stopped; an earlier one is untouched.</source>
+        <translation>Der Export wurde abgebrochen; ein früherer bleibt unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ExportCommand</name>
     <message>
         <source>%1, record %2: the cell %3 has more than 32,767 characters; a spreadsheet will cut it. Use the profile “data” for other programs.</source>
@@ -2645,6 +1506,238 @@
     <message>
         <source>The folder to write is missing: --output DIR.</source>
         <translation>Der Ordner, in den geschrieben wird, fehlt: --output DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ExportDialog</name>
+    <message>
+        <source>For &amp;programs (data)</source>
+        <translation>Für &amp;Programme (Daten)</translation>
+    </message>
+    <message>
+        <source>For &amp;spreadsheets</source>
+        <translation>Für &amp;Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the export that is in this folder</source>
+        <translation>Den Export in diesem Ordner &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>Tabellen exportieren</translation>
+    </message>
+    <message>
+        <source>Table to look at</source>
+        <translation>Tabelle zum Ansehen</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Separator of your region</source>
+        <translation>Trennzeichen Ihrer Region</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Every cell exactly as it is: for scripts, databases, and for reading it back into Stemma.</source>
+        <translation>Jede Zelle genau so, wie sie ist: für Skripte, Datenbanken und um sie in Stemma wieder einzulesen.</translation>
+    </message>
+    <message>
+        <source>Opens right with a double click; cells that look like formulas are made harmless, which an import takes back.</source>
+        <translation>Lässt sich mit einem Doppelklick richtig öffnen; Zellen, die wie Formeln aussehen, werden entschärft, was ein Import zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Folder for the Export</source>
+        <translation>Ordner für den Export</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Gets the tables, the texts, and a description of them (datapackage.json).</source>
+        <translation>Erhält die Tabellen, die Texte und eine Beschreibung davon (datapackage.json).</translation>
+    </message>
+    <message>
+        <source>There is an earlier export here.</source>
+        <translation>Hier liegt ein früherer Export.</translation>
+    </message>
+    <message>
+        <source>There are other files here. Choose an empty or a new folder.</source>
+        <translation>Hier liegen andere Dateien. Wählen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::GroupsPanel</name>
+    <message>
+        <source>Linked quotes</source>
+        <translation>Verknüpfte Zitate</translation>
+    </message>
+    <message>
+        <source>Filter linked quotes</source>
+        <translation>Verknüpfte Zitate filtern</translation>
+    </message>
+    <message>
+        <source>Quote (base)</source>
+        <translation>Zitat (Basis)</translation>
+    </message>
+    <message>
+        <source>Words of the witness that the others are compared to</source>
+        <translation>Wortlaut des Textzeugen, mit dem die anderen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Textzeugen</translation>
+    </message>
+    <message>
+        <source>How often the quote occurs</source>
+        <translation>Wie oft das Zitat vorkommt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>In how many articles it occurs</source>
+        <translation>In wie vielen Artikeln es vorkommt</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Outlet of the base</source>
+        <translation>Medium der Basis</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 quote(s)</source>
+        <translation>
+            <numerusform>%L1 Zitat</numerusform>
+            <numerusform>%L1 Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No linked quotes yet</source>
+        <translation>Noch keine verknüpften Zitate</translation>
+    </message>
+    <message>
+        <source>Open two articles side by side, make the same quote active in each, and press L to link them.</source>
+        <translation>Öffnen Sie zwei Artikel nebeneinander, aktivieren Sie in beiden dasselbe Zitat und drücken Sie L, um sie zu verknüpfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::HistoryPanel</name>
+    <message>
+        <source>Undid: %1</source>
+        <extracomment>A line of the history; %1 a command, e.g. &quot;Link Quotes&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redid: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number of the edit</source>
+        <translation>Nummer der Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 edit(s)</source>
+        <translation>
+            <numerusform>%L1 Änderung</numerusform>
+            <numerusform>%L1 Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Everything that changes the project is listed here and can be undone.</source>
+        <translation>Alles, was das Projekt ändert, steht hier und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What this edit changed is no longer in the project.</source>
+        <translation>Was hier geändert wurde, ist nicht mehr im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +1812,185 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ImportDialog</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Export of Stemma</source>
+        <translation>Export von Stemma</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(weglassen)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep the whole page, with menus and comments</source>
+        <translation>Die ganze Seite behalten, mit Menüs und Kommentaren</translation>
+    </message>
+    <message>
+        <source>Take rows with mistakes, leave out rows without text</source>
+        <translation>Fehlerhafte Zeilen übernehmen, Zeilen ohne Text weglassen</translation>
+    </message>
+    <message>
+        <source>Import Articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n File(s)</source>
+        <extracomment>The button of the import dialog</extracomment>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>For all articles</source>
+        <translation>Für alle Artikel</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>“Unknown” leaves the date that the file names</source>
+        <translation>„Unbekannt“ belässt das Datum, das die Datei nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The text as it will be</source>
+        <translation>Der Text, wie er sein wird</translation>
+    </message>
+    <message>
+        <source>The table and what its columns are taken for</source>
+        <translation>Die Tabelle und wofür ihre Spalten gehalten werden</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>Ein Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>%1 a format that was detected</extracomment>
+        <translation>Automatisch: %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 is</source>
+        <extracomment>%1 the name of a column of a table</extracomment>
+        <translation>Was die Spalte %1 enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be decoded so; try another encoding.</source>
+        <translation>
+            <numerusform>%n Stelle lässt sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
+            <numerusform>%n Stellen lassen sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::InfoCommand</name>
     <message>
         <source>Says what is in a project.</source>
@@ -2766,6 +2038,40 @@
     </message>
 </context>
 <context>
+    <name>Stemma::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Open an article to see its metadata; click an annotation to see and edit its fields.</source>
+        <translation>Öffnen Sie einen Artikel, um seine Metadaten zu sehen; klicken Sie auf eine Annotation, um ihre Felder zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::LinkStrip</name>
+    <message>
+        <source>Links between the two articles</source>
+        <translation>Verknüpfungen zwischen den beiden Artikeln</translation>
+    </message>
+    <message>
+        <source>Out of sight, further up. Click to go there.</source>
+        <translation>Außer Sicht, weiter oben. Klicken, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>Out of sight, further down. Click to go there.</source>
+        <translation>Außer Sicht, weiter unten. Klicken, um dorthin zu gehen.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ListCommand</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -2799,6 +2105,307 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ListPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Show only rows with all of these words (/)</source>
+        <translation>Nur Zeilen zeigen, die alle diese Wörter enthalten (/)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s); paste them into a table.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
+            <numerusform>%n Zeilen kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Z&amp;uletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>No Project Opened Yet</source>
+        <translation>Noch kein Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>About Stemma</source>
+        <translation>Über Stemma</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;A workbench for people who must say where a quotation comes from.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2, KSyntaxHighlighting, SQLite, ICU, gumbo and md4c.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank für alle, die sagen müssen, woher ein Zitat stammt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %2, KSyntaxHighlighting, SQLite, ICU, gumbo und md4c.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Stemma Manual</source>
+        <translation>Stemma-Handbuch</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so it is open for reading only. Copy it to a folder of yours to annotate it.</source>
+        <translation>„%1“ ist nicht beschreibbar und deshalb schreibgeschützt geöffnet. Kopieren Sie es in einen eigenen Ordner, um es zu annotieren.</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Stemma projects (*.stemma)</source>
+        <translation>Stemma-Projekte (*.stemma)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Stemma projects (*.stemma);;All files (*)</source>
+        <translation>Stemma-Projekte (*.stemma);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 – Stemma</source>
+        <translation>%1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Stemma</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Projekt wird geprüft</translation>
+    </message>
+    <message>
+        <source>The project is sound: every text, annotation and journal entry is in order.</source>
+        <translation>Das Projekt ist unversehrt: Jeder Text, jede Annotation und jeder Journaleintrag ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s); Issues lists them.</source>
+        <translation>
+            <numerusform>Die Prüfung fand %n Problem; es steht unter „Probleme“.</numerusform>
+            <numerusform>Die Prüfung fand %n Probleme; sie stehen unter „Probleme“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1 is what will be undone, such as &quot;Link Quotes&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <extracomment>%1 is what will be done again</extracomment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Every change is on disk before it is shown as done.</source>
+        <translation>Jede Änderung ist auf der Festplatte, bevor sie als erledigt gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Marker: drag over the words to tag; Esc leaves.</source>
+        <translation>Marker: über die Wörter ziehen, die ausgezeichnet werden sollen; Esc beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) · ¶ %1</source>
+        <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
+        <translation>
+            <numerusform>%n Wort · ¶ %1</numerusform>
+            <numerusform>%n Wörter · ¶ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annotator: %1</source>
+        <translation>annotiert von: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>a quotation followed by its source in brackets</extracomment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::MemberDelegate</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 a number: how much of a quote is the same as its base</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::MembersPanel</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>Sprecher: %1</translation>
+    </message>
+    <message>
+        <source>To the base: %1</source>
+        <translation>Gegenüber der Basis: %1</translation>
+    </message>
+    <message>
+        <source>Same quote</source>
+        <translation>Dasselbe Zitat</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Textzeuge</translation>
+    </message>
+    <message>
+        <source>Not linked yet. Make the same quote active in two panes and press L.</source>
+        <translation>Noch nicht verknüpft. Aktivieren Sie dasselbe Zitat in zwei Bereichen und drücken Sie L.</translation>
+    </message>
+    <message>
+        <source>Witnesses of the same quote</source>
+        <translation>Textzeugen desselben Zitats</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show this witness in its article (Enter)</source>
+        <translation>Diesen Textzeugen in seinem Artikel zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Show this witness in another pane (Ctrl+Enter)</source>
+        <translation>Diesen Textzeugen in einem anderen Bereich zeigen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Make Base</source>
+        <translation>Zur Basis machen</translation>
+    </message>
+    <message>
+        <source>Compare all others to this witness</source>
+        <translation>Alle anderen mit diesem Textzeugen vergleichen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfung auflösen</translation>
+    </message>
+    <message>
+        <source>This is not the same quote: take it out (Delete)</source>
+        <translation>Das ist nicht dasselbe Zitat: herausnehmen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same quote: %n witness(es)</source>
+        <translation>
+            <numerusform>Dasselbe Zitat: %n Textzeuge</numerusform>
+            <numerusform>Dasselbe Zitat: %n Textzeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlinked the quote.</source>
+        <translation>Verknüpfung des Zitats aufgelöst.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::NewCommand</name>
     <message>
         <source>Makes an empty project.</source>
@@ -2807,6 +2414,399 @@
     <message>
         <source>File to make, by custom ending in .stemma.</source>
         <translation>Datei, die angelegt wird, üblicherweise mit der Endung .stemma.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::PaneHeader</name>
+    <message>
+        <source>Choose an article for this pane</source>
+        <translation>Einen Artikel für diesen Bereich wählen</translation>
+    </message>
+    <message>
+        <source>Show this article in another pane too</source>
+        <translation>Diesen Artikel auch in einem weiteren Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Artikel ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::PasteDialog</name>
+    <message>
+        <source>Paste Article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Paste or type the text of the article here.</source>
+        <translation>Fügen Sie den Text des Artikels hier ein oder tippen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>such as en or de-AT</source>
+        <translation>etwa en oder de-AT</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Add Article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProblemsPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What happened and what to do</source>
+        <translation>Was geschehen ist und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty this list; nothing else changes</source>
+        <translation>Diese Liste leeren; sonst ändert sich nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 issue(s)</source>
+        <translation>
+            <numerusform>%L1 Problem</numerusform>
+            <numerusform>%L1 Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported and other problems appear here.</source>
+        <translation>Dateien, die nicht importiert werden konnten, und andere Probleme erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop; what was not finished leaves no trace</source>
+        <translation>Abbrechen; was nicht fertig wurde, hinterlässt keine Spur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::PublishedEdit</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>How exactly the date is known</source>
+        <translation>Wie genau das Datum bekannt ist</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Latest date of publication</source>
+        <translation>Spätestes Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>Uhrzeit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone of the time: local to the outlet, UTC, or an offset such as +02:00</source>
+        <translation>Zeitzone der Uhrzeit: am Ort des Mediums, UTC oder ein Abstand wie +02:00</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between the two days of a range: [6 Aug] to [8 Aug]</extracomment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SettingsDialog</name>
+    <message>
+        <source>Own font for reading</source>
+        <translation>Eigene Leseschrift</translation>
+    </message>
+    <message>
+        <source>Show reading hints (cue verbs, hedges, numbers, dates)</source>
+        <translation>Lesehilfen zeigen (Redeverben, Abschwächungen, Zahlen, Datumsangaben)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Font for reading</source>
+        <translation>Leseschrift</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Unit of a font size, behind the number</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands beside what you annotate and in the history.</source>
+        <translation>Steht bei dem, was Sie annotieren, und im Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Another language shows at the next start.</source>
+        <translation>Eine andere Sprache zeigt sich beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SpanForm</name>
+    <message>
+        <source>Make this an entity</source>
+        <translation>Zu einer Entität machen</translation>
+    </message>
+    <message>
+        <source>Make this a quote</source>
+        <translation>Zu einem Zitat machen</translation>
+    </message>
+    <message>
+        <source>Make this a claim</source>
+        <translation>Zu einer Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this annotation (Delete in the text)</source>
+        <translation>Diese Annotation löschen (Entf im Text)</translation>
+    </message>
+    <message>
+        <source>Delete this annotation</source>
+        <translation>Diese Annotation löschen</translation>
+    </message>
+    <message>
+        <source>Show it in its article</source>
+        <translation>In ihrem Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Deleted the quote.</source>
+        <translation>Zitat gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted the entity mention.</source>
+        <translation>Entitätserwähnung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted the claim.</source>
+        <translation>Behauptung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Canonical name of who or what is mentioned</source>
+        <translation>Einheitlicher Name der genannten Person oder Sache</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>The statement in normal form, the same for all who make or deny it</source>
+        <translation>Die Aussage in Normalform, dieselbe für alle, die sie aufstellen oder bestreiten</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>What the text does with the claim</source>
+        <translation>Wie sich der Text zu der Behauptung verhält</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Who spoke, or who makes the claim</source>
+        <translation>Wer gesprochen hat oder wer die Behauptung aufstellt</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>The word that introduces the quote, such as “said”</source>
+        <translation>Das Wort, das das Zitat einleitet, etwa „sagte“</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Whom the article has it from, such as “told the newspaper”</source>
+        <translation>Von wem der Artikel es hat, etwa „sagte der Zeitung“</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Shift+Enter begins a new line</source>
+        <translation>Eingabe übernimmt die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <extracomment>%1 number of a paragraph</extracomment>
+        <translation>¶ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2825,113 +2825,7 @@
     </message>
 </context>
 <context>
-    <name>UndoCommands</name>
-    <message numerus="yes">
-        <source>Import %n Article(s)</source>
-        <translation>
-            <numerusform>%n Artikel importieren</numerusform>
-            <numerusform>%n Artikel importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit Article</source>
-        <translation>Artikel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete Articles</source>
-        <translation>Artikel löschen</translation>
-    </message>
-    <message>
-        <source>Tag Entity</source>
-        <translation>Entität auszeichnen</translation>
-    </message>
-    <message>
-        <source>Tag Quote</source>
-        <translation>Zitat auszeichnen</translation>
-    </message>
-    <message>
-        <source>Tag Claim</source>
-        <translation>Behauptung auszeichnen</translation>
-    </message>
-    <message>
-        <source>Change Kind</source>
-        <translation>Art ändern</translation>
-    </message>
-    <message>
-        <source>Edit Annotation</source>
-        <translation>Annotation bearbeiten</translation>
-    </message>
-    <message>
-        <source>Move Boundary</source>
-        <translation>Grenze verschieben</translation>
-    </message>
-    <message>
-        <source>Add Part</source>
-        <translation>Teil hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove Part</source>
-        <translation>Teil entfernen</translation>
-    </message>
-    <message>
-        <source>Delete Annotations</source>
-        <translation>Annotationen löschen</translation>
-    </message>
-    <message>
-        <source>Link Quotes</source>
-        <translation>Zitate verknüpfen</translation>
-    </message>
-    <message>
-        <source>Unlink Quote</source>
-        <translation>Verknüpfung des Zitats auflösen</translation>
-    </message>
-    <message>
-        <source>Choose Base</source>
-        <translation>Basis wählen</translation>
-    </message>
-    <message>
-        <source>Edit Entity</source>
-        <translation>Entität bearbeiten</translation>
-    </message>
-    <message>
-        <source>Merge Entities</source>
-        <translation>Entitäten zusammenführen</translation>
-    </message>
-    <message>
-        <source>Delete Entity</source>
-        <translation>Entität löschen</translation>
-    </message>
-    <message>
-        <source>Edit Claim</source>
-        <translation>Behauptung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change Read State</source>
-        <translation>Lesestand ändern</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Durchsehen</translation>
-    </message>
-    <message>
-        <source>Accept Suggestions</source>
-        <translation>Vorschläge annehmen</translation>
-    </message>
-    <message>
-        <source>Reject Suggestions</source>
-        <translation>Vorschläge ablehnen</translation>
-    </message>
-    <message>
-        <source>Edit Derivation</source>
-        <translation>Ableitung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Import Annotations</source>
-        <translation>Annotationen importieren</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
+    <name>Stemma::Wording</name>
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
@@ -3244,6 +3138,112 @@
             <numerusform>%1 (%n-mal)</numerusform>
             <numerusform>%1 (%n-mal)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>Import %n Article(s)</source>
+        <translation>
+            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%n Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit Article</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete Articles</source>
+        <translation>Artikel löschen</translation>
+    </message>
+    <message>
+        <source>Tag Entity</source>
+        <translation>Entität auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag Quote</source>
+        <translation>Zitat auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag Claim</source>
+        <translation>Behauptung auszeichnen</translation>
+    </message>
+    <message>
+        <source>Change Kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Edit Annotation</source>
+        <translation>Annotation bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move Boundary</source>
+        <translation>Grenze verschieben</translation>
+    </message>
+    <message>
+        <source>Add Part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Delete Annotations</source>
+        <translation>Annotationen löschen</translation>
+    </message>
+    <message>
+        <source>Link Quotes</source>
+        <translation>Zitate verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink Quote</source>
+        <translation>Verknüpfung des Zitats auflösen</translation>
+    </message>
+    <message>
+        <source>Choose Base</source>
+        <translation>Basis wählen</translation>
+    </message>
+    <message>
+        <source>Edit Entity</source>
+        <translation>Entität bearbeiten</translation>
+    </message>
+    <message>
+        <source>Merge Entities</source>
+        <translation>Entitäten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete Entity</source>
+        <translation>Entität löschen</translation>
+    </message>
+    <message>
+        <source>Edit Claim</source>
+        <translation>Behauptung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change Read State</source>
+        <translation>Lesestand ändern</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Accept Suggestions</source>
+        <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Reject Suggestions</source>
+        <translation>Vorschläge ablehnen</translation>
+    </message>
+    <message>
+        <source>Edit Derivation</source>
+        <translation>Ableitung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation>Annotationen importieren</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Annotating</name>
+    <name>Stemma::Annotating</name>
     <message numerus="yes">
         <source>Linked %n quote(s) as the same utterance.</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>AnnotationsPanel</name>
+    <name>Stemma::AnnotationsPanel</name>
     <message numerus="yes">
         <source>%L1 annotation(s)</source>
         <translation>
@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>ArticlesPanel</name>
+    <name>Stemma::ArticlesPanel</name>
     <message numerus="yes">
         <source>Delete %n Article(s)</source>
         <translation>
@@ -53,7 +53,17 @@
     </message>
 </context>
 <context>
-    <name>DecodingView</name>
+    <name>Stemma::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n rule(s) of the project are broken. Keep a copy of the file and go back to the last sound one.</source>
+        <translation>
+            <numerusform>%n rule of the project is broken. Keep a copy of the file and go back to the last sound one.</numerusform>
+            <numerusform>%n rules of the project are broken. Keep a copy of the file and go back to the last sound one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::DecodingView</name>
     <message numerus="yes">
         <source>%L1 character(s)</source>
         <translation>
@@ -84,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>Exchanging</name>
+    <name>Stemma::Exchanging</name>
     <message numerus="yes">
         <source>Imported %n article(s) of an export with their annotations.</source>
         <translation>
@@ -115,7 +125,24 @@
     </message>
 </context>
 <context>
-    <name>GroupsPanel</name>
+    <name>Stemma::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n more warning.</numerusform>
+            <numerusform>%n more warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::GroupsPanel</name>
     <message numerus="yes">
         <source>%L1 quote(s)</source>
         <translation>
@@ -125,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
+    <name>Stemma::HistoryPanel</name>
     <message numerus="yes">
         <source>%L1 edit(s)</source>
         <translation>
@@ -135,7 +162,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>Stemma::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n File(s)</source>
         <extracomment>The button of the import dialog</extracomment>
@@ -160,91 +187,6 @@
     </message>
 </context>
 <context>
-    <name>ListPanel</name>
-    <message numerus="yes">
-        <source>Copied %n row(s); paste them into a table.</source>
-        <translation>
-            <numerusform>Copied %n row; paste it into a table.</numerusform>
-            <numerusform>Copied %n rows; paste them into a table.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n word(s) · ¶ %1</source>
-        <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
-        <translation>
-            <numerusform>%n word · ¶ %1</numerusform>
-            <numerusform>%n words · ¶ %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The check found %n problem(s); Issues lists them.</source>
-        <translation>
-            <numerusform>The check found %n problem; Issues lists it.</numerusform>
-            <numerusform>The check found %n problems; Issues lists them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MembersPanel</name>
-    <message numerus="yes">
-        <source>Same quote: %n witness(es)</source>
-        <translation>
-            <numerusform>Same quote: %n witness</numerusform>
-            <numerusform>Same quote: %n witnesses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message numerus="yes">
-        <source>%L1 issue(s)</source>
-        <translation>
-            <numerusform>%L1 issue</numerusform>
-            <numerusform>%L1 issues</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpanForm</name>
-    <message numerus="yes">
-        <source>%n part(s)</source>
-        <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::CheckCommand</name>
-    <message numerus="yes">
-        <source>%n rule(s) of the project are broken. Keep a copy of the file and go back to the last sound one.</source>
-        <translation>
-            <numerusform>%n rule of the project is broken. Keep a copy of the file and go back to the last sound one.</numerusform>
-            <numerusform>%n rules of the project are broken. Keep a copy of the file and go back to the last sound one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::ExportCommand</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more warning(s).</source>
-        <translation>
-            <numerusform>%n more warning.</numerusform>
-            <numerusform>%n more warnings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Stemma::ListCommand</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -262,17 +204,65 @@
     </message>
 </context>
 <context>
-    <name>UndoCommands</name>
+    <name>Stemma::ListPanel</name>
     <message numerus="yes">
-        <source>Import %n Article(s)</source>
+        <source>Copied %n row(s); paste them into a table.</source>
         <translation>
-            <numerusform>Import %n Article</numerusform>
-            <numerusform>Import %n Articles</numerusform>
+            <numerusform>Copied %n row; paste it into a table.</numerusform>
+            <numerusform>Copied %n rows; paste them into a table.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>Stemma::MainWindow</name>
+    <message numerus="yes">
+        <source>The check found %n problem(s); Issues lists them.</source>
+        <translation>
+            <numerusform>The check found %n problem; Issues lists it.</numerusform>
+            <numerusform>The check found %n problems; Issues lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) · ¶ %1</source>
+        <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
+        <translation>
+            <numerusform>%n word · ¶ %1</numerusform>
+            <numerusform>%n words · ¶ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::MembersPanel</name>
+    <message numerus="yes">
+        <source>Same quote: %n witness(es)</source>
+        <translation>
+            <numerusform>Same quote: %n witness</numerusform>
+            <numerusform>Same quote: %n witnesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%L1 issue(s)</source>
+        <translation>
+            <numerusform>%L1 issue</numerusform>
+            <numerusform>%L1 issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SpanForm</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Wording</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
@@ -307,6 +297,16 @@
         <translation>
             <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>Import %n Article(s)</source>
+        <translation>
+            <numerusform>Import %n Article</numerusform>
+            <numerusform>Import %n Articles</numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,7 @@ def problems_of(lupdate, root):
             listing = pathlib.Path(folder) / "sources.txt"
             listing.write_text("\n".join(sources) + "\n", encoding="utf-8")
             plural = ["-pluralonly"] if path.name == "stemma_en.ts" else []
-            done = subprocess.run([lupdate, *OPTIONS, *plural, f"@{listing}", "-ts", str(copy)], cwd=root,
+            done = subprocess.run([lupdate, "-I", str(root), *OPTIONS, *plural, f"@{listing}", "-ts", str(copy)], cwd=root,
                                   capture_output=True, text=True, errors="replace", check=False)
             if done.returncode:
                 return [f"lupdate failed: {done.stderr.strip()}"]
