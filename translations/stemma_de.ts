@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Unlink</source>
-        <translation>Verknüpfung auflösen</translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>This is not the same quote: take it out (Delete)</source>

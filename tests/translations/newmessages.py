@@ -55,15 +55,22 @@ def self_test(lupdate):
                 + "".join(f"<message><source>{t}</source><translation>x</translation></message>" for t in texts)
                 + "</context></TS>\n")
 
+    plain = {"app/a.cpp": 'const char *a = QT_TRANSLATE_NOOP("C", "Open");\n'}
+    # tr() of a class looks under its full name, which lupdate knows from the header only.
+    windowed = {"app/w.h": '#include <QWidget>\nnamespace S {\nclass W : public QWidget { Q_OBJECT public: W(); };\n}\n',
+                "app/a.cpp": '#include "app/w.h"\nnamespace S {\nW::W() { tr("Open"); }\n}\n'}
     failures = []
-    for name, content, expected in [("in step", ts("Open"), []),
-                                    ("a new text", ts(), ["new: C: “Open”"]),
-                                    ("a text that is gone", ts("Open", "Close"), ["gone: C: “Close”"])]:
+    for name, sources, content, expected in [
+            ("in step", plain, ts("Open"), []),
+            ("a new text", plain, ts(), ["new: C: “Open”"]),
+            ("a text that is gone", plain, ts("Open", "Close"), ["gone: C: “Close”"]),
+            ("a class in a namespace", windowed, ts(), ["new: S::W: “Open”"])]:
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)
             for part in ("app", "translations"):
                 (root / part).mkdir()
-            (root / "app/a.cpp").write_text('const char *a = QT_TRANSLATE_NOOP("C", "Open");\n', encoding="utf-8")
+            for file, text in sources.items():
+                (root / file).write_text(text, encoding="utf-8")
             (root / "translations/stemma_de.ts").write_text(content, encoding="utf-8")
             said = [line.removeprefix("stemma_de.ts: ") for line in problems_of(lupdate, root)[:-1]]
         if said != expected:
