@@ -240,14 +240,14 @@ void ArticlesPanelTest::droppedFilesAreHandedOn()
     Fixture f;
     QSignalSpy drops(&f.panel, &ArticlesPanel::filesDropped);
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(u"/tmp/a.txt"_s), QUrl(u"https://example.org/b"_s)});
+    data.setUrls({QUrl::fromLocalFile(u"/articles/a.txt"_s), QUrl(u"https://example.org/b"_s)});
     QDragEnterEvent enter(QPoint(20, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&f.panel, &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&f.panel, &drop);
     QCOMPARE(drops.count(), 1);
-    QCOMPARE(drops.first().first().toStringList(), QStringList{u"/tmp/a.txt"_s});
+    QCOMPARE(drops.first().first().toStringList(), QStringList{u"/articles/a.txt"_s});
 }
 
 void ArticlesPanelTest::hiddenPanelCatchesUp()

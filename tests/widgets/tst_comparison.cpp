@@ -378,9 +378,9 @@ private Q_SLOTS:
         QCOMPARE(articles.first().at(0).value<ArticleId>(), desk.left.article.id);
         QCOMPARE(articles.first().at(1).toInt(), 1);
         QMimeData file;
-        file.setUrls({QUrl::fromLocalFile(u"/tmp/a.txt"_s)});
+        file.setUrls({QUrl::fromLocalFile(u"/articles/a.txt"_s)});
         QVERIFY(drop(file));
-        QCOMPARE(files.first().first().toStringList(), QStringList{u"/tmp/a.txt"_s});
+        QCOMPARE(files.first().first().toStringList(), QStringList{u"/articles/a.txt"_s});
         QMimeData words;
         words.setText(u"words"_s);
         QVERIFY(!drop(words));
