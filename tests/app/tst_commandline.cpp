@@ -147,7 +147,7 @@ void TestCommandLine::importsWhatItCan()
     QVERIFY(writeFile(path(u"binary.txt"_s),
                       QByteArray("\x7f"
                                  "ELF\0\0\0\1\0\0\0\0\0\0\0\0\0",
-                                 20)));
+                                 17)));
     QVERIFY(writeFile(path(u"empty.txt"_s), ""));
     const Run run = runProgram({u"import"_s, path(u"p.stemma"_s), path(u"binary.txt"_s), path(u"good.txt"_s),
                                 path(u"same.txt"_s), path(u"empty.txt"_s), u"--outlet"_s, u"Post"_s,
