@@ -391,6 +391,11 @@ Actions::Actions(QObject *parent)
           tr("&Manual"),
           {QKeySequence(Qt::Key_F1)},
           tr("Read how to work with Stemma.")});
+    make({Command::Tour,
+          "help.tour",
+          tr("Take the &Tour"),
+          {},
+          tr("See in four steps what is done where in this window.")});
     make({Command::About, "help.about", tr("&About Stemma"), {}, tr("Version, licence and libraries.")});
 }
 

@@ -74,6 +74,7 @@ public:
         ShowDrawer,
         FullScreen,
         Help,
+        Tour,
         About,
     };
     Q_ENUM(Command)

@@ -9,6 +9,7 @@
 #include "models/project/project.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -32,6 +33,7 @@ class ListPanel;
 class NoticeBar;
 class ProblemsPanel;
 class ProgressLine;
+class Tour;
 
 /// The window: articles at the left, panes in the middle, inspector at the right, lists in a drawer below.
 /// Owns the open project and wires views to it; what commands do lies in Annotating and Exchanging.
@@ -61,6 +63,9 @@ public:
     bool openArticle(ArticleId article, bool beside = false);
     /// Shows the place of a span and makes it active.
     bool showSpan(SpanId span, bool beside = false);
+
+    /// Points at the parts of the window one after the other; a tour that is under way begins anew.
+    void startTour();
 
     /// Shows two witnesses of a quote side by side, for pictures of the window.
     void presentLinkedQuote();
@@ -136,6 +141,7 @@ private:
     QLabel *m_zoomLabel;
     ProgressLine *m_progress;
     QTextBrowser *m_manual = nullptr; ///< made when first asked for
+    QPointer<Tour> m_tour;
     BackgroundTask<Result<QList<ProjectStore::Violation>>> m_check;
 };
 

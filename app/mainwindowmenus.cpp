@@ -7,7 +7,9 @@
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/panels/articlespanel.h"
+#include "widgets/panels/inspectorpanel.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/support/tour.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +90,8 @@ void MainWindow::makeMenus()
           Command::ShowInspector,
           Command::ShowDrawer,
           Command::FullScreen});
-    fill(menuBar()->addMenu(tr("&Help")), *m_actions, {Command::Help, kSeparator, Command::About});
+    fill(menuBar()->addMenu(tr("&Help")), *m_actions,
+         {Command::Help, Command::Tour, kSeparator, Command::About});
     for (QAction *action : m_actions->readerActions()) {
         m_comparison->addAction(action);
     }
@@ -166,6 +170,7 @@ void MainWindow::wireActions()
     connect((*m_actions)[Command::FullScreen], &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     bind(Command::Help, [this] { showManual(); });
+    bind(Command::Tour, [this] { startTour(); });
     bind(Command::About, [this] { showAbout(); });
 }
 
@@ -187,6 +192,37 @@ void MainWindow::showReaderMenu(QPoint place, SpanId span)
     fill(&menu, *m_actions,
          {Command::GrowSelection, Command::SelectAll, kSeparator, Command::Undo, Command::Redo});
     menu.exec(place);
+}
+
+void MainWindow::startTour()
+{
+    const auto key = [this](Command command) {
+        return (*m_actions)[command]->shortcut().toString(QKeySequence::NativeText);
+    };
+    if (m_tour != nullptr) {
+        m_tour->leave();
+    }
+    m_tour = new Tour({{m_articles, tr("Your articles"),
+                        tr("Drop files or a folder here, or press %1. Enter opens an article, Ctrl+Enter "
+                           "opens it beside the "
+                           "one you read.")
+                            .arg(key(Command::ImportFiles))},
+                       {m_comparison, tr("Read and tag"),
+                        tr("Select words and press %1 for an entity, %2 for a quote or %3 for a claim. It is "
+                           "saved at once, and "
+                           "%4 takes it back, tomorrow as well.")
+                            .arg(key(Command::TagEntity), key(Command::TagQuote), key(Command::TagClaim),
+                                 key(Command::Undo))},
+                       {m_inspector, tr("Say who said it, link who repeats it"),
+                        tr("Here stand speaker, cue and source of the active quote. Activate the same quote "
+                           "in two panes and "
+                           "press %1: a band links them, and here you see what the other changed.")
+                            .arg(key(Command::Link))},
+                       {m_drawer, tr("Look through it and hand it on"),
+                        tr("All annotations, quotes and issues, and the history of every change. %1 writes "
+                           "them as CSV tables.")
+                            .arg(key(Command::Export))}},
+                      this);
 }
 
 void MainWindow::showAbout()

@@ -92,6 +92,16 @@ void Settings::setProjectView(QUuid project, const QByteArray &view)
     m_settings.setValue(projectKey(project), view);
 }
 
+bool Settings::hasSeenTour() const
+{
+    return m_settings.value("tourSeen"_L1, false).toBool();
+}
+
+void Settings::setTourSeen()
+{
+    m_settings.setValue("tourSeen"_L1, true);
+}
+
 QString Settings::lastFolder() const
 {
     return m_settings.value("lastFolder"_L1, QDir::homePath()).toString();

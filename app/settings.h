@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QByteArray projectView(QUuid project) const;
     void setProjectView(QUuid project, const QByteArray &view);
 
+    /// Whether the tour of the first start was begun once; it is never shown unasked again.
+    [[nodiscard]] bool hasSeenTour() const;
+    void setTourSeen();
+
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

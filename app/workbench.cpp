@@ -30,7 +30,10 @@ int runWorkbench(QApplication &application, const QString &project)
     } else if (const QStringList recent = settings.recentProjects(); !recent.isEmpty()) {
         window.openProject(recent.first());
     } else {
-        window.openSample();
+        if (window.openSample() && !settings.hasSeenTour()) {
+            settings.setTourSeen();
+            window.startTour();
+        }
     }
     reportStartOf(window);
     return application.exec();

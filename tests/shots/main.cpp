@@ -16,6 +16,7 @@
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/problemspanel.h"
+#include "widgets/support/tour.h"
 
 #include <QAction>
 #include <QApplication>
@@ -136,6 +137,15 @@ void takeWindows(Studio &studio)
     });
     studio.window(
         u"15-narrow"_s, sample, [](MainWindow &window) { window.presentLinkedQuote(); }, QSize(900, 600));
+    for (int step = 0; step < 4; ++step) {
+        studio.window(u"17-tour-%1"_s.arg(step + 1), sample, [step](MainWindow &window) {
+            window.presentLinkedQuote();
+            window.startTour();
+            for (int passed = 0; passed < step; ++passed) {
+                window.findChild<Tour *>()->next();
+            }
+        });
+    }
     if (const QStringList corpus = filesIn(kCorpus); !corpus.isEmpty()) {
         studio.window(u"16-corpus"_s, studio.projectOf(u"Corpus"_s, corpus));
     }
