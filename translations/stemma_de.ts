@@ -25,7 +25,7 @@
     <name>Stemma::Actions</name>
     <message>
         <source>&amp;New Project…</source>
-        <translation>&amp;Neues Projekt …</translation>
+        <translation>&amp;Neues Projekt&#xa0;…</translation>
     </message>
     <message>
         <source>Start an empty project in a file of your choice.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation>Projekt ö&amp;ffnen …</translation>
+        <translation>Projekt ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a Stemma project.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Import Articles…</source>
-        <translation>Artikel &amp;importieren …</translation>
+        <translation>Artikel &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Add articles from text, HTML, Markdown, CSV or JSON Lines files, or a Stemma export.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation>&amp;Ordner importieren …</translation>
+        <translation>&amp;Ordner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Add every article in a folder and its subfolders.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Paste as Article…</source>
-        <translation>&amp;Als Artikel einfügen …</translation>
+        <translation>&amp;Als Artikel einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add the text on the clipboard as an article.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write annotations, quotes and articles as CSV tables.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Your name, the reading font, theme and language.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Text at 100 %.</source>
-        <translation>Text in 100 % Größe.</translation>
+        <translation>Text in 100&#xa0;% Größe.</translation>
     </message>
     <message>
         <source>Reading &amp;Hints</source>
@@ -422,6 +422,14 @@
     <message>
         <source>Version, licence and libraries.</source>
         <translation>Version, Lizenz und Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>See in four steps what is done where in this window.</source>
+        <translation>In vier Schritten sehen, was wo in diesem Fenster geschieht.</translation>
     </message>
 </context>
 <context>
@@ -785,7 +793,7 @@
     </message>
     <message>
         <source>Import Articles...</source>
-        <translation>Artikel importieren …</translation>
+        <translation>Artikel importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -971,7 +979,7 @@
     </message>
     <message>
         <source>detected, %1 % sure</source>
-        <translation>erkannt, zu %1 % sicher</translation>
+        <translation>erkannt, zu %1&#xa0;% sicher</translation>
     </message>
     <message>
         <source>chosen by hand</source>
@@ -1564,7 +1572,7 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -2311,12 +2319,44 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <extracomment>a quotation followed by its source in brackets</extracomment>
         <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Your articles</source>
+        <translation>Ihre Artikel</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, or press %1. Enter opens an article, Ctrl+Enter opens it beside the one you read.</source>
+        <translation>Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie %1. Die Eingabetaste öffnet einen Artikel, Strg+Eingabe öffnet ihn neben dem, den Sie lesen.</translation>
+    </message>
+    <message>
+        <source>Read and tag</source>
+        <translation>Lesen und auszeichnen</translation>
+    </message>
+    <message>
+        <source>Select words and press %1 for an entity, %2 for a quote or %3 for a claim. It is saved at once, and %4 takes it back, tomorrow as well.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie %1 für eine Entität, %2 für ein Zitat oder %3 für eine Behauptung. Es ist sofort gespeichert, und %4 nimmt es zurück, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Say who said it, link who repeats it</source>
+        <translation>Festhalten, wer es sagte, verknüpfen, wer es wiederholt</translation>
+    </message>
+    <message>
+        <source>Here stand speaker, cue and source of the active quote. Activate the same quote in two panes and press %1: a band links them, and here you see what the other changed.</source>
+        <translation>Hier stehen Sprecher, Redeverb und Quelle des aktiven Zitats. Aktivieren Sie dasselbe Zitat in zwei Bereichen und drücken Sie %1: Ein Band verknüpft sie, und hier sehen Sie, was das andere geändert hat.</translation>
+    </message>
+    <message>
+        <source>Look through it and hand it on</source>
+        <translation>Durchsehen und weitergeben</translation>
+    </message>
+    <message>
+        <source>All annotations, quotes and issues, and the history of every change. %1 writes them as CSV tables.</source>
+        <translation>Alle Annotationen, Zitate und Probleme und der Verlauf jeder Änderung. %1 schreibt sie als CSV-Tabellen.</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2368,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>%1 a number: how much of a quote is the same as its base</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2862,29 @@
     <message>
         <source>Id, file name or title of the article.</source>
         <translation>Kennung, Dateiname oder Titel des Artikels.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Tour</name>
+    <message>
+        <source>Leave the Tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
