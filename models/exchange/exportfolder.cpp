@@ -28,13 +28,18 @@ QStringList tableFiles()
     return names;
 }
 
-/// A file or folder in @p folder that no export made; empty when there is none.
+/// A file or folder in @p folder that no export made; empty when there is none. Names alone prove nothing,
+/// somebody's own table may be called articles.csv: without the description of an export all is foreign.
 QString foreignFile(const QString &folder)
 {
+    const bool isExport = isDataPackage(folder);
     const QStringList ours = tableFiles();
     QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     while (files.hasNext()) {
         const QFileInfo file = files.nextFileInfo();
+        if (!isExport) {
+            return file.fileName();
+        }
         if (file.isDir() && file.fileName() == kTextFolder && !file.isSymLink()) {
             continue;
         }
@@ -75,11 +80,10 @@ Result<ExportFolder> ExportFolder::prepare(const QString &target, bool mayReplac
     }
     if (place.exists()) {
         const QString foreign = foreignFile(place.filePath());
-        const bool isExport = QFileInfo::exists(place.filePath() + u'/' + kDataPackageFile);
         if (!foreign.isEmpty()) {
             return failure(ErrorCode::ForeignFiles, {target, foreign});
         }
-        if (isExport && !mayReplace) {
+        if (isDataPackage(place.filePath()) && !mayReplace) {
             return failure(ErrorCode::ExportExists, {target});
         }
     }

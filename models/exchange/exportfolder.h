@@ -20,7 +20,8 @@ namespace Stemma {
 class ExportFolder {
 public:
     /// ExportExists when an export lies at @p target and @p mayReplace is false; ForeignFiles when the folder
-    /// holds anything that no export made; CannotWrite, DiskFull.
+    /// holds anything that no export made, or anything at all without the description of one; CannotWrite,
+    /// DiskFull.
     [[nodiscard]] static Result<ExportFolder> prepare(const QString &target, bool mayReplace);
     ExportFolder(ExportFolder &&other) noexcept;
     ExportFolder &operator=(ExportFolder &&) = delete;

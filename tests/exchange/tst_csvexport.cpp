@@ -32,6 +32,8 @@ private Q_SLOTS:
     void leavesTheEarlierExportWhenItFails_data();
     void leavesTheEarlierExportWhenItFails();
     void neverReplacesForeignFiles();
+    void takesNamesForNoProofOfAnExport_data();
+    void takesNamesForNoProofOfAnExport();
     void passesTheStrictChecker_data();
     void passesTheStrictChecker();
 };
@@ -435,6 +437,41 @@ void TestCsvExport::neverReplacesForeignFiles()
     const auto inside = exportTables(project->store(), folder.filePath(u"a.stemma/out"_s), options);
     QVERIFY(!inside);
     QCOMPARE(inside.error().code, ErrorCode::CannotWrite);
+}
+
+void TestCsvExport::takesNamesForNoProofOfAnExport_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("mayReplace");
+    for (const bool mayReplace : {false, true}) {
+        const char *how = mayReplace ? "asked to replace" : "not asked to replace";
+        QTest::addRow("a table of one's own, %s", how) << u"articles.csv"_s << mayReplace;
+        QTest::addRow("a description of one's own, %s", how) << u"datapackage.json"_s << mayReplace;
+        QTest::addRow("a text of one's own, %s", how)
+            << u"texts/00000000-0000-7000-8000-000000000001.txt"_s << mayReplace;
+    }
+}
+
+void TestCsvExport::takesNamesForNoProofOfAnExport()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, mayReplace);
+    QTemporaryDir folder;
+    const auto project = goldenProject(folder.filePath(u"a.stemma"_s));
+    QVERIFY(project);
+    const QString target = folder.filePath(u"out"_s);
+    QVERIFY(QDir(folder.path()).mkpath(u"out/texts"_s));
+    QFile mine(target + u'/' + name);
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    mine.write("{\"name\": \"mine\"}");
+    mine.close();
+    const auto before = filesOf(target);
+    ExportOptions options;
+    options.replaceExport = mayReplace;
+    const auto report = exportTables(project->store(), target, options);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::ForeignFiles);
+    QCOMPARE(filesOf(target), before);
 }
 
 void TestCsvExport::passesTheStrictChecker_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void okAloneExportsData();
     void previewFollowsProfileAndTable();
     void earlierExportIsReplacedOnlyWhenAsked();
+    void foreignFilesAreNotTouched_data();
     void foreignFilesAreNotTouched();
     void folderIsChosenByTheSystem();
 };
@@ -68,10 +69,10 @@ struct Fixture {
     [[nodiscard]] QString firstLine() const { return dialog.preview()->toPlainText().section(u'\n', 0, 0); }
 };
 
-void touch(const QString &path)
+void touch(const QString &path, const QByteArray &bytes = {})
 {
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
 } // namespace
@@ -111,7 +112,7 @@ void ExportDialogTest::earlierExportIsReplacedOnlyWhenAsked()
     Fixture f;
     const QString folder = f.project.filePath(u"before"_s);
     QVERIFY(QDir().mkpath(folder));
-    touch(folder + u"/datapackage.json"_s);
+    touch(folder + u"/datapackage.json"_s, R"({"stemma": {"format": 1}})");
     auto *field = f.dialog.findChild<QLineEdit *>(u"folder"_s);
     field->setText(folder);
     auto *replace = f.dialog.findChild<QCheckBox *>(u"replace"_s);
@@ -122,12 +123,20 @@ void ExportDialogTest::earlierExportIsReplacedOnlyWhenAsked()
     QVERIFY(f.dialog.options().replaceExport);
 }
 
+void ExportDialogTest::foreignFilesAreNotTouched_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a picture") << u"photo.jpg"_s;
+    QTest::newRow("tables of another program") << u"datapackage.json"_s;
+}
+
 void ExportDialogTest::foreignFilesAreNotTouched()
 {
+    QFETCH(QString, name);
     Fixture f;
     const QString folder = f.project.filePath(u"holiday"_s);
     QVERIFY(QDir().mkpath(folder));
-    touch(folder + u"/photo.jpg"_s);
+    touch(folder + u'/' + name, R"({"name": "mine"})");
     f.dialog.findChild<QLineEdit *>(u"folder"_s)->setText(folder);
     QVERIFY(!f.dialog.findChild<QCheckBox *>(u"replace"_s)->isVisible());
     QVERIFY(!f.exportButton()->isEnabled());

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/exportdialog.h"
 
+#include "models/exchange/datapackage.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/mutedlabel.h"
@@ -182,7 +183,7 @@ void ExportDialog::checkFolder()
 {
     const QDir place(folder());
     const bool isGiven = !m_folder->text().trimmed().isEmpty();
-    const bool hasExport = place.exists(u"datapackage.json"_s);
+    const bool hasExport = isDataPackage(folder());
     const bool isOccupied
         = isGiven && place.exists() && !place.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot);
     m_replace->setVisible(isOccupied && hasExport);
