@@ -76,9 +76,20 @@ QString iso2022Of(QByteArrayView sample)
     return sample.contains("\x1b$)C") ? QStringLiteral("ISO-2022-KR") : QString();
 }
 
+bool isUtf8(const QString &encoding)
+{
+    const QString lower = encoding.trimmed().toLower();
+    return lower == QLatin1StringView("utf-8") || lower == QLatin1StringView("utf8");
+}
+
+// So many good characters outside ASCII for one bad tell a damaged UTF-8: fewer where the file itself says
+// that it is UTF-8.
+constexpr qsizetype kGoodForOneBad = 20;
+constexpr qsizetype kGoodForOneBadDeclared = 2;
+
 // UTF-8 with a few bytes spoilt, as a cut download has it; other encodings read as UTF-8 are wrong nearly
 // everywhere outside ASCII.
-bool isDamagedUtf8(QStringView decoded)
+bool isDamagedUtf8(QStringView decoded, qsizetype goodForOneBad)
 {
     qsizetype wrong = 0;
     qsizetype right = 0;
@@ -86,7 +97,7 @@ bool isDamagedUtf8(QStringView decoded)
         wrong += c == QChar::ReplacementCharacter ? 1 : 0;
         right += c.unicode() >= 0x80 && c != QChar::ReplacementCharacter ? 1 : 0;
     }
-    return right > wrong * 20;
+    return right > wrong * goodForOneBad;
 }
 
 bool looksBinary(QByteArrayView sample)
@@ -251,7 +262,9 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &chosen, c
     }
     if (Decoded utf8 = decodeWith(QStringLiteral("UTF-8"), bytes); !utf8.hasError) {
         return canonicalised(std::move(utf8), QStringLiteral("UTF-8"), EncodingSource::StrictUtf8, 100);
-    } else if (declared.isEmpty() && isDamagedUtf8(utf8.text)) {
+    } else if (isUtf8(declared) && isDamagedUtf8(utf8.text, kGoodForOneBadDeclared)) {
+        return canonicalised(std::move(utf8), QStringLiteral("UTF-8"), EncodingSource::Declared, 90);
+    } else if (declared.isEmpty() && isDamagedUtf8(utf8.text, kGoodForOneBad)) {
         return canonicalised(std::move(utf8), QStringLiteral("UTF-8"), EncodingSource::Detected, 90);
     }
     if (!declared.isEmpty()) {

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void detection_data();
     void detection();
     void declaredCharset();
+    void declaredUtf8_data();
+    void declaredUtf8();
     void chosenEncoding();
     void unknownEncodingIsRefused();
     void binaryIsRefused_data();
@@ -132,6 +134,39 @@ void TestDecoding::declaredCharset()
     const auto wrong = decodeText(kGerman.toUtf8(), {}, u"windows-1252"_s);
     QVERIFY(wrong);
     QCOMPARE(wrong->text, kGerman);
+}
+
+void TestDecoding::declaredUtf8_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("declared");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<EncodingSource>("source");
+    // A lone continuation byte in the midst, as a careless cut of a teaser leaves it.
+    const QByteArray german = kGerman.toUtf8() + "\x9c." + kGerman.toUtf8();
+    const QString shown = kGerman + QChar(QChar::ReplacementCharacter) + u'.' + kGerman;
+    for (const char *name : {"UTF-8", "utf-8", "utf8"}) {
+        QTest::addRow("one bad byte, declared %s", name)
+            << german << QString::fromLatin1(name) << shown << EncodingSource::Declared;
+    }
+    const QString curly = u"It doesn\u2019t matter, \u201cshe said\u201d."_s;
+    QTest::newRow("one bad byte among few that are not ASCII")
+        << QByteArray(curly.toUtf8() + '\x80') << u"UTF-8"_s
+        << QString(curly + QChar(QChar::ReplacementCharacter)) << EncodingSource::Declared;
+    QTest::newRow("windows-1252 that says UTF-8")
+        << encoded(kGerman, "windows-1252") << u"UTF-8"_s << kGerman << EncodingSource::Detected;
+    QTest::newRow("windows-1251 that says UTF-8")
+        << encoded(kRussian, "windows-1251") << u"UTF-8"_s << kRussian << EncodingSource::Detected;
+}
+
+void TestDecoding::declaredUtf8()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, declared);
+    const auto decoded = decodeText(bytes, {}, declared);
+    QVERIFY(decoded);
+    QTEST(decoded->text, "text");
+    QTEST(decoded->source, "source");
 }
 
 void TestDecoding::chosenEncoding()
