@@ -257,7 +257,12 @@ private:
     // Inside the body: blocks that are little but links, and the headings above them.
     void cutLinkLists()
     {
+        // The latest child with text of each node on the way, so that no list looks back over its siblings.
+        std::vector<int> latest(m_tree.size(), -1);
         for (int i = m_root + 1; i < at(m_root).end; ++i) {
+            int &sibling = latest[size_t(at(i).parent)];
+            const int before = sibling;
+            sibling = textOf(i) > 0 ? i : sibling;
             if (m_cuts[size_t(i)] != nullptr) {
                 i = at(i).end - 1;
                 continue;
@@ -266,7 +271,7 @@ private:
                 continue;
             }
             m_cuts[size_t(i)] = "links";
-            cutHeadingAbove(i);
+            cutHeading(before);
             i = at(i).end - 1;
         }
     }
@@ -297,12 +302,9 @@ private:
         return false;
     }
 
-    void cutHeadingAbove(int node)
+    // The heading of a list that was cut, if that is what stands before it.
+    void cutHeading(int before)
     {
-        int before = -1;
-        for (int i = at(node).parent + 1; i < node; i = at(i).end) {
-            before = textOf(i) > 0 ? i : before;
-        }
         if (before > 0 && at(before).tag >= GUMBO_TAG_H2 && at(before).tag <= GUMBO_TAG_H6) {
             m_cuts[size_t(before)] = "related";
         }
@@ -349,11 +351,12 @@ private:
         QList<CutPart> parts;
         const HtmlCuts none(m_tree.size(), nullptr);
         for (int i = 0; i < int(m_tree.size()) && parts.size() < kMostCutParts;) {
-            const bool isAbove = std::find(m_above.cbegin(), m_above.cend(), i) != m_above.cend();
+            // Ascending and none inside another: the first from here on is the only one to ask.
+            const auto above = std::ranges::lower_bound(m_above, i);
+            const bool isAbove = above != m_above.cend() && *above == i;
             const char *what = m_cuts[size_t(i)];
             const bool isOnTheWay = isInside(m_root, i) || isInside(i, m_root)
-                || std::any_of(m_above.cbegin(), m_above.cend(),
-                               [&](int above) { return isInside(above, i); });
+                || (above != m_above.cend() && isInside(*above, i));
             if (what == nullptr && !isOnTheWay) {
                 what = "outside";
             }

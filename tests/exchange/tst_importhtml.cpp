@@ -417,6 +417,10 @@ void TestImportHtml::hostileButHarmless_data()
     QTest::newRow("scripts without end") << QByteArray("x<svg><select><noscript>").repeated(50'000);
     QTest::newRow("raw text inside foreign elements")
         << QByteArray("x<svg><title><style></svg><script></title></style></script>").repeated(5'000);
+    QTest::newRow("lists of links side by side") << QByteArray("<p><a href=x>x</a></p>").repeated(100'000);
+    QTest::newRow("standfirsts above the body")
+        << QByteArray("<h1>x</h1>" + QByteArray("<p class=lead>x</p>").repeated(20'000) + "<article><p>"
+                      + QByteArray("Some words of an article, ").repeated(40) + "</p></article>");
     QTest::newRow("list items") << QByteArray("<li>x<li>x</ul>").repeated(30'000);
     QTest::newRow("end tags only") << QByteArray("x</p></div></table></a></li>").repeated(30'000);
     QTest::newRow("comment without end") << QByteArray("x<!-- " + QByteArray(1'000'000, '-'));
