@@ -108,7 +108,7 @@ void Exchanging::importPaths(const QStringList &paths)
     if (paths.size() == 1 && isDataPackage(paths.first())) {
         startPackage(paths.first());
     } else {
-        startImport({{paths, ImportOptions()}});
+        startImport({ImportRequest{paths, {}}});
     }
 }
 
@@ -127,7 +127,7 @@ void Exchanging::startPackage(const QString &folder)
     }
     m_progress->begin(tr("Reading the export"), 1000);
     m_package.start(
-        [folder](QPromise<Result<PackageContent>> &promise) {
+        [folder](TaskPromise<Result<PackageContent>> &promise) {
             promise.setProgressRange(0, 1000);
             promise.addResult(readPackage(folder, [&](double share) {
                 promise.setProgressValue(int(share * 1000));
@@ -158,36 +158,19 @@ void Exchanging::startImport(const QList<ImportRequest> &requests)
     m_progress->begin(tr("Importing"));
     const ProjectStore &store = m_project->store();
     m_import.start(
-        [&store, requests](QPromise<Result<ImportReport>> &promise) {
+        [&store, requests](TaskPromise<Result<ImportReport>> &promise) {
             // The store's sibling is made here: a connection belongs to the thread that opened it.
             const auto sibling = store.sibling(AccessMode::ReadWrite);
             if (!sibling) {
                 promise.addResult(std::unexpected(sibling.error()));
                 return;
             }
-            ImportReport whole;
-            for (const ImportRequest &request : requests) {
-                auto report = Stemma::importPaths(**sibling, request.paths, request.options,
+            promise.addResult(Stemma::importPaths(**sibling, requests,
                                                   [&](qint64 done, qint64 total, const QString &current) {
                                                       promise.setProgressRange(0, int(total));
                                                       promise.setProgressValueAndText(int(done), current);
                                                       return !promise.isCanceled();
-                                                  });
-                if (!report || report->isCancelled) {
-                    (void)discardImport(**sibling, whole).has_value();
-                    promise.addResult(std::move(report));
-                    return;
-                }
-                whole.articles += report->articles;
-                whole.duplicates += report->duplicates;
-                whole.failures += report->failures;
-                whole.skipped += report->skipped;
-            }
-            if (promise.isCanceled()) {
-                (void)discardImport(**sibling, whole).has_value();
-                return;
-            }
-            promise.addResult(std::move(whole));
+                                                  }));
         },
         [this](const Result<ImportReport> &report) {
             m_progress->end();
@@ -277,7 +260,7 @@ void Exchanging::exportTables()
     m_progress->begin(tr("Exporting"), 1000);
     const ProjectStore &store = m_project->store();
     m_export.start(
-        [&store, folder, options](QPromise<Result<ExportReport>> &promise) {
+        [&store, folder, options](TaskPromise<Result<ExportReport>> &promise) {
             promise.setProgressRange(0, 1000);
             const auto sibling = store.sibling(AccessMode::ReadOnly);
             promise.addResult(sibling ? Stemma::exportTables(**sibling, folder, options,

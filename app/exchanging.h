@@ -15,7 +15,6 @@ class QWidget;
 
 namespace Stemma {
 
-struct ImportRequest;
 class Dialogs;
 class NoticeBar;
 class ProblemsPanel;

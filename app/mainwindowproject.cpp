@@ -205,7 +205,7 @@ void MainWindow::checkProject()
     m_progress->begin(tr("Checking the project"), 1000);
     const ProjectStore &store = m_project->store();
     m_check.start(
-        [&store](QPromise<Result<QList<ProjectStore::Violation>>> &promise) {
+        [&store](TaskPromise<Result<QList<ProjectStore::Violation>>> &promise) {
             promise.setProgressRange(0, 1000);
             const auto sibling = store.sibling(AccessMode::ReadOnly);
             promise.addResult(sibling ? (*sibling)->check([&](double share) {

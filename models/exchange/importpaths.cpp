@@ -155,13 +155,35 @@ private:
     qint64 m_waiting = 0;
 };
 
+struct FileToRead {
+    QString path;
+    const ImportOptions *options; // of its request
+};
+
+// Every file once, in order; where two requests name one file, the first has it.
+QList<FileToRead> filesToRead(const QList<ImportRequest> &requests, QStringList &skipped)
+{
+    QList<FileToRead> files;
+    QSet<QString> known;
+    for (const ImportRequest &request : requests) {
+        const QStringList paths = importableFiles(request.paths, request.options, &skipped);
+        for (const QString &path : paths) {
+            if (!known.contains(path)) {
+                known.insert(path);
+                files.append({path, &request.options});
+            }
+        }
+    }
+    return files;
+}
+
 // The next files to parse together: a few small ones or one large, so that memory stays bounded.
-qsizetype endOfChunk(const QStringList &files, qsizetype start)
+qsizetype endOfChunk(const QList<FileToRead> &files, qsizetype start)
 {
     qsizetype end = start;
     qint64 bytes = 0;
     while (end < files.size() && end - start < kFilesAtATime && bytes < kBytesAtATime) {
-        bytes += QFileInfo(files[end]).size();
+        bytes += QFileInfo(files[end].path).size();
         ++end;
     }
     return end;
@@ -191,14 +213,14 @@ QStringList importableFiles(const QStringList &pathsOrFolders, const ImportOptio
     return files;
 }
 
-Result<ImportReport> importPaths(ProjectStore &store, const QStringList &pathsOrFolders,
-                                 const ImportOptions &options, const ImportProgress &progress)
+Result<ImportReport> importPaths(ProjectStore &store, const QList<ImportRequest> &requests,
+                                 const ImportProgress &progress)
 {
     Importer importer(store);
-    const QStringList files = importableFiles(pathsOrFolders, options, &importer.report.skipped);
-    const auto parse = [&options](const QString &path) { return hashed(parseFile(path, options)); };
+    const QList<FileToRead> files = filesToRead(requests, importer.report.skipped);
+    const auto parse = [](const FileToRead &file) { return hashed(parseFile(file.path, *file.options)); };
     for (qsizetype start = 0; start < files.size();) {
-        if (progress && !progress(start, files.size(), files[start])) {
+        if (progress && !progress(start, files.size(), files[start].path)) {
             if (const Result<void> dropped = discardImport(store, importer.report); !dropped) {
                 return std::unexpected(dropped.error());
             }
@@ -207,10 +229,10 @@ Result<ImportReport> importPaths(ProjectStore &store, const QStringList &pathsOr
             return cancelled;
         }
         const qsizetype end = endOfChunk(files, start);
-        const QStringList chunk = files.mid(start, end - start);
+        const QList<FileToRead> chunk = files.mid(start, end - start);
         const QList<HashedFile> parsed = QtConcurrent::blockingMapped<QList<HashedFile>>(chunk, parse);
         for (qsizetype i = 0; i < chunk.size(); ++i) {
-            if (const Result<void> added = importer.add(chunk[i], parsed[i]); !added) {
+            if (const Result<void> added = importer.add(chunk[i].path, parsed[i]); !added) {
                 return abandoned(store, importer.report, added.error());
             }
         }
@@ -223,6 +245,12 @@ Result<ImportReport> importPaths(ProjectStore &store, const QStringList &pathsOr
         (void)progress(files.size(), files.size(), QString());
     }
     return importer.report;
+}
+
+Result<ImportReport> importPaths(ProjectStore &store, const QStringList &pathsOrFolders,
+                                 const ImportOptions &options, const ImportProgress &progress)
+{
+    return importPaths(store, QList<ImportRequest>{{pathsOrFolders, options}}, progress);
 }
 
 Result<ImportReport> importBytes(ProjectStore &store, const QByteArray &bytes, const QString &name,

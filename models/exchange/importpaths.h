@@ -31,13 +31,24 @@ struct ImportReport {
     bool isCancelled = false; ///< then everything else is empty and nothing is left in the store
 };
 
+/// Files and folders that are to be imported in one way.
+struct ImportRequest {
+    QStringList paths;
+    ImportOptions options;
+};
+
 /// Called on the thread of the import between small steps; false cancels.
 using ImportProgress = std::function<bool(qint64 done, qint64 total, const QString &current)>;
 
-/// Reads files and whole folders (in order of their names) and stages the contents of the articles in
+/// Reads files and whole folders (in order of their names), each once, and stages the contents of the
+/// articles in
 /// @p store, a ReadWrite sibling() of the project's store that belongs to the calling thread, in short
 /// transactions. Files are parsed on all processors. One failed file concerns no other.
 /// An error is one of the store (disk full, read-only): then nothing is left in it.
+[[nodiscard]] Result<ImportReport> importPaths(ProjectStore &store, const QList<ImportRequest> &requests,
+                                               const ImportProgress &progress = {});
+
+/// The same with one request.
 [[nodiscard]] Result<ImportReport> importPaths(ProjectStore &store, const QStringList &pathsOrFolders,
                                                const ImportOptions &options = {},
                                                const ImportProgress &progress = {});

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/text/result.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -10,18 +12,64 @@
 #include <QtConcurrent>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace Stemma {
 
+/// What the work of a BackgroundTask is given: where it reports progress, asks whether to stop, and leaves
+/// its result. Used on the worker's thread only.
+template <typename T> class TaskPromise {
+public:
+    TaskPromise(QPromise<void> &promise, std::optional<T> &result)
+        : m_promise(promise)
+        , m_result(result)
+    {
+    }
+
+    Q_DISABLE_COPY_MOVE(TaskPromise)
+
+    [[nodiscard]] bool isCanceled() const { return m_promise.isCanceled(); }
+
+    void setProgressRange(int minimum, int maximum) { m_promise.setProgressRange(minimum, maximum); }
+
+    void setProgressValue(int value) { m_promise.setProgressValue(value); }
+
+    void setProgressValueAndText(int value, const QString &text)
+    {
+        m_promise.setProgressValueAndText(value, text);
+    }
+
+    /// Counts although the task was cancelled meanwhile, because what is done is done. Only an error that
+    /// says ErrorCode::Cancelled is no result.
+    void addResult(T value)
+    {
+        if (!saysCancelled(value)) {
+            m_result = std::move(value);
+        }
+    }
+
+private:
+    template <typename Value> static bool saysCancelled(const Result<Value> &result)
+    {
+        return !result && result.error().code == ErrorCode::Cancelled;
+    }
+
+    template <typename Value> static bool saysCancelled(const Value &) { return false; }
+
+    QPromise<void> &m_promise;
+    std::optional<T> &m_result;
+};
+
 /// The one door to background work: runs a function on a worker thread and delivers its value on this
 /// thread. Starting again drops the earlier result; the destructor cancels and waits.
 ///
-/// The work gets a QPromise: it calls `setProgressRange/setProgressValueAndText` and returns early when
-/// `isCanceled()`; it adds exactly one result unless cancelled. It must not touch objects of this thread.
+/// The work gets a TaskPromise: it calls `setProgressRange/setProgressValueAndText` and returns early when
+/// `isCanceled()`; it adds exactly one result unless it stopped. It must not touch objects of this thread.
 template <typename T> class BackgroundTask {
 public:
-    using Work = std::function<void(QPromise<T> &)>;
+    using Work = std::function<void(TaskPromise<T> &)>;
 
     BackgroundTask() = default;
     Q_DISABLE_COPY_MOVE(BackgroundTask)
@@ -29,20 +77,23 @@ public:
     ~BackgroundTask() { cancel(); }
 
     /// @p done gets the value on this thread; it is not called after cancel() or a restart. @p cancelled is
-    /// called instead when requestCancel() came first.
+    /// called instead when requestCancel() stopped the work; work that was done already is delivered.
     void start(Work work, std::function<void(T)> done,
                std::function<void(int value, int maximum, const QString &text)> progress = {},
                std::function<void()> cancelled = {})
     {
         cancel();
-        m_watcher = std::make_unique<QFutureWatcher<T>>();
+        m_watcher = std::make_unique<QFutureWatcher<void>>();
         auto *watcher = m_watcher.get();
+        // Beside the future, which takes no result once it is cancelled. Written before the future is
+        // finished, read after.
+        const auto result = std::make_shared<std::optional<T>>();
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                         [watcher, done = std::move(done), cancelled = std::move(cancelled)] {
-                             if (watcher->isCanceled()) {
-                                 cancelled ? cancelled() : void();
-                             } else if (watcher->future().resultCount() > 0) {
-                                 done(watcher->future().takeResult());
+                         [watcher, result, done = std::move(done), cancelled = std::move(cancelled)] {
+                             if (*result) {
+                                 done(std::move(**result));
+                             } else if (watcher->isCanceled() && cancelled) {
+                                 cancelled();
                              }
                          });
         if (progress) {
@@ -51,8 +102,10 @@ public:
                                  progress(value, watcher->progressMaximum(), watcher->progressText());
                              });
         }
-        watcher->setFuture(
-            QtConcurrent::run([work = std::move(work)](QPromise<T> &promise) { work(promise); }));
+        watcher->setFuture(QtConcurrent::run([work = std::move(work), result](QPromise<void> &promise) {
+            TaskPromise<T> task(promise, *result);
+            work(task);
+        }));
     }
 
     [[nodiscard]] bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
@@ -77,7 +130,7 @@ public:
     }
 
 private:
-    std::unique_ptr<QFutureWatcher<T>> m_watcher;
+    std::unique_ptr<QFutureWatcher<void>> m_watcher;
 };
 
 } // namespace Stemma

@@ -82,7 +82,7 @@ void measureImport(const Benchmark &benchmark)
         BackgroundTask<std::shared_ptr<Result<ImportReport>>> task;
         whole.add(timeOf([&] {
             task.start(
-                [&](QPromise<std::shared_ptr<Result<ImportReport>>> &promise) {
+                [&](TaskPromise<std::shared_ptr<Result<ImportReport>>> &promise) {
                     const auto store = need(project->store().sibling(AccessMode::ReadWrite));
                     promise.addResult(std::make_shared<Result<ImportReport>>(importPaths(*store, {folder})));
                 },

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void folders();
     void importedAsOneEdit();
     void duplicates();
+    void requestsAreOneImport();
     void oneFailedFileConcernsNoOther();
     void cancelLeavesNothing();
     void pastedText();
@@ -124,6 +125,37 @@ void TestImportPaths::duplicates()
     QCOMPARE(again->duplicates.size(), 2);
     QCOMPARE(again->duplicates.first().existing, ids->first());
     QCOMPARE(again->duplicates.first().title, u"Same"_s);
+}
+
+// As the dialog asks when an encoding was chosen by hand for one of the files.
+void TestImportPaths::requestsAreOneImport()
+{
+    write(u"a.txt"_s,
+          "Gr\xc3\xbc\xc3\x9f"
+          "e\ntext");
+    write(u"b.txt"_s,
+          "Gr\xfc\xdf"
+          "e\ntext");
+    write(u"c.txt"_s, "Other\ntext");
+    const auto in = [this](const QString &name) { return m_folder->filePath(u"in/"_s + name); };
+    ImportOptions latin;
+    latin.encoding = u"windows-1252"_s;
+    latin.outlet = u"Ledger"_s;
+    const QList<ImportRequest> requests{
+        {{in(u"a.txt"_s)}, {}}, {{in(u"b.txt"_s), in(u"c.txt"_s)}, latin}, {{in(u"c.txt"_s)}, {}}};
+    QList<qint64> totals;
+    const auto report
+        = importPaths(m_project->contentStore(), requests, [&](qint64, qint64 total, const QString &) {
+              totals.append(total);
+              return true;
+          });
+    QVERIFY(report);
+    QCOMPARE(report->articles.size(), 2);
+    QVERIFY(report->articles[0].article.outlet.isEmpty());
+    QCOMPARE(report->articles[1].article.outlet, u"Ledger"_s);
+    QCOMPARE(report->duplicates.size(), 1);
+    QCOMPARE(report->duplicates.first().path, in(u"b.txt"_s));
+    QCOMPARE(totals, (QList<qint64>{3, 3}));
 }
 
 void TestImportPaths::oneFailedFileConcernsNoOther()

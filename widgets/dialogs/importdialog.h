@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/importtypes.h"
+#include "models/exchange/importpaths.h"
 
 #include <QDialog>
 #include <QHash>
@@ -22,12 +22,6 @@ class QTreeWidget;
 namespace Stemma {
 
 class PublishedEdit;
-
-/// Files that are to be imported in one way.
-struct ImportRequest {
-    QStringList paths; ///< files or folders
-    ImportOptions options;
-};
 
 /// Shows what files are taken for and what comes out of them, before they are imported: format and encoding
 /// of each, the text as it will be, columns of tables, and what is known about all of them. Everything is

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/backgroundtask.h"
+
+#include <QSemaphore>
+#include <QTest>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+class TestBackgroundTask : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deliversValueAndProgress();
+    void cancelAfterTheWorkComesTooLate();
+    void stoppedWorkIsCancelled_data();
+    void stoppedWorkIsCancelled();
+    void restartDropsTheEarlierResult();
+    void destructorWaits();
+};
+
+void TestBackgroundTask::deliversValueAndProgress()
+{
+    BackgroundTask<int> task;
+    int value = 0;
+    int reached = 0;
+    task.start(
+        [](TaskPromise<int> &promise) {
+            promise.setProgressRange(0, 3);
+            promise.setProgressValue(3);
+            promise.addResult(7);
+        },
+        [&](int result) { value = result; },
+        [&](int now, int maximum, const QString &) { reached = maximum == 3 ? now : 0; });
+    QTRY_COMPARE(value, 7);
+    QCOMPARE(reached, 3);
+    QVERIFY(!task.isRunning());
+}
+
+// An export that is in its place, articles that are staged: they must not be reported as stopped.
+void TestBackgroundTask::cancelAfterTheWorkComesTooLate()
+{
+    BackgroundTask<Result<int>> task;
+    QSemaphore hasBegun;
+    QSemaphore isAsked;
+    int value = 0;
+    bool isCancelled = false;
+    bool wasCancelled = false;
+    task.start(
+        [&](TaskPromise<Result<int>> &promise) {
+            hasBegun.release();
+            isAsked.acquire();
+            wasCancelled = promise.isCanceled();
+            promise.addResult(7);
+        },
+        [&](const Result<int> &result) { value = result.value_or(-1); }, {}, [&] { isCancelled = true; });
+    hasBegun.acquire();
+    task.requestCancel();
+    isAsked.release();
+    QTRY_VERIFY(value != 0 || isCancelled);
+    QVERIFY(wasCancelled);
+    QCOMPARE(value, 7);
+    QVERIFY(!isCancelled);
+}
+
+void TestBackgroundTask::stoppedWorkIsCancelled_data()
+{
+    QTest::addColumn<bool>("saysSo");
+    QTest::newRow("by no result") << false;
+    QTest::newRow("by the error Cancelled") << true;
+}
+
+void TestBackgroundTask::stoppedWorkIsCancelled()
+{
+    QFETCH(bool, saysSo);
+    BackgroundTask<Result<int>> task;
+    QSemaphore hasBegun;
+    bool isDone = false;
+    bool isCancelled = false;
+    task.start(
+        [&](TaskPromise<Result<int>> &promise) {
+            hasBegun.release();
+            while (!promise.isCanceled()) {
+                QThread::yieldCurrentThread();
+            }
+            if (saysSo) {
+                promise.addResult(failure(ErrorCode::Cancelled));
+            }
+        },
+        [&](const Result<int> &) { isDone = true; }, {}, [&] { isCancelled = true; });
+    hasBegun.acquire();
+    task.requestCancel();
+    QTRY_VERIFY(isCancelled);
+    QVERIFY(!isDone);
+}
+
+void TestBackgroundTask::restartDropsTheEarlierResult()
+{
+    BackgroundTask<int> task;
+    QList<int> values;
+    const auto done = [&](int value) { values.append(value); };
+    task.start([](TaskPromise<int> &promise) { promise.addResult(1); }, done);
+    task.start([](TaskPromise<int> &promise) { promise.addResult(2); }, done);
+    QTRY_VERIFY(!values.isEmpty());
+    QCOMPARE(values, QList<int>{2});
+}
+
+void TestBackgroundTask::destructorWaits()
+{
+    bool isOver = false;
+    {
+        BackgroundTask<int> task;
+        QSemaphore hasBegun;
+        task.start(
+            [&](TaskPromise<int> &promise) {
+                hasBegun.release();
+                while (!promise.isCanceled()) {
+                    QThread::yieldCurrentThread();
+                }
+                isOver = true;
+            },
+            [](int) {});
+        hasBegun.acquire();
+    }
+    QVERIFY(isOver);
+}
+
+QTEST_GUILESS_MAIN(TestBackgroundTask)
+#include "tst_backgroundtask.moc"
