@@ -57,8 +57,12 @@ bool CommandParser::wantsJson() const
 
 QString CommandParser::help() const
 {
+    // Qt names the program as it was called; only there, for the same words may stand in a description.
+    const QString program = QCoreApplication::arguments().value(0);
     QString text = m_parser.helpText();
-    text.replace(QCoreApplication::arguments().value(0), m_name);
+    if (const qsizetype at = program.isEmpty() ? -1 : text.indexOf(program); at >= 0) {
+        text.replace(at, program.size(), m_name);
+    }
     return text;
 }
 

@@ -443,8 +443,8 @@
         <translation>kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>Reads one JSON object a line from standard input, applies each as one edit, and answers each with one line when the edit is durable: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} or {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. A refused line changes nothing and the next one is read; the exit code is 0 when all lines were answered.</source>
-        <translation>Liest von der Standardeingabe ein JSON-Objekt je Zeile, wendet jedes als eine Änderung an und beantwortet jedes mit einer Zeile, sobald die Änderung dauerhaft gespeichert ist: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} oder {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. Eine abgelehnte Zeile ändert nichts, und die nächste wird gelesen; der Rückgabewert ist 0, wenn alle Zeilen beantwortet wurden.</translation>
+        <source>Reads one JSON object a line from standard input, applies each as one edit, and answers each with one line when the edit is durable: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} or {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. A refused line changes nothing and the next one is read; the exit code is 0 when all lines were applied and 1 when any was refused.</source>
+        <translation>Liest von der Standardeingabe ein JSON-Objekt je Zeile, wendet jedes als eine Änderung an und beantwortet jedes mit einer Zeile, sobald die Änderung dauerhaft gespeichert ist: {&quot;ok&quot;:true,&quot;id&quot;:..,&quot;edit&quot;:n} oder {&quot;ok&quot;:false,&quot;error&quot;:..,&quot;message&quot;:..}. Eine abgelehnte Zeile ändert nichts, und die nächste wird gelesen; der Rückgabewert ist 0, wenn alle Zeilen angewendet wurden, und 1, wenn eine abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Operations: %1.</source>

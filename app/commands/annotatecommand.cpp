@@ -56,7 +56,7 @@ int annotateCommand(const QStringList &arguments, Console &console)
             "Reads one JSON object a line from standard input, applies each as one edit, and answers "
             "each with one line when the edit is durable: {\"ok\":true,\"id\":..,\"edit\":n} or "
             "{\"ok\":false,\"error\":..,\"message\":..}. A refused line changes nothing and the next one "
-            "is read; the exit code is 0 when all lines were answered.")
+            "is read; the exit code is 0 when all lines were applied and 1 when any was refused.")
             + u"\n\n"_s + AnnotateTexts::tr("Operations: %1.").arg(EditStream::operations()) + uR"(
   {"op":"span","article":ARTICLE,"kind":"quote","ranges":[[START,END],..]}   also: id,
       exact and occurrence instead of ranges, text, entity, entity_type, speaker, cue,
@@ -82,17 +82,22 @@ int annotateCommand(const QStringList &arguments, Console &console)
     }
     EditStream stream(**project);
     qint64 lineNumber = 0;
+    int code = kExitOk;
     while (const auto line = console.readLine()) {
         ++lineNumber;
         if (line->trimmed().isEmpty()) {
             continue;
         }
-        console.writeJson(answer(stream, *line, lineNumber));
+        const QJsonObject answered = answer(stream, *line, lineNumber);
+        if (!answered[u"ok"_s].toBool()) {
+            code = kExitFailed;
+        }
+        console.writeJson(answered);
         if (!console.flush()) {
             break;
         }
     }
-    return console.finish();
+    return console.finish(code);
 }
 
 } // namespace Stemma
