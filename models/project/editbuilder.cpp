@@ -36,33 +36,70 @@ Result<EntityId> EditBuilder::entity(const QString &name, EntityType type)
     if (trimmed.isEmpty()) {
         return EntityId();
     }
-    QList<Entity> named;
-    if (const auto made = m_entities.constFind(trimmed); made != m_entities.cend()) {
-        named.append(*made);
+    const auto named = entitiesNamed(trimmed);
+    if (!named) {
+        return std::unexpected(named.error());
     }
-    if (bestMatch(named, type) == nullptr) {
-        auto stored = m_store.entitiesNamed(trimmed);
-        if (!stored) {
-            return std::unexpected(stored.error());
+    if (const Entity *match = bestMatch(**named, type)) {
+        const Entity found = *match;
+        if (found.type == EntityType::Unset && type != EntityType::Unset) {
+            retype(found, type);
         }
-        named = *stored;
-    }
-    if (const Entity *match = bestMatch(named, type)) {
-        if (match->type == EntityType::Unset && type != EntityType::Unset) {
-            Entity typed = *match;
-            typed.type = type;
-            update(*match, typed);
-            m_entities.insert(trimmed, typed);
-        }
-        return match->id;
+        return found.id;
     }
     Entity made;
     made.id = EntityId::make();
     made.name = trimmed;
     made.type = type;
     insert(made);
-    m_entities.insert(trimmed, made);
+    (*named)->append(made);
     return made.id;
+}
+
+Result<EntityId> EditBuilder::changedEntity(EntityId current, const std::optional<QString> &name,
+                                            std::optional<EntityType> type)
+{
+    const auto stored = current.isNull() ? Result<Entity>(Entity()) : m_store.entity(current);
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    const bool staysNamed = !current.isNull() && (!name || name->trimmed() == stored->name);
+    if (!staysNamed || (name && type)) {
+        return entity(name.value_or(stored->name), type.value_or(EntityType::Unset));
+    }
+    if (!type || *type == stored->type) {
+        return current;
+    }
+    const auto named = entitiesNamed(stored->name);
+    if (!named) {
+        return std::unexpected(named.error());
+    }
+    if (const auto other = std::ranges::find(**named, *type, &Entity::type); other != (*named)->cend()) {
+        return other->id;
+    }
+    retype(*stored, *type);
+    return current;
+}
+
+Result<QList<Entity> *> EditBuilder::entitiesNamed(const QString &name)
+{
+    auto known = m_entities.find(name);
+    if (known == m_entities.end()) {
+        auto stored = m_store.entitiesNamed(name);
+        if (!stored) {
+            return std::unexpected(stored.error());
+        }
+        known = m_entities.insert(name, std::move(*stored));
+    }
+    return &*known;
+}
+
+void EditBuilder::retype(const Entity &entity, EntityType type)
+{
+    Entity typed = entity;
+    typed.type = type;
+    update(entity, typed);
+    std::ranges::replace(m_entities[entity.name], entity, typed);
 }
 
 Result<ClaimId> EditBuilder::claim(const QString &statement)

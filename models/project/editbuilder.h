@@ -34,6 +34,11 @@ public:
     /// The entity of that name. An unset type takes any entity of the name; a set type gives itself to an
     /// entity of unset type. Unknown names become new records. Null for an empty name.
     [[nodiscard]] Result<EntityId> entity(const QString &name, EntityType type);
+    /// The entity of a span that had @p current, after a person gave a name, a type or both. The same name
+    /// again means the same entity, whichever others are called so. A type alone belongs to the entity: the
+    /// namesake of that type when there is one, else @p current gets the type (unset too).
+    [[nodiscard]] Result<EntityId> changedEntity(EntityId current, const std::optional<QString> &name,
+                                                 std::optional<EntityType> type);
     /// The claim with that statement; unknown statements become new records. Null for an empty one.
     [[nodiscard]] Result<ClaimId> claim(const QString &statement);
     /// Like claim(), but when @p current is used by @p span alone, it is reworded instead.
@@ -48,11 +53,14 @@ public:
     [[nodiscard]] Changes changes() const;
 
 private:
+    /// Those of the store as this edit changes them, and those it made; null never.
+    [[nodiscard]] Result<QList<Entity> *> entitiesNamed(const QString &name);
+    void retype(const Entity &entity, EntityType type);
     [[nodiscard]] Result<void> mendGroup(QuoteGroupId group, const QSet<SpanId> &leaving);
 
     const ProjectStore &m_store;
     Changes m_changes;
-    QHash<QString, Entity> m_entities; ///< by name, made or changed in this edit
+    QHash<QString, QList<Entity>> m_entities; ///< by name, as far as asked for
     QHash<QString, ClaimId> m_claims;
 };
 

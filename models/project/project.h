@@ -147,8 +147,6 @@ private:
     void updateOpenArticles(const Edit &edit);
     [[nodiscard]] Result<SourceText> sourceText(const Article &article);
     [[nodiscard]] Result<CodePointRanges> validRanges(const Article &article, CodePointRanges ranges);
-    /// Copy of a stored span with modified set to now, ready to be changed.
-    [[nodiscard]] Result<Span> spanToChange(SpanId span) const;
 
     std::unique_ptr<ProjectStore> m_store;
     QString m_annotator;

@@ -60,15 +60,6 @@ Result<CodePointRanges> Project::validRanges(const Article &article, CodePointRa
     return valid;
 }
 
-Result<Span> Project::spanToChange(SpanId id) const
-{
-    auto span = m_store->span(id);
-    if (span) {
-        span->modified = QDateTime::currentDateTimeUtc();
-    }
-    return span;
-}
-
 Result<SpanId> Project::addSpan(const NewSpan &span)
 {
     const auto added = addSpans({span}, tagAction(span.kind));
@@ -144,23 +135,14 @@ Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
     assign(after.note, attributes.note);
     assign(after.status, attributes.status);
     if (attributes.entity || attributes.entityType) {
-        Entity current;
-        if (!after.entity.isNull()) {
-            const auto stored = m_store->entity(after.entity);
-            if (!stored) {
-                return std::unexpected(stored.error());
-            }
-            current = *stored;
-        }
-        const auto entity = builder.entity(attributes.entity.value_or(current.name),
-                                           attributes.entityType.value_or(EntityType::Unset));
+        const auto entity = builder.changedEntity(after.entity, attributes.entity, attributes.entityType);
         if (!entity) {
             return std::unexpected(entity.error());
         }
         after.entity = *entity;
     }
     if (attributes.speaker) {
-        const auto speaker = builder.entity(*attributes.speaker, EntityType::Unset);
+        const auto speaker = builder.changedEntity(after.speaker, attributes.speaker, std::nullopt);
         if (!speaker) {
             return std::unexpected(speaker.error());
         }
@@ -185,26 +167,27 @@ Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
 Result<void> Project::setSpanKind(SpanId id, SpanKind kind)
 {
     const auto before = m_store->span(id);
-    auto after = spanToChange(id);
-    if (!before || !after) {
+    if (!before) {
         return std::unexpected(before.error());
     }
     if (before->kind == kind) {
         return {};
     }
+    Span after = *before;
+    after.modified = QDateTime::currentDateTimeUtc();
     EditBuilder builder(*m_store);
     if (!before->group.isNull()) {
         // Only quotes can be witnesses: the group goes on without this one.
-        if (auto unlinked = builder.unlink(*before, after->modified); !unlinked) {
+        if (auto unlinked = builder.unlink(*before, after.modified); !unlinked) {
             return unlinked;
         }
-        after->group = {};
+        after.group = {};
     }
     Span unlinked = *before;
     unlinked.group = {};
-    unlinked.modified = after->modified;
-    after->kind = kind;
-    builder.update(before->group.isNull() ? *before : unlinked, *after);
+    unlinked.modified = after.modified;
+    after.kind = kind;
+    builder.update(before->group.isNull() ? *before : unlinked, after);
     const auto applied = applyChanges(EditAction::ChangeKind, builder.changes());
     return applied ? Result<void>() : std::unexpected(applied.error());
 }
@@ -212,10 +195,9 @@ Result<void> Project::setSpanKind(SpanId id, SpanKind kind)
 Result<void> Project::setSpanRanges(SpanId id, const CodePointRanges &ranges, QUuid gesture)
 {
     const auto before = m_store->span(id);
-    auto after = spanToChange(id);
-    const auto article = before ? m_store->article(before->article) : failure(ErrorCode::NotFound);
-    if (!before || !after || !article) {
-        return std::unexpected(!before ? before.error() : article.error());
+    const auto article = before ? m_store->article(before->article) : std::unexpected(before.error());
+    if (!article) {
+        return std::unexpected(article.error());
     }
     const auto valid = validRanges(*article, ranges);
     if (!valid) {
@@ -224,13 +206,15 @@ Result<void> Project::setSpanRanges(SpanId id, const CodePointRanges &ranges, QU
     if (*valid == before->ranges) {
         return {};
     }
-    after->ranges = *valid;
+    Span after = *before;
+    after.ranges = *valid;
+    after.modified = QDateTime::currentDateTimeUtc();
     Edit edit;
     edit.action = valid->size() > before->ranges.size() ? EditAction::AddPart
         : valid->size() < before->ranges.size()         ? EditAction::RemovePart
                                                         : EditAction::MoveBoundary;
     edit.gesture = gesture;
-    edit.changes = {Change<Span>{*before, *after}};
+    edit.changes = {Change<Span>{*before, after}};
     const auto applied = applyEdit(std::move(edit));
     return applied ? Result<void>() : std::unexpected(applied.error());
 }

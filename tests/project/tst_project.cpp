@@ -42,6 +42,9 @@ private Q_SLOTS:
     void updateSpanChangesOnlyWhatIsGiven();
     void updateWithoutChangeIsNoStep();
     void typeOfEntityIsLearnt();
+    void namesakesStayApart();
+    void namesakesOfOneEditStayApart();
+    void typeAloneBelongsToTheEntity();
     void claimOfOneSpanIsReworded();
     void linkMakesAGroupOfTwo();
     void linkMergesGroups();
@@ -61,6 +64,8 @@ private Q_SLOTS:
 
 private:
     SpanId quote(ArticleId article, CodePointRange range) const;
+    NewSpan paris(EntityType type, qint64 start) const;
+    Entity entityOf(SpanId span) const;
 
     [[nodiscard]] QByteArray dump() const { return valueOf(m_project->store().dump()); }
 
@@ -225,6 +230,72 @@ void TestProject::typeOfEntityIsLearnt()
     const Span span = valueOf(m_project->store().span(valueOf(m_project->addSpan(mention))));
     QCOMPARE(span.entity, valueOf(m_project->store().span(id)).speaker);
     QCOMPARE(valueOf(m_project->store().entity(span.entity)).type, EntityType::Person);
+}
+
+NewSpan TestProject::paris(EntityType type, qint64 start) const
+{
+    NewSpan mention;
+    mention.article = m_ledger;
+    mention.kind = SpanKind::Entity;
+    mention.ranges = {{start, start + 2}};
+    mention.entity = u"Paris"_s;
+    mention.entityType = type;
+    return mention;
+}
+
+Entity TestProject::entityOf(SpanId span) const
+{
+    return valueOf(m_project->store().entity(valueOf(m_project->store().span(span)).entity));
+}
+
+void TestProject::namesakesStayApart()
+{
+    const SpanId club = valueOf(m_project->addSpan(paris(EntityType::Organisation, 0)));
+    const SpanId city = valueOf(m_project->addSpan(paris(EntityType::Place, 4)));
+    QVERIFY(entityOf(club).id != entityOf(city).id);
+    for (const SpanId span : {club, city}) {
+        const Entity before = entityOf(span);
+        QVERIFY(m_project->updateSpan(span, {.entity = u" Paris "_s, .note = u"n"_s}));
+        QCOMPARE(entityOf(span), before);
+    }
+    Span said = valueOf(m_project->store().span(quote(m_post, {1, 20})));
+    for (const EntityId speaker : {entityOf(club).id, entityOf(city).id}) {
+        Span spoken = said;
+        spoken.speaker = speaker;
+        QVERIFY(m_project->applyChanges(EditAction::EditAttributes, {Change<Span>{said, spoken}}));
+        QVERIFY(m_project->updateSpan(said.id, {.speaker = u"Paris"_s, .cue = speaker.toString()}));
+        said = valueOf(m_project->store().span(said.id));
+        QCOMPARE(said.speaker, speaker);
+    }
+}
+
+void TestProject::namesakesOfOneEditStayApart()
+{
+    valueOf(m_project->addSpan(paris(EntityType::Unset, 0)));
+    const auto spans = valueOf(m_project->addSpans(
+        {paris(EntityType::Place, 2), paris(EntityType::Organisation, 4), paris(EntityType::Place, 6)},
+        EditAction::TagEntity));
+    QCOMPARE(entityOf(spans[0]).type, EntityType::Place);
+    QCOMPARE(entityOf(spans[1]).type, EntityType::Organisation);
+    QCOMPARE(entityOf(spans[2]).id, entityOf(spans[0]).id);
+    QCOMPARE(valueOf(m_project->store().entitiesNamed(u"Paris"_s)).size(), 2);
+}
+
+void TestProject::typeAloneBelongsToTheEntity()
+{
+    const SpanId span = valueOf(m_project->addSpan(paris(EntityType::Place, 0)));
+    const EntityId city = entityOf(span).id;
+    for (const EntityType type : {EntityType::Work, EntityType::Unset, EntityType::Place}) {
+        QVERIFY(m_project->updateSpan(span, {.entityType = type}));
+        QCOMPARE(entityOf(span).id, city);
+        QCOMPARE(entityOf(span).type, type);
+    }
+    const SpanId club = valueOf(m_project->addSpan(paris(EntityType::Organisation, 4)));
+    QVERIFY(m_project->updateSpan(span, {.entityType = EntityType::Organisation}));
+    QCOMPARE(entityOf(span), entityOf(club));
+    QCOMPARE(valueOf(m_project->store().entity(city)).type, EntityType::Place);
+    QVERIFY(m_project->undo());
+    QCOMPARE(entityOf(span).id, city);
 }
 
 void TestProject::claimOfOneSpanIsReworded()
