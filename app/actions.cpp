@@ -386,6 +386,11 @@ Actions::Actions(QObject *parent)
           false,
           true});
     // Help
+    make({Command::FindCommand,
+          "help.findCommand",
+          tr("&Find a Command…"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+          tr("Type some letters of any command and run it.")});
     make({Command::Help,
           "help.manual",
           tr("&Manual"),

@@ -73,6 +73,7 @@ public:
         ShowInspector,
         ShowDrawer,
         FullScreen,
+        FindCommand,
         Help,
         Tour,
         About,

@@ -5,6 +5,7 @@
 #include "app/exchanging.h"
 #include "app/mainwindow.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/inspectorpanel.h"
@@ -91,7 +92,7 @@ void MainWindow::makeMenus()
           Command::ShowDrawer,
           Command::FullScreen});
     fill(menuBar()->addMenu(tr("&Help")), *m_actions,
-         {Command::Help, Command::Tour, kSeparator, Command::About});
+         {Command::FindCommand, Command::Help, Command::Tour, kSeparator, Command::About});
     for (QAction *action : m_actions->readerActions()) {
         m_comparison->addAction(action);
     }
@@ -170,6 +171,7 @@ void MainWindow::wireActions()
     connect((*m_actions)[Command::FullScreen], &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     bind(Command::Help, [this] { showManual(); });
+    bind(Command::FindCommand, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     bind(Command::Tour, [this] { startTour(); });
     bind(Command::About, [this] { showAbout(); });
 }

@@ -431,6 +431,14 @@
         <source>See in four steps what is done where in this window.</source>
         <translation>In vier Schritten sehen, was wo in diesem Fenster geschieht.</translation>
     </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Befehl &amp;finden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Type some letters of any command and run it.</source>
+        <translation>Einige Buchstaben eines Befehls eingeben und ihn ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -926,6 +934,29 @@
     <message>
         <source>make, export and picture the sample project</source>
         <translation>das Beispielprojekt anlegen, exportieren und abbilden</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Kein Befehl enthält diese Buchstaben.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "models/project/project.h"
 #include "tests/shots/studio.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/pastedialog.h"
@@ -167,6 +168,19 @@ void takeDialogs(Studio &studio, const QString &project)
     studio.dialog(u"23-settings"_s, settings);
 }
 
+void takePalette(Studio &studio)
+{
+    const auto with = [](const QString &pattern) {
+        return [pattern](MainWindow &window) {
+            window.presentLinkedQuote();
+            window.actions()[Actions::Command::FindCommand]->trigger();
+            window.findChild<CommandPalette *>()->searchField()->setText(pattern);
+        };
+    };
+    studio.window(u"18-palette"_s, studio.sample(), with({}));
+    studio.window(u"19-palette-filtered"_s, studio.sample(), with(u"op"_s));
+}
+
 void takeVariants(Studio &studio, QApplication &application, const QFont &font)
 {
     const QString sample = studio.sample();
@@ -229,6 +243,7 @@ int main(int argc, char **argv)
 
     Studio studio(QString::fromLocal8Bit(argv[1]));
     takeWindows(studio);
+    takePalette(studio);
     takeDialogs(studio, studio.sample());
     takeVariants(studio, application, font);
     return studio.isComplete() ? 0 : 1;

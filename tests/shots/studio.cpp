@@ -6,9 +6,11 @@
 #include "app/settings.h"
 #include "models/exchange/importpaths.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QPainter>
 #include <QSettings>
 #include <QTimer>
 
@@ -97,7 +99,12 @@ void Studio::dialog(const QString &name, QWidget &dialog)
 void Studio::save(const QString &name, QWidget &widget)
 {
     const QString path = QDir(m_folder).filePath(name + u".png"_s);
-    if (!widget.grab().save(path)) {
+    QPixmap picture = widget.grab();
+    // A popup is a window of its own, which a picture of the window below leaves out.
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        QPainter(&picture).drawPixmap(widget.mapFromGlobal(popup->pos()), popup->grab());
+    }
+    if (!picture.save(path)) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
         m_isComplete = false;
     }
