@@ -126,18 +126,22 @@ void Exchanging::startPackage(const QString &folder)
         return;
     }
     m_progress->begin(tr("Reading the export"), 1000);
+    const ProjectStore &store = m_project->store();
     m_package.start(
-        [folder](TaskPromise<Result<PackageContent>> &promise) {
+        [&store, folder](TaskPromise<Result<StagedPackage>> &promise) {
             promise.setProgressRange(0, 1000);
-            promise.addResult(readPackage(folder, [&](double share) {
-                promise.setProgressValue(int(share * 1000));
-                return !promise.isCanceled();
-            }));
+            const auto sibling = store.sibling(AccessMode::ReadWrite);
+            promise.addResult(sibling ? stagePackage(**sibling, folder,
+                                                     [&](double share) {
+                                                         promise.setProgressValue(int(share * 1000));
+                                                         return !promise.isCanceled();
+                                                     })
+                                      : std::unexpected(sibling.error()));
         },
-        [this](const Result<PackageContent> &content) {
+        [this](const Result<StagedPackage> &package) {
             m_progress->end();
             const auto report
-                = content ? importPackage(*m_project, *content) : std::unexpected(content.error());
+                = package ? importPackage(*m_project, *package) : std::unexpected(package.error());
             if (!report) {
                 Q_EMIT failed(report.error());
                 return;
@@ -147,7 +151,10 @@ void Exchanging::startPackage(const QString &folder)
             Q_EMIT imported({});
         },
         [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
-        [this] { m_progress->end(); });
+        [this] {
+            m_progress->end();
+            m_notices->inform(tr("The import was stopped; nothing was added."));
+        });
 }
 
 void Exchanging::startImport(const QList<ImportRequest> &requests)

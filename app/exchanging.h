@@ -61,7 +61,7 @@ private:
     QWidget *m_window;
     Project *m_project = nullptr;
     BackgroundTask<Result<ImportReport>> m_import;
-    BackgroundTask<Result<PackageContent>> m_package;
+    BackgroundTask<Result<StagedPackage>> m_package;
     BackgroundTask<Result<ExportReport>> m_export;
 };
 

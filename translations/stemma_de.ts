@@ -3339,5 +3339,9 @@
         <source>Import Annotations</source>
         <translation>Annotationen importieren</translation>
     </message>
+    <message>
+        <source>Import Articles with Annotations</source>
+        <translation>Artikel mit Annotationen importieren</translation>
+    </message>
 </context>
 </TS>

@@ -34,8 +34,10 @@ public:
 
     void importFolderOfTables(const QString &path)
     {
-        const auto report = readPackage(path).and_then(
-            [this](const PackageContent &content) { return importPackage(m_project, content); });
+        const auto report
+            = stagePackage(m_project.contentStore(), path).and_then([this](const StagedPackage &package) {
+                  return importPackage(m_project, package);
+              });
         if (!report) {
             failed(path, report.error());
             return;

@@ -36,6 +36,9 @@ public:
     /// Line on which it begins, 1-based.
     [[nodiscard]] qint64 line() const { return m_recordLine; }
 
+    /// Bytes up to the next record.
+    [[nodiscard]] qsizetype position() const { return m_position; }
+
     /// It as it stands in the file, without its record end.
     [[nodiscard]] QByteArrayView rawRecord() const { return m_raw; }
 

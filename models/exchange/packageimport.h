@@ -8,19 +8,6 @@
 
 namespace Stemma {
 
-/// The records and texts of an exported folder, verified against each other.
-struct PackageContent {
-    QList<Article> articles;
-    QList<Revision> revisions;
-    QList<Entity> entities;
-    QList<Claim> claims;
-    QList<QuoteGroup> groups;
-    QList<Span> spans;
-    QList<Derivation> derivations;
-    QList<Suggestion> suggestions;
-    QHash<ContentHash, QString> texts;
-};
-
 struct PackageReport {
     qint64 articles = 0; ///< added
     qint64 annotations = 0;
@@ -31,15 +18,24 @@ struct PackageReport {
     qint64 known = 0; ///< records that the project has already, equal in every field: left alone
 };
 
-/// Reads a folder that exportTables() wrote, in either profile; rows and columns may stand in any order and
-/// more columns may have been added. Each text must match its hash and each annotation the words at its
-/// offsets: UnknownFormat, NewerProject, CannotOpen, TooLarge, Cancelled, or MalformedInput with file, record
-/// and what is wrong. Any thread.
-[[nodiscard]] Result<PackageContent> readPackage(const QString &folder, const ExportProgress &progress = {});
+/// An exported folder that was read and whose texts are staged. Nothing is in the project yet:
+/// importPackage() makes it one edit.
+struct StagedPackage {
+    Changes changes; ///< the records that the project does not have
+    QList<ContentHash> texts; ///< in the store
+    PackageReport report;
+};
 
-/// Adds @p content to @p project with the same ids and times as one edit. A record whose id the project has
-/// with the same fields is left alone; with other fields, or an entity or claim that the project has
-/// under another id, is ErrorCode::Conflict (the error's detail lists all of them) and nothing is done.
-[[nodiscard]] Result<PackageReport> importPackage(Project &project, const PackageContent &content);
+/// Reads @p folder (see readPackage()), compares it with what is in @p store and stages its texts there in
+/// short transactions. @p store is a ReadWrite sibling() of the project's store that belongs to the calling
+/// thread. A record whose id the project has with the same fields is left alone; with other fields, or an
+/// entity or claim that the project has under another id, is ErrorCode::Conflict (the error's detail lists
+/// all of them). On any error nothing is left in the store.
+[[nodiscard]] Result<StagedPackage> stagePackage(ProjectStore &store, const QString &folder,
+                                                 const ExportProgress &progress = {});
+
+/// Adds what was staged to @p project with the same ids and times as one edit. On error the staged texts
+/// are taken back.
+[[nodiscard]] Result<PackageReport> importPackage(Project &project, const StagedPackage &package);
 
 } // namespace Stemma

@@ -49,6 +49,9 @@ public:
     void refuseCell(const char *column, const QString &cell, const QString &allowed);
     /// The same as an error to return.
     [[nodiscard]] std::unexpected<Error> malformed(const QString &what) const;
+
+    [[nodiscard]] qint64 bytesRead() const { return m_reader->position(); }
+
     /// The error of this row, if any.
     [[nodiscard]] Result<void> outcome() const;
 

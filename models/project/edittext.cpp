@@ -71,6 +71,8 @@ QString editText(EditAction action, qint64 changeCount)
         return text(QT_TRANSLATE_NOOP("UndoCommands", "Edit Derivation"));
     case EditAction::ImportAnnotations:
         return text(QT_TRANSLATE_NOOP("UndoCommands", "Import Annotations"));
+    case EditAction::ImportPackage:
+        return text(QT_TRANSLATE_NOOP("UndoCommands", "Import Articles with Annotations"));
     }
     Q_UNREACHABLE_RETURN(QString());
 }

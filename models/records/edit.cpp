@@ -21,9 +21,10 @@ constexpr std::array kActionKeys{
     "remove-part",     "delete-spans",       "link-quotes",        "unlink-quote",    "choose-base",
     "edit-entity",     "merge-entities",     "delete-entity",      "edit-claim",      "mark-read",
     "review",          "accept-suggestions", "reject-suggestions", "edit-derivation", "import-annotations",
+    "import-package",
 };
 
-static_assert(kActionKeys.size() == size_t(EditAction::ImportAnnotations) + 1);
+static_assert(kActionKeys.size() == size_t(EditAction::ImportPackage) + 1);
 
 // First byte of the journal's form.
 constexpr char kPlain = 0;

@@ -56,6 +56,7 @@ enum class EditAction {
     RejectSuggestions,
     EditDerivation,
     ImportAnnotations,
+    ImportPackage, ///< an exported folder: articles with their annotations
 };
 
 /// Whether an entry of the journal was done, took one back, or did it again.

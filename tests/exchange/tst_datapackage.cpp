@@ -4,6 +4,7 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/datapackage.h"
 #include "models/exchange/packageimport.h"
+#include "models/exchange/packagereader.h"
 #include "tests/exchange/exportfixture.h"
 
 #include <QJsonArray>
@@ -13,6 +14,17 @@
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<PackageReport> importFrom(Project &project, const QString &folder)
+{
+    return stagePackage(project.contentStore(), folder).and_then([&](const StagedPackage &package) {
+        return importPackage(project, package);
+    });
+}
+
+} // namespace
 
 class TestDataPackage : public QObject {
     Q_OBJECT
@@ -26,6 +38,11 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit();
     void takesRowsAndColumnsInAnyOrder();
     void isOneStepOfUndo();
+    void countsArticlesThatComeAlone();
+    void cancelLeavesNothing_data();
+    void cancelLeavesNothing();
+    void refusedEditLeavesNothing();
+    void reportsRealShares();
     void recognisesItsOwn();
 
 private:
@@ -98,9 +115,9 @@ void TestDataPackage::givesAnEqualProjectBack()
     QVERIFY(project);
     const auto copy = emptyProject(u"b.stemma"_s);
     QVERIFY(copy);
-    const auto content = readPackage(path(u"export"_s));
-    QVERIFY2(content, content ? "" : qPrintable(content.error().parameters.join(u", "_s)));
-    const auto report = importPackage(*copy, *content);
+    const auto staged = stagePackage(copy->contentStore(), path(u"export"_s));
+    QVERIFY2(staged, staged ? "" : qPrintable(staged.error().parameters.join(u", "_s)));
+    const auto report = importPackage(*copy, *staged);
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(copy->store().dump().value(), project->store().dump().value());
     ExportOptions options;
@@ -118,10 +135,8 @@ void TestDataPackage::addsNothingTwice()
     const auto project = exported(3);
     QVERIFY(project);
     const QByteArray before = project->store().dump().value();
-    const auto content = readPackage(path(u"export"_s));
-    QVERIFY(content);
     const EditNumber last = project->lastEdit();
-    const auto report = importPackage(*project, *content);
+    const auto report = importFrom(*project, path(u"export"_s));
     QVERIFY(report);
     QCOMPARE(report->articles + report->annotations + report->entities + report->groups, 0);
     QVERIFY(report->known > 40);
@@ -142,7 +157,7 @@ void TestDataPackage::refusesConflictsAsAWhole()
     QVERIFY(project->updateSpan(changed, attributes));
     QVERIFY(project->removeSpans({content->spans.last().id}));
     const QByteArray before = project->store().dump().value();
-    const auto report = importPackage(*project, *content);
+    const auto report = stagePackage(project->contentStore(), path(u"export"_s));
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Conflict);
     QVERIFY(report.error().detail.contains(changed.toString()));
@@ -269,10 +284,8 @@ void TestDataPackage::takesRowsAndColumnsInAnyOrder()
     table.seek(0);
     QCOMPARE(table.write(writer.buffer()), writer.buffer().size());
     table.close();
-    const auto content = readPackage(path(u"export"_s));
-    QVERIFY(content);
     const auto copy = emptyProject(u"b.stemma"_s);
-    QVERIFY(importPackage(*copy, *content));
+    QVERIFY(importFrom(*copy, path(u"export"_s)));
     QCOMPARE(copy->store().dump().value(), project->store().dump().value());
 }
 
@@ -282,13 +295,101 @@ void TestDataPackage::isOneStepOfUndo()
     QVERIFY(project);
     const auto copy = emptyProject(u"b.stemma"_s);
     const QByteArray empty = copy->store().dump().value();
-    QVERIFY(importPackage(*copy, *readPackage(path(u"export"_s))));
+    QVERIFY(importFrom(*copy, path(u"export"_s)));
+    QCOMPARE(copy->undoText(), editText(EditAction::ImportPackage));
     const QByteArray full = copy->store().dump().value();
     QVERIFY(copy->undo());
     QCOMPARE(copy->store().dump().value(), empty);
     QVERIFY(!copy->canUndo());
     QVERIFY(copy->redo());
     QCOMPARE(copy->store().dump().value(), full);
+}
+
+void TestDataPackage::countsArticlesThatComeAlone()
+{
+    RandomProject random(8);
+    Changes articles = random.changes(5, 4);
+    articles.removeIf([](const AnyChange &change) {
+        return !std::holds_alternative<Change<Article>>(change)
+            && !std::holds_alternative<Change<Revision>>(change);
+    });
+    const auto project = makeProject(path(u"a.stemma"_s), random.texts(), articles);
+    QVERIFY(project);
+    QVERIFY(exportTables(project->store(), path(u"export"_s), {}));
+    const auto copy = emptyProject(u"b.stemma"_s);
+    QVERIFY(importFrom(*copy, path(u"export"_s)));
+    QCOMPARE(copy->undoText(), editText(EditAction::ImportArticles, 10)); // five articles, two records each
+}
+
+void TestDataPackage::cancelLeavesNothing_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::newRow("at once") << 0.0;
+    QTest::newRow("while reading") << 0.3;
+    QTest::newRow("after the texts were put") << 1.0;
+}
+
+void TestDataPackage::cancelLeavesNothing()
+{
+    QFETCH(double, share);
+    QVERIFY(exported(9));
+    const auto content = readPackage(path(u"export"_s));
+    QVERIFY(content);
+    const auto copy = emptyProject(u"b.stemma"_s);
+    const auto staged = stagePackage(copy->contentStore(), path(u"export"_s),
+                                     [share](double done) { return done < share; });
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().code, ErrorCode::Cancelled);
+    for (const ContentHash &hash : content->texts.keys()) {
+        QVERIFY(!copy->store().text(hash));
+    }
+}
+
+// Something came between staging and the edit: the texts go again, except those that are in use.
+void TestDataPackage::refusedEditLeavesNothing()
+{
+    QVERIFY(exported(10));
+    const auto copy = emptyProject(u"b.stemma"_s);
+    const auto staged = stagePackage(copy->contentStore(), path(u"export"_s));
+    QVERIFY(staged);
+    QVERIFY(staged->texts.size() > 1);
+    // The first article alone was added meanwhile.
+    const auto &article = staged->changes.first();
+    const auto revision = std::ranges::find_if(staged->changes, [](const AnyChange &change) {
+        return std::holds_alternative<Change<Revision>>(change);
+    });
+    QVERIFY(revision != staged->changes.end());
+    QVERIFY(copy->applyChanges(EditAction::ImportArticles, {article, *revision}));
+    const QByteArray before = copy->store().dump().value();
+    const auto report = importPackage(*copy, *staged);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Conflict);
+    QCOMPARE(copy->store().dump().value(), before);
+    qsizetype left = 0;
+    for (const ContentHash &hash : staged->texts) {
+        left += copy->store().text(hash) ? 1 : 0;
+    }
+    QCOMPARE(left, 1);
+}
+
+void TestDataPackage::reportsRealShares()
+{
+    RandomProject random(11);
+    const Changes changes = random.changes(40, 60);
+    QVERIFY(makeProject(path(u"a.stemma"_s), random.texts(), changes));
+    const auto project = Project::open(path(u"a.stemma"_s), AccessMode::ReadOnly);
+    QVERIFY(project);
+    QVERIFY(exportTables((*project)->store(), path(u"export"_s), {}));
+    const auto copy = emptyProject(u"b.stemma"_s);
+    QList<double> shares;
+    QVERIFY(stagePackage(copy->contentStore(), path(u"export"_s), [&](double share) {
+        shares.append(share);
+        return true;
+    }));
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.size() > 5);
+    QVERIFY(shares.first() >= 0 && shares.first() < 0.2);
+    QCOMPARE(shares.last(), 1.0);
 }
 
 void TestDataPackage::recognisesItsOwn()

@@ -182,7 +182,7 @@ void TestEdit::composedDropsWhatEndsWhereItBegan()
 
 void TestEdit::actionKeysRoundTrip()
 {
-    for (int i = 0; i <= int(EditAction::ImportAnnotations); ++i) {
+    for (int i = 0; i <= int(EditAction::ImportPackage); ++i) {
         QCOMPARE(editActionFromKey(QString(keyOf(EditAction(i)))), std::optional(EditAction(i)));
     }
     QVERIFY(!editActionFromKey(u"nonsense"));
