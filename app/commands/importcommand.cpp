@@ -92,12 +92,13 @@ private:
     void added(ArticleId id, const NewArticle &article)
     {
         if (m_asJson) {
+            const auto decoding = decodingNoteFromJson(article.revision.decoding);
             m_console.writeJson({{u"file"_s, article.article.fileName},
                                  {u"ok"_s, true},
                                  {u"id"_s, id.toString()},
                                  {u"title"_s, article.article.title},
                                  {u"length"_s, article.revision.length},
-                                 {u"encoding"_s, article.revision.encoding}});
+                                 {u"encoding"_s, decoding ? decoding->encoding : article.revision.encoding}});
         } else {
             m_console.writeLine(id.toString() + u'\t' + article.article.fileName + u'\t'
                                 + article.article.title);

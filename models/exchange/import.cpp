@@ -129,6 +129,7 @@ Result<QList<ParsedArticle>> parseNamed(const QByteArray &bytes, const QString &
     for (qsizetype i = 0; i < articles->size(); ++i) {
         ParsedArticle &parsed = (*articles)[i];
         parsed.format = format;
+        parsed.encoding = isTable ? u"UTF-8"_s : parsed.decoding.encoding;
         parsed.article.fileName
             = isTable && !fileName.isEmpty() ? fileName % u'#' % QString::number(i + 1) : fileName;
         applyOverrides(parsed.article, options);

@@ -133,7 +133,7 @@ private:
         added.revision.length = codePoints(parsed.text);
         added.revision.original = hashed.original;
         added.revision.mediaType = parsed.mediaType;
-        added.revision.encoding = parsed.decoding.encoding;
+        added.revision.encoding = parsed.encoding;
         added.revision.decoding = decodingNoteToJson(decodingNoteOf(parsed));
         report.articles.append(added);
         m_texts.append(parsed.text);

@@ -78,13 +78,19 @@ QString cellOf(const QJsonValue &value)
     if (value.isString()) {
         return value.toString();
     }
-    if (value.isArray() || value.isObject()) {
+    if (value.isArray()) {
         // Lists of names, as author often is, read best joined.
         QStringList parts;
-        for (const QVariant &part : value.toArray().toVariantList()) {
-            parts.append(part.toString());
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue item : items) {
+            if (const QString part = cellOf(item); !part.isEmpty()) {
+                parts.append(part);
+            }
         }
         return parts.join(", "_L1);
+    }
+    if (value.isObject()) {
+        return cellOf(value[u"name"_s]); // a person or an outlet, as schema.org writes them
     }
     return value.toVariant().toString();
 }

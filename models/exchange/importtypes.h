@@ -61,7 +61,8 @@ struct ParsedArticle {
     QString text; ///< canonical
     QByteArray original; ///< bytes as they were; of a table, the row
     QString mediaType; ///< of the original
-    DecodedText decoding; ///< how the original was decoded; its text is left empty
+    QString encoding; ///< of the original: of a row UTF-8, whatever its file was in
+    DecodedText decoding; ///< how the file was decoded; its text is left empty
     ImportFormat format = ImportFormat::PlainText;
     QList<CutPart> cut;
 };
@@ -69,7 +70,7 @@ struct ParsedArticle {
 /// What Revision::decoding says: how a text was made of the original.
 struct DecodingNote {
     QString format; ///< "text", "html", "markdown", "csv", "jsonl"
-    QString encoding;
+    QString encoding; ///< of the file
     EncodingSource source = EncodingSource::StrictUtf8;
     int confidence = 100;
     qint64 replaced = 0;

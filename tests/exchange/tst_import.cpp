@@ -237,6 +237,11 @@ void TestImport::csv()
                                   u"a.csv"_s);
     QVERIFY(latin);
     QCOMPARE(latin->at(0).article.title, u"\u00dcber"_s);
+    // A row is kept as UTF-8, and says so.
+    QCOMPARE(latin->at(0).decoding.encoding, u"windows-1252"_s);
+    QCOMPARE(latin->at(0).encoding, u"UTF-8"_s);
+    QCOMPARE(decodeText(latin->at(0).original, latin->at(0).encoding)->text,
+             u"\u00dcber,Gr\u00f6\u00dfe ist f\u00fcr M\u00fcller nicht alles"_s);
 }
 
 void TestImport::csvColumns()
@@ -282,6 +287,13 @@ void TestImport::jsonLines()
     QCOMPARE(parsed->at(1).article.url, u"https://x.example.org"_s);
     QCOMPARE(parsed->at(1).article.fileName, u"a.jsonl#2"_s);
     QVERIFY(parsed->at(1).original.startsWith("{\"body\":\"Two\""));
+    // Persons as schema.org has them.
+    const auto named = parseBytes("{\"text\":\"a\",\"author\":{\"@type\":\"Person\",\"name\":\"X\"}}\n"
+                                  "{\"text\":\"b\",\"author\":[{\"name\":\"X\"},{\"id\":1},\"Y\"]}\n",
+                                  u"a.jsonl"_s);
+    QVERIFY(named);
+    QCOMPARE(named->at(0).article.author, u"X"_s);
+    QCOMPARE(named->at(1).article.author, u"X, Y"_s);
 }
 
 void TestImport::jsonLinesErrors()

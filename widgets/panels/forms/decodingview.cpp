@@ -101,7 +101,7 @@ void DecodingView::setRevision(const Article &article, const Revision &revision)
     addLine(tr("Format"), revision.mediaType);
     //: %1 an encoding such as UTF-8, %2 how it was found
     addLine(tr("Encoding"),
-            note ? tr("%1 (%2)").arg(revision.encoding, sourceText(note->source, note->confidence))
+            note ? tr("%1 (%2)").arg(note->encoding, sourceText(note->source, note->confidence))
                  : revision.encoding);
     addLine(tr("Length"), tr("%L1 character(s)", nullptr, int(revision.length)).arg(revision.length));
     if (note) {
