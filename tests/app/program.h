@@ -9,6 +9,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace Stemma {
 
 /// What a run of the program left behind.
@@ -30,10 +33,19 @@ struct Run {
     }
 };
 
-/// Runs the built program with @p arguments, in @p folder where given.
-inline Run runProgram(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
+/// Runs the built program with @p arguments, in @p folder where given. With @p largestFile no file can grow
+/// beyond so many bytes: writing fails in the midst of it, as on a full disk.
+inline Run runProgram(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {},
+                      rlim_t largestFile = RLIM_INFINITY)
 {
     QProcess process;
+    if (largestFile != RLIM_INFINITY) {
+        process.setChildProcessModifier([largestFile] {
+            const rlimit limit{largestFile, largestFile};
+            std::signal(SIGXFSZ, SIG_IGN); // the write is to fail, not the program to die
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
+    }
     if (!folder.isEmpty()) {
         process.setWorkingDirectory(folder);
     }

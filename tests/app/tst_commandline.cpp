@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void answersBeforeTheNextLineIsSent();
     void listsAndTexts();
     void exportsAndImportsBack();
+    void fullDiskLeavesEverythingAsItWas_data();
+    void fullDiskLeavesEverythingAsItWas();
     void secondWriterIsRefused();
     void readOnlyProjectCanBeRead();
     void corpusGoesThroughAndBack();
@@ -374,6 +377,52 @@ void TestCommandLine::exportsAndImportsBack()
         QCOMPARE(runProgram({u"dump"_s, copy}).out, runProgram({u"dump"_s, path(u"p.stemma"_s)}).out);
         QCOMPARE(runProgram({u"check"_s, copy}).exitCode, 0);
     }
+}
+
+void TestCommandLine::fullDiskLeavesEverythingAsItWas_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a new export") << QStringList{u"export"_s, u"large.stemma"_s, u"--output"_s, u"new"_s};
+    QTest::newRow("an export in place of an earlier one")
+        << QStringList{u"export"_s, u"large.stemma"_s, u"--output"_s, u"out"_s, u"--force"_s};
+    QTest::newRow("import of an article") << QStringList{u"import"_s, u"p.stemma"_s, u"large.txt"_s};
+    QTest::newRow("import of an export") << QStringList{u"import"_s, u"p.stemma"_s, u"out"_s};
+}
+
+void TestCommandLine::fullDiskLeavesEverythingAsItWas()
+{
+    QFETCH(QStringList, arguments);
+    QVERIFY(makeProject());
+    QRandomGenerator random(30); // words that cannot be packed to nothing
+    QByteArray large = "Large\n";
+    while (large.size() < 3'000'000) {
+        large += QByteArray::number(random.generate64(), 36) + ' ';
+    }
+    QVERIFY(writeFile(path(u"large.txt"_s), large));
+    QCOMPARE(runProgram({u"new"_s, path(u"large.stemma"_s)}).exitCode, 0);
+    QCOMPARE(runProgram({u"import"_s, path(u"large.stemma"_s), path(u"large.txt"_s)}).exitCode, 0);
+    QCOMPARE(runProgram({u"export"_s, path(u"large.stemma"_s), u"--output"_s, path(u"out"_s)}).exitCode, 0);
+    const auto names = [this] {
+        QStringList found;
+        QDirIterator entries(m_folder->path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            found.append(entries.next());
+        }
+        found.sort();
+        return found;
+    };
+    const QByteArray before = runProgram({u"dump"_s, path(u"p.stemma"_s)}).out;
+    const QStringList filesBefore = names();
+    const Run run = runProgram(arguments, {}, m_folder->path(), 1 << 20);
+    QVERIFY2(run.exitCode == 1, run.err.constData());
+    QVERIFY(run.err.startsWith("stemma: "));
+    QCOMPARE(runProgram({u"dump"_s, path(u"p.stemma"_s)}).out, before);
+    QCOMPARE(runProgram({u"check"_s, path(u"p.stemma"_s)}).exitCode, 0);
+    QCOMPARE(names(), filesBefore);
+    // With room again it goes on as if nothing had been.
+    const Run again = runProgram(arguments, {}, m_folder->path());
+    QVERIFY2(again.exitCode == 0, again.err.constData());
 }
 
 void TestCommandLine::secondWriterIsRefused()
