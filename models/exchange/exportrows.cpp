@@ -111,9 +111,10 @@ struct ExportRows::AmbiguousName {
     EntityId entity;
 };
 
-ExportRows::ExportRows(const ProjectStore &store, const ExportOptions &options)
+ExportRows::ExportRows(const ProjectStore &store, const ExportOptions &options, qint64 mostRows)
     : m_store(store)
     , m_options(options)
+    , m_mostRows(mostRows)
 {
 }
 
@@ -150,12 +151,13 @@ Result<void> ExportRows::articles(CsvWriter &csv, RowSink &sink)
     query.sort = ArticleSort::Imported;
     QList<ArticleRow> rows;
     while (true) {
-        const auto page = m_store.articles(query, rows.size(), kPage);
+        const auto page = m_store.articles(query, rows.size(), m_mostRows < 0 ? kPage : m_mostRows);
         if (!page) {
             return std::unexpected(page.error());
         }
         rows += *page;
-        if (page->size() < kPage) {
+        // Ids ascend with the time of import: the earliest are the first of the table, too.
+        if (m_mostRows >= 0 || page->size() < kPage) {
             break;
         }
     }
@@ -280,7 +282,7 @@ Result<TextRanges> ExportRows::place(const SpanRow &row)
     return m_text.fromCodePoints(row.span.ranges);
 }
 
-void ExportRows::remember(const SpanRow &row, const TextRanges &ranges)
+void ExportRows::rememberNames(const SpanRow &row)
 {
     const Span &span = row.span;
     // entity and type are unique together, a name alone is what "speaker" shows.
@@ -290,6 +292,11 @@ void ExportRows::remember(const SpanRow &row, const TextRanges &ranges)
     if (!span.entity.isNull() && row.entityName.isEmpty()) {
         m_ambiguous.append({span.id, "entity"_L1, span.entity});
     }
+}
+
+void ExportRows::rememberWitness(const SpanRow &row, const TextRanges &ranges)
+{
+    const Span &span = row.span;
     if (span.group.isNull()) {
         return;
     }
@@ -308,7 +315,8 @@ Result<bool> ExportRows::writeAnnotation(const SpanRow &row, CsvWriter &csv, Row
     if (!ranges) {
         return std::unexpected(ranges.error());
     }
-    remember(row, *ranges);
+    rememberNames(row);
+    rememberWitness(row, *ranges);
     const Span &span = row.span;
     for (qsizetype part = 0; part < ranges->size(); ++part) {
         const TextRange range = ranges->at(part);
@@ -353,7 +361,8 @@ Result<bool> ExportRows::writeAnnotation(const SpanRow &row, CsvWriter &csv, Row
 
 Result<void> ExportRows::annotations(CsvWriter &csv, RowSink &sink)
 {
-    if (auto loaded = loadNames(); !loaded) {
+    // The names serve the table of references, of which a preview of annotations has none.
+    if (auto loaded = m_mostRows < 0 ? loadNames() : Result<void>(); !loaded) {
         return loaded;
     }
     Result<bool> more = true;
@@ -364,30 +373,20 @@ Result<void> ExportRows::annotations(CsvWriter &csv, RowSink &sink)
     return more ? visited : std::unexpected(more.error());
 }
 
-Result<void> ExportRows::collectAll()
+Result<void> ExportRows::collectReferences()
 {
     if (auto loaded = loadNames(); !loaded) {
         return loaded;
     }
-    Result<void> outcome;
-    const Result<void> visited = m_store.visitSpans([&](const SpanRow &row) {
-        if (row.span.group.isNull() && row.span.speaker.isNull()) {
-            return true;
-        }
-        const auto ranges = place(row);
-        if (!ranges) {
-            outcome = std::unexpected(ranges.error());
-            return false;
-        }
-        remember(row, *ranges);
-        return true;
+    return m_store.visitSpans([this](const SpanRow &row) {
+        rememberNames(row);
+        return m_ambiguous.size() < m_mostRows;
     });
-    return outcome ? visited : outcome;
 }
 
-Result<void> ExportRows::collectWitnesses(qint64 groups)
+Result<void> ExportRows::collectWitnesses()
 {
-    const auto rows = m_store.groups(GroupQuery(), 0, groups);
+    const auto rows = m_store.groups(GroupQuery(), 0, m_mostRows);
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -417,7 +416,7 @@ Result<void> ExportRows::collectWitnesses(qint64 groups)
             if (!ranges) {
                 return std::unexpected(ranges.error());
             }
-            remember(row, *ranges);
+            rememberWitness(row, *ranges);
         }
     }
     return {};

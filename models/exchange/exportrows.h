@@ -20,17 +20,18 @@ public:
 /// seen among the annotations), so write annotations before groups, quotes and references.
 class ExportRows {
 public:
-    ExportRows(const ProjectStore &store, const ExportOptions &options);
+    /// @p mostRows of a table are wanted, for a preview; -1: all.
+    ExportRows(const ProjectStore &store, const ExportOptions &options, qint64 mostRows = -1);
     ~ExportRows();
 
     /// Rows of @p table go to @p sink. The writer must have the table's columns.
     [[nodiscard]] Result<void> write(ExportTable table, CsvWriter &csv, RowSink &sink);
 
-    /// Only the members of the first @p groups groups are looked at (for a preview).
-    [[nodiscard]] Result<void> collectWitnesses(qint64 groups);
+    /// For a preview: looks at the members of as many groups as rows are wanted.
+    [[nodiscard]] Result<void> collectWitnesses();
 
-    /// Reads all annotations without writing them, for a table that needs what they say.
-    [[nodiscard]] Result<void> collectAll();
+    /// For a preview: reads annotations until as many ambiguous names are found as rows are wanted.
+    [[nodiscard]] Result<void> collectReferences();
 
     /// Called for what was left out.
     std::function<void(const ExportWarning &)> warn;
@@ -60,12 +61,14 @@ private:
     [[nodiscard]] Result<void> loadNames();
     [[nodiscard]] Result<TextRanges> place(const SpanRow &row);
     [[nodiscard]] Result<bool> writeAnnotation(const SpanRow &row, CsvWriter &csv, RowSink &sink);
-    void remember(const SpanRow &row, const TextRanges &ranges);
+    void rememberNames(const SpanRow &row);
+    void rememberWitness(const SpanRow &row, const TextRanges &ranges);
     void writeWitness(const Witness &witness, const QString &baseText, bool hasBase, CsvWriter &csv);
     [[nodiscard]] QList<QuoteGroupId> groupIds();
 
     const ProjectStore &m_store;
     ExportOptions m_options;
+    qint64 m_mostRows;
     SourceText m_text;
     ContentHash m_textHash;
     QHash<QString, int> m_namesakes; ///< entities of each name, when more than one

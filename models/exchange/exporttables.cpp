@@ -194,6 +194,15 @@ const ExportSchema &schemaOf(ExportTable table)
     return kSchemas[size_t(table)];
 }
 
+QList<QByteArray> columnNames(ExportTable table)
+{
+    QList<QByteArray> names;
+    for (const ExportColumn &column : schemaOf(table).columns) {
+        names.append(column.name);
+    }
+    return names;
+}
+
 QString fileNameOf(ExportTable table)
 {
     return QString::fromLatin1(schemaOf(table).name) + QStringLiteral(".csv");

@@ -51,6 +51,8 @@ struct ExportSchema {
 [[nodiscard]] std::span<const ExportSchema> exportSchemas();
 [[nodiscard]] const ExportSchema &schemaOf(ExportTable table);
 
+[[nodiscard]] QList<QByteArray> columnNames(ExportTable table);
+
 /// "annotations.csv"
 [[nodiscard]] QString fileNameOf(ExportTable table);
 

@@ -6,8 +6,8 @@
 #include "models/exchange/datapackage.h"
 #include "models/exchange/exportfolder.h"
 #include "models/exchange/exportrows.h"
+#include "models/exchange/tablesink.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 
 namespace Stemma {
@@ -16,18 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kFlushAt = 1 << 20; // bytes
-constexpr qsizetype kSpreadsheetCell = 32'767; // characters that a spreadsheet keeps
 constexpr qsizetype kWarnings = 100;
-
-QList<QByteArray> columnsOf(ExportTable table)
-{
-    QList<QByteArray> columns;
-    for (const ExportColumn &column : schemaOf(table).columns) {
-        columns.append(column.name);
-    }
-    return columns;
-}
 
 /// Stops after a number of rows; nothing is written anywhere.
 class PreviewSink : public RowSink {
@@ -45,72 +34,6 @@ public:
 
 private:
     qint64 m_left;
-};
-
-/// Counts rows, collects warnings, reports progress, and empties the buffer into a device.
-class DeviceSink : public RowSink {
-public:
-    DeviceSink(ExportTable table, bool isSpreadsheet, QIODevice &device, const QString &path)
-        : m_table(table)
-        , m_isSpreadsheet(isSpreadsheet)
-        , m_device(device)
-        , m_path(path)
-    {
-    }
-
-    Result<bool> rowDone(CsvWriter &csv, QUuid record) override
-    {
-        if (m_isSpreadsheet && warn) {
-            if (csv.longestCell() > kSpreadsheetCell) {
-                warn({ExportWarning::CellTooLong, m_table, record.toString(QUuid::WithoutBraces),
-                      QString::fromLatin1(csv.columns()[csv.longestColumn()])});
-            }
-            if (csv.hasChangedLineEnds()) {
-                warn({ExportWarning::LineEndsChanged, m_table, record.toString(QUuid::WithoutBraces), {}});
-            }
-        }
-        csv.endRecord();
-        ++m_rows;
-        if ((m_rows & 0x3ff) == 0 && progress && !progress(m_rows)) {
-            return failure(ErrorCode::Cancelled);
-        }
-        if (csv.buffer().size() >= kFlushAt) {
-            if (auto flushed = flush(csv); !flushed) {
-                return std::unexpected(flushed.error());
-            }
-        }
-        return true;
-    }
-
-    Result<void> flush(CsvWriter &csv)
-    {
-        const QByteArray &buffer = csv.buffer();
-        if (m_device.write(buffer) != buffer.size()) {
-            return std::unexpected(writeError(m_path, m_device.errorString()));
-        }
-        m_hash.addData(buffer);
-        m_bytes += buffer.size();
-        csv.clearBuffer();
-        return {};
-    }
-
-    [[nodiscard]] qint64 rows() const { return m_rows; }
-
-    [[nodiscard]] qint64 bytes() const { return m_bytes; }
-
-    [[nodiscard]] QByteArray sha256() const { return m_hash.result().toHex(); }
-
-    std::function<void(const ExportWarning &)> warn;
-    std::function<bool(qint64)> progress;
-
-private:
-    ExportTable m_table;
-    bool m_isSpreadsheet;
-    QIODevice &m_device;
-    QString m_path;
-    qint64 m_rows = 0;
-    qint64 m_bytes = 0;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
 /// One run of exportTables().
@@ -180,11 +103,10 @@ private:
         if (!file) {
             return std::unexpected(file.error());
         }
-        DeviceSink sink(schema.table, m_options.profile == ExportProfile::Spreadsheet, **file,
-                        (*file)->fileName());
+        TableSink sink(schema.table, m_options.profile, **file);
         sink.warn = [this](const ExportWarning &warning) { warn(warning); };
         sink.progress = [this](qint64 rows) { return report(m_done + double(rows)); };
-        CsvWriter csv(m_options.form(), columnsOf(schema.table));
+        CsvWriter csv(m_options.form(), columnNames(schema.table));
         csv.writeHeader();
         const Result<void> written
             = m_rows.write(schema.table, csv, sink).and_then([&] { return sink.flush(csv); }).and_then([&] {
@@ -235,11 +157,6 @@ private:
     double m_done = 0;
 };
 
-bool needsAnnotations(ExportTable table)
-{
-    return table == ExportTable::Groups || table == ExportTable::Quotes || table == ExportTable::References;
-}
-
 } // namespace
 
 CsvForm ExportOptions::form() const
@@ -267,30 +184,19 @@ Result<ExportReport> exportTables(const ProjectStore &store, const QString &fold
     return FolderExport(store, options, progress).run(folder);
 }
 
-Result<qint64> exportTable(const ProjectStore &store, ExportTable table, const ExportOptions &options,
-                           QIODevice &device)
-{
-    ExportRows rows(store, options);
-    DeviceSink sink(table, options.profile == ExportProfile::Spreadsheet, device, QString());
-    CsvWriter csv(options.form(), columnsOf(table));
-    csv.writeHeader();
-    return store
-        .readConsistently([&] {
-            return (needsAnnotations(table) ? rows.collectAll() : Result<void>())
-                .and_then([&] { return rows.write(table, csv, sink); })
-                .and_then([&] { return sink.flush(csv); });
-        })
-        .transform([&] { return sink.rows(); });
-}
-
 Result<QByteArray> previewTable(const ProjectStore &store, ExportTable table, const ExportOptions &options,
                                 qint64 rows)
 {
-    ExportRows source(store, options);
+    ExportRows source(store, options, rows);
     PreviewSink sink(rows);
-    CsvWriter csv(options.form(), columnsOf(table));
+    CsvWriter csv(options.form(), columnNames(table));
     csv.writeHeader();
-    const Result<void> collected = needsAnnotations(table) ? source.collectWitnesses(rows) : Result<void>();
+    Result<void> collected;
+    if (table == ExportTable::Groups || table == ExportTable::Quotes) {
+        collected = source.collectWitnesses();
+    } else if (table == ExportTable::References) {
+        collected = source.collectReferences();
+    }
     return collected.and_then([&] { return source.write(table, csv, sink); }).transform([&] {
         return csv.takeBuffer();
     });

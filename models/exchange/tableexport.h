@@ -7,8 +7,6 @@
 #include "models/exchange/exporttables.h"
 #include "models/storage/projectstore.h"
 
-#include <QIODevice>
-
 #include <functional>
 
 namespace Stemma {
@@ -67,11 +65,8 @@ using ExportProgress = std::function<bool(double)>;
                                                 const ExportOptions &options,
                                                 const ExportProgress &progress = {});
 
-/// One table alone into an open device; returns its rows.
-[[nodiscard]] Result<qint64> exportTable(const ProjectStore &store, ExportTable table,
-                                         const ExportOptions &options, QIODevice &device);
-
-/// Header and first @p rows rows of a table, as they would be written, for a look before saving.
+/// Header and first @p rows rows of a table, as they would be written, for a look before saving: of articles
+/// those imported first, of quotes those of the first groups. Reads little more than it shows.
 [[nodiscard]] Result<QByteArray> previewTable(const ProjectStore &store, ExportTable table,
                                               const ExportOptions &options, qint64 rows);
 

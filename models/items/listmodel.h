@@ -28,7 +28,6 @@ public:
         IdRole = Qt::UserRole + 1, ///< QUuid of the row's record
         ArticleIdRole, ///< QUuid of the article the row belongs to
         SpanIdRole, ///< QUuid of the span the row stands for or jumps to
-        SortValueRole, ///< what a column is compared by, where that differs from the text
         FirstOwnRole = Qt::UserRole + 32 ///< first role of a derived model
     };
 
