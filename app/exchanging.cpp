@@ -5,7 +5,7 @@
 
 #include "app/noticebar.h"
 #include "app/settings.h"
-#include "models/exchange/datapackage.h"
+#include "models/exchange/package/datapackage.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/importdialog.h"

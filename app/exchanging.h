@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/exchange/importpaths.h"
-#include "models/exchange/packageimport.h"
-#include "models/exchange/tableexport.h"
+#include "models/exchange/export/tableexport.h"
+#include "models/exchange/import/importpaths.h"
+#include "models/exchange/package/packageimport.h"
 #include "models/project/backgroundtask.h"
 #include "models/project/project.h"
 

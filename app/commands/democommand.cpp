@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/sampleproject.h"
 #include "app/workbench.h"
-#include "models/exchange/tableexport.h"
+#include "models/exchange/export/tableexport.h"
 #include "models/storage/projectfile.h"
 
 #include <QCoreApplication>

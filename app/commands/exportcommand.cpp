@@ -3,7 +3,7 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
-#include "models/exchange/tableexport.h"
+#include "models/exchange/export/tableexport.h"
 #include "models/storage/projectfile.h"
 
 #include <QCoreApplication>

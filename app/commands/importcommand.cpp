@@ -4,9 +4,9 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/errortext.h"
-#include "models/exchange/datapackage.h"
-#include "models/exchange/importpaths.h"
-#include "models/exchange/packageimport.h"
+#include "models/exchange/import/importpaths.h"
+#include "models/exchange/package/datapackage.h"
+#include "models/exchange/package/packageimport.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/importpaths.h"
-#include "models/exchange/tablesink.h"
+#include "models/exchange/export/tablesink.h"
+#include "models/exchange/import/importpaths.h"
 #include "models/project/backgroundtask.h"
 #include "tests/benchmarks/baselines.h"
 #include "tests/benchmarks/benchdata.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/csvreader.h"
-#include "models/exchange/tableexport.h"
+#include "models/exchange/export/tableexport.h"
+#include "models/exchange/import/csvreader.h"
 #include "tests/exchange/exportfixture.h"
 
 #include <QLocale>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/csvreader.h"
-#include "models/exchange/datapackage.h"
-#include "models/exchange/packageimport.h"
-#include "models/exchange/packagereader.h"
+#include "models/exchange/import/csvreader.h"
+#include "models/exchange/package/datapackage.h"
+#include "models/exchange/package/packageimport.h"
+#include "models/exchange/package/packagereader.h"
 #include "tests/exchange/exportfixture.h"
 
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/import.h"
-#include "models/exchange/importdate.h"
-#include "models/exchange/importtable.h"
+#include "models/exchange/import/import.h"
+#include "models/exchange/import/importdate.h"
+#include "models/exchange/import/importtable.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/htmlfilter.h"
-#include "models/exchange/htmltree.h"
-#include "models/exchange/import.h"
+#include "models/exchange/html/htmlfilter.h"
+#include "models/exchange/html/htmltree.h"
+#include "models/exchange/import/import.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/importpaths.h"
+#include "models/exchange/import/importpaths.h"
 #include "models/storage/projectfile.h"
 
 #include <QDir>

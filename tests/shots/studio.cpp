@@ -4,7 +4,7 @@
 #include "tests/shots/studio.h"
 
 #include "app/settings.h"
-#include "models/exchange/importpaths.h"
+#include "models/exchange/import/importpaths.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "widgets/dialogs/exportdialog.h"
 
-#include "models/exchange/datapackage.h"
+#include "models/exchange/package/datapackage.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/mutedlabel.h"

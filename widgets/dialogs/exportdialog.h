@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/tableexport.h"
+#include "models/exchange/export/tableexport.h"
 
 #include <KSyntaxHighlighting/Repository>
 #include <QDialog>

@@ -3,9 +3,9 @@
 
 #include "widgets/dialogs/importdialog.h"
 
-#include "models/exchange/import.h"
-#include "models/exchange/importpaths.h"
-#include "models/exchange/importtable.h"
+#include "models/exchange/import/import.h"
+#include "models/exchange/import/importpaths.h"
+#include "models/exchange/import/importtable.h"
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/importpaths.h"
+#include "models/exchange/import/importpaths.h"
 
 #include <QDialog>
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/importtypes.h"
+#include "models/exchange/import/importtypes.h"
 
 #include <QDialog>
 

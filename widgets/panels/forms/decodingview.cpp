@@ -3,7 +3,7 @@
 
 #include "widgets/panels/forms/decodingview.h"
 
-#include "models/exchange/importtypes.h"
+#include "models/exchange/import/importtypes.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/export/tableexport.h"
+#include "models/text/sourcetext.h"
+
+namespace Stemma {
+
+/// Gets each record of a table when its cells are written.
+class RowSink {
+public:
+    virtual ~RowSink() = default;
+    /// @p csv holds the record, not ended yet; false to stop (not an error).
+    [[nodiscard]] virtual Result<bool> rowDone(CsvWriter &csv, QUuid record) = 0;
+};
+
+/// Makes the rows of all tables from a store. Keeps what several tables need (names of entities, witnesses
+/// seen among the annotations), so write annotations before groups, quotes and references.
+class ExportRows {
+public:
+    /// @p mostRows of a table are wanted, for a preview; -1: all.
+    ExportRows(const ProjectStore &store, const ExportOptions &options, qint64 mostRows = -1);
+    ~ExportRows();
+
+    /// Rows of @p table go to @p sink. The writer must have the table's columns.
+    [[nodiscard]] Result<void> write(ExportTable table, CsvWriter &csv, RowSink &sink);
+
+    /// For a preview: looks at the members of as many groups as rows are wanted.
+    [[nodiscard]] Result<void> collectWitnesses();
+
+    /// For a preview: reads annotations until as many ambiguous names are found as rows are wanted.
+    [[nodiscard]] Result<void> collectReferences();
+
+    /// Called for what was left out.
+    std::function<void(const ExportWarning &)> warn;
+
+    /// All articles by id, for the texts; known after articles were written.
+    struct ArticleText {
+        ArticleId article;
+        ContentHash text;
+    };
+
+    [[nodiscard]] const QList<ArticleText> &articleTexts() const { return m_articleTexts; }
+
+private:
+    struct Witness;
+    struct AmbiguousName;
+
+    [[nodiscard]] Result<void> articles(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> entities(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> claims(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> annotations(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> groups(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> quotes(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> references(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> derivations(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> suggestions(CsvWriter &csv, RowSink &sink);
+
+    [[nodiscard]] Result<void> loadNames();
+    [[nodiscard]] Result<TextRanges> place(const SpanRow &row);
+    [[nodiscard]] Result<bool> writeAnnotation(const SpanRow &row, CsvWriter &csv, RowSink &sink);
+    void rememberNames(const SpanRow &row);
+    void rememberWitness(const SpanRow &row, const TextRanges &ranges);
+    void writeWitness(const Witness &witness, const QString &baseText, bool hasBase, CsvWriter &csv);
+    [[nodiscard]] QList<QuoteGroupId> groupIds();
+
+    const ProjectStore &m_store;
+    ExportOptions m_options;
+    qint64 m_mostRows;
+    SourceText m_text;
+    ContentHash m_textHash;
+    QHash<QString, int> m_namesakes; ///< entities of each name, when more than one
+    bool m_hasNames = false;
+    std::vector<Witness> m_witnesses;
+    bool m_areWitnessesSorted = false;
+    QList<AmbiguousName> m_ambiguous;
+    QList<ArticleText> m_articleTexts;
+};
+
+} // namespace Stemma

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/export/exportrows.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace Stemma {
+
+/// Takes the rows of one table to a file: counts and hashes what is written, reports progress, and warns of
+/// what a spreadsheet would not keep. One thread; the file must outlive it.
+class TableSink : public RowSink {
+public:
+    TableSink(ExportTable table, ExportProfile profile, QFile &file);
+
+    [[nodiscard]] Result<bool> rowDone(CsvWriter &csv, QUuid record) override;
+    /// To be called after the last row. CannotWrite, DiskFull.
+    [[nodiscard]] Result<void> flush(CsvWriter &csv);
+
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+    [[nodiscard]] QByteArray sha256() const { return m_hash.result().toHex(); }
+
+    std::function<void(const ExportWarning &)> warn;
+    std::function<bool(qint64)> progress; ///< gets the rows so far; false is ErrorCode::Cancelled
+
+private:
+    ExportTable m_table;
+    bool m_isSpreadsheet;
+    QFile &m_file;
+    qint64 m_rows = 0;
+    qint64 m_bytes = 0;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace Stemma
