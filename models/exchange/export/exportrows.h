@@ -22,7 +22,6 @@ class ExportRows {
 public:
     /// @p mostRows of a table are wanted, for a preview; -1: all.
     ExportRows(const ProjectStore &store, const ExportOptions &options, qint64 mostRows = -1);
-    ~ExportRows();
 
     /// Rows of @p table go to @p sink. The writer must have the table's columns.
     [[nodiscard]] Result<void> write(ExportTable table, CsvWriter &csv, RowSink &sink);
@@ -45,8 +44,29 @@ public:
     [[nodiscard]] const QList<ArticleText> &articleTexts() const { return m_articleTexts; }
 
 private:
-    struct Witness;
-    struct AmbiguousName;
+    /// A quote that belongs to a group, as quotes.csv shows it.
+    struct Witness {
+        SpanId id;
+        QuoteGroupId group;
+        SpanId base;
+        ArticleId article;
+        QString title;
+        QString outlet;
+        PublishedDate published;
+        QString speaker;
+        QString cue;
+        QString source;
+        QString text;
+
+        [[nodiscard]] bool isBase() const { return id == base; }
+    };
+
+    /// An entity that its name alone does not tell, as references.csv shows it.
+    struct AmbiguousName {
+        SpanId span;
+        QLatin1StringView field;
+        EntityId entity;
+    };
 
     [[nodiscard]] Result<void> articles(CsvWriter &csv, RowSink &sink);
     [[nodiscard]] Result<void> entities(CsvWriter &csv, RowSink &sink);

@@ -3,6 +3,8 @@
 
 #include "models/exchange/html/htmlfilter.h"
 
+#include "models/exchange/html/htmltagrules.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -15,64 +17,8 @@ constexpr qsizetype kLongestAttribute = 20'000;
 constexpr qsizetype kLongestTagName = 40;
 constexpr int kMostCrossedLinks = 500; // `<a><p></a></p>`
 
-// What the tree construction of the HTML standard does with an element, as far as it concerns depth.
-enum class Handling {
-    Skip, ///< goes with all that is in it
-    Void, ///< has no end tag
-    Special, ///< ends an open paragraph
-    Heading, ///< the same; an end tag of any heading ends it
-    Paragraph, ///< ended by every Special
-    Item, ///< `li`: ended by the next one of its list
-    Definition, ///< `dt`, `dd`: ended by the next one
-    Cell, ///< parts of tables: end all that is open inside the table
-    Table, ///< end tags inside do not reach out of it
-    Anchor, ///< `a`: ended by the next one
-    Ordinary, ///< an end tag reaches past other ordinary elements only
-};
-
-struct TagRule {
-    Handling handling;
-    QByteArray written; ///< element name in the output
-    QByteArray mark; ///< class to add, tells what it was
-};
-
-const QHash<QByteArray, TagRule> &tagRules()
-{
-    static const QHash<QByteArray, TagRule> rules = [] {
-        QHash<QByteArray, TagRule> made;
-        const auto add = [&](Handling handling, const char *names) {
-            for (const QByteArray &name : QByteArray(names).split(' ')) {
-                made.insert(name, {handling, name, {}});
-            }
-        };
-        add(Handling::Skip,
-            "script style textarea select iframe noembed noframes noscript template svg math video audio "
-            "canvas "
-            "object applet xmp datalist");
-        add(Handling::Void, "br hr");
-        add(Handling::Paragraph, "p");
-        add(Handling::Item, "li");
-        add(Handling::Definition, "dt dd");
-        add(Handling::Cell, "tr td th thead tbody tfoot caption");
-        add(Handling::Heading, "h1 h2 h3 h4 h5 h6");
-        add(Handling::Special,
-            "address article aside blockquote center details div dl figcaption figure footer "
-            "header hgroup main nav ol pre section summary ul");
-        add(Handling::Ordinary, "span time");
-        add(Handling::Anchor, "a");
-        add(Handling::Table, "table");
-        made.insert("form", {Handling::Special, "div", "form"});
-        made.insert("fieldset", {Handling::Special, "div", {}});
-        made.insert("dialog", {Handling::Special, "div", "dialog"});
-        made.insert("menu", {Handling::Special, "ul", {}});
-        made.insert("dir", {Handling::Special, "ul", {}});
-        made.insert("button", {Handling::Ordinary, "span", "button"});
-        made.insert("label", {Handling::Ordinary, "span", {}});
-        made.insert("q", {Handling::Ordinary, "span", "q-element"});
-        return made;
-    }();
-    return rules;
-}
+using Handling = HtmlHandling;
+using TagRule = HtmlTagRule;
 
 struct Attribute {
     QByteArray name;
@@ -245,7 +191,7 @@ private:
         } else if (name == "plaintext") {
             m_result.html.append(m_page.sliced(m_at).toString().toHtmlEscaped().toUtf8());
             m_at = m_page.size();
-        } else if (const auto rule = tagRules().constFind(name); rule != tagRules().cend()) {
+        } else if (const auto rule = htmlTagRules().constFind(name); rule != htmlTagRules().cend()) {
             openElement(name, *rule, attributes);
         } else if (name.contains('-')) {
             // Custom elements may hold an article as well as an advertisement: their name says which.
@@ -371,11 +317,11 @@ private:
             return;
         }
         static const TagRule kCustom{Handling::Ordinary, "span", {}};
-        const auto known = tagRules().constFind(name);
-        if (known == tagRules().cend() && !name.contains('-')) {
+        const auto known = htmlTagRules().constFind(name);
+        if (known == htmlTagRules().cend() && !name.contains('-')) {
             return;
         }
-        const TagRule &rule = known == tagRules().cend() ? kCustom : *known;
+        const TagRule &rule = known == htmlTagRules().cend() ? kCustom : *known;
         if (rule.handling == Handling::Skip || rule.handling == Handling::Void) {
             return;
         }
