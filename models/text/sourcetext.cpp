@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 
 namespace Stemma {
 
@@ -18,17 +19,36 @@ struct SourceText::Data {
 
 namespace {
 
+// Whether a character takes no part in any rule of UAX #29 that joins it to a neighbour of its own sort:
+// between two of them there is always a boundary (GB999).
+bool standsAlone(char16_t unit)
+{
+    return !QChar::isSurrogate(unit)
+        && u_getIntPropertyValue(unit, UCHAR_GRAPHEME_CLUSTER_BREAK) == U_GCB_OTHER
+        && !u_hasBinaryProperty(unit, UCHAR_EXTENDED_PICTOGRAPHIC);
+}
+
+// Whether a boundary is before `position` for certain, whatever the text is around the two characters there.
+bool isSureBoundary(QStringView text, qsizetype position)
+{
+    const char16_t before = text[position - 1].unicode();
+    const char16_t after = text[position].unicode();
+    if (before < 0x80 && after < 0x80) {
+        return true; // once CR is gone
+    }
+    return before == u'\n' || after == u'\n' || (standsAlone(before) && standsAlone(after));
+}
+
 // Text around `position` that surely begins and ends at grapheme boundaries, so that UAX #29 need not be
-// run over the whole text. The place between two ASCII characters is always a boundary once CR is gone.
+// run over the whole text: in any script a few characters.
 TextRange graphemeNeighbourhood(QStringView text, qsizetype position)
 {
-    const auto isAscii = [&](qsizetype i) { return text[i].unicode() < 0x80; };
     qsizetype start = std::max<qsizetype>(0, position - 1);
-    while (start > 0 && !(isAscii(start) && isAscii(start - 1))) {
+    while (start > 0 && !isSureBoundary(text, start)) {
         --start;
     }
     qsizetype end = std::min(text.size(), position + 1);
-    while (end < text.size() && !(isAscii(end) && isAscii(end - 1))) {
+    while (end < text.size() && !isSureBoundary(text, end)) {
         ++end;
     }
     return {start, end};

@@ -192,6 +192,14 @@ void TestSourceText::graphemesAreThoseOfTheWholeText_data()
     QTest::newRow("jamo") << u"ab\u1100\u1161\u11a8\u1100\u1161cd"_s;
     // Qt's own finder has a boundary inside the pair here.
     QTest::newRow("Thai after astral") << u"a \U0001f468\u200d\U0001f467\u0e01\u0e33. b"_s;
+    // Without a sure boundary between ideographs each question would read to both ends.
+    QTest::newRow("ideographs") << u"\u65e5\u672c"_s.repeated(20'000);
+    QTest::newRow("ideographs and marks") << u"\u65e5\u672c\u3099\u8a9e\ufe00\u200d\u304b\u3099\u6587"_s;
+    QTest::newRow("ideographs and signs") << u"\u65e5\u00a9\u200d\u00a9\u3030\u672c\u2122a"_s;
+    QTest::newRow("conjunct") << u"\u0915\u0915\u094d\u0937\u0937\u093f\u0915"_s;
+    QTest::newRow("Greek between flags")
+        << u"\u03b1\u03b2\U0001f1e9\U0001f1ea\u03b3\U0001f1eb\U0001f1f7\u03b4"_s;
+    QTest::newRow("lines of marks") << u"\u65e5\n\u3099\n\n\u65e5"_s;
     QTest::newRow("Thai") << u"\u0e01\u0e33\u0e19\u0e49\u0e33"_s;
 }
 
