@@ -53,7 +53,11 @@ public:
 
     void value(const QDateTime &time)
     {
-        m_cbor.append(time.isValid() ? time.toMSecsSinceEpoch() : qint64(-1));
+        if (time.isValid()) {
+            m_cbor.append(time.toMSecsSinceEpoch());
+        } else {
+            m_cbor.append(nullptr); // every number is a moment, those before 1970 too
+        }
     }
 
     void value(const PublishedDate &date) { m_cbor.append(date.toString()); }
@@ -164,8 +168,12 @@ public:
 
     void value(QDateTime &time)
     {
-        const qint64 ms = integer();
-        time = ms < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC);
+        if (m_cbor.isNull()) {
+            m_cbor.next();
+            time = {};
+            return;
+        }
+        time = QDateTime::fromMSecsSinceEpoch(integer(), QTimeZone::UTC);
     }
 
     void value(PublishedDate &date)

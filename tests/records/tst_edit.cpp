@@ -45,6 +45,8 @@ class TestEdit : public QObject {
 private Q_SLOTS:
     void idsAscend();
     void journalGivesBackEveryRecordType();
+    void journalKeepsMomentsBefore1970_data();
+    void journalKeepsMomentsBefore1970();
     void journalIsCompressedWhenLarge();
     void journalRefusesGarbage_data();
     void journalRefusesGarbage();
@@ -108,6 +110,27 @@ void TestEdit::journalGivesBackEveryRecordType()
         + insertOf(group) + insertOf(sampleSpan()) + insertOf(derivation) + insertOf(suggestion)
         + Changes{Change<Span>{sampleSpan(), std::nullopt},
                   Change<Claim>{claim, Claim{claim.id, u"Not."_s, {}}}};
+    const auto read = changesFromJournal(toJournal(changes));
+    QVERIFY(read);
+    QCOMPARE(*read, changes);
+}
+
+void TestEdit::journalKeepsMomentsBefore1970_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::newRow("the epoch") << qint64(0);
+    QTest::newRow("a millisecond before") << qint64(-1);
+    QTest::newRow("two seconds before") << qint64(-2000);
+    QTest::newRow("a century before") << qint64(-3'155'760'000'000);
+}
+
+void TestEdit::journalKeepsMomentsBefore1970()
+{
+    QFETCH(qint64, milliseconds);
+    Span span = sampleSpan();
+    span.created = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+    span.modified = {};
+    const Changes changes = insertOf(span);
     const auto read = changesFromJournal(toJournal(changes));
     QVERIFY(read);
     QCOMPARE(*read, changes);
