@@ -31,7 +31,6 @@ QString OpenArticle::spanText(const PlacedSpan &span) const
 void OpenArticle::replaceArticle(const Article &article)
 {
     m_article = article;
-    Q_EMIT articleChanged();
 }
 
 void OpenArticle::applySpan(const std::optional<Span> &before, const std::optional<Span> &after)
@@ -49,15 +48,28 @@ void OpenArticle::applySpan(const std::optional<Span> &before, const std::option
     if (after && m_spans.insert(*after)) {
         fresh = m_spans.find(after->id)->hull();
     }
-    if (old && fresh && old->intersects(*fresh)) {
-        Q_EMIT spansChanged({std::min(old->start, fresh->start), std::max(old->end, fresh->end)});
-        return;
-    }
     if (old) {
-        Q_EMIT spansChanged(*old);
+        m_changed.append(*old);
     }
     if (fresh) {
-        Q_EMIT spansChanged(*fresh);
+        m_changed.append(*fresh);
+    }
+}
+
+void OpenArticle::announceSpans()
+{
+    std::ranges::sort(m_changed);
+    TextRanges joined;
+    for (const TextRange range : std::as_const(m_changed)) {
+        if (!joined.isEmpty() && range.start < joined.last().end) {
+            joined.last().end = std::max(joined.last().end, range.end);
+        } else {
+            joined.append(range);
+        }
+    }
+    m_changed.clear();
+    for (const TextRange range : std::as_const(joined)) {
+        Q_EMIT spansChanged(range);
     }
 }
 

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString spanText(const PlacedSpan &span) const;
 
 Q_SIGNALS:
-    /// Spans that touch @p range (UTF-16) came, went or changed.
+    /// Spans that touch @p range (UTF-16) came, went or changed. Once a range when the edit is in memory;
+    /// ranges that overlap are told as one.
     void spansChanged(Stemma::TextRange range);
     /// Title, outlet, date or another field of the article changed.
     void articleChanged();
@@ -39,12 +40,15 @@ Q_SIGNALS:
 private:
     friend class Project;
     void replaceArticle(const Article &article);
+    /// Changes the index; what changed is told by announceSpans(), when the whole edit is in memory.
     void applySpan(const std::optional<Span> &before, const std::optional<Span> &after);
+    void announceSpans();
 
     Article m_article;
     Revision m_revision;
     SourceText m_text;
     SpanIndex m_spans;
+    TextRanges m_changed; // not yet announced
 };
 
 } // namespace Stemma

@@ -20,6 +20,7 @@ public:
         , m_gesture(entry.gesture)
         , m_action(entry.action)
         , m_changeCount(entry.changeCount)
+        , m_endsWhereItBegan(entry.direction == EditDirection::Do && entry.target != EditNumber())
     {
         setText(editText(m_action, m_changeCount));
     }
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const QList<EditNumber> &edits() const { return m_edits; }
 
     [[nodiscard]] EditAction action() const { return m_action; }
+
+    [[nodiscard]] QUuid gesture() const { return m_gesture; }
 
     [[nodiscard]] int id() const override { return m_gesture.isNull() ? -1 : 1; }
 
@@ -37,6 +40,7 @@ public:
             return false;
         }
         m_edits += step->m_edits;
+        setObsolete(step->m_endsWhereItBegan); // the stack drops it
         return true;
     }
 
@@ -45,6 +49,7 @@ private:
     QUuid m_gesture;
     EditAction m_action;
     qint64 m_changeCount;
+    bool m_endsWhereItBegan;
 };
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path)
@@ -196,19 +201,52 @@ void Project::pushStep(const JournalRow &entry)
     m_undo.push(new StepCommand(entry)); // the stack owns it
 }
 
+const Project::StepCommand *Project::stepAt(int index) const
+{
+    return static_cast<const StepCommand *>(m_undo.command(index));
+}
+
+Result<std::optional<Project::GestureStart>> Project::gestureStart(SpanId span, QUuid gesture) const
+{
+    const StepCommand *step = stepAt(m_undo.index() - 1);
+    if (gesture.isNull() || !step || step->gesture() != gesture) {
+        return std::nullopt;
+    }
+    const EditNumber first = step->edits().first();
+    const auto edit = m_store->journalEdit(first);
+    if (!edit) {
+        return std::unexpected(edit.error());
+    }
+    const auto *change
+        = edit->changes.size() == 1 ? std::get_if<Change<Span>>(&edit->changes.first()) : nullptr;
+    if (!change || !change->before || change->before->id != span) {
+        return std::nullopt;
+    }
+    return GestureStart{first, *change->before};
+}
+
+void Project::passStep(const JournalRow &entry)
+{
+    const bool isUndo = entry.direction == EditDirection::Undo;
+    const auto move = [&] { isUndo ? m_undo.undo() : m_undo.redo(); };
+    const auto next = [&] { return stepAt(m_undo.index() - (isUndo ? 1 : 0)); };
+    const int from = m_undo.index();
+    while (next() && next()->edits().last() != entry.target) {
+        move();
+    }
+    if (!next()) {
+        m_undo.setIndex(from); // a step nobody knows: at least one goes
+    }
+    move();
+}
+
 Result<void> Project::rebuildUndo()
 {
     return m_store->visitJournal([this](const JournalRow &entry) {
-        switch (entry.direction) {
-        case EditDirection::Do:
+        if (entry.direction == EditDirection::Do) {
             pushStep(entry);
-            break;
-        case EditDirection::Undo:
-            m_undo.undo();
-            break;
-        case EditDirection::Redo:
-            m_undo.redo();
-            break;
+        } else {
+            passStep(entry);
         }
         m_lastEdit = entry.number;
         return true;
@@ -248,11 +286,12 @@ Result<Edit> Project::redo()
 Result<Edit> Project::applyStep(EditDirection direction)
 {
     const bool isUndo = direction == EditDirection::Undo;
-    const auto *step = static_cast<const StepCommand *>(m_undo.command(m_undo.index() - (isUndo ? 1 : 0)));
+    const StepCommand *step = stepAt(m_undo.index() - (isUndo ? 1 : 0));
     Edit edit;
     edit.action = step->action();
     edit.direction = direction;
     edit.target = step->edits().last();
+    edit.gesture = step->gesture();
     for (const EditNumber number : step->edits()) {
         const auto done = m_store->journalEdit(number);
         if (!done) {
@@ -262,11 +301,6 @@ Result<Edit> Project::applyStep(EditDirection direction)
     }
     if (isUndo) {
         edit.changes = inverted(edit.changes);
-    }
-    if (edit.changes.isEmpty()) { // a drag that ended where it began
-        isUndo ? m_undo.undo() : m_undo.redo();
-        Q_EMIT undoStateChanged();
-        return edit;
     }
     const auto number = applyEdit(edit);
     if (!number) {
@@ -279,20 +313,36 @@ Result<Edit> Project::applyStep(EditDirection direction)
 void Project::updateOpenArticles(const Edit &edit)
 {
     const auto openOf = [this](ArticleId id) { return m_open.value(id).lock(); };
+    // All of the edit is in memory before the first signal.
+    QHash<ArticleId, std::shared_ptr<OpenArticle>> withSpans;
+    std::vector<std::shared_ptr<OpenArticle>> renamed;
+    std::vector<std::shared_ptr<OpenArticle>> removed;
     for (const AnyChange &any : edit.changes) {
         if (const auto *span = std::get_if<Change<Span>>(&any)) {
-            if (const auto open = openOf((span->after ? span->after : span->before)->article)) {
+            const ArticleId id = (span->after ? span->after : span->before)->article;
+            if (const auto open = openOf(id)) {
                 open->applySpan(span->before, span->after);
+                withSpans.insert(id, open);
             }
         } else if (const auto *article = std::get_if<Change<Article>>(&any)) {
             const auto open = openOf(article->id());
             if (open && article->after) {
                 open->replaceArticle(*article->after);
+                renamed.push_back(open);
             } else if (open) {
                 m_open.remove(article->id());
-                Q_EMIT open->removed();
+                removed.push_back(open);
             }
         }
+    }
+    for (const auto &open : std::as_const(withSpans)) {
+        open->announceSpans();
+    }
+    for (const auto &open : renamed) {
+        Q_EMIT open->articleChanged();
+    }
+    for (const auto &open : removed) {
+        Q_EMIT open->removed();
     }
 }
 

@@ -100,7 +100,7 @@ public:
     [[nodiscard]] Result<QList<SpanId>> addSpans(const QList<NewSpan> &spans, EditAction action);
     [[nodiscard]] Result<void> updateSpan(SpanId span, const SpanAttributes &attributes);
     [[nodiscard]] Result<void> setSpanKind(SpanId span, SpanKind kind);
-    /// Edits with the same non-null @p gesture are one undo step.
+    /// Edits with the same non-null @p gesture are one undo step, and none when they end where they began.
     [[nodiscard]] Result<void> setSpanRanges(SpanId span, const CodePointRanges &ranges, QUuid gesture = {});
     [[nodiscard]] Result<void> addPart(SpanId span, CodePointRange part);
     [[nodiscard]] Result<void> removeSpans(const QList<SpanId> &spans);
@@ -144,6 +144,17 @@ private:
     [[nodiscard]] Result<Edit> applyStep(EditDirection direction);
     [[nodiscard]] Result<void> rebuildUndo();
     void pushStep(const JournalRow &entry);
+    /// Moves the stack over the step of which @p entry takes back or does again the last edit.
+    void passStep(const JournalRow &entry);
+    [[nodiscard]] const StepCommand *stepAt(int index) const;
+
+    struct GestureStart {
+        EditNumber edit{};
+        Span before;
+    };
+
+    /// How @p span was when the drag began that is going on; nothing when @p gesture only begins.
+    [[nodiscard]] Result<std::optional<GestureStart>> gestureStart(SpanId span, QUuid gesture) const;
     void updateOpenArticles(const Edit &edit);
     [[nodiscard]] Result<SourceText> sourceText(const Article &article);
     [[nodiscard]] Result<CodePointRanges> validRanges(const Article &article, CodePointRanges ranges);

@@ -3,6 +3,7 @@
 
 #include "models/project/editbuilder.h"
 #include "models/project/project.h"
+#include "models/records/recordtraits.h"
 
 namespace Stemma {
 
@@ -27,6 +28,15 @@ std::unexpected<Error> invalidRange(CodePointRange range, qint64 length)
 {
     return failure(ErrorCode::InvalidRange,
                    {QString::number(range.start), QString::number(range.end), QString::number(length)});
+}
+
+Result<void> checkAttributes(const Span &span)
+{
+    if (const char *attribute = misplacedAttribute(span)) {
+        return failure(ErrorCode::InvalidValue,
+                       {QString::fromLatin1(attribute), span.id.toString(), QString(keyOf(span.kind))});
+    }
+    return {};
 }
 
 } // namespace
@@ -108,6 +118,9 @@ Result<QList<SpanId>> Project::addSpans(const QList<NewSpan> &spans, EditAction 
         span.annotator = m_annotator;
         span.created = now;
         span.modified = now;
+        if (const auto fits = checkAttributes(span); !fits) {
+            return std::unexpected(fits.error());
+        }
         builder.insert(span);
         ids.append(span.id);
     }
@@ -158,6 +171,9 @@ Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
     if (after == *before && builder.changes().isEmpty()) {
         return {};
     }
+    if (auto fits = checkAttributes(after); !fits) {
+        return fits;
+    }
     after.modified = QDateTime::currentDateTimeUtc();
     builder.update(*before, after);
     const auto applied = applyChanges(EditAction::EditAttributes, builder.changes());
@@ -181,12 +197,12 @@ Result<void> Project::setSpanKind(SpanId id, SpanKind kind)
         if (auto unlinked = builder.unlink(*before, after.modified); !unlinked) {
             return unlinked;
         }
-        after.group = {};
     }
     Span unlinked = *before;
     unlinked.group = {};
     unlinked.modified = after.modified;
     after.kind = kind;
+    clearMisplacedAttributes(after); // undo gives them back
     builder.update(before->group.isNull() ? *before : unlinked, after);
     const auto applied = applyChanges(EditAction::ChangeKind, builder.changes());
     return applied ? Result<void>() : std::unexpected(applied.error());
@@ -206,10 +222,20 @@ Result<void> Project::setSpanRanges(SpanId id, const CodePointRanges &ranges, QU
     if (*valid == before->ranges) {
         return {};
     }
-    Span after = *before;
-    after.ranges = *valid;
-    after.modified = QDateTime::currentDateTimeUtc();
     Edit edit;
+    const auto origin = gestureStart(id, gesture);
+    if (!origin) {
+        return std::unexpected(origin.error());
+    }
+    Span after = *before;
+    if (*origin && (*origin)->before.ranges == *valid) {
+        // Back where the drag began: the record is again as it was then, and the step goes.
+        after = (*origin)->before;
+        edit.target = (*origin)->edit;
+    } else {
+        after.ranges = *valid;
+        after.modified = QDateTime::currentDateTimeUtc();
+    }
     edit.action = valid->size() > before->ranges.size() ? EditAction::AddPart
         : valid->size() < before->ranges.size()         ? EditAction::RemovePart
                                                         : EditAction::MoveBoundary;
@@ -297,6 +323,10 @@ Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
         }
         kept = *first;
     }
+    QStringList notes;
+    if (!kept.note.isEmpty()) {
+        notes.append(kept.note);
+    }
     for (const QuoteGroupId merged : std::as_const(groups)) {
         const auto group = m_store->quoteGroup(merged);
         const auto members = m_store->spansOfGroup(merged);
@@ -308,8 +338,14 @@ Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
                 spans.append(member);
             }
         }
+        if (!group->note.isEmpty() && !notes.contains(group->note)) {
+            notes.append(group->note);
+        }
         builder.remove(*group);
     }
+    QuoteGroup joined = kept;
+    joined.note = notes.join(u'\n');
+    builder.update(kept, joined);
     for (const Span &span : std::as_const(spans)) {
         if (span.group != kept.id) {
             Span linked = span;

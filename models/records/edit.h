@@ -67,7 +67,9 @@ struct Edit {
     EditNumber number{}; ///< given by the store when it is applied
     EditAction action = EditAction::EditAttributes;
     EditDirection direction = EditDirection::Do;
-    EditNumber target{}; ///< undo, redo: the last edit of the step it concerns
+    /// Undo, redo: the last edit of the step it concerns. Do: the first edit of the gesture that ends where
+    /// it began with this one; 0 otherwise.
+    EditNumber target{};
     QUuid gesture; ///< equal on the edits of one drag, which undo as one step; else null
     QString annotator;
     QDateTime when;

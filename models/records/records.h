@@ -58,7 +58,7 @@ struct Revision {
     friend bool operator==(const Revision &, const Revision &) = default;
 };
 
-/// One annotation. Attributes that its kind does not use stay empty.
+/// One annotation. Attributes that its kind does not use are empty (misplacedAttribute()).
 struct Span {
     SpanId id;
     ArticleId article;
@@ -81,6 +81,10 @@ struct Span {
 
     friend bool operator==(const Span &, const Span &) = default;
 };
+
+/// An attribute that @p span has though its kind does not use it ("cue"); null when there is none.
+[[nodiscard]] const char *misplacedAttribute(const Span &span);
+void clearMisplacedAttributes(Span &span);
 
 /// A canonical person, organisation, place ...; name and type together are unique in a project.
 struct Entity {

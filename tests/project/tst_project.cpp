@@ -48,16 +48,22 @@ private Q_SLOTS:
     void claimOfOneSpanIsReworded();
     void linkMakesAGroupOfTwo();
     void linkMergesGroups();
+    void linkKeepsTheNotesOfMergedGroups();
     void linkRefusesOtherKinds();
     void unlinkDissolvesAPair();
     void removingTheBaseChoosesAnother();
     void changedKindLeavesItsGroup();
+    void changedKindDropsWhatItDoesNotUse();
+    void attributesOfOtherKindsAreRefused();
     void removedArticleTakesSpansAlong();
     void undoRestoresEverything();
     void undoGoesOnAfterARestart();
     void gestureIsOneStep();
+    void gestureBackToItsStartIsNoStep();
+    void undoOfAGestureNamesIt();
     void newEditDropsRedo();
     void openArticleFollowsEdits();
+    void spansAreToldWhenAllAreThere();
     void refusedEditChangesNothing();
     void readOnlyRefusesEdits();
     void randomEditsUndoneAndRedone();
@@ -344,6 +350,28 @@ void TestProject::linkMergesGroups()
     QCOMPARE(m_project->store().quoteGroup(second).error().code, ErrorCode::NotFound);
 }
 
+void TestProject::linkKeepsTheNotesOfMergedGroups()
+{
+    QList<QuoteGroupId> groups;
+    for (const qint64 at : {0, 6, 12}) {
+        groups.append(
+            valueOf(m_project->linkSpans({quote(m_ledger, {at, at + 4}), quote(m_post, {at, at + 4})})));
+        QuoteGroup group = valueOf(m_project->store().quoteGroup(groups.last()));
+        QuoteGroup noted = group;
+        noted.note = at == 6 ? u"second"_s : u"first"_s;
+        QVERIFY(m_project->applyChanges(EditAction::EditAttributes, {Change<QuoteGroup>{group, noted}}));
+    }
+    QList<SpanId> all;
+    for (const QuoteGroupId group : std::as_const(groups)) {
+        all.append(valueOf(m_project->store().spansOfGroup(group)).first().id);
+    }
+    const QByteArray before = dump();
+    const QuoteGroupId merged = valueOf(m_project->linkSpans(all));
+    QCOMPARE(valueOf(m_project->store().quoteGroup(merged)).note, u"first\nsecond"_s);
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+}
+
 void TestProject::linkRefusesOtherKinds()
 {
     const SpanId a = quote(m_ledger, {0, 5});
@@ -385,6 +413,41 @@ void TestProject::changedKindLeavesItsGroup()
     QVERIFY(!m_project->store().quoteGroup(group));
     QCOMPARE(valueOf(m_project->store().span(a)).kind, SpanKind::Claim);
     QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+}
+
+void TestProject::changedKindDropsWhatItDoesNotUse()
+{
+    const SpanId id = quote(m_post, {1, 20});
+    QVERIFY(m_project->updateSpan(
+        id, {.speaker = u"Diana"_s, .cue = u"told"_s, .source = u"Post"_s, .form = QuoteForm::Direct}));
+    const Span before = valueOf(m_project->store().span(id));
+    QVERIFY(m_project->setSpanKind(id, SpanKind::Claim));
+    const Span claim = valueOf(m_project->store().span(id));
+    QCOMPARE(claim.speaker, before.speaker);
+    QCOMPARE(claim.cue + claim.source, QString());
+    QCOMPARE(claim.form, QuoteForm::Unset);
+    QVERIFY(m_project->updateSpan(id, {.claim = u"A statement."_s, .stance = Stance::Denies}));
+    QVERIFY(m_project->setSpanKind(id, SpanKind::Entity));
+    const Span entity = valueOf(m_project->store().span(id));
+    QVERIFY(entity.speaker.isNull() && entity.claim.isNull() && entity.stance == Stance::Unset);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(m_project->undo());
+    }
+    QCOMPARE(valueOf(m_project->store().span(id)), before);
+}
+
+void TestProject::attributesOfOtherKindsAreRefused()
+{
+    const SpanId id = quote(m_post, {1, 20});
+    const QByteArray before = dump();
+    QCOMPARE(m_project->updateSpan(id, {.claim = u"No quote has one."_s}).error().code,
+             ErrorCode::InvalidValue);
+    NewSpan entity = paris(EntityType::Place, 0);
+    entity.speaker = u"Diana"_s;
+    const auto refused = m_project->addSpan(entity);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidValue);
+    QCOMPARE(refused.error().parameters.first(), u"speaker"_s);
     QCOMPARE(dump(), before);
 }
 
@@ -459,6 +522,45 @@ void TestProject::gestureIsOneStep()
     QCOMPARE(dump(), after);
 }
 
+void TestProject::gestureBackToItsStartIsNoStep()
+{
+    const QByteArray empty = dump();
+    const SpanId a = quote(m_ledger, {4, 9});
+    const QByteArray before = dump();
+    const QUuid gesture = QUuid::createUuid();
+    for (const qint64 end : {10, 9, 12, 11, 9}) {
+        QVERIFY(m_project->setSpanRanges(a, {{4, end}}, gesture));
+    }
+    QCOMPARE(dump(), before);
+    QCOMPARE(m_project->undoText(), u"Tag Quote"_s);
+    reopen();
+    QCOMPARE(m_project->undoText(), u"Tag Quote"_s);
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), empty);
+    reopen();
+    QVERIFY(m_project->redo());
+    QCOMPARE(dump(), before);
+    // The same gesture goes on after it passed its start.
+    for (const qint64 end : {10, 9, 12}) {
+        QVERIFY(m_project->setSpanRanges(a, {{4, end}}, gesture));
+    }
+    QCOMPARE(m_project->undoText(), u"Move Boundary"_s);
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+}
+
+void TestProject::undoOfAGestureNamesIt()
+{
+    const SpanId a = quote(m_ledger, {4, 9});
+    const QUuid gesture = QUuid::createUuid();
+    for (const qint64 end : {10, 11, 12}) {
+        QVERIFY(m_project->setSpanRanges(a, {{4, end}}, gesture));
+    }
+    QCOMPARE(valueOf(m_project->undo()).gesture, gesture);
+    QCOMPARE(valueOf(m_project->store().journal(0, 1)).first().gesture, gesture);
+    QCOMPARE(valueOf(m_project->redo()).gesture, gesture);
+}
+
 void TestProject::newEditDropsRedo()
 {
     quote(m_ledger, {0, 5});
@@ -488,6 +590,31 @@ void TestProject::openArticleFollowsEdits()
     article.title = u"New title"_s;
     QVERIFY(m_project->updateArticle(article));
     QCOMPARE(open->article().title, u"New title"_s);
+}
+
+void TestProject::spansAreToldWhenAllAreThere()
+{
+    const auto ledger = valueOf(m_project->openArticle(m_ledger));
+    const auto post = valueOf(m_project->openArticle(m_post));
+    QList<qsizetype> sizes;
+    for (const OpenArticle *open : {ledger.get(), post.get()}) {
+        connect(open, &OpenArticle::spansChanged, this,
+                [&] { sizes.append(ledger->spans().size() + post->spans().size()); });
+    }
+    NewSpan span;
+    QList<NewSpan> wanted;
+    for (const ArticleId article : {m_ledger, m_post}) {
+        for (const qint64 at : {0, 6, 3}) {
+            span.article = article;
+            span.ranges = {{at, at + 2}};
+            wanted.append(span);
+        }
+    }
+    valueOf(m_project->addSpans(wanted, EditAction::TagQuote));
+    QCOMPARE(sizes, QList<qsizetype>(6, 6));
+    sizes.clear();
+    QVERIFY(m_project->undo());
+    QCOMPARE(sizes, QList<qsizetype>(6, 0));
 }
 
 void TestProject::refusedEditChangesNothing()
@@ -532,8 +659,9 @@ void TestProject::randomEditsUndoneAndRedone()
             spans.append(quote(i % 2 == 0 ? m_ledger : m_post, {at, at + 1 + random.bounded(8)}));
             break;
         case 2:
-            QVERIFY(m_project->updateSpan(
-                any(), {.speaker = QString::number(random.bounded(5)), .note = QString::number(i)}));
+            // Refused when it is an entity: that has no speaker.
+            (void)m_project->updateSpan(
+                any(), {.speaker = QString::number(random.bounded(5)), .note = QString::number(i)});
             break;
         case 3:
             QVERIFY(m_project->removeSpans({spans.takeAt(random.bounded(int(spans.size())))}));

@@ -307,6 +307,10 @@ private:
         span.annotator = table.text("annotator");
         span.created = table.time("created");
         span.modified = table.time("modified");
+        if (const char *attribute = misplacedAttribute(span)) {
+            table.refuse(u"annotation %1 has what its kind does not use: %2"_s.arg(
+                span.id.toString(), QString::fromLatin1(attribute)));
+        }
         addPart(table, span, m_content.revisions[*article].text);
     }
 
