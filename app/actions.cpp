@@ -166,6 +166,7 @@ Actions::Actions(QObject *parent)
           {Qt::Key_E},
           tr("Tag the selection as entity; without a selection, drag over the words to tag."),
           "tag-entity",
+          true,
           true});
     make({Command::TagQuote,
           "annotate.tagQuote",
@@ -173,6 +174,7 @@ Actions::Actions(QObject *parent)
           {Qt::Key_Q},
           tr("Tag the selection as quote; without a selection, drag over the words to tag."),
           "tag-quote",
+          true,
           true});
     make({Command::TagClaim,
           "annotate.tagClaim",
@@ -180,6 +182,7 @@ Actions::Actions(QObject *parent)
           {Qt::Key_C},
           tr("Tag the selection as claim; without a selection, drag over the words to tag."),
           "tag-claim",
+          true,
           true});
     make({Command::AddPart,
           "annotate.addPart",
@@ -402,11 +405,6 @@ Actions::Actions(QObject *parent)
           {},
           tr("See in four steps what is done where in this window.")});
     make({Command::About, "help.about", tr("&About Stemma"), {}, tr("Version, licence and libraries.")});
-}
-
-QList<QAction *> Actions::all() const
-{
-    return m_order;
 }
 
 QList<QAction *> Actions::readerActions() const

@@ -78,22 +78,13 @@ const PlacedSpan *Annotating::activeSpan() const
     return active != nullptr ? active->article()->spans().find(active->activeSpan()) : nullptr;
 }
 
-QList<SpanId> Annotating::activeQuotes() const
+SpanId Annotating::activeQuoteOf(int pane) const
 {
-    QList<SpanId> quotes;
-    const auto add = [&](const ArticleView *from) {
-        const PlacedSpan *span = from != nullptr && from->article()
-            ? from->article()->spans().find(from->activeSpan())
-            : nullptr;
-        if (span != nullptr && span->span.kind == SpanKind::Quote && !quotes.contains(span->span.id)) {
-            quotes.append(span->span.id);
-        }
-    };
-    add(view());
-    for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
-        add(m_comparison->view(pane));
-    }
-    return quotes;
+    const ArticleView *shown = m_comparison->view(pane);
+    const PlacedSpan *span = shown != nullptr && shown->article()
+        ? shown->article()->spans().find(shown->activeSpan())
+        : nullptr;
+    return span != nullptr && span->span.kind == SpanKind::Quote ? span->span.id : SpanId();
 }
 
 template <typename T> bool Annotating::report(const Result<T> &result)
@@ -113,8 +104,12 @@ void Annotating::updateActions()
     const bool isQuote = span != nullptr && span->span.kind == SpanKind::Quote;
     const bool isLinked = isQuote && !span->span.group.isNull();
     const auto enable = [this](Command command, bool on) { m_actions[command]->setEnabled(on); };
-    for (const Command command : {Command::TagEntity, Command::TagQuote, Command::TagClaim}) {
+    const QList<std::pair<Command, SpanKind>> tags{{Command::TagEntity, SpanKind::Entity},
+                                                   {Command::TagQuote, SpanKind::Quote},
+                                                   {Command::TagClaim, SpanKind::Claim}};
+    for (const auto &[command, kind] : tags) {
         enable(command, canEdit);
+        m_actions[command]->setChecked(m_comparison->marker() == kind);
     }
     enable(Command::AddPart, canEdit && span != nullptr && active->hasSelection());
     enable(Command::ChangeToEntity, canEdit && span != nullptr && span->span.kind != SpanKind::Entity);
@@ -122,7 +117,7 @@ void Annotating::updateActions()
     enable(Command::ChangeToClaim, canEdit && span != nullptr && span->span.kind != SpanKind::Claim);
     enable(Command::EditNote, canEdit && span != nullptr);
     enable(Command::DeleteSpan, canEdit && span != nullptr);
-    enable(Command::Link, canEdit && activeQuotes().size() >= 2);
+    enable(Command::Link, canEdit); // it says itself what it lacks
     enable(Command::Unlink, canEdit && isLinked);
     enable(Command::ChooseBase, canEdit && isLinked);
     enable(Command::GoToPartner, isLinked);
@@ -144,9 +139,10 @@ void Annotating::tag(SpanKind kind)
     if (range.isEmpty()) {
         const bool isOn = active->marker() == kind;
         m_comparison->setMarker(isOn ? std::nullopt : std::optional(kind));
-        return;
+    } else {
+        tagRange(active, kind, range);
     }
-    tagRange(active, kind, range);
+    updateActions(); // a checkable action has turned itself over
 }
 
 void Annotating::tagRange(ArticleView *target, SpanKind kind, TextRange range)
@@ -197,29 +193,35 @@ void Annotating::deleteSpan()
     const QString words = view()->article()->spanText(*span).simplified();
     if (report(m_project->removeSpans({span->span.id}))) {
         const QString shown = words.size() > 60 ? words.first(60).trimmed() + u'…' : words;
-        m_notices->inform(tr("Deleted the annotation on “%1”.").arg(shown), tr("Undo"), [this] {
-            if (m_project != nullptr) {
-                report(m_project->undo());
-            }
-        });
+        Q_EMIT announced(tr("Deleted the annotation on “%1”.").arg(shown));
     }
 }
 
+// Links what the person looks at: the quote of the active pane and that of the pane that was active before.
 void Annotating::link()
 {
-    const QList<SpanId> quotes = activeQuotes();
-    if (quotes.size() < 2) {
+    const SpanId here = activeQuoteOf(m_comparison->activePane());
+    QList<SpanId> others;
+    for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
+        const SpanId other = activeQuoteOf(pane);
+        if (!other.isNull() && other != here && !others.contains(other)) {
+            others.append(other);
+        }
+    }
+    const SpanId before = activeQuoteOf(m_comparison->previousPane());
+    if (here.isNull() || others.isEmpty()) {
         m_notices->inform(
             tr("To link, make a quote active in each of two panes: click it, or press J and K."));
         return;
     }
-    if (report(m_project->linkSpans(quotes))) {
-        m_notices->inform(tr("Linked %n quote(s) as the same utterance.", nullptr, int(quotes.size())),
-                          tr("Undo"), [this] {
-                              if (m_project != nullptr) {
-                                  report(m_project->undo());
-                              }
-                          });
+    if (others.size() > 1 && !others.contains(before)) {
+        m_notices->inform(
+            tr("More than one other pane has an active quote. Click the one you mean, then this "
+               "one again, and link."));
+        return;
+    }
+    if (report(m_project->linkSpans({here, others.size() == 1 ? others.first() : before}))) {
+        Q_EMIT announced(tr("Linked the two quotes as the same utterance."));
     }
 }
 

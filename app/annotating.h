@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The inspector should take the focus at the note of the active span.
     void noteRequested();
+    /// An edit was done that is worth a word; it is the project's last one.
+    void announced(const QString &text);
     /// An edit was refused; it changed nothing.
     void failed(const Stemma::Error &error);
 
@@ -45,8 +47,8 @@ private:
     void chooseBase();
     void clear();
     [[nodiscard]] ArticleView *view() const;
-    /// The active quote of the active pane and those of the others, active pane first.
-    [[nodiscard]] QList<SpanId> activeQuotes() const;
+    /// The active quote of a pane; null when it has none.
+    [[nodiscard]] SpanId activeQuoteOf(int pane) const;
     [[nodiscard]] const PlacedSpan *activeSpan() const;
     /// Reports a failure; true when all went well.
     template <typename T> bool report(const Result<T> &result);

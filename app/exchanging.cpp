@@ -3,6 +3,7 @@
 
 #include "app/exchanging.h"
 
+#include "app/exportwarnings.h"
 #include "app/noticebar.h"
 #include "app/settings.h"
 #include "models/exchange/package/datapackage.h"
@@ -24,6 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace Stemma {
 
+namespace {
+
+/// More would make the message higher than a screen.
+constexpr qsizetype kListedWarnings = 20;
+
+} // namespace
+
 Exchanging::Exchanging(Settings &settings, Dialogs &dialogs, NoticeBar *notices, ProgressLine *progress,
                        ProblemsPanel *problems, QWidget *window)
     : QObject(window)
@@ -38,6 +46,7 @@ Exchanging::Exchanging(Settings &settings, Dialogs &dialogs, NoticeBar *notices,
         m_import.requestCancel();
         m_package.requestCancel();
         m_export.requestCancel();
+        m_check.requestCancel();
     });
 }
 
@@ -46,13 +55,14 @@ void Exchanging::setProject(Project *project)
     m_import.cancel();
     m_package.cancel();
     m_export.cancel();
+    m_check.cancel();
     m_progress->end();
     m_project = project;
 }
 
 bool Exchanging::isBusy() const
 {
-    return m_import.isRunning() || m_package.isRunning() || m_export.isRunning();
+    return m_import.isRunning() || m_package.isRunning() || m_export.isRunning() || m_check.isRunning();
 }
 
 void Exchanging::importFiles()
@@ -115,7 +125,8 @@ void Exchanging::importPaths(const QStringList &paths)
 bool Exchanging::refuseWhileBusy()
 {
     if (isBusy()) {
-        m_notices->warn(tr("An import or export is running. Wait for it, or stop it in the status bar."));
+        m_notices->warn(
+            tr("An import, export or check is running. Wait for it, or stop it in the status bar."));
     }
     return isBusy();
 }
@@ -283,15 +294,84 @@ void Exchanging::exportTables()
                 Q_EMIT failed(report.error());
                 return;
             }
-            const QString shown = report->folder;
-            m_notices->inform(tr("Exported to %1.").arg(QDir::toNativeSeparators(shown)), tr("Open Folder"),
-                              [shown] { QDesktopServices::openUrl(QUrl::fromLocalFile(shown)); });
+            finishExport(*report);
         },
         [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
         [this] {
             m_progress->end();
             m_notices->inform(tr("The export was stopped; an earlier one is untouched."));
         });
+}
+
+void Exchanging::finishExport(const ExportReport &report)
+{
+    const QString folder = QDir::toNativeSeparators(report.folder);
+    if (report.warningCount == 0) {
+        m_notices->inform(tr("Exported to %1.").arg(folder), tr("Open Folder"),
+                          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+        return;
+    }
+    QString list;
+    for (const ExportWarning &warning :
+         report.warnings.first(std::min(report.warnings.size(), kListedWarnings))) {
+        list += u"<li>"_s + sentenceOf(warning).toHtmlEscaped() + u"</li>"_s;
+    }
+    const qint64 more = report.warningCount - std::min(report.warnings.size(), kListedWarnings);
+    QString text = u"<ul>"_s + list + u"</ul>"_s;
+    if (more > 0) {
+        text += u"<p>"_s + tr("%n more warning(s).", nullptr, int(more)) + u"</p>"_s;
+    }
+    m_notices->warn(tr("Exported to %1 with %n warning(s).", nullptr, int(report.warningCount)).arg(folder),
+                    tr("Show Warnings"),
+                    [this, text] { m_dialogs.message(m_window, tr("Warnings of the Export"), text); });
+}
+
+void Exchanging::checkProject()
+{
+    if (m_project == nullptr || refuseWhileBusy()) {
+        return;
+    }
+    m_progress->begin(tr("Checking the project"), 1000);
+    const ProjectStore &store = m_project->store();
+    m_check.start(
+        [&store](TaskPromise<Result<QList<ProjectStore::Violation>>> &promise) {
+            promise.setProgressRange(0, 1000);
+            const auto sibling = store.sibling(AccessMode::ReadOnly);
+            promise.addResult(sibling ? (*sibling)->check([&](double share) {
+                promise.setProgressValue(int(share * 1000));
+                return !promise.isCanceled();
+            })
+                                      : std::unexpected(sibling.error()));
+        },
+        [this](const Result<QList<ProjectStore::Violation>> &violations) {
+            m_progress->end();
+            if (violations) {
+                finishCheck(*violations);
+            } else {
+                Q_EMIT failed(violations.error());
+            }
+        },
+        [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
+        [this] { m_progress->end(); });
+}
+
+void Exchanging::finishCheck(const QList<ProjectStore::Violation> &violations)
+{
+    m_problems->model()->clear(Problem::Type::BrokenRule);
+    for (const ProjectStore::Violation &violation : violations) {
+        Problem problem;
+        problem.severity = Problem::Severity::Failure;
+        problem.type = Problem::Type::BrokenRule;
+        problem.violation = violation;
+        m_problems->model()->add(problem);
+    }
+    if (violations.isEmpty()) {
+        m_notices->inform(tr("The project is sound: every text, annotation and journal entry is in order."));
+    } else {
+        m_notices->warn(
+            tr("The check found %n problem(s); Issues lists them.", nullptr, int(violations.size())));
+        Q_EMIT problemsFound();
+    }
 }
 
 } // namespace Stemma

@@ -21,7 +21,8 @@ class ProblemsPanel;
 class ProgressLine;
 class Settings;
 
-/// Import and export from the window: asks, works in the background with progress and cancel, reports.
+/// Import, export and check from the window: asks, works in the background with progress and cancel, reports.
+/// One of them runs at a time; they share the line of progress.
 /// What failed goes to the list of issues; nothing half done remains. GUI thread; owned by the window.
 class Exchanging : public QObject {
     Q_OBJECT
@@ -39,12 +40,16 @@ public:
     /// Files and folders, as dropped: with what their names and contents say, without questions.
     void importPaths(const QStringList &paths);
     void exportTables();
+    /// Verifies the whole project; what is wrong goes to the list of issues.
+    void checkProject();
 
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     void imported(const QList<Stemma::ArticleId> &articles);
     void failed(const Stemma::Error &error);
+    /// The check put something into the list of issues.
+    void problemsFound();
 
 private:
     void startImport(const QList<ImportRequest> &requests);
@@ -52,6 +57,8 @@ private:
     [[nodiscard]] bool refuseWhileBusy();
     void finishImport(const Result<ImportReport> &report);
     void listProblems(const ImportReport &report);
+    void finishExport(const ExportReport &report);
+    void finishCheck(const QList<ProjectStore::Violation> &violations);
 
     Settings &m_settings;
     Dialogs &m_dialogs;
@@ -63,6 +70,7 @@ private:
     BackgroundTask<Result<ImportReport>> m_import;
     BackgroundTask<Result<StagedPackage>> m_package;
     BackgroundTask<Result<ExportReport>> m_export;
+    BackgroundTask<Result<QList<ProjectStore::Violation>>> m_check;
 };
 
 } // namespace Stemma

@@ -71,7 +71,6 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     wireActions();
     wirePanels();
-    connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_check.requestCancel(); });
     wireComparison();
     applyPreferences();
     resize(1280, 820);
@@ -125,41 +124,41 @@ void MainWindow::makePanels()
     auto *left = dock(u"articlesDock"_s, tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
     auto *right = dock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto *below = dock(u"drawerDock"_s, tr("Lists"), m_drawer, Qt::BottomDockWidgetArea);
+    // What was made active meanwhile is looked for when the list comes into sight, or when it knows of it.
+    const auto startLabels = qOverload<>(&QTimer::start);
+    connect(m_drawer, &QTabWidget::currentChanged, &m_labelTimer, startLabels);
+    connect(below, &QDockWidget::visibilityChanged, &m_labelTimer, startLabels);
+    connect(m_annotations->model(), &SpansModel::refreshed, this, [this] {
+        m_isWantedSought = false;
+        m_labelTimer.start();
+    });
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({left, right}, {230, 270}, Qt::Horizontal);
     resizeDocks({below}, {190}, Qt::Vertical);
 }
 
-void MainWindow::makeStatusBar()
-{
-    m_savedLabel = new QLabel(this);
-    m_selectionLabel = new QLabel(this);
-    m_annotatorLabel = new QLabel(this);
-    m_zoomLabel = new QLabel(this);
-    m_progress = new ProgressLine(this);
-    statusBar()->addWidget(m_savedLabel);
-    statusBar()->addWidget(m_selectionLabel, 1);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_annotatorLabel);
-    statusBar()->addPermanentWidget(m_zoomLabel);
-}
-
 void MainWindow::wirePanels()
 {
     for (ListPanel *panel :
          std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
-        connect(panel, &ListPanel::failed, this, &MainWindow::reportError);
-        connect(panel, &ListPanel::announced, this,
-                [this](const QString &text) { m_notices->inform(text, tr("Undo"), [this] { undo(); }); });
+        connect(panel, &ListPanel::failed, this, &MainWindow::reportRefusal);
+        connect(panel, &ListPanel::announced, this, &MainWindow::announce);
         connect(panel, &ListPanel::noted, this, [this](const QString &text) { m_notices->inform(text); });
     }
-    connect(m_articles, &ArticlesPanel::openRequested, this, [this](ArticleId id) { openArticle(id); });
+    // Who opens an article from its list wants to read it; the other lists keep the focus and their place.
+    const auto readArticle = [this](ArticleId id, bool beside) {
+        if (openArticle(id, beside)) {
+            m_comparison->focusPane(m_comparison->activePane());
+        }
+    };
+    connect(m_articles, &ArticlesPanel::openRequested, this,
+            [readArticle](ArticleId id) { readArticle(id, false); });
     connect(m_articles, &ArticlesPanel::openBesideRequested, this,
-            [this](ArticleId id) { openArticle(id, true); });
+            [readArticle](ArticleId id) { readArticle(id, true); });
     connect(m_articles, &ArticlesPanel::editRequested, m_inspector, &InspectorPanel::showArticle);
     connect(m_articles, &ArticlesPanel::importRequested, m_exchanging, &Exchanging::importFiles);
-    connect(m_articles, &ArticlesPanel::filesDropped, m_exchanging, &Exchanging::importPaths);
+    connect(m_articles, &ArticlesPanel::filesDropped, this, &MainWindow::takeFiles);
     connect(m_annotations, &AnnotationsPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
     connect(m_annotations, &AnnotationsPanel::spanOpenBesideRequested, this,
             [this](SpanId id) { showSpan(id, true); });
@@ -169,15 +168,17 @@ void MainWindow::wirePanels()
     connect(m_history, &HistoryPanel::articleActivated, this, [this](ArticleId id) { openArticle(id); });
     connect(m_problems, &ProblemsPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
     connect(m_problems, &ProblemsPanel::articleActivated, this, [this](ArticleId id) { openArticle(id); });
-    connect(m_inspector, &InspectorPanel::failed, this, &MainWindow::reportError);
-    connect(m_inspector, &InspectorPanel::announced, this,
-            [this](const QString &text) { m_notices->inform(text, tr("Undo"), [this] { undo(); }); });
+    connect(m_inspector, &InspectorPanel::failed, this, &MainWindow::reportRefusal);
+    connect(m_inspector, &InspectorPanel::announced, this, &MainWindow::announce);
     connect(m_inspector, &InspectorPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
     connect(m_inspector, &InspectorPanel::spanOpenBesideRequested, this,
             [this](SpanId id) { showSpan(id, true); });
     connect(m_annotating, &Annotating::noteRequested, m_inspector, &InspectorPanel::focusNote);
-    connect(m_annotating, &Annotating::failed, this, &MainWindow::reportError);
+    connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
+    connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
+    connect(m_exchanging, &Exchanging::problemsFound, this,
+            [this] { m_drawer->setCurrentWidget(m_problems); });
     connect(m_exchanging, &Exchanging::imported, this, [this](const QList<ArticleId> &articles) {
         if (!articles.isEmpty() && !m_comparison->hasArticle()) {
             openArticle(articles.first());
@@ -210,11 +211,11 @@ void MainWindow::wireComparison()
         findChild<QDockWidget *>(u"articlesDock"_s)->show();
         m_articles->view()->setFocus();
     });
-    connect(m_comparison, &ComparisonView::filesDropped, m_exchanging, &Exchanging::importPaths);
-    connect(m_comparison, &ComparisonView::partnerRequested, this,
-            [this](SpanId span) { showSpan(span, true); });
+    connect(m_comparison, &ComparisonView::filesDropped, this, &MainWindow::takeFiles);
+    connect(m_comparison, &ComparisonView::partnerRequested, this, &MainWindow::openPartnerOf);
     connect(m_comparison, &ComparisonView::contextMenuRequested, this, &MainWindow::showReaderMenu);
     connect(m_comparison, &ComparisonView::zoomChanged, this, &MainWindow::updateStatus);
+    connect(m_comparison, &ComparisonView::markerChanged, this, &MainWindow::updateStatus);
 }
 
 void MainWindow::wireProject()
@@ -263,17 +264,31 @@ bool MainWindow::showSpan(SpanId id, bool beside)
 
 void MainWindow::openPartnerOf(SpanId id)
 {
+    if (!m_project) {
+        return;
+    }
     const auto span = m_project->store().span(id);
     const auto members = span ? m_project->store().spansOfGroup(span->group) : std::unexpected(span.error());
     if (!members) {
         reportError(members.error());
         return;
     }
+    const auto group = m_project->store().quoteGroup(span->group);
+    const SpanId base = group ? group->base : SpanId();
+    const Span *partner = nullptr;
     for (const Span &member : *members) {
-        if (member.article != span->article) {
-            showSpan(member.id, true);
-            return;
+        const bool isOther = member.article != span->article && member.status != SpanStatus::Rejected;
+        if (isOther && (partner == nullptr || member.id == base)) {
+            partner = &member;
         }
+    }
+    if (partner == nullptr) {
+        m_notices->inform(tr("No other article has this quote."));
+        return;
+    }
+    m_comparison->rememberPlace();
+    if (showSpan(partner->id, true)) {
+        m_comparison->focusPane(m_comparison->activePane());
     }
 }
 
@@ -282,7 +297,8 @@ void MainWindow::onActiveSpanChanged(SpanId span)
     const ArticleView *view = m_comparison->activeView();
     if (!span.isNull()) {
         m_inspector->showSpan(span);
-        m_annotations->setCurrentSpan(span);
+        m_wantedSpan = span;
+        m_isWantedSought = false;
     } else if (view != nullptr && view->article()) {
         m_inspector->showArticle(view->article()->article().id);
     } else {
@@ -293,6 +309,11 @@ void MainWindow::onActiveSpanChanged(SpanId span)
 
 void MainWindow::onProjectChanged(const Edit &edit)
 {
+    m_refusal.clear();
+    if (m_undoNotice && m_undoNotice->edit != edit.number) {
+        m_notices->dismiss(m_undoNotice->notice);
+        m_undoNotice.reset();
+    }
     if (edit.direction != EditDirection::Do) {
         showPlaceOf(edit);
     }
@@ -320,55 +341,25 @@ void MainWindow::showPlaceOf(const Edit &edit)
     }
 }
 
-void MainWindow::updateStatus()
+void MainWindow::announce(const QString &text)
 {
-    m_annotating->updateActions();
-    const bool isOpen = m_project != nullptr;
-    const bool canEdit = isOpen && !m_project->isReadOnly();
-    for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {
-        (*m_actions)[command]->setEnabled(canEdit);
+    if (!m_project) {
+        return;
     }
-    for (const Command command : {Command::Export, Command::CheckProject, Command::CloseProject}) {
-        (*m_actions)[command]->setEnabled(isOpen);
-    }
-    QAction *undoAction = (*m_actions)[Command::Undo];
-    QAction *redoAction = (*m_actions)[Command::Redo];
-    undoAction->setEnabled(isOpen && m_project->canUndo());
-    redoAction->setEnabled(isOpen && m_project->canRedo());
-    //: %1 is what will be undone, such as "Link Quotes"
-    undoAction->setText(undoAction->isEnabled() ? tr("&Undo %1").arg(m_project->undoText()) : tr("&Undo"));
-    //: %1 is what will be done again
-    redoAction->setText(redoAction->isEnabled() ? tr("&Redo %1").arg(m_project->redoText()) : tr("&Redo"));
-
-    m_savedLabel->setText(!isOpen ? QString() : m_project->isReadOnly() ? tr("read only") : tr("saved"));
-    m_savedLabel->setToolTip(tr("Every change is on disk before it is shown as done."));
-    const ArticleView *view = m_comparison->activeView();
-    QString selection;
-    if (view != nullptr && view->article()) {
-        const SourceText &text = view->text();
-        const PlacedSpan *span = view->article()->spans().find(view->activeSpan());
-        const TextRange range = view->hasSelection() ? view->selection()
-            : span != nullptr                        ? span->hull()
-                                                     : TextRange();
-        if (view->marker()) {
-            selection = tr("Marker: drag over the words to tag; Esc leaves.");
-        } else if (!range.isEmpty()) {
-            const int words
-                = int(text.slice(range).toString().simplified().split(u' ', Qt::SkipEmptyParts).size());
-            //: status bar: number of words, then the paragraph's number
-            selection = tr("%n word(s) · ¶ %1", nullptr, words).arg(text.paragraphAt(range.start) + 1);
+    const EditNumber edit = m_project->lastEdit();
+    const auto takeBack = [this, edit] {
+        if (m_project && m_project->lastEdit() == edit) {
+            undo();
         }
-    }
-    m_selectionLabel->setText(selection);
-    m_annotatorLabel->setText(isOpen ? tr("annotator: %1").arg(m_project->annotator()) : QString());
-    m_zoomLabel->setText(tr("%1 %").arg(m_comparison->zoom()));
+    };
+    m_undoNotice = {edit, m_notices->inform(text, tr("Undo"), takeBack)};
 }
 
 void MainWindow::undo()
 {
     if (m_project) {
         if (const auto undone = m_project->undo(); !undone) {
-            reportError(undone.error());
+            reportRefusal(undone.error());
         }
     }
 }
@@ -377,7 +368,7 @@ void MainWindow::redo()
 {
     if (m_project) {
         if (const auto redone = m_project->redo(); !redone) {
-            reportError(redone.error());
+            reportRefusal(redone.error());
         }
     }
 }
@@ -417,6 +408,16 @@ void MainWindow::reportError(const Error &error)
     }
 }
 
+void MainWindow::reportRefusal(const Error &error)
+{
+    reportError(error);
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::CannotWrite
+        || error.code == ErrorCode::Storage || error.code == ErrorCode::Conflict) {
+        m_refusal = errorSentence(error);
+        updateStatus();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_inspector->commitPending(); // what is being typed is kept
@@ -436,20 +437,44 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_project && !m_project->isReadOnly() && !localFiles(event->mimeData()).isEmpty()) {
+    if (!localFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
-    if (paths.size() == 1 && paths.first().endsWith(".stemma"_L1)) {
-        openProject(paths.first());
-    } else {
-        m_exchanging->importPaths(paths);
-    }
     event->acceptProposedAction();
+    takeFiles(localFiles(event->mimeData()));
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    QStringList articles;
+    QStringList projects;
+    for (const QString &path : paths) {
+        (path.endsWith(".stemma"_L1, Qt::CaseInsensitive) ? projects : articles).append(path);
+    }
+    if (projects.size() > 1) {
+        m_notices->warn(tr("Only one project can be open in a window. Drop one of them."));
+        return;
+    }
+    if (!projects.isEmpty() && !openProject(projects.first())) {
+        return;
+    }
+    if (articles.isEmpty()) {
+        return;
+    }
+    if (!m_project) {
+        m_notices->warn(
+            tr("Articles are imported into a project. Make or open one, then drop the files again."),
+            tr("New Project…"), [this] { newProject(); });
+    } else if (m_project->isReadOnly()) {
+        m_notices->warn(tr("The project is open for reading only, so nothing was imported. Make its file "
+                           "writable, or open a copy of it."));
+    } else {
+        m_exchanging->importPaths(articles);
+    }
 }
 
 } // namespace Stemma

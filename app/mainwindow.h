@@ -5,11 +5,11 @@
 
 #include "app/actions.h"
 #include "app/settings.h"
-#include "models/project/backgroundtask.h"
 #include "models/project/project.h"
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -55,6 +55,10 @@ public:
 
     /// Opens @p path in place of the present project. On error that one stays open; the error is shown.
     bool openProject(const QString &path);
+    /// As openProject(), also while another program writes to it; nothing can be changed.
+    bool openForReading(const QString &path);
+    /// What was dropped: a project is opened, files and folders are imported; says why when it cannot.
+    void takeFiles(const QStringList &paths);
     /// Opens the person's own copy of the sample project, made when it is not there yet.
     bool openSample();
     void closeProject();
@@ -81,7 +85,6 @@ protected:
 private:
     // mainwindow.cpp
     void makePanels();
-    void makeStatusBar();
     void wirePanels();
     void wireComparison();
     void wireProject();
@@ -90,11 +93,22 @@ private:
     void onActiveSpanChanged(SpanId span);
     void onProjectChanged(const Edit &edit);
     void showPlaceOf(const Edit &edit);
-    void updateStatus();
+    /// A change that was not saved; the status bar says so until the next one is.
+    void reportRefusal(const Error &error);
+    /// Says what was just done, with an undo that takes back this edit and no later one.
+    void announce(const QString &text);
     void undo();
     void redo();
     void copyWithCitation();
     void filterFocusedList();
+
+    // mainwindowstatus.cpp
+    void makeStatusBar();
+    /// Commands at once, words soon after.
+    void updateStatus();
+    void updateLabels();
+    [[nodiscard]] QString selectionText() const;
+    void showInAnnotations();
 
     // mainwindowmenus.cpp
     void makeMenus();
@@ -105,10 +119,11 @@ private:
     void showManual();
 
     // mainwindowproject.cpp
+    /// False: it could not be opened; the error is shown.
+    bool open(const QString &path, AccessMode mode);
     void adopt(std::unique_ptr<Project> project);
     void newProject();
     void chooseProject();
-    void checkProject();
     void showPreferences();
     void applyPreferences();
     /// Gives every pane the reading font, also one that was just made.
@@ -116,6 +131,11 @@ private:
     void saveView();
     void restoreView();
     void updateTitle();
+
+    struct UndoNotice {
+        EditNumber edit;
+        int notice;
+    };
 
     Settings &m_settings;
     Dialogs &m_dialogs;
@@ -142,7 +162,11 @@ private:
     ProgressLine *m_progress;
     QTextBrowser *m_manual = nullptr; ///< made when first asked for
     QPointer<Tour> m_tour;
-    BackgroundTask<Result<QList<ProjectStore::Violation>>> m_check;
+    QTimer m_labelTimer;
+    SpanId m_wantedSpan; ///< what the list of annotations shall make current; null: nothing
+    bool m_isWantedSought = false; ///< in the list as it is now
+    QString m_refusal; ///< why the last change was not saved; empty: it was
+    std::optional<UndoNotice> m_undoNotice;
 };
 
 } // namespace Stemma

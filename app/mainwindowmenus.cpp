@@ -124,7 +124,7 @@ void MainWindow::wireActions()
     bind(Command::ImportFolder, [this] { m_exchanging->importFolder(); });
     bind(Command::PasteArticle, [this] { m_exchanging->pasteArticle(); });
     bind(Command::Export, [this] { m_exchanging->exportTables(); });
-    bind(Command::CheckProject, [this] { checkProject(); });
+    bind(Command::CheckProject, [this] { m_exchanging->checkProject(); });
     bind(Command::CloseProject, [this] { closeProject(); });
     bind(Command::Quit, [this] { close(); });
     bind(Command::Undo, [this] { undo(); });
@@ -152,7 +152,7 @@ void MainWindow::wireActions()
     bind(Command::ZoomIn, [this] { m_comparison->setZoom(m_comparison->zoom() + 10); });
     bind(Command::ZoomOut, [this] { m_comparison->setZoom(m_comparison->zoom() - 10); });
     bind(Command::ZoomReset, [this] { m_comparison->setZoom(100); });
-    connect((*m_actions)[Command::ReadingHints], &QAction::toggled, this, [this](bool on) {
+    connect((*m_actions)[Command::ReadingHints], &QAction::triggered, this, [this](bool on) {
         Preferences preferences = m_settings.preferences();
         preferences.readingHints = on;
         m_settings.setPreferences(preferences);
@@ -178,22 +178,23 @@ void MainWindow::wireActions()
 
 void MainWindow::showReaderMenu(QPoint place, SpanId span)
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const ArticleView *view = m_comparison->activeView();
     if (view != nullptr && view->hasSelection()) {
-        fill(&menu, *m_actions,
+        fill(menu, *m_actions,
              {Command::TagEntity, Command::TagQuote, Command::TagClaim, Command::AddPart, kSeparator,
               Command::Copy, Command::CopyWithCitation, kSeparator});
     }
     if (!span.isNull()) {
-        fill(&menu, *m_actions,
+        fill(menu, *m_actions,
              {Command::ChangeToEntity, Command::ChangeToQuote, Command::ChangeToClaim, Command::EditNote,
               Command::DeleteSpan, kSeparator, Command::Link, Command::Unlink, Command::ChooseBase,
               Command::GoToPartner, kSeparator});
     }
-    fill(&menu, *m_actions,
+    fill(menu, *m_actions,
          {Command::GrowSelection, Command::SelectAll, kSeparator, Command::Undo, Command::Redo});
-    menu.exec(place);
+    menu->popup(place); // no nested event loop: what is edited meanwhile arrives
 }
 
 void MainWindow::startTour()

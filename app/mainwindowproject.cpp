@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotating.h"
+#include "app/errortext.h"
 #include "app/exchanging.h"
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
 #include "app/sampleproject.h"
 #include "app/translations.h"
-#include "models/project/backgroundtask.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/dialogs/progressline.h"
@@ -39,27 +39,44 @@ bool MainWindow::openProject(const QString &path)
     if (m_project && QFileInfo(m_project->path()) == QFileInfo(path)) {
         return true;
     }
-    auto project = Project::open(path);
-    if (!project && project.error().code == ErrorCode::CannotWrite) {
+    return open(path, AccessMode::ReadWrite);
+}
+
+bool MainWindow::openForReading(const QString &path)
+{
+    return open(path, AccessMode::ReadOnly);
+}
+
+bool MainWindow::open(const QString &path, AccessMode mode)
+{
+    auto project = Project::open(path, mode);
+    const bool cannotBeWritten = !project && project.error().code == ErrorCode::CannotWrite;
+    if (cannotBeWritten) {
         project = Project::open(path, AccessMode::ReadOnly);
-        if (project) {
-            m_notices->warn(
-                tr("“%1” cannot be written, so it is open for reading only. Copy it to a folder of yours "
-                   "to annotate it.")
-                    .arg(QFileInfo(path).fileName()));
-        }
     }
     if (!project) {
-        reportError(project.error());
+        if (project.error().code == ErrorCode::ProjectInUse && mode == AccessMode::ReadWrite) {
+            m_notices->warn(errorSentence(project.error()), tr("Open for Reading Only"),
+                            [this, path] { openForReading(path); });
+        } else {
+            reportError(project.error());
+        }
         return false;
     }
     adopt(std::move(*project));
+    // After adopt(), which clears what was said about the project before.
+    if (cannotBeWritten) {
+        m_notices->warn(tr("“%1” cannot be written, so it is open for reading only. Copy it to a folder of "
+                           "yours to annotate it.")
+                            .arg(QFileInfo(path).fileName()));
+    }
     return true;
 }
 
 void MainWindow::adopt(std::unique_ptr<Project> project)
 {
     closeProject();
+    m_notices->dismiss(); // also what was said while there was no project
     m_project = std::move(project);
     m_project->setAnnotator(m_settings.preferences().annotator);
     wireProject();
@@ -83,7 +100,6 @@ void MainWindow::closeProject()
     }
     m_inspector->commitPending();
     saveView();
-    m_check.cancel();
     m_exchanging->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_inspector->setProject(nullptr);
@@ -93,6 +109,9 @@ void MainWindow::closeProject()
     }
     m_comparison->closeAll();
     m_notices->dismiss();
+    m_undoNotice.reset();
+    m_wantedSpan = {};
+    m_refusal.clear();
     m_project.reset();
     updateTitle();
     updateStatus();
@@ -195,50 +214,6 @@ bool MainWindow::openSample()
         return false;
     }
     return openProject(*path);
-}
-
-void MainWindow::checkProject()
-{
-    if (!m_project) {
-        return;
-    }
-    m_progress->begin(tr("Checking the project"), 1000);
-    const ProjectStore &store = m_project->store();
-    m_check.start(
-        [&store](TaskPromise<Result<QList<ProjectStore::Violation>>> &promise) {
-            promise.setProgressRange(0, 1000);
-            const auto sibling = store.sibling(AccessMode::ReadOnly);
-            promise.addResult(sibling ? (*sibling)->check([&](double share) {
-                promise.setProgressValue(int(share * 1000));
-                return !promise.isCanceled();
-            })
-                                      : std::unexpected(sibling.error()));
-        },
-        [this](const Result<QList<ProjectStore::Violation>> &violations) {
-            m_progress->end();
-            if (!violations) {
-                reportError(violations.error());
-                return;
-            }
-            m_problems->model()->clear(Problem::Type::BrokenRule);
-            for (const ProjectStore::Violation &violation : *violations) {
-                Problem problem;
-                problem.severity = Problem::Severity::Failure;
-                problem.type = Problem::Type::BrokenRule;
-                problem.violation = violation;
-                m_problems->model()->add(problem);
-            }
-            if (violations->isEmpty()) {
-                m_notices->inform(
-                    tr("The project is sound: every text, annotation and journal entry is in order."));
-            } else {
-                m_drawer->setCurrentWidget(m_problems);
-                m_notices->warn(tr("The check found %n problem(s); Issues lists them.", nullptr,
-                                   int(violations->size())));
-            }
-        },
-        [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
-        [this] { m_progress->end(); });
 }
 
 void MainWindow::showPreferences()

@@ -49,8 +49,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close this notice"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(kShownFor);
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, [this] { dismiss(); });
+    connect(m_timer, &QTimer::timeout, this, [this] { dismiss(); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto run = std::exchange(m_run, {});
         dismiss();
@@ -61,9 +61,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::inform(const QString &text, const QString &action, std::function<void()> run)
+int NoticeBar::inform(const QString &text, const QString &action, std::function<void()> run)
 {
     present(text, action, std::move(run), false);
+    return m_number;
 }
 
 void NoticeBar::warn(const QString &text, const QString &action, std::function<void()> run)
@@ -80,6 +81,7 @@ void NoticeBar::present(const QString &text, const QString &action, std::functio
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_run = std::move(run);
+    ++m_number;
     isWarning ? m_timer->stop() : m_timer->start();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -91,6 +93,13 @@ void NoticeBar::dismiss()
     m_timer->stop();
     m_run = {};
     hide();
+}
+
+void NoticeBar::dismiss(int number)
+{
+    if (number == m_number) {
+        dismiss();
+    }
 }
 
 QString NoticeBar::text() const

@@ -22,11 +22,14 @@ class NoticeBar : public QFrame {
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows @p text for some seconds; a button @p action runs @p run once.
-    void inform(const QString &text, const QString &action = {}, std::function<void()> run = {});
+    /// Shows @p text for some seconds; a button @p action runs @p run once. Returns its number, see
+    /// dismiss().
+    int inform(const QString &text, const QString &action = {}, std::function<void()> run = {});
     /// Shows @p text until it is closed or replaced.
     void warn(const QString &text, const QString &action = {}, std::function<void()> run = {});
     void dismiss();
+    /// Only when it is still notice @p number that is shown.
+    void dismiss(int number);
 
     [[nodiscard]] QString text() const;
 
@@ -39,6 +42,7 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     std::function<void()> m_run;
+    int m_number = 0;
 };
 
 } // namespace Stemma

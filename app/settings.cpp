@@ -4,7 +4,11 @@
 #include "app/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,16 @@ QString projectKey(QUuid project)
     return u"projects/"_s + project.toString(QUuid::WithoutBraces);
 }
 
+/// Who is logged in; empty when the system does not say.
+QString systemUserName()
+{
+    if (const QString name = qEnvironmentVariable("USER"); !name.isEmpty()) {
+        return name;
+    }
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry != nullptr ? QFile::decodeName(entry->pw_name) : QString();
+}
+
 } // namespace
 
 Settings::Settings() = default;
@@ -28,9 +42,10 @@ Preferences Settings::preferences() const
     using Theme = Preferences::Theme;
     const QString theme = m_settings.value("theme"_L1).toString();
     Preferences preferences;
-    preferences.annotator
-        = m_settings.value("annotator"_L1, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")))
-              .toString();
+    preferences.annotator = m_settings.value("annotator"_L1).toString();
+    if (preferences.annotator.isEmpty()) {
+        preferences.annotator = systemUserName();
+    }
     preferences.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
     preferences.readingFamily = m_settings.value("reading/family"_L1).toString();
     preferences.readingPointSize

@@ -12,8 +12,9 @@ class QCoreApplication;
 
 namespace Stemma {
 
-/// Loads Stemma's and Qt's translations for @p language ("de", "en", "pseudo"; empty: the system's) and sets
-/// the layout direction. Called once, before anything is translated. Returns the language in use.
+/// Loads Stemma's and Qt's translations for @p language ("de", "en", "pseudo"; empty: the system's). Qt's say
+/// in which direction a window is laid out. Called once, before anything is translated. Returns the language
+/// in use.
 QString installTranslations(QCoreApplication &application, const QString &language);
 
 /// Languages that Stemma speaks, by code; for the settings.

@@ -24,9 +24,12 @@ struct DemoTexts {
 
 constexpr QSize kPicture(1600, 1000);
 
-/// A copy of the built sample at @p path, in place of an earlier one.
-Result<void> copySample(const QString &path)
+/// A copy of the built sample at @p path; only @p mayReplace lets it take an earlier file's place.
+Result<void> copySample(const QString &path, bool mayReplace)
 {
+    if (QFile::exists(path) && !mayReplace) {
+        return failure(ErrorCode::ProjectExists, {path});
+    }
     const QString built = builtSampleProject();
     if (built.isEmpty()) {
         return failure(ErrorCode::NotFound, {u"sample"_s, u"sample.stemma"_s});
@@ -49,6 +52,7 @@ int demoCommand(const QStringList &arguments, Console &console)
         DemoTexts::tr("Copies the sample project into a folder, exports its tables there, draws the "
                       "window with it, and says where everything is. Needs no display."));
     parser.addOption(u"output"_s, DemoTexts::tr("Folder to write into."), u"DIR"_s);
+    parser.addOption(u"force"_s, DemoTexts::tr("Replace what an earlier demo left in that folder."));
     if (const auto code = parser.parse(arguments, console)) {
         return *code;
     }
@@ -63,8 +67,8 @@ int demoCommand(const QStringList &arguments, Console &console)
     const QString tables = folder.filePath(u"csv"_s);
     const QString picture = folder.filePath(u"window.png"_s);
     ExportOptions options;
-    options.replaceExport = true;
-    const auto report = copySample(project)
+    options.replaceExport = parser.isSet(u"force"_s);
+    const auto report = copySample(project, parser.isSet(u"force"_s))
                             .and_then([&] { return openProjectFile(project, AccessMode::ReadOnly); })
                             .and_then([&](const std::unique_ptr<ProjectStore> &store) {
                                 return exportTables(*store, tables, options);

@@ -3,6 +3,7 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
+#include "app/exportwarnings.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/storage/projectfile.h"
 
@@ -27,27 +28,6 @@ char separatorOf(const QString &text)
         return '\t';
     }
     return text == u"," || text == u";" || text == u"|" ? text[0].toLatin1() : '\0';
-}
-
-QString sentenceOf(const ExportWarning &warning)
-{
-    const QString file = fileNameOf(warning.table);
-    switch (warning.kind) {
-    case ExportWarning::CellTooLong:
-        return ExportTexts::tr(
-                   "%1, record %2: the cell %3 has more than 32,767 characters; a spreadsheet will cut it. "
-                   "Use the profile “data” for other programs.")
-            .arg(file, warning.record, warning.column);
-    case ExportWarning::LineEndsChanged:
-        return ExportTexts::tr(
-                   "%1, record %2: carriage returns became line feeds. Use the profile “data” to keep them.")
-            .arg(file, warning.record);
-    case ExportWarning::OtherRevision:
-        return ExportTexts::tr(
-                   "%1, record %2: earlier texts of this article are not exported. Keep the project file.")
-            .arg(file, warning.record);
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 void writeReport(const ExportReport &report, bool asJson, Console &console)

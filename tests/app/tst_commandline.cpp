@@ -36,6 +36,7 @@ private Q_SLOTS:
     void fullDiskLeavesEverythingAsItWas();
     void secondWriterIsRefused();
     void readOnlyProjectCanBeRead();
+    void demoReplacesNothingUnasked();
     void corpusGoesThroughAndBack();
 
 private:
@@ -455,6 +456,18 @@ void TestCommandLine::readOnlyProjectCanBeRead()
     QCOMPARE(runProgram({u"dump"_s, project}).out, before.out);
     QCOMPARE(runProgram({u"check"_s, project}).exitCode, 0);
     QCOMPARE(runProgram({u"export"_s, project, u"--output"_s, path(u"out"_s)}).exitCode, 0);
+}
+
+void TestCommandLine::demoReplacesNothingUnasked()
+{
+    QVERIFY(writeFile(path(u"sample.stemma"_s), "somebody's work"));
+    const Run run = runProgram({u"demo"_s, u"--output"_s, m_folder->path()});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.err.contains("sample.stemma"));
+    QFile kept(path(u"sample.stemma"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("somebody's work"));
+    QVERIFY(!QFile::exists(path(u"csv"_s)));
 }
 
 void TestCommandLine::corpusGoesThroughAndBack()

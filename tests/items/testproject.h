@@ -25,6 +25,11 @@ public:
 
     [[nodiscard]] Project *project() { return m_project.get(); }
 
+    /// Lets go of the file, which stays; nothing but path() is to be used then.
+    void close() { m_project.reset(); }
+
+    [[nodiscard]] QString path() const { return filePath(QStringLiteral("test.stemma")); }
+
     Project *operator->() { return m_project.get(); }
 
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }

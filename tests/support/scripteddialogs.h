@@ -15,9 +15,8 @@ namespace Stemma {
 class ScriptedDialogs : public Dialogs {
 public:
     QQueue<QStringList> paths; ///< answers of file dialogs; an empty list is "cancelled"
-    QQueue<int> buttons; ///< answers of ask()
     QQueue<std::function<bool(QDialog &)>> steps; ///< what a person does in a dialog of ours
-    QStringList messages; ///< texts shown by message() and ask()
+    QStringList messages; ///< texts shown by message()
 
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override
     {
@@ -37,15 +36,6 @@ public:
     QString chooseFolder(QWidget *, const QString &title, const QString &) override
     {
         return nextPaths(title).value(0);
-    }
-
-    int ask(QWidget *, const QString &title, const QString &question, const QStringList &) override
-    {
-        messages.append(question);
-        if (buttons.isEmpty()) {
-            qFatal("unexpected question: %s: %s", qPrintable(title), qPrintable(question));
-        }
-        return buttons.dequeue();
     }
 
     void message(QWidget *, const QString &, const QString &text) override { messages.append(text); }

@@ -114,7 +114,6 @@ void PaneHeader::setArticle(const Article *article)
         details.removeAll(QString());
         m_details = details.join(u" · "_s);
     }
-    m_duplicate->setEnabled(article != nullptr);
     setAccessibleName(m_details.isEmpty() ? m_title : m_title + u", "_s + m_details);
     update();
 }
@@ -130,6 +129,11 @@ void PaneHeader::setActive(bool isActive)
 void PaneHeader::setClosable(bool isClosable)
 {
     m_close->setEnabled(isClosable);
+}
+
+void PaneHeader::setDuplicable(bool isDuplicable)
+{
+    m_duplicate->setEnabled(isDuplicable);
 }
 
 QSize PaneHeader::sizeHint() const

@@ -27,6 +27,7 @@ public:
     void setArticle(const Article *article);
     void setActive(bool isActive);
     void setClosable(bool isClosable);
+    void setDuplicable(bool isDuplicable);
 
     [[nodiscard]] QString title() const { return m_title; }
 

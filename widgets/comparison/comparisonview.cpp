@@ -78,17 +78,25 @@ int ComparisonView::addPane()
     if (paneCount() >= kMaxPanes) {
         return -1;
     }
+    insertPane(paneCount());
+    return paneCount() - 1;
+}
+
+void ComparisonView::insertPane(int index)
+{
     auto *added = new ArticlePane(m_splitter);
     added->view()->setZoom(m_zoom);
     added->view()->setMarker(m_marker);
     added->view()->setHintLibrary(m_hints);
-    m_panes.append(added);
-    m_splitter->addWidget(added);
-    m_splitter->setStretchFactor(paneCount() - 1, 1);
+    m_panes.insert(index, added);
+    m_splitter->insertWidget(index, added);
+    m_splitter->setStretchFactor(index, 1);
+    if (m_active >= index) {
+        ++m_active;
+    }
     wire(added);
     share();
     panesMoved();
-    return paneCount() - 1;
 }
 
 // Every pane gets the same width; the person may change that.
@@ -142,6 +150,7 @@ void ComparisonView::panesMoved()
     }
     for (ArticlePane *one : std::as_const(m_panes)) {
         one->header()->setClosable(paneCount() > 1 || one->article());
+        one->header()->setDuplicable(canDuplicate(indexOf(one)));
     }
     Q_EMIT panesChanged();
 }
@@ -149,6 +158,9 @@ void ComparisonView::panesMoved()
 void ComparisonView::removePane(int index)
 {
     ArticlePane *gone = m_panes.takeAt(index);
+    if (gone == m_previous) {
+        m_previous = nullptr;
+    }
     gone->disconnect(this);
     gone->view()->disconnect(this);
     gone->setArticle(nullptr);
@@ -181,15 +193,21 @@ void ComparisonView::closePane(int index)
     panesMoved();
 }
 
+bool ComparisonView::canDuplicate(int index) const
+{
+    return pane(index) && pane(index)->article() && paneCount() < kMaxPanes;
+}
+
 void ComparisonView::duplicatePane(int index)
 {
-    const ArticlePane *source = pane(index);
-    if (!source || !source->article()) {
+    if (!canDuplicate(index)) {
         return;
     }
+    const ArticlePane *source = pane(index);
     const auto place = source->view()->scrollState();
     setActivePane(index);
-    openBeside(source->article());
+    insertPane(index + 1);
+    openArticle(source->article(), index + 1);
     activeView()->setScrollState(place);
 }
 
@@ -210,11 +228,21 @@ void ComparisonView::setActivePane(int index)
     if (index < 0 || index >= paneCount() || index == m_active) {
         return;
     }
+    m_previous = pane(m_active);
     m_active = index;
     for (int i = 0; i < paneCount(); ++i) {
         m_panes[i]->setActive(i == index);
     }
     Q_EMIT activePaneChanged(index);
+}
+
+void ComparisonView::activatePane(int index)
+{
+    const QWidget *focus = window()->focusWidget();
+    setActivePane(index);
+    if (focus == nullptr || isAncestorOf(focus)) {
+        view(index)->setFocus();
+    }
 }
 
 void ComparisonView::focusPane(int index)
@@ -239,7 +267,7 @@ void ComparisonView::openArticle(const std::shared_ptr<OpenArticle> &article, in
     if (pane(index)->article() != article) {
         pane(index)->setArticle(article);
     }
-    focusPane(index);
+    activatePane(index);
     panesMoved();
 }
 
@@ -265,7 +293,7 @@ bool ComparisonView::showSpan(int index, SpanId span)
     if (!placed) {
         return false;
     }
-    focusPane(index);
+    activatePane(index);
     target->setCaret(placed->hull().start);
     target->setActiveSpan(span);
     target->scrollTo(placed->hull());
@@ -282,7 +310,7 @@ bool ComparisonView::showRange(int index, CodePointRange range)
     if (!place) {
         return false;
     }
-    focusPane(index);
+    activatePane(index);
     target->setSelection(*place);
     target->scrollTo(*place);
     return true;
@@ -296,6 +324,13 @@ void ComparisonView::remember(int index)
     m_history.append({pane(index)->articleId(), index, from->scrollState(), from->activeSpan()});
     if (m_history.size() > kHistoryLength) {
         m_history.removeFirst();
+    }
+}
+
+void ComparisonView::rememberPlace()
+{
+    if (activeView() && activeView()->article()) {
+        remember(m_active);
     }
 }
 
@@ -315,6 +350,7 @@ void ComparisonView::follow(int fromPane, int toPane, SpanId to)
     const PlacedSpan *placed = target->article()->spans().find(to);
     const auto wanted = from ? source->extentOf(from->hull()) : ArticleView::Extent();
     showSpan(toPane, to);
+    focusPane(toPane); // it was asked for among the panes
     if (source != target && wanted.isInSight && placed) {
         const auto now = target->extentOf(placed->hull());
         target->scrollBy(now.top - std::max(0, wanted.top));
@@ -389,10 +425,14 @@ void ComparisonView::setZoom(int percent)
 
 void ComparisonView::setMarker(std::optional<SpanKind> kind)
 {
+    if (kind == m_marker) {
+        return;
+    }
     m_marker = kind;
     for (const ArticlePane *one : std::as_const(m_panes)) {
         one->view()->setMarker(kind);
     }
+    Q_EMIT markerChanged();
 }
 
 // State

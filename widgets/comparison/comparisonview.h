@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] ArticleView *activeView() const { return view(m_active); }
 
+    /// The pane that was active before the present one; -1: none, or it is closed.
+    [[nodiscard]] int previousPane() const { return int(m_panes.indexOf(m_previous)); }
+
     /// The strip between pane @p index and the next.
     [[nodiscard]] LinkStrip *strip(int index) const;
     /// A pane that shows @p article, the active one first; -1: none.
@@ -48,12 +51,18 @@ public:
     int addPane();
     /// The last pane is emptied instead.
     void closePane(int index);
+    /// Shows the same place once more in a new pane after @p index, which becomes the active one; nothing
+    /// when canDuplicate() says no.
     void duplicatePane(int index);
+    [[nodiscard]] bool canDuplicate(int index) const;
     /// One empty pane; forgets the way back.
     void closeAll();
     /// Makes a pane the active one and gives it the focus.
     void focusPane(int index);
     void focusNextPane();
+
+    // Showing makes a pane the active one. The focus goes along from pane to pane, and is taken when nobody
+    // has it, but never from a list or a form: there the person goes on.
 
     /// Shows @p article in pane @p index (-1: the active one), which becomes the active one.
     void openArticle(const std::shared_ptr<OpenArticle> &article, int index = -1);
@@ -68,8 +77,10 @@ public:
     /// From the active quote to its partner in another pane, then to one in the same article. When no open
     /// article has one: partnerRequested().
     void goToPartner();
-    /// Back to where goToPartner() or a ribbon was used; false when there is no way back.
+    /// Back to where goToPartner(), a ribbon or rememberPlace() was used; false when there is no way back.
     bool goBack();
+    /// Makes the present place of the active pane one that goBack() returns to.
+    void rememberPlace();
 
     [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
 
@@ -80,6 +91,8 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
 
     void setMarker(std::optional<SpanKind> kind);
+
+    [[nodiscard]] std::optional<SpanKind> marker() const { return m_marker; }
 
     /// Articles, places, sizes and the active pane, for restoreState().
     [[nodiscard]] QByteArray saveState() const;
@@ -98,6 +111,7 @@ Q_SIGNALS:
     /// What is shown where changed.
     void panesChanged();
     void zoomChanged(int percent);
+    void markerChanged();
     void articleDropped(Stemma::ArticleId article, int pane);
     void filesDropped(const QStringList &paths);
     /// The person wants to choose an article for a pane (its button was pressed).
@@ -115,10 +129,14 @@ private:
 
     [[nodiscard]] int indexOf(const ArticlePane *pane) const { return int(m_panes.indexOf(pane)); }
 
+    /// @p index from 0 to paneCount(); there is room for it.
+    void insertPane(int index);
     void wire(ArticlePane *pane);
     void removePane(int index);
     void panesMoved();
     void setActivePane(int index);
+    /// As setActivePane(); the focus goes along when a pane had it or nobody.
+    void activatePane(int index);
     void remember(int pane);
     void followRibbon(Stemma::ArticlePane *fromPane, Stemma::SpanId from, Stemma::ArticlePane *toPane,
                       Stemma::SpanId to);
@@ -127,6 +145,7 @@ private:
 
     PaneSplitter *m_splitter = nullptr;
     QList<ArticlePane *> m_panes;
+    ArticlePane *m_previous = nullptr; ///< only compared, for it may be gone
     int m_active = 0;
     int m_zoom = 100;
     std::optional<SpanKind> m_marker;

@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPushButton>
 
 namespace Stemma {
 
@@ -25,26 +24,13 @@ QStringList SystemDialogs::openFiles(QWidget *parent, const QString &title, cons
 QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &path,
                                 const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, path, filter);
+    return QFileDialog::getSaveFileName(parent, title, path, filter, nullptr,
+                                        QFileDialog::DontConfirmOverwrite);
 }
 
 QString SystemDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);
-}
-
-int SystemDialogs::ask(QWidget *parent, const QString &title, const QString &question,
-                       const QStringList &buttons)
-{
-    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::NoButton, parent);
-    QList<QAbstractButton *> made;
-    for (const QString &text : buttons) {
-        made.append(box.addButton(text, made.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole));
-    }
-    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    box.setEscapeButton(cancel);
-    box.exec();
-    return int(made.indexOf(box.clickedButton()));
 }
 
 void SystemDialogs::message(QWidget *parent, const QString &title, const QString &text)

@@ -24,14 +24,11 @@ public:
     [[nodiscard]] virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
                                                 const QString &filter)
         = 0;
+    /// A place for a new file. It does not offer to replace one: who makes the file refuses and says so.
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &title, const QString &path,
                                            const QString &filter)
         = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder)
-        = 0;
-    /// Index of the button chosen; -1 when the dialog was closed. The first button is the default.
-    [[nodiscard]] virtual int ask(QWidget *parent, const QString &title, const QString &question,
-                                  const QStringList &buttons)
         = 0;
     virtual void message(QWidget *parent, const QString &title, const QString &text) = 0;
     /// Runs a dialog of our own; true when it was accepted.
@@ -48,8 +45,6 @@ public:
     [[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &path,
                                    const QString &filter) override;
     [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
-    [[nodiscard]] int ask(QWidget *parent, const QString &title, const QString &question,
-                          const QStringList &buttons) override;
     void message(QWidget *parent, const QString &title, const QString &text) override;
     [[nodiscard]] bool run(QDialog &dialog) override;
 };

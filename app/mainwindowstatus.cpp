@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/annotating.h"
+#include "app/mainwindow.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/progressline.h"
+#include "widgets/panels/annotationspanel.h"
+#include "widgets/reader/articleview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QStatusBar>
+
+namespace Stemma {
+
+// MainWindow: what can be done now, and what the status bar says.
+
+namespace {
+
+using Command = Actions::Command;
+
+/// Longer selections are counted in characters: to count words takes time in proportion to the length.
+constexpr qsizetype kCountedWords = 50'000;
+
+/// Words of @p text, parted by white space.
+int wordsIn(QStringView text)
+{
+    int words = 0;
+    bool isInWord = false;
+    for (const QChar c : text) {
+        words += !isInWord && !c.isSpace() ? 1 : 0;
+        isInWord = !c.isSpace();
+    }
+    return words;
+}
+
+} // namespace
+
+void MainWindow::makeStatusBar()
+{
+    m_savedLabel = new QLabel(this);
+    m_selectionLabel = new QLabel(this);
+    m_annotatorLabel = new QLabel(this);
+    m_zoomLabel = new QLabel(this);
+    m_progress = new ProgressLine(this);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addWidget(m_selectionLabel, 1);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_annotatorLabel);
+    statusBar()->addPermanentWidget(m_zoomLabel);
+    connect(m_annotatorLabel, &QLabel::linkActivated, this, [this] { showPreferences(); });
+    m_labelTimer.setSingleShot(true);
+    m_labelTimer.setInterval(0);
+    connect(&m_labelTimer, &QTimer::timeout, this, &MainWindow::updateLabels);
+}
+
+void MainWindow::updateStatus()
+{
+    m_annotating->updateActions();
+    const bool isOpen = m_project != nullptr;
+    const bool canEdit = isOpen && !m_project->isReadOnly();
+    for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {
+        (*m_actions)[command]->setEnabled(canEdit);
+    }
+    for (const Command command : {Command::Export, Command::CheckProject, Command::CloseProject}) {
+        (*m_actions)[command]->setEnabled(isOpen);
+    }
+    (*m_actions)[Command::SplitPane]->setEnabled(m_comparison->canDuplicate(m_comparison->activePane()));
+    QAction *undoAction = (*m_actions)[Command::Undo];
+    QAction *redoAction = (*m_actions)[Command::Redo];
+    undoAction->setEnabled(isOpen && m_project->canUndo());
+    redoAction->setEnabled(isOpen && m_project->canRedo());
+    // One edit comes here several times, from its signals; the words follow once, after it.
+    m_labelTimer.start();
+}
+
+void MainWindow::updateLabels()
+{
+    const bool isOpen = m_project != nullptr;
+    QAction *undoAction = (*m_actions)[Command::Undo];
+    QAction *redoAction = (*m_actions)[Command::Redo];
+    //: %1 is what will be undone, such as "Link Quotes"
+    undoAction->setText(undoAction->isEnabled() ? tr("&Undo %1").arg(m_project->undoText()) : tr("&Undo"));
+    //: %1 is what will be done again
+    redoAction->setText(redoAction->isEnabled() ? tr("&Redo %1").arg(m_project->redoText()) : tr("&Redo"));
+
+    m_savedLabel->setText(!isOpen                       ? QString()
+                              : m_project->isReadOnly() ? tr("read only")
+                              : m_refusal.isEmpty()     ? tr("saved")
+                                                        : tr("last change not saved"));
+    m_savedLabel->setToolTip(m_refusal.isEmpty() ? tr("Every change is on disk before it is shown as done.")
+                                                 : m_refusal);
+    m_selectionLabel->setText(selectionText());
+    if (!isOpen) {
+        m_annotatorLabel->clear();
+    } else if (m_project->annotator().isEmpty()) {
+        //: status bar, a link that opens the settings
+        m_annotatorLabel->setText(
+            QStringLiteral("<a href=\"settings\">%1</a>").arg(tr("annotator: not named")));
+    } else {
+        m_annotatorLabel->setText(tr("annotator: %1").arg(m_project->annotator().toHtmlEscaped()));
+    }
+    m_zoomLabel->setText(tr("%1 %").arg(m_comparison->zoom()));
+    showInAnnotations();
+}
+
+QString MainWindow::selectionText() const
+{
+    const ArticleView *view = m_comparison->activeView();
+    if (view == nullptr || !view->article()) {
+        return {};
+    }
+    if (view->marker()) {
+        return tr("Marker: drag over the words to tag; Esc leaves.");
+    }
+    const SourceText &text = view->text();
+    const PlacedSpan *span = view->article()->spans().find(view->activeSpan());
+    const TextRange range = view->hasSelection() ? view->selection()
+        : span != nullptr                        ? span->hull()
+                                                 : TextRange();
+    if (range.isEmpty()) {
+        return {};
+    }
+    const int paragraph = int(text.paragraphAt(range.start)) + 1;
+    if (range.length() > kCountedWords) {
+        const CodePointRange points = text.toCodePoints(range);
+        //: status bar: number of characters, then the paragraph's number
+        return tr("%n character(s) · ¶ %1", nullptr, int(points.end - points.start)).arg(paragraph);
+    }
+    //: status bar: number of words, then the paragraph's number
+    return tr("%n word(s) · ¶ %1", nullptr, wordsIn(text.slice(range))).arg(paragraph);
+}
+
+// The list reads rows to find one: only while a person sees it, and after the reader is painted.
+void MainWindow::showInAnnotations()
+{
+    if (m_wantedSpan.isNull() || m_isWantedSought || !m_annotations->isVisible()) {
+        return;
+    }
+    m_isWantedSought = true;
+    if (m_annotations->setCurrentSpan(m_wantedSpan)) {
+        m_wantedSpan = {};
+    }
+}
+
+} // namespace Stemma

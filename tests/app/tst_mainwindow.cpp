@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+#include "app/noticebar.h"
+#include "app/settings.h"
+#include "tests/items/testproject.h"
+#include "tests/support/scripteddialogs.h"
+#include "widgets/comparison/articlepane.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/support/recordview.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = Actions::Command;
+
+/// Three articles with the same quote in each, and a window that shows the first of them alone.
+struct Desk {
+    explicit Desk(bool isLinked = true)
+    {
+        const QString text = u"Anna said: “We never sell data.” She said it again at %1.\n"_s;
+        for (const QString &name : {u"Ledger"_s, u"Post"_s, u"Wire"_s}) {
+            articles.append(file.addArticle(name, name, u"2018-08-06"_s, text.arg(name)));
+            quotes.append(file.addSpan(articles.last(), SpanKind::Quote, u"We never sell data."_s));
+        }
+        if (isLinked && !file->linkSpans(quotes)) {
+            qFatal("the quotes were not linked");
+        }
+        path = file.path();
+    }
+
+    void show()
+    {
+        file.close();
+        QVERIFY(window.openProject(path));
+        window.comparison()->closeAll();
+        QVERIFY(window.openArticle(articles.first()));
+        showWindow();
+    }
+
+    void showWindow()
+    {
+        window.resize(1280, 820);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    void trigger(Command command)
+    {
+        QAction *action = window.actions()[command];
+        QVERIFY(action->isEnabled());
+        action->trigger();
+    }
+
+    [[nodiscard]] ComparisonView *panes() const { return window.comparison(); }
+
+    [[nodiscard]] QPushButton *noticeButton() const { return window.notices()->findChild<QPushButton *>(); }
+
+    [[nodiscard]] bool hasNotice() const { return !window.notices()->isHidden(); }
+
+    [[nodiscard]] qint64 spanCount() const { return window.project()->store().countSpans({}).value_or(-1); }
+
+    [[nodiscard]] bool statusSays(const QString &words) const
+    {
+        const auto labels = window.statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    }
+
+    TestProject file;
+    QList<ArticleId> articles;
+    QList<SpanId> quotes;
+    QString path;
+    Settings settings;
+    ScriptedDialogs dialogs;
+    MainWindow window{settings, dialogs};
+};
+
+bool dropOn(QWidget *target, const QStringList &paths)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString &path : paths) {
+        urls.append(QUrl::fromLocalFile(path));
+    }
+    mime.setUrls(urls);
+    const QPoint place = target->rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    return enter.isAccepted() && QCoreApplication::sendEvent(target, &drop);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void goToPartnerOpensTheBaseBeside();
+    void goToPartnerPassesRejectedOnes();
+    void noticeTakesBackWhatItAnnounced();
+    void noticeGoesWithTheNextEdit();
+    void undoLeavesTheFocusInAList();
+    void enterInAListJumpsAndKeepsFocusAndPlace();
+    void filesAreTakenTheSameEverywhere_data();
+    void filesAreTakenTheSameEverywhere();
+    void aProjectInUseCanBeReadOnly();
+    void markerIsSeenInMenuAndStatusBar();
+    void linkExplainsWhatItLacks();
+    void linkTakesThePanesLookedAt();
+    void duplicatePaneInsertsOne();
+    void theListFindsWhatWasTagged();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"stemma"_s);
+    QCoreApplication::setOrganizationName(u"Stemma"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+}
+
+void TestMainWindow::goToPartnerOpensTheBaseBeside()
+{
+    Desk desk;
+    QVERIFY(desk.file->chooseBase(desk.quotes[2]));
+    desk.show();
+    QVERIFY(desk.window.showSpan(desk.quotes[0]));
+    desk.trigger(Command::GoToPartner);
+    QCOMPARE(desk.panes()->paneCount(), 2);
+    QCOMPARE(desk.panes()->pane(0)->articleId(), desk.articles[0]);
+    QCOMPARE(desk.panes()->pane(1)->articleId(), desk.articles[2]);
+    QCOMPARE(desk.panes()->view(1)->activeSpan(), desk.quotes[2]);
+    QVERIFY(desk.panes()->view(1)->hasFocus());
+    desk.trigger(Command::GoBack);
+    QCOMPARE(desk.panes()->activePane(), 0);
+    QCOMPARE(desk.panes()->view(0)->activeSpan(), desk.quotes[0]);
+}
+
+void TestMainWindow::goToPartnerPassesRejectedOnes()
+{
+    Desk desk;
+    SpanAttributes rejected;
+    rejected.status = SpanStatus::Rejected;
+    QVERIFY(desk.file->updateSpan(desk.quotes[1], rejected));
+    QVERIFY(desk.file->updateSpan(desk.quotes[2], rejected));
+    desk.show();
+    QVERIFY(desk.window.showSpan(desk.quotes[0]));
+    desk.trigger(Command::GoToPartner);
+    QCOMPARE(desk.panes()->paneCount(), 1);
+    QVERIFY(desk.hasNotice());
+}
+
+void TestMainWindow::noticeTakesBackWhatItAnnounced()
+{
+    Desk desk;
+    desk.show();
+    const qint64 before = desk.spanCount();
+    QVERIFY(desk.window.showSpan(desk.quotes[0]));
+    desk.trigger(Command::DeleteSpan);
+    QCOMPARE(desk.spanCount(), before - 1);
+    QVERIFY(desk.noticeButton()->isVisible());
+    QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
+    QCOMPARE(desk.spanCount(), before);
+}
+
+void TestMainWindow::noticeGoesWithTheNextEdit()
+{
+    Desk desk;
+    desk.show();
+    QVERIFY(desk.window.showSpan(desk.quotes[0]));
+    desk.trigger(Command::DeleteSpan);
+    const qint64 deleted = desk.spanCount();
+    QVERIFY(desk.hasNotice());
+    desk.panes()->activeView()->setSelection({0, 4});
+    desk.trigger(Command::TagEntity);
+    QCOMPARE(desk.spanCount(), deleted + 1);
+    QVERIFY(!desk.hasNotice());
+    // A warning that came in between stays.
+    desk.trigger(Command::DeleteSpan);
+    desk.window.reportError({ErrorCode::EmptyFile, {u"a.txt"_s}, {}});
+    desk.trigger(Command::Undo);
+    QVERIFY(desk.hasNotice());
+    QVERIFY(desk.window.notices()->text().contains(u"a.txt"_s));
+}
+
+void TestMainWindow::undoLeavesTheFocusInAList()
+{
+    Desk desk;
+    desk.show();
+    QVERIFY(desk.window.openArticle(desk.articles[1], true));
+    desk.panes()->focusPane(0);
+    QVERIFY(desk.window.showSpan(desk.quotes[0]));
+    desk.trigger(Command::DeleteSpan);
+    desk.panes()->focusPane(1);
+    auto *list = desk.window.findChild<AnnotationsPanel *>()->view();
+    list->setFocus();
+    desk.trigger(Command::Undo);
+    QVERIFY(list->hasFocus());
+    QCOMPARE(desk.panes()->activePane(), 0);
+    QCOMPARE(desk.panes()->view(0)->activeSpan(), desk.quotes[0]);
+    // In the reader the focus goes along to the place.
+    desk.panes()->focusPane(1);
+    desk.trigger(Command::Redo);
+    QVERIFY(desk.panes()->view(0)->hasFocus());
+}
+
+void TestMainWindow::enterInAListJumpsAndKeepsFocusAndPlace()
+{
+    Desk desk;
+    desk.show();
+    auto *panel = desk.window.findChild<AnnotationsPanel *>();
+    QTRY_COMPARE(panel->view()->model()->rowCount(), 3);
+    panel->view()->setFocus();
+    for (int row = 0; row < 3; ++row) {
+        panel->view()->selectRow(row);
+        const SpanId span = panel->currentSpan();
+        QTest::keyClick(panel->view(), Qt::Key_Return);
+        QCOMPARE(desk.panes()->activeView()->activeSpan(), span);
+        QCoreApplication::processEvents();
+        QVERIFY(panel->view()->hasFocus());
+        QCOMPARE(panel->currentSpan(), span);
+        QCOMPARE(panel->view()->currentIndex().row(), row);
+    }
+}
+
+void TestMainWindow::filesAreTakenTheSameEverywhere_data()
+{
+    QTest::addColumn<bool>("onPane");
+    QTest::addRow("on the window") << false;
+    QTest::addRow("on a pane") << true;
+}
+
+void TestMainWindow::filesAreTakenTheSameEverywhere()
+{
+    QFETCH(bool, onPane);
+    Desk desk;
+    desk.file.close();
+    desk.showWindow();
+    const auto target = [&]() -> QWidget * {
+        return onPane ? static_cast<QWidget *>(desk.panes()->pane(0)) : &desk.window;
+    };
+    const QString text = desk.file.filePath(u"new.txt"_s);
+    QFile made(text);
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write("Words of another article.\n") > 0);
+    made.close();
+
+    QVERIFY(dropOn(target(), {text}));
+    QVERIFY(desk.hasNotice());
+    QVERIFY(!desk.noticeButton()->text().isEmpty()); // a project can be made at once
+    QVERIFY(!desk.window.project());
+
+    QVERIFY(dropOn(target(), {desk.path}));
+    QVERIFY(desk.window.project());
+    QVERIFY(!desk.hasNotice());
+    QVERIFY(dropOn(target(), {text}));
+    QTRY_COMPARE(desk.window.project()->store().countArticles({}).value_or(-1), 4);
+
+    desk.window.closeProject();
+    QVERIFY(desk.window.openForReading(desk.path));
+    QVERIFY(dropOn(target(), {text}));
+    QVERIFY(desk.hasNotice());
+    QVERIFY(desk.window.notices()->text().contains(u"reading only"_s));
+}
+
+void TestMainWindow::aProjectInUseCanBeReadOnly()
+{
+    Desk desk; // whose file is still held
+    desk.showWindow();
+    QVERIFY(!desk.window.openProject(desk.path));
+    QVERIFY(desk.hasNotice());
+    QVERIFY(desk.noticeButton()->isVisible());
+    QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
+    QVERIFY(desk.window.project());
+    QVERIFY(desk.window.project()->isReadOnly());
+    QTRY_VERIFY(desk.statusSays(u"read only"_s));
+}
+
+void TestMainWindow::markerIsSeenInMenuAndStatusBar()
+{
+    Desk desk;
+    desk.show();
+    QAction *tag = desk.window.actions()[Command::TagQuote];
+    desk.panes()->activeView()->clearSelection();
+    desk.trigger(Command::TagQuote);
+    QVERIFY(tag->isChecked());
+    QTRY_VERIFY(desk.statusSays(u"Marker"_s));
+    desk.trigger(Command::ClearSelection);
+    QVERIFY(!tag->isChecked());
+    QTRY_VERIFY(!desk.statusSays(u"Marker"_s));
+    desk.panes()->activeView()->setSelection({0, 4});
+    desk.trigger(Command::TagQuote);
+    QVERIFY(!tag->isChecked());
+}
+
+void TestMainWindow::linkExplainsWhatItLacks()
+{
+    Desk desk(false);
+    desk.show();
+    desk.panes()->activeView()->setActiveSpan({});
+    desk.trigger(Command::Link);
+    QVERIFY(desk.hasNotice());
+    QVERIFY(!desk.noticeButton()->isVisible());
+}
+
+void TestMainWindow::linkTakesThePanesLookedAt()
+{
+    Desk desk(false);
+    desk.show();
+    QVERIFY(desk.window.openArticle(desk.articles[1], true));
+    QVERIFY(desk.window.openArticle(desk.articles[2], true));
+    QCOMPARE(desk.panes()->paneCount(), 3);
+    for (int pane = 0; pane < 3; ++pane) {
+        desk.panes()->view(pane)->setActiveSpan(desk.quotes[pane]);
+    }
+    desk.panes()->focusPane(2);
+    desk.panes()->focusPane(0);
+    desk.trigger(Command::Link);
+    const ProjectStore &store = desk.window.project()->store();
+    const auto groupOf = [&](int quote) { return store.span(desk.quotes[quote])->group; };
+    QVERIFY(!groupOf(0).isNull());
+    QCOMPARE(groupOf(0), groupOf(2));
+    QVERIFY(groupOf(1).isNull());
+    QVERIFY(desk.noticeButton()->isVisible());
+    desk.trigger(Command::Undo);
+    // Two others have an active quote, but not the pane that was active before: which is meant is not clear.
+    desk.panes()->duplicatePane(0);
+    desk.panes()->view(1)->setActiveSpan({});
+    desk.panes()->focusPane(0);
+    desk.trigger(Command::Link);
+    QVERIFY(groupOf(0).isNull());
+    QVERIFY(desk.hasNotice() && !desk.noticeButton()->isVisible());
+}
+
+void TestMainWindow::duplicatePaneInsertsOne()
+{
+    Desk desk;
+    desk.show();
+    QVERIFY(desk.window.openArticle(desk.articles[1], true));
+    desk.panes()->focusPane(0);
+    desk.trigger(Command::SplitPane);
+    QCOMPARE(desk.panes()->paneCount(), 3);
+    QCOMPARE(desk.panes()->activePane(), 1);
+    QCOMPARE(desk.panes()->pane(0)->articleId(), desk.articles[0]);
+    QCOMPARE(desk.panes()->pane(1)->articleId(), desk.articles[0]);
+    QCOMPARE(desk.panes()->pane(2)->articleId(), desk.articles[1]);
+    desk.trigger(Command::SplitPane);
+    QCOMPARE(desk.panes()->paneCount(), 4);
+    QVERIFY(!desk.window.actions()[Command::SplitPane]->isEnabled());
+    desk.panes()->closePane(3);
+    QVERIFY(desk.window.actions()[Command::SplitPane]->isEnabled());
+}
+
+void TestMainWindow::theListFindsWhatWasTagged()
+{
+    Desk desk;
+    desk.show();
+    auto *panel = desk.window.findChild<AnnotationsPanel *>();
+    QTRY_COMPARE(panel->view()->model()->rowCount(), 3);
+    desk.panes()->activeView()->setSelection({0, 4});
+    desk.trigger(Command::TagEntity);
+    const SpanId tagged = desk.panes()->activeView()->activeSpan();
+    QTRY_COMPARE(panel->view()->model()->rowCount(), 4);
+    QTRY_COMPARE(panel->currentSpan(), tagged);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
