@@ -407,6 +407,11 @@ Actions::Actions(QObject *parent)
     make({Command::About, "help.about", tr("&About Stemma"), {}, tr("Version, licence and libraries.")});
 }
 
+QList<QAction *> Actions::all() const
+{
+    return m_order;
+}
+
 QList<QAction *> Actions::readerActions() const
 {
     return m_readerActions;

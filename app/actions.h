@@ -84,6 +84,8 @@ public:
 
     [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(command); }
 
+    [[nodiscard]] QList<QAction *> all() const;
+
     /// Replaces default shortcuts by those stored under "shortcuts/<object name>".
     void loadShortcuts(const QSettings &settings);
 

@@ -3,7 +3,7 @@
 
 #include "app/console.h"
 
-#include "app/errortext.h"
+#include "widgets/support/errortext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -50,7 +50,7 @@ void Console::complain(const QString &sentence)
 
 int Console::fail(const Error &error)
 {
-    complain(errorSentence(error));
+    complain(errorSentence(error, Audience::Terminal));
     return kExitFailed;
 }
 

@@ -4,7 +4,6 @@
 #include "app/mainwindow.h"
 
 #include "app/annotating.h"
-#include "app/errortext.h"
 #include "app/exchanging.h"
 #include "app/noticebar.h"
 #include "app/resources.h"
@@ -19,6 +18,7 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/readinghints.h"
+#include "widgets/support/errortext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -404,7 +404,7 @@ void MainWindow::filterFocusedList()
 void MainWindow::reportError(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled) {
-        m_notices->warn(errorSentence(error));
+        m_notices->warn(errorSentence(error, Audience::Window));
     }
 }
 
@@ -413,7 +413,7 @@ void MainWindow::reportRefusal(const Error &error)
     reportError(error);
     if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::CannotWrite
         || error.code == ErrorCode::Storage || error.code == ErrorCode::Conflict) {
-        m_refusal = errorSentence(error);
+        m_refusal = errorSentence(error, Audience::Window);
         updateStatus();
     }
 }

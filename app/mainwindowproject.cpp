@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotating.h"
-#include "app/errortext.h"
 #include "app/exchanging.h"
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
@@ -18,6 +17,7 @@
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/problemspanel.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/support/errortext.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -56,7 +56,7 @@ bool MainWindow::open(const QString &path, AccessMode mode)
     }
     if (!project) {
         if (project.error().code == ErrorCode::ProjectInUse && mode == AccessMode::ReadWrite) {
-            m_notices->warn(errorSentence(project.error()), tr("Open for Reading Only"),
+            m_notices->warn(errorSentence(project.error(), Audience::Window), tr("Open for Reading Only"),
                             [this, path] { openForReading(path); });
         } else {
             reportError(project.error());

@@ -474,19 +474,16 @@
         <translation>Annotation zu „%1“ gelöscht.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>To link, make a quote active in each of two panes: click it, or press J and K.</source>
         <translation>Zum Verknüpfen in zwei Bereichen je ein Zitat aktivieren: anklicken oder J und K drücken.</translation>
     </message>
-    <message numerus="yes">
-        <source>Linked %n quote(s) as the same utterance.</source>
-        <translation>
-            <numerusform>%n Zitat als dieselbe Äußerung verknüpft.</numerusform>
-            <numerusform>%n Zitate als dieselbe Äußerung verknüpft.</numerusform>
-        </translation>
+    <message>
+        <source>More than one other pane has an active quote. Click the one you mean, then this one again, and link.</source>
+        <translation>Mehr als ein anderer Bereich hat ein aktives Zitat. Klicken Sie das gemeinte an, dann wieder dieses, und verknüpfen Sie.</translation>
+    </message>
+    <message>
+        <source>Linked the two quotes as the same utterance.</source>
+        <translation>Die beiden Zitate sind als dieselbe Äußerung verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1121,10 @@
         <source>Picture: %1</source>
         <translation>Bild:     %1</translation>
     </message>
+    <message>
+        <source>Replace what an earlier demo left in that folder.</source>
+        <translation>Ersetzt, was eine frühere Vorführung in diesem Ordner hinterlassen hat.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::DifferenceText</name>
@@ -1398,6 +1399,54 @@
         <comment>what happened, what to do</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Close it there; commands that only read work meanwhile.</source>
+        <translation>Schließen Sie es dort; Befehle, die nur lesen, gehen auch so.</translation>
+    </message>
+    <message>
+        <source>The %1 was changed elsewhere in the meantime.</source>
+        <translation>Inzwischen anderswo geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it again, then repeat.</source>
+        <translation>Hier wurde nichts geändert. Sehen Sie es sich noch einmal an und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Allow it to be replaced, or choose another folder.</source>
+        <translation>Erlauben Sie, ihn zu ersetzen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The sample project is not installed.</source>
+        <translation>Das Beispielprojekt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install all of Stemma, or make a project of your own.</source>
+        <translation>Installieren Sie Stemma vollständig oder legen Sie ein eigenes Projekt an.</translation>
+    </message>
+    <message>
+        <source>The %1 is not there any more.</source>
+        <translation>Nicht mehr vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The lists show what there is; Undo brings back what was deleted.</source>
+        <translation>Die Listen zeigen, was es gibt; Rückgängig holt Gelöschtes zurück.</translation>
+    </message>
+    <message>
+        <source>Make the name more exact.</source>
+        <translation>Geben Sie den Namen genauer an.</translation>
+    </message>
+    <message>
+        <source>These words cannot be annotated: the selection is empty, overlaps another part or cuts a character in two.</source>
+        <translation>Diese Wörter lassen sich nicht annotieren: Die Auswahl ist leer, überschneidet einen anderen Teil oder zerschneidet ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Select other words.</source>
+        <translation>Wählen Sie andere Wörter aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here.</source>
+        <translation>„%1“ ist hier nicht möglich.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::Exchanging</name>
@@ -1412,10 +1461,6 @@
     <message>
         <source>Import Folder</source>
         <translation>Ordner importieren</translation>
-    </message>
-    <message>
-        <source>An import or export is running. Wait for it, or stop it in the status bar.</source>
-        <translation>Ein Import oder Export läuft noch. Warten Sie, bis er fertig ist, oder brechen Sie ihn in der Statusleiste ab.</translation>
     </message>
     <message>
         <source>Reading the export</source>
@@ -1472,6 +1517,47 @@
     <message>
         <source>The export was stopped; an earlier one is untouched.</source>
         <translation>Der Export wurde abgebrochen; ein früherer bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>An import, export or check is running. Wait for it, or stop it in the status bar.</source>
+        <translation>Ein Import, ein Export oder eine Prüfung läuft. Warten Sie oder brechen Sie in der Statusleiste ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n weitere Warnung.</numerusform>
+            <numerusform>%n weitere Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1 with %n warning(s).</source>
+        <translation>
+            <numerusform>Nach %1 exportiert, mit %n Warnung.</numerusform>
+            <numerusform>Nach %1 exportiert, mit %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Warnings</source>
+        <translation>Warnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Warnings of the Export</source>
+        <translation>Warnungen beim Export</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Projekt wird geprüft</translation>
+    </message>
+    <message>
+        <source>The project is sound: every text, annotation and journal entry is in order.</source>
+        <translation>Das Projekt ist unversehrt: Jeder Text, jede Annotation und jeder Journaleintrag ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s); Issues lists them.</source>
+        <translation>
+            <numerusform>Die Prüfung fand %n Problem; es steht unter „Probleme“.</numerusform>
+            <numerusform>Die Prüfung fand %n Probleme; sie stehen unter „Probleme“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2252,21 +2338,6 @@
         <translation>Stemma</translation>
     </message>
     <message>
-        <source>Checking the project</source>
-        <translation>Projekt wird geprüft</translation>
-    </message>
-    <message>
-        <source>The project is sound: every text, annotation and journal entry is in order.</source>
-        <translation>Das Projekt ist unversehrt: Jeder Text, jede Annotation und jeder Journaleintrag ist in Ordnung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The check found %n problem(s); Issues lists them.</source>
-        <translation>
-            <numerusform>Die Prüfung fand %n Problem; es steht unter „Probleme“.</numerusform>
-            <numerusform>Die Prüfung fand %n Probleme; sie stehen unter „Probleme“.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The language changes at the next start.</source>
         <translation>Die Sprache ändert sich beim nächsten Start.</translation>
     </message>
@@ -2388,6 +2459,47 @@
     <message>
         <source>All annotations, quotes and issues, and the history of every change. %1 writes them as CSV tables.</source>
         <translation>Alle Annotationen, Zitate und Probleme und der Verlauf jeder Änderung. %1 schreibt sie als CSV-Tabellen.</translation>
+    </message>
+    <message>
+        <source>No other article has this quote.</source>
+        <translation>Kein anderer Artikel hat dieses Zitat.</translation>
+    </message>
+    <message>
+        <source>Only one project can be open in a window. Drop one of them.</source>
+        <translation>In einem Fenster kann nur ein Projekt offen sein. Ziehen Sie eines davon herein.</translation>
+    </message>
+    <message>
+        <source>Articles are imported into a project. Make or open one, then drop the files again.</source>
+        <translation>Artikel werden in ein Projekt importiert. Legen Sie eines an oder öffnen Sie eines und ziehen Sie die Dateien dann noch einmal herein.</translation>
+    </message>
+    <message>
+        <source>New Project…</source>
+        <translation>Neues Projekt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only, so nothing was imported. Make its file writable, or open a copy of it.</source>
+        <translation>Das Projekt ist schreibgeschützt geöffnet, deshalb wurde nichts importiert. Machen Sie die Datei beschreibbar oder öffnen Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Open for Reading Only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>last change not saved</source>
+        <translation>letzte Änderung nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>annotator: not named</source>
+        <extracomment>status bar, a link that opens the settings</extracomment>
+        <translation>annotiert von: nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) · ¶ %1</source>
+        <extracomment>status bar: number of characters, then the paragraph&apos;s number</extracomment>
+        <translation>
+            <numerusform>%n Zeichen · ¶ %1</numerusform>
+            <numerusform>%n Zeichen · ¶ %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,118 +3212,6 @@
     <message>
         <source>nothing annotated</source>
         <translation>nichts annotiert</translation>
-    </message>
-    <message>
-        <source>%1 is not a Stemma project. To read articles from it, import it into a project.</source>
-        <translation>%1 ist kein Stemma-Projekt. Um Artikel daraus zu lesen, importieren Sie die Datei in ein Projekt.</translation>
-    </message>
-    <message>
-        <source>The project %1 is damaged. Open a copy of it from before the damage.</source>
-        <translation>Das Projekt %1 ist beschädigt. Öffnen Sie eine Kopie von vor der Beschädigung.</translation>
-    </message>
-    <message>
-        <source>The project %1 was written by a newer version of Stemma. Update Stemma to open it.</source>
-        <translation>Das Projekt %1 wurde von einer neueren Version von Stemma geschrieben. Aktualisieren Sie Stemma, um es zu öffnen.</translation>
-    </message>
-    <message>
-        <source>The project %1 is open in another window of Stemma. Close it there first.</source>
-        <translation>Das Projekt %1 ist in einem anderen Fenster von Stemma geöffnet. Schließen Sie es zuerst dort.</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. Open it, or choose another name.</source>
-        <translation>Es gibt schon eine Datei %1. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose a place where you may write.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only. Make a copy of it to change it.</source>
-        <translation>Das Projekt ist schreibgeschützt geöffnet. Legen Sie eine Kopie an, um es zu ändern.</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>Die Festplatte ist voll; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s file refused the change: %1</source>
-        <translation>Die Projektdatei hat die Änderung abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>This was changed elsewhere in the meantime. Look at it again before you change it.</source>
-        <translation>Dies wurde inzwischen anderswo geändert. Sehen Sie es noch einmal an, bevor Sie es ändern.</translation>
-    </message>
-    <message>
-        <source>This is no longer in the project.</source>
-        <translation>Dies ist nicht mehr im Projekt.</translation>
-    </message>
-    <message>
-        <source>The name %1 fits more than one record. Make it more exact.</source>
-        <translation>Der Name %1 passt auf mehr als einen Eintrag. Geben Sie ihn genauer an.</translation>
-    </message>
-    <message>
-        <source>The marked place does not fit the text.</source>
-        <translation>Die markierte Stelle passt nicht zum Text.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit here. Allowed: %2</source>
-        <translation>„%1“ passt hier nicht. Erlaubt: %2</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 ist leer.</translation>
-    </message>
-    <message>
-        <source>%1 is too large (%2, at most %3). Split it.</source>
-        <translation>%1 ist zu groß (%2, höchstens %3). Teilen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>%1 holds no text. Text, HTML, Markdown, CSV and JSON Lines can be imported.</source>
-        <translation>%1 enthält keinen Text. Text, HTML, Markdown, CSV und JSON Lines lassen sich importieren.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as %2. Choose another encoding.</source>
-        <translation>%1 lässt sich nicht als %2 lesen. Wählen Sie eine andere Kodierung.</translation>
-    </message>
-    <message>
-        <source>%1 is malformed: %2</source>
-        <translation>%1 ist fehlerhaft: %2</translation>
-    </message>
-    <message>
-        <source>%1 is malformed in line or record %2: %3</source>
-        <translation>%1 ist in Zeile oder Datensatz %2 fehlerhaft: %3</translation>
-    </message>
-    <message>
-        <source>%1 is nested too deeply to be an article.</source>
-        <translation>%1 ist für einen Artikel zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>The format of %1 is unknown. Text, HTML, Markdown, CSV and JSON Lines can be imported.</source>
-        <translation>Das Format von %1 ist unbekannt. Text, HTML, Markdown, CSV und JSON Lines lassen sich importieren.</translation>
-    </message>
-    <message>
-        <source>%1 was left out: the project has this text already, as “%2”.</source>
-        <translation>%1 wurde weggelassen: Das Projekt hat diesen Text schon, als „%2“.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This did not work; nothing was changed.</source>
-        <translation>Das ist nicht gelungen; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and are shown as �. Import the file again with another encoding.</source>

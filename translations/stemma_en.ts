@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Stemma::Annotating</name>
-    <message numerus="yes">
-        <source>Linked %n quote(s) as the same utterance.</source>
-        <translation>
-            <numerusform>Linked %n quote as the same utterance.</numerusform>
-            <numerusform>Linked %n quotes as the same utterance.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Stemma::AnnotationsPanel</name>
     <message numerus="yes">
         <source>%L1 annotation(s)</source>
@@ -123,6 +113,27 @@
             <numerusform>%n files could not be read; Issues says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more warning(s).</source>
+        <translation>
+            <numerusform>%n more warning.</numerusform>
+            <numerusform>%n more warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1 with %n warning(s).</source>
+        <translation>
+            <numerusform>Exported to %1 with %n warning.</numerusform>
+            <numerusform>Exported to %1 with %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s); Issues lists them.</source>
+        <translation>
+            <numerusform>The check found %n problem; Issues lists it.</numerusform>
+            <numerusform>The check found %n problems; Issues lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ExportCommand</name>
@@ -216,18 +227,19 @@
 <context>
     <name>Stemma::MainWindow</name>
     <message numerus="yes">
-        <source>The check found %n problem(s); Issues lists them.</source>
-        <translation>
-            <numerusform>The check found %n problem; Issues lists it.</numerusform>
-            <numerusform>The check found %n problems; Issues lists them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n word(s) · ¶ %1</source>
         <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
         <translation>
             <numerusform>%n word · ¶ %1</numerusform>
             <numerusform>%n words · ¶ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) · ¶ %1</source>
+        <extracomment>status bar: number of characters, then the paragraph&apos;s number</extracomment>
+        <translation>
+            <numerusform>%n character · ¶ %1</numerusform>
+            <numerusform>%n characters · ¶ %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,8 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/editstream.h"
-#include "app/errortext.h"
+#include "app/errorkeys.h"
+#include "widgets/support/errortext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,7 +22,9 @@ struct AnnotateTexts {
 
 QJsonObject refusal(const Error &error)
 {
-    return {{u"ok"_s, false}, {u"error"_s, QString(keyOf(error.code))}, {u"message"_s, errorSentence(error)}};
+    return {{u"ok"_s, false},
+            {u"error"_s, QString(keyOf(error.code))},
+            {u"message"_s, errorSentence(error, Audience::Terminal)}};
 }
 
 QJsonObject answer(EditStream &stream, const QByteArray &line, qint64 lineNumber)

@@ -32,7 +32,7 @@ Result<void> copySample(const QString &path, bool mayReplace)
     }
     const QString built = builtSampleProject();
     if (built.isEmpty()) {
-        return failure(ErrorCode::NotFound, {u"sample"_s, u"sample.stemma"_s});
+        return failure(ErrorCode::NotFound, {u"sample project"_s, u"sample.stemma"_s});
     }
     QFile::remove(path);
     QFile source(built);

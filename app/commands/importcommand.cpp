@@ -3,10 +3,11 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
-#include "app/errortext.h"
+#include "app/errorkeys.h"
 #include "models/exchange/import/importpaths.h"
 #include "models/exchange/package/datapackage.h"
 #include "models/exchange/package/packageimport.h"
+#include "widgets/support/errortext.h"
 
 #include <QCoreApplication>
 
@@ -114,7 +115,8 @@ private:
                  {u"duplicate_of"_s, duplicate.existing.isNull() ? QString() : duplicate.existing.toString()},
                  {u"title"_s, duplicate.title}});
         } else {
-            m_console.writeLine(errorSentence({ErrorCode::Duplicate, {duplicate.path, duplicate.title}, {}}));
+            m_console.writeLine(errorSentence({ErrorCode::Duplicate, {duplicate.path, duplicate.title}, {}},
+                                              Audience::Terminal));
         }
     }
 
@@ -125,7 +127,7 @@ private:
             m_console.writeJson({{u"file"_s, path},
                                  {u"ok"_s, false},
                                  {u"error"_s, QString(keyOf(error.code))},
-                                 {u"message"_s, errorSentence(error)}});
+                                 {u"message"_s, errorSentence(error, Audience::Terminal)}});
         }
         m_console.fail(error);
         const QStringList details

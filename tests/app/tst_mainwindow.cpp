@@ -12,10 +12,13 @@
 #include "widgets/panels/support/recordview.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -127,6 +130,10 @@ private Q_SLOTS:
     void linkTakesThePanesLookedAt();
     void duplicatePaneInsertsOne();
     void theListFindsWhatWasTagged();
+    void warningsOfAnExportAreShown();
+    void aStartWritesNoPreferences();
+    void aNamelessAnnotatorIsLedToTheSettings();
+    void aRefusedChangeIsSaidUntilTheNextOne();
 
 private:
     QTemporaryDir m_settings;
@@ -388,6 +395,76 @@ void TestMainWindow::theListFindsWhatWasTagged()
     const SpanId tagged = desk.panes()->activeView()->activeSpan();
     QTRY_COMPARE(panel->view()->model()->rowCount(), 4);
     QTRY_COMPARE(panel->currentSpan(), tagged);
+}
+
+void TestMainWindow::warningsOfAnExportAreShown()
+{
+    Desk desk;
+    const QString words(40'000, u'x');
+    const ArticleId article = desk.file.addArticle(u"Long"_s, u"Long"_s, u"2018-08-06"_s, words);
+    desk.file.addSpan(article, SpanKind::Claim, words);
+    desk.show();
+    const QString folder = desk.file.filePath(u"tables"_s);
+    desk.dialogs.steps.enqueue([&](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"folder"_s)->setText(folder);
+        dialog.findChild<QRadioButton *>(u"spreadsheet"_s)->setChecked(true);
+        return true;
+    });
+    desk.trigger(Command::Export);
+    QTRY_VERIFY(desk.hasNotice());
+    QVERIFY2(desk.window.notices()->text().contains(u"warning"_s), qPrintable(desk.window.notices()->text()));
+    QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
+    QCOMPARE(desk.dialogs.messages.size(), 1);
+    QVERIFY(desk.dialogs.messages.first().contains(u"annotations.csv"_s));
+}
+
+void TestMainWindow::aStartWritesNoPreferences()
+{
+    {
+        Desk desk;
+        desk.show();
+    }
+    QVERIFY(!QSettings().contains(u"annotator"_s));
+    QVERIFY(!QSettings().contains(u"reading/hints"_s));
+    Settings settings;
+    Preferences preferences = settings.preferences();
+    const QString own = preferences.annotator;
+    preferences.annotator = u" "_s;
+    settings.setPreferences(preferences);
+    QCOMPARE(settings.preferences().annotator, own); // an empty name is none
+}
+
+void TestMainWindow::aNamelessAnnotatorIsLedToTheSettings()
+{
+    Desk desk;
+    desk.show();
+    desk.window.project()->setAnnotator({});
+    QTRY_VERIFY(desk.statusSays(u"not named"_s));
+    desk.dialogs.steps.enqueue([](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>({}, Qt::FindDirectChildrenOnly)->setText(u"Ada"_s);
+        return true;
+    });
+    for (QLabel *label : desk.window.statusBar()->findChildren<QLabel *>()) {
+        if (label->text().contains(u"not named"_s)) {
+            Q_EMIT label->linkActivated(u"settings"_s);
+            break;
+        }
+    }
+    QCOMPARE(desk.window.project()->annotator(), u"Ada"_s);
+    QTRY_VERIFY(desk.statusSays(u"Ada"_s));
+}
+
+void TestMainWindow::aRefusedChangeIsSaidUntilTheNextOne()
+{
+    Desk desk;
+    desk.show();
+    QTRY_VERIFY(desk.statusSays(u"saved"_s));
+    auto *panel = desk.window.findChild<AnnotationsPanel *>();
+    Q_EMIT panel->failed({ErrorCode::DiskFull, {desk.path}, {}});
+    QTRY_VERIFY(desk.statusSays(u"not saved"_s));
+    desk.panes()->activeView()->setSelection({0, 4});
+    desk.trigger(Command::TagEntity);
+    QTRY_VERIFY(!desk.statusSays(u"not saved"_s));
 }
 
 QTEST_MAIN(TestMainWindow)

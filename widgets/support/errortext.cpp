@@ -77,8 +77,9 @@ ErrorText errorText(const Error &error, Audience audience)
         return {ErrorTexts::tr("The database refused: %1.").arg(p[0]),
                 ErrorTexts::tr("Nothing was changed. Check the project, and try again.")};
     case ErrorCode::Conflict:
-        return {isWindow ? ErrorTexts::tr("The %1 was changed elsewhere in the meantime.").arg(thing(p[0]))
-                         : ErrorTexts::tr("The %1 %2 is not what this change expects.").arg(thing(p[0]), p[1]),
+        return {isWindow
+                    ? ErrorTexts::tr("The %1 was changed elsewhere in the meantime.").arg(thing(p[0]))
+                    : ErrorTexts::tr("The %1 %2 is not what this change expects.").arg(thing(p[0]), p[1]),
                 isWindow ? ErrorTexts::tr("Nothing was changed. Look at it again, then repeat.")
                          : ErrorTexts::tr(
                                "It exists already or was changed elsewhere. Look at it again, then repeat.")};
@@ -144,9 +145,10 @@ ErrorText errorText(const Error &error, Audience audience)
                          : ErrorTexts::tr("Use its id instead of the name.")};
     case ErrorCode::InvalidRange:
         if (isWindow) {
-            return {ErrorTexts::tr("These words cannot be annotated: the selection is empty, overlaps another "
-                                   "part or cuts a character in two."),
-                    ErrorTexts::tr("Select other words.")};
+            return {
+                ErrorTexts::tr("These words cannot be annotated: the selection is empty, overlaps another "
+                               "part or cuts a character in two."),
+                ErrorTexts::tr("Select other words.")};
         }
         return {ErrorTexts::tr("The range %1 to %2 is empty, lies outside the text (%3 characters), overlaps "
                                "another part or cuts a character in two.")

@@ -3,6 +3,8 @@
 
 #include "widgets/panels/support/wording.h"
 
+#include "widgets/support/errortext.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -203,75 +205,7 @@ QString Wording::counts(qint64 quotes, qint64 entities, qint64 claims)
 
 QString Wording::of(const Error &error)
 {
-    const auto parameter = [&error](qsizetype number) { return error.parameters.value(number); };
-    switch (error.code) {
-    case ErrorCode::NotAProject:
-        return tr("%1 is not a Stemma project. To read articles from it, import it into a project.")
-            .arg(parameter(0));
-    case ErrorCode::DamagedProject:
-        return tr("The project %1 is damaged. Open a copy of it from before the damage.").arg(parameter(0));
-    case ErrorCode::NewerProject:
-        return tr("The project %1 was written by a newer version of Stemma. Update Stemma to open it.")
-            .arg(parameter(0));
-    case ErrorCode::ProjectInUse:
-        return tr("The project %1 is open in another window of Stemma. Close it there first.")
-            .arg(parameter(0));
-    case ErrorCode::ProjectExists:
-        return tr("There is a file %1 already. Open it, or choose another name.").arg(parameter(0));
-    case ErrorCode::CannotOpen:
-        return tr("%1 cannot be read: %2").arg(parameter(0), parameter(1));
-    case ErrorCode::CannotWrite:
-        return tr("%1 cannot be written: %2. Choose a place where you may write.")
-            .arg(parameter(0), parameter(1));
-    case ErrorCode::ReadOnly:
-        return tr("The project is open for reading only. Make a copy of it to change it.");
-    case ErrorCode::DiskFull:
-        return tr("The disk is full; nothing was changed. Make room and try again.");
-    case ErrorCode::Storage:
-        return tr("The project's file refused the change: %1").arg(parameter(0));
-    case ErrorCode::Conflict:
-        return tr("This was changed elsewhere in the meantime. Look at it again before you change it.");
-    case ErrorCode::NotFound:
-        return tr("This is no longer in the project.");
-    case ErrorCode::Ambiguous:
-        return tr("The name %1 fits more than one record. Make it more exact.").arg(parameter(1));
-    case ErrorCode::InvalidRange:
-        return tr("The marked place does not fit the text.");
-    case ErrorCode::InvalidValue:
-        return tr("“%1” does not fit here. Allowed: %2").arg(parameter(1), parameter(2));
-    case ErrorCode::NothingToUndo:
-        return tr("There is nothing to undo.");
-    case ErrorCode::NothingToRedo:
-        return tr("There is nothing to redo.");
-    case ErrorCode::EmptyFile:
-        return tr("%1 is empty.").arg(parameter(0));
-    case ErrorCode::TooLarge:
-        return tr("%1 is too large (%2, at most %3). Split it.")
-            .arg(parameter(0), QLocale().formattedDataSize(parameter(1).toLongLong()),
-                 QLocale().formattedDataSize(parameter(2).toLongLong()));
-    case ErrorCode::BinaryFile:
-        return tr("%1 holds no text. Text, HTML, Markdown, CSV and JSON Lines can be imported.")
-            .arg(parameter(0));
-    case ErrorCode::UndecodableText:
-        return tr("%1 cannot be read as %2. Choose another encoding.").arg(parameter(0), parameter(1));
-    case ErrorCode::MalformedInput:
-        return parameter(1).isEmpty()
-            ? tr("%1 is malformed: %2").arg(parameter(0), parameter(2))
-            : tr("%1 is malformed in line or record %2: %3").arg(parameter(0), parameter(1), parameter(2));
-    case ErrorCode::TooDeep:
-        return tr("%1 is nested too deeply to be an article.").arg(parameter(0));
-    case ErrorCode::UnknownFormat:
-        return tr("The format of %1 is unknown. Text, HTML, Markdown, CSV and JSON Lines can be imported.")
-            .arg(parameter(0));
-    case ErrorCode::Duplicate:
-        return tr("%1 was left out: the project has this text already, as “%2”.")
-            .arg(parameter(0), parameter(1));
-    case ErrorCode::Cancelled:
-        return tr("Cancelled; nothing was changed.");
-    default:
-        break;
-    }
-    return error.detail.isEmpty() ? tr("This did not work; nothing was changed.") : error.detail;
+    return errorSentence(error, Audience::Window);
 }
 
 QString Wording::of(const Problem &problem)
