@@ -89,6 +89,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_exchanging->setProject(m_project.get());
     m_settings.addRecentProject(QFileInfo(m_project->path()).absoluteFilePath());
     restoreView();
+    m_comparison->focusPane(m_comparison->activePane()); // a project is opened to be read
     updateTitle();
     updateStatus();
 }
