@@ -3,6 +3,7 @@
 
 #include "models/storage/connection.h"
 
+#include "models/storage/filelocks.h"
 #include "models/storage/foldedsearch.h"
 
 #include <QSqlDriver>
@@ -107,6 +108,7 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
+    keepFileLocks();
     std::unique_ptr<Connection> connection(new Connection(path, uniqueName()));
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     QString name = path;
