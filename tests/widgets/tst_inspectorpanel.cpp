@@ -10,11 +10,16 @@
 #include "widgets/panels/memberspanel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTimeEdit>
 #include <QToolButton>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace Stemma;
@@ -38,11 +43,19 @@ private Q_SLOTS:
     void deleteButtonRemoves();
     void completesFromTheProject();
     void membersListTheSameQuote();
+    void activeWitnessIsTheCurrentRow();
     void baseAndUnlinkButtons();
     void articleFieldIsOneEdit();
     void dateIsOneEdit_data();
     void dateIsOneEdit();
     void dateKeepsItsOffset();
+    void offsetIsReadOrMarked_data();
+    void offsetIsReadOrMarked();
+    void halfTypedDateSurvivesAnEditElsewhere();
+    void refusedTextStays_data();
+    void refusedTextStays();
+    void refusedTextComesBackWithItsRecord();
+    void refusedDateStays();
     void readOnlyProjectCannotBeEdited();
     void projectMayGoAway();
 };
@@ -93,6 +106,21 @@ struct Fixture {
             qFatal("There is no field %s", qPrintable(name));
         }
         return found;
+    }
+
+    /// Makes the project refuse every edit, or take them again, as a full disk does.
+    void refuseEdits(bool isRefusing)
+    {
+        sqlite3 *handle = nullptr;
+        const QByteArray path = project->path().toUtf8();
+        const char *sql = isRefusing
+            ? "CREATE TRIGGER refuse BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'refused'); END"
+            : "DROP TRIGGER refuse";
+        if (sqlite3_open(path.constData(), &handle) != SQLITE_OK
+            || sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
+            qFatal("%s", sqlite3_errmsg(handle));
+        }
+        sqlite3_close(handle);
     }
 
     [[nodiscard]] Span span(SpanId id) { return project->store().span(id).value_or(Span()); }
@@ -325,6 +353,26 @@ void InspectorPanelTest::membersListTheSameQuote()
     QCOMPARE(besides.count(), 1);
 }
 
+void InspectorPanelTest::activeWitnessIsTheCurrentRow()
+{
+    Fixture f;
+    QVERIFY(f.project->linkSpans({f.quote, f.other}));
+    f.panel.showSpan(f.quote);
+    QTRY_COMPARE(f.panel.members()->currentMember(), f.quote);
+    f.panel.showSpan(f.other); // another witness of the same group
+    QTRY_COMPARE(f.panel.members()->currentMember(), f.other);
+    // A row chosen in the list stays chosen over an edit of the active one.
+    QListView *view = f.panel.members()->view();
+    const int row = f.panel.members()->model()->indexOf(f.quote.uuid()).row();
+    view->setCurrentIndex(view->model()->index(row, 0));
+    SpanAttributes attributes;
+    attributes.note = u"seen"_s;
+    QSignalSpy refreshes(f.panel.members()->model(), &ListModel::refreshed);
+    QVERIFY(f.project->updateSpan(f.other, attributes));
+    QTRY_VERIFY(refreshes.count() > 0);
+    QCOMPARE(f.panel.members()->currentMember(), f.quote);
+}
+
 void InspectorPanelTest::baseAndUnlinkButtons()
 {
     Fixture f;
@@ -391,7 +439,7 @@ void InspectorPanelTest::dateIsOneEdit()
     QCOMPARE(f.project.edits(), before + 1);
     QCOMPARE(f.article(f.first).published.toString(), expected);
     QVERIFY(f.project->undo());
-    QCOMPARE(date->value().toString(), u"2018-08-06"_s);
+    QCOMPARE(date->value().value_or(PublishedDate()).toString(), u"2018-08-06"_s);
     QVERIFY(!date->time()->isVisible());
 }
 
@@ -400,7 +448,7 @@ void InspectorPanelTest::dateKeepsItsOffset()
     Fixture f;
     f.panel.showArticle(f.second);
     auto *date = f.field<PublishedEdit>(u"published"_s);
-    QCOMPARE(date->value().toString(), u"2018-08-07T14:10+02:00"_s);
+    QCOMPARE(date->value().value_or(PublishedDate()).toString(), u"2018-08-07T14:10+02:00"_s);
     const qint64 before = f.project.edits();
     date->time()->setFocus();
     f.field<TextField>(u"author"_s)->setFocus();
@@ -410,6 +458,147 @@ void InspectorPanelTest::dateKeepsItsOffset()
     QTest::keyClick(date->time(), Qt::Key_Return);
     QCOMPARE(f.project.edits(), before + 1);
     QCOMPARE(f.article(f.second).published.toString(), u"2018-08-07T15:00+02:00"_s);
+}
+
+void InspectorPanelTest::offsetIsReadOrMarked_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected"); ///< empty: no time zone
+    QTest::newRow("as written") << u"+05:30"_s << u"+05:30"_s;
+    QTest::newRow("hours alone") << u"+2"_s << u"+02:00"_s;
+    QTest::newRow("no colon") << u"-0330"_s << u"-03:30"_s;
+    QTest::newRow("minus sign") << u"\u22127"_s << u"-07:00"_s;
+    QTest::newRow("UTC") << u"utc"_s << u"Z"_s;
+    QTest::newRow("none") << u"Berlin"_s << QString();
+    QTest::newRow("too far") << u"+77"_s << QString();
+}
+
+void InspectorPanelTest::offsetIsReadOrMarked()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, expected);
+    Fixture f;
+    f.panel.showArticle(f.second);
+    const qint64 before = f.project.edits();
+    auto *date = f.field<PublishedEdit>(u"published"_s);
+    date->offsetBox()->setFocus();
+    date->offsetBox()->setEditText(typed);
+    date->time()->setTime(QTime(15, 0));
+    QTest::keyClick(date->offsetBox(), Qt::Key_Return);
+    const auto *mark = date->findChild<QLabel *>(u"mark"_s);
+    if (expected.isEmpty()) {
+        QCOMPARE(f.project.edits(), before);
+        QVERIFY(mark->isVisible() && mark->text().contains(typed));
+        QCOMPARE(date->offsetBox()->currentText(), typed);
+        QCOMPARE(date->time()->time(), QTime(15, 0)); // nothing of the date is thrown away
+        QVERIFY(!date->value());
+        QTest::keyClick(date->offsetBox(), Qt::Key_Escape);
+        QVERIFY(!mark->isVisible());
+        QCOMPARE(date->value().value_or(PublishedDate()).toString(), u"2018-08-07T14:10+02:00"_s);
+    } else {
+        QVERIFY(!mark->isVisible());
+        QCOMPARE(f.article(f.second).published.toString(), u"2018-08-07T15:00"_s + expected);
+    }
+}
+
+void InspectorPanelTest::halfTypedDateSurvivesAnEditElsewhere()
+{
+    Fixture f;
+    f.panel.showArticle(f.second);
+    auto *date = f.field<PublishedEdit>(u"published"_s);
+    auto *line = date->firstDay()->findChild<QLineEdit *>();
+    date->firstDay()->setFocus();
+    date->firstDay()->setSelectedSection(QDateTimeEdit::YearSection);
+    QTest::keyClicks(date->firstDay(), u"20"_s);
+    const QString typed = line->text();
+    Article article = f.article(f.second);
+    article.note = u"from elsewhere"_s;
+    QVERIFY(f.project->updateArticle(article));
+    QCOMPARE(line->text(), typed);
+    QTest::keyClicks(date->firstDay(), u"19"_s);
+    QTest::keyClick(date->firstDay(), Qt::Key_Return);
+    QCOMPARE(f.article(f.second).published.toString(), u"2019-08-07T14:10+02:00"_s);
+}
+
+void InspectorPanelTest::refusedTextStays_data()
+{
+    QTest::addColumn<bool>("isArticle");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("field of an annotation") << false << u"cue"_s;
+    QTest::newRow("note of an annotation") << false << u"note"_s;
+    QTest::newRow("field of an article") << true << u"outlet"_s;
+    QTest::newRow("note of an article") << true << u"note"_s;
+}
+
+void InspectorPanelTest::refusedTextStays()
+{
+    QFETCH(bool, isArticle);
+    QFETCH(QString, name);
+    Fixture f;
+    isArticle ? f.panel.showArticle(f.first) : f.panel.showSpan(f.quote);
+    auto *field = f.field<QWidget>(name);
+    const auto text = [field] {
+        const auto *note = qobject_cast<NoteField *>(field);
+        return note ? note->toPlainText() : qobject_cast<TextField *>(field)->text();
+    };
+    const QString saved = text();
+    QSignalSpy failures(&f.panel, &InspectorPanel::failed);
+    const qint64 before = f.project.edits();
+    f.refuseEdits(true);
+    type(field, u"long thought"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(text(), u"long thought"_s);
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    f.refuseEdits(false);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(f.project.edits(), before + 1);
+    QCOMPARE(text(), u"long thought"_s);
+    QVERIFY(field->accessibleDescription().isEmpty());
+
+    f.refuseEdits(true);
+    type(field, u"again"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(text(), u"long thought"_s);
+    QVERIFY(field->accessibleDescription().isEmpty());
+    QVERIFY(saved != text());
+}
+
+void InspectorPanelTest::refusedTextComesBackWithItsRecord()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    f.refuseEdits(true);
+    type(f.field<NoteField>(u"note"_s), u"long thought"_s);
+    f.panel.showSpan(f.other);
+    QCOMPARE(f.field<NoteField>(u"note"_s)->toPlainText(), QString());
+    QVERIFY(!f.field<NoteField>(u"note"_s)->isRefused());
+    f.panel.showSpan(f.quote);
+    QCOMPARE(f.field<NoteField>(u"note"_s)->toPlainText(), u"long thought"_s);
+    QVERIFY(f.field<NoteField>(u"note"_s)->isRefused());
+    f.refuseEdits(false);
+    f.panel.commitPending();
+    QCOMPARE(f.span(f.quote).note, u"long thought"_s);
+    QCOMPARE(f.span(f.other).note, QString());
+}
+
+void InspectorPanelTest::refusedDateStays()
+{
+    Fixture f;
+    f.panel.showArticle(f.first);
+    auto *date = f.field<PublishedEdit>(u"published"_s);
+    f.refuseEdits(true);
+    date->firstDay()->setFocus();
+    date->firstDay()->setDate(QDate(2018, 8, 3));
+    QTest::keyClick(date->firstDay(), Qt::Key_Return);
+    QCOMPARE(date->firstDay()->date(), QDate(2018, 8, 3));
+    QVERIFY(date->findChild<QLabel *>(u"mark"_s)->isVisible());
+    f.refuseEdits(false);
+    QTest::keyClick(date->firstDay(), Qt::Key_Return);
+    QCOMPARE(f.article(f.first).published.toString(), u"2018-08-03"_s);
+    QVERIFY(!date->findChild<QLabel *>(u"mark"_s)->isVisible());
 }
 
 void InspectorPanelTest::readOnlyProjectCannotBeEdited()

@@ -65,7 +65,8 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add Article"), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this,
+            [this] { m_published->validate() ? accept() : void(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::updateButton);
     auto *layout = new QVBoxLayout(this);
@@ -94,8 +95,8 @@ ImportOptions PasteDialog::options() const
     options.author = entered(m_author);
     options.url = entered(m_url);
     options.language = entered(m_language);
-    if (const PublishedDate date = m_published->value(); !date.isUnknown()) {
-        options.published = date;
+    if (const auto date = m_published->value(); date && !date->isUnknown()) {
+        options.published = *date;
     }
     return options;
 }

@@ -190,13 +190,6 @@ void InspectorPanel::focusNote()
     }
 }
 
-void InspectorPanel::focusTitle()
-{
-    if (!m_article.isNull()) {
-        m_articleForm->focusTitle();
-    }
-}
-
 SpanId InspectorPanel::currentSpan() const
 {
     return m_span;

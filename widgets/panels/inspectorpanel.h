@@ -40,8 +40,6 @@ public:
     void commitPending();
     /// Puts the cursor into the note of what is shown.
     void focusNote();
-    /// Puts the cursor into the article's title.
-    void focusTitle();
 
     [[nodiscard]] SpanId currentSpan() const;
     [[nodiscard]] ArticleId currentArticle() const;

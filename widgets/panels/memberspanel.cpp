@@ -149,6 +149,9 @@ void MembersPanel::setProject(Project *project)
 
 void MembersPanel::setActiveSpan(SpanId span)
 {
+    if (span != m_model->activeSpan()) {
+        m_wanted = span;
+    }
     m_model->setActiveSpan(span);
 }
 
@@ -164,7 +167,10 @@ void MembersPanel::updateContents()
     m_hint->setVisible(count == 0);
     m_view->setVisible(count > 0);
     m_buttons->setVisible(count > 0);
-    if (count > 0 && !m_view->currentIndex().isValid()) {
+    if (const QModelIndex wanted = m_model->indexOf(m_wanted.uuid()); wanted.isValid()) {
+        m_view->setCurrentIndex(m_proxy->mapFromSource(wanted));
+        m_wanted = {};
+    } else if (count > 0 && !m_view->currentIndex().isValid()) {
         QModelIndex current = m_model->indexOf(m_lastCurrent);
         if (!current.isValid()) {
             current = m_model->indexOf(m_model->activeSpan().uuid());

@@ -23,7 +23,7 @@ public:
     explicit MembersPanel(QWidget *parent = nullptr);
 
     void setProject(Project *project);
-    /// Shows the group of @p span.
+    /// Shows the group of @p span, and makes its row the current one when another span was active before.
     void setActiveSpan(SpanId span);
 
     [[nodiscard]] MembersModel *model() const { return m_model; }
@@ -59,6 +59,7 @@ private:
     QToolButton *m_base;
     QToolButton *m_unlink;
     QUuid m_lastCurrent;
+    SpanId m_wanted; ///< whose row is to be the current one, once the list has it
 };
 
 } // namespace Stemma

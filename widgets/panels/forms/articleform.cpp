@@ -3,7 +3,6 @@
 
 #include "widgets/panels/forms/articleform.h"
 
-#include "widgets/panels/forms/fields.h"
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
@@ -60,21 +59,22 @@ Field *ArticleForm::addField(const QString &label, const QString &name, Field *f
     return field;
 }
 
-template <typename Function> void ArticleForm::update(Function &&change)
+template <typename Function> bool ArticleForm::update(Function &&change)
 {
     if (!m_project || m_article.id.isNull()) {
-        return;
+        return true;
     }
     auto article = m_project->store().article(m_article.id);
     if (!article) {
         Q_EMIT failed(article.error());
-        return;
+        return false;
     }
     change(*article);
     if (const auto updated = m_project->updateArticle(*article); !updated) {
-        loadFields();
         Q_EMIT failed(updated.error());
+        return false;
     }
+    return true;
 }
 
 void ArticleForm::makeFields()
@@ -106,8 +106,10 @@ void ArticleForm::makeFields()
     complete(m_outlet, Completion::Outlet);
     complete(m_author, Completion::Author);
     const auto text = [this](TextField *field, QString Article::*member) {
-        connect(field, &TextField::committed, this, [this, member](const QString &value) {
-            update([&](Article &article) { article.*member = value; });
+        connect(field, &TextField::committed, this, [this, field, member](const QString &value) {
+            if (!update([&](Article &article) { article.*member = value; })) {
+                field->refuse(value);
+            }
         });
     };
     text(m_title, &Article::title);
@@ -116,23 +118,30 @@ void ArticleForm::makeFields()
     text(m_url, &Article::url);
     text(m_language, &Article::language);
     connect(m_published, &PublishedEdit::committed, this, [this](const PublishedDate &date) {
-        update([&](Article &article) { article.published = date; });
+        if (!update([&](Article &article) { article.published = date; })) {
+            m_published->refuse();
+        }
     });
     connect(m_readState, &ChoiceField::committed, this, [this](int state) {
         if (m_project) {
             if (const auto set = m_project->setReadState({m_article.id}, ReadState(state)); !set) {
+                m_readState->setValue(int(m_article.readState));
                 Q_EMIT failed(set.error());
             }
         }
     });
-    connect(m_note, &NoteField::committed, this,
-            [this](const QString &value) { update([&](Article &article) { article.note = value; }); });
+    connect(m_note, &NoteField::committed, this, [this](const QString &value) {
+        if (!update([&](Article &article) { article.note = value; })) {
+            m_note->refuse(value);
+        }
+    });
 }
 
 void ArticleForm::setProject(Project *project)
 {
     m_project = project;
     m_article = {};
+    m_refused.clear();
     setEnabled(false);
 }
 
@@ -141,6 +150,7 @@ bool ArticleForm::setArticle(ArticleId article)
     const bool isOther = article != m_article.id;
     if (isOther) {
         commitPending();
+        m_refused.keep(m_article.id.uuid(), m_title, m_outlet, m_author, m_url, m_language, m_note);
     }
     const auto read = m_project ? m_project->store().article(article) : failure(ErrorCode::NotFound);
     if (!read) {
@@ -153,10 +163,14 @@ bool ArticleForm::setArticle(ArticleId article)
             field->resetTo({});
         }
         m_note->resetTo({});
+        m_published->resetTo(read->published);
     }
     m_article = *read;
     setEnabled(!m_project->isReadOnly());
     loadFields();
+    if (isOther) {
+        m_refused.bringBack(article.uuid(), m_title, m_outlet, m_author, m_url, m_language, m_note);
+    }
     return true;
 }
 
@@ -165,9 +179,7 @@ void ArticleForm::loadFields()
     m_title->setValue(m_article.title);
     m_outlet->setValue(m_article.outlet);
     m_author->setValue(m_article.author);
-    if (m_published->value() != m_article.published) {
-        m_published->setValue(m_article.published);
-    }
+    m_published->setValue(m_article.published);
     m_url->setValue(m_article.url);
     m_language->setValue(m_article.language);
     m_languageName->setText(languageName(m_article.language));
@@ -186,12 +198,6 @@ void ArticleForm::commitPending()
     }
     m_published->commit();
     m_note->commit();
-}
-
-void ArticleForm::focusTitle()
-{
-    m_title->setFocus(Qt::ShortcutFocusReason);
-    m_title->selectAll();
 }
 
 } // namespace Stemma

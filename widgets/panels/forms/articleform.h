@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/project/project.h"
+#include "widgets/panels/forms/fields.h"
 
 #include <QWidget>
 
@@ -11,11 +12,8 @@ class QFormLayout;
 
 namespace Stemma {
 
-class ChoiceField;
 class MutedLabel;
-class NoteField;
 class PublishedEdit;
-class TextField;
 
 /// The metadata of one article; each field that changes is one edit. GUI thread.
 class ArticleForm : public QWidget {
@@ -32,7 +30,6 @@ public:
     [[nodiscard]] ArticleId article() const { return m_article.id; }
 
     void commitPending();
-    void focusTitle();
 
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
@@ -41,11 +38,12 @@ private:
     template <typename Field> Field *addField(const QString &label, const QString &name, Field *field);
     void makeFields();
     void loadFields();
-    /// Changes one field of the article as it is in the project now.
-    template <typename Function> void update(Function &&change);
+    /// Changes one field of the article as it is in the project now. False when the project refused.
+    template <typename Function> bool update(Function &&change);
 
     Project *m_project = nullptr;
     Article m_article;
+    RefusedTexts m_refused;
     QFormLayout *m_form;
     TextField *m_title;
     TextField *m_outlet;

@@ -4,9 +4,13 @@
 #include "widgets/panels/forms/fields.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
 #include <QStringListModel>
+#include <QStyle>
 
 namespace Stemma {
 
@@ -28,6 +32,16 @@ QString typedText(const QTextDocument *document)
     return text;
 }
 
+QIcon refusalIcon(const QWidget *field)
+{
+    return field->style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, field);
+}
+
+QString refusalText()
+{
+    return TextField::tr("Not saved. Enter tries again, Escape brings the saved text back.");
+}
+
 } // namespace
 
 TextField::TextField(QWidget *parent)
@@ -39,8 +53,8 @@ TextField::TextField(QWidget *parent)
 
 void TextField::setValue(const QString &text)
 {
-    const bool isBeingEdited = hasFocus() && isModified();
-    m_value = text;
+    const bool isBeingEdited = isModified() && (hasFocus() || isRefused());
+    m_value = m_before = text;
     if (!isBeingEdited && this->text() != text) {
         setText(text);
         setCursorPosition(0);
@@ -49,10 +63,34 @@ void TextField::setValue(const QString &text)
 
 void TextField::resetTo(const QString &text)
 {
-    m_value = text;
+    m_value = m_before = text;
     setText(text);
     setCursorPosition(0);
     setModified(false);
+    removeMark();
+}
+
+void TextField::refuse(const QString &text)
+{
+    if (this->text() != text) {
+        setText(text);
+    }
+    m_value = m_before;
+    setModified(true);
+    if (!isRefused()) {
+        m_refusal = addAction(refusalIcon(this), TrailingPosition);
+        m_refusal->setToolTip(refusalText());
+        setAccessibleDescription(refusalText());
+    }
+}
+
+void TextField::removeMark()
+{
+    if (isRefused()) {
+        delete m_refusal;
+        m_refusal = nullptr;
+        setAccessibleDescription({});
+    }
 }
 
 void TextField::setCompletions(Completions completions)
@@ -90,8 +128,10 @@ void TextField::commit()
     if (isModified() && typed != m_value) {
         // What comes back from the project is loaded by setValue(); until then this is the value, so that
         // Enter and the focus leaving make one edit, not two.
+        m_before = m_value;
         m_value = typed;
         setModified(false);
+        removeMark();
         Q_EMIT committed(typed);
     } else if (isModified()) {
         resetTo(m_value);
@@ -127,7 +167,9 @@ void TextField::keyPressEvent(QKeyEvent *event)
 
 NoteField::NoteField(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_mark(new QLabel(this))
 {
+    m_mark->hide();
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -135,8 +177,8 @@ NoteField::NoteField(QWidget *parent)
 
 void NoteField::setValue(const QString &text)
 {
-    const bool isBeingEdited = hasFocus() && document()->isModified();
-    m_value = text;
+    const bool isBeingEdited = document()->isModified() && (hasFocus() || m_isRefused);
+    m_value = m_before = text;
     if (!isBeingEdited && typedText(document()) != text) {
         resetTo(text);
     }
@@ -144,18 +186,73 @@ void NoteField::setValue(const QString &text)
 
 void NoteField::resetTo(const QString &text)
 {
-    m_value = text;
+    m_value = m_before = text;
     setPlainText(text);
     document()->setModified(false);
+    setMarked(false);
+}
+
+void NoteField::refuse(const QString &text)
+{
+    if (typed() != text) {
+        setPlainText(text);
+        moveCursor(QTextCursor::End);
+    }
+    m_value = m_before;
+    document()->setModified(true);
+    setMarked(true);
+}
+
+QString NoteField::typed() const
+{
+    return typedText(document());
+}
+
+void NoteField::setMarked(bool isMarked)
+{
+    if (isMarked == m_isRefused) {
+        return;
+    }
+    m_isRefused = isMarked;
+    const int side = fontMetrics().height();
+    m_mark->setPixmap(refusalIcon(this).pixmap(QSize(side, side), devicePixelRatio()));
+    m_mark->setToolTip(refusalText());
+    m_mark->setVisible(isMarked);
+    setAccessibleDescription(isMarked ? refusalText() : QString());
+    const int room = isMarked ? side + 4 : 0;
+    layoutDirection() == Qt::RightToLeft ? setViewportMargins(room, 0, 0, 0)
+                                         : setViewportMargins(0, 0, room, 0);
+    placeMark();
+}
+
+void NoteField::placeMark()
+{
+    const QSize size = m_mark->sizeHint();
+    const QRect inner = contentsRect();
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const QRect place(inner.right() + 1 - bar - size.width() - 2, inner.top() + 2, size.width(),
+                      size.height());
+    m_mark->setGeometry(QStyle::visualRect(layoutDirection(), inner, place));
+    m_mark->raise();
+}
+
+void NoteField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeMark();
 }
 
 void NoteField::commit()
 {
-    const QString typed = typedText(document()).trimmed();
-    if (document()->isModified() && typed != m_value) {
-        m_value = typed;
+    const QString text = typed().trimmed();
+    if (document()->isModified() && text != m_value) {
+        m_before = m_value;
+        m_value = text;
         document()->setModified(false);
-        Q_EMIT committed(typed);
+        setMarked(false);
+        Q_EMIT committed(text);
+    } else if (m_isRefused) {
+        resetTo(m_value);
     }
 }
 

@@ -4,17 +4,22 @@
 #pragma once
 
 #include <QComboBox>
+#include <QHash>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QUuid>
 
 #include <functional>
 
+class QLabel;
 class QStringListModel;
 
 namespace Stemma {
 
 // Fields of a form without an OK button: each hands over its value once, when Enter is pressed or the focus
-// leaves it, and only if it differs from what was loaded; Escape brings the loaded value back. GUI thread.
+// leaves it, and only if it differs from what was loaded; Escape brings the loaded value back. What was
+// handed over and refused stays in the field, marked, until it is handed over again or taken back. GUI
+// thread.
 
 /// One line of text, completed from what the project knows.
 class TextField : public QLineEdit {
@@ -34,6 +39,13 @@ public:
 
     /// Hands over what was typed, if anything.
     void commit();
+    /// What committed() handed over last was not taken: @p text stays as typed, and the field says so.
+    void refuse(const QString &text);
+
+    [[nodiscard]] bool isRefused() const { return m_refusal != nullptr; }
+
+    /// What stands in the field as somebody typed it.
+    [[nodiscard]] QString typed() const { return text(); }
 
 Q_SIGNALS:
     void committed(const QString &text);
@@ -45,8 +57,11 @@ protected:
 private:
     /// Whether the list of completions is open.
     [[nodiscard]] bool isCompleting() const;
+    void removeMark();
 
     QString m_value;
+    QString m_before; ///< the value before the last commit
+    QAction *m_refusal = nullptr; ///< the mark, while there is one
     Completions m_completions;
     QStringListModel *m_found = nullptr;
 };
@@ -61,6 +76,11 @@ public:
     void setValue(const QString &text);
     void resetTo(const QString &text);
     void commit();
+    void refuse(const QString &text);
+
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+
+    [[nodiscard]] QString typed() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -72,9 +92,16 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setMarked(bool isMarked);
+    void placeMark();
+
     QString m_value;
+    QString m_before; ///< the value before the last commit
+    QLabel *m_mark;
+    bool m_isRefused = false;
 };
 
 /// One of a few values; commits when one is chosen. The wheel scrolls the form unless the list has focus.
@@ -95,6 +122,32 @@ protected:
 
 private:
     int m_value = -1;
+};
+
+/// What the fields of a form refused to give away, by record: leaving a record and coming back to it shows
+/// what was typed there.
+class RefusedTexts {
+public:
+    /// Keeps what @p fields hold for @p record and could not hand over.
+    template <typename... Fields> void keep(QUuid record, const Fields *...fields)
+    {
+        QHash<QString, QString> texts;
+        (..., (fields->isRefused() ? void(texts.insert(fields->objectName(), fields->typed())) : void()));
+        texts.isEmpty() ? void(m_texts.remove(record)) : void(m_texts.insert(record, texts));
+    }
+
+    /// Puts back, marked, what was kept for @p record.
+    template <typename... Fields> void bringBack(QUuid record, Fields *...fields)
+    {
+        const QHash<QString, QString> texts = m_texts.take(record);
+        (...,
+         (texts.contains(fields->objectName()) ? fields->refuse(texts.value(fields->objectName())) : void()));
+    }
+
+    void clear() { m_texts.clear(); }
+
+private:
+    QHash<QUuid, QHash<QString, QString>> m_texts;
 };
 
 } // namespace Stemma

@@ -3,6 +3,7 @@
 
 #include "widgets/panels/forms/publishededit.h"
 
+#include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -26,11 +28,30 @@ DatePrecision precisionOf(const QComboBox *box)
     return DatePrecision(box->currentData().toInt());
 }
 
-/// "Z", "+02:00", or empty, at the end of a written date with a time.
+/// "Z", "+02:00", "+0200" or empty, at the end of a written date with a time.
 QString offsetIn(const QString &text)
 {
-    static const QRegularExpression kOffset(u"T\\d\\d(?::\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)$"_s);
+    static const QRegularExpression kOffset(
+        u"T\\d\\d(?::\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?(Z|[+-]\\d\\d:?\\d\\d)$"_s);
     return kOffset.match(text).captured(1);
+}
+
+/// An offset as people write it ("+2", "+0200", "utc") in the form of a written date; as typed when it is
+/// none.
+QString writtenOffset(const QString &typed)
+{
+    static const QRegularExpression kShort(u"^([+\\-\u2212])(\\d{1,2})(?::?(\\d\\d))?$"_s);
+    const QString text = typed.simplified().remove(u' ');
+    if (text.compare("Z"_L1, Qt::CaseInsensitive) == 0 || text.compare("UTC"_L1, Qt::CaseInsensitive) == 0
+        || text.compare("GMT"_L1, Qt::CaseInsensitive) == 0) {
+        return u"Z"_s;
+    }
+    const QRegularExpressionMatch match = kShort.match(text);
+    if (!match.hasMatch()) {
+        return text;
+    }
+    return (match.captured(1) == u'+' ? u'+' : u'-') + match.captured(2).rightJustified(2, u'0') + u':'
+        + match.captured(3).rightJustified(2, u'0');
 }
 
 } // namespace
@@ -44,6 +65,7 @@ PublishedEdit::PublishedEdit(QWidget *parent)
     , m_time(new QTimeEdit(this))
     , m_offset(new QComboBox(this))
     , m_timeRow(new QWidget(this))
+    , m_mark(new MutedLabel(this))
 {
     setAccessibleName(tr("Published"));
     for (const DatePrecision precision : {DatePrecision::Unknown, DatePrecision::Day, DatePrecision::Hour,
@@ -91,6 +113,12 @@ PublishedEdit::PublishedEdit(QWidget *parent)
     layout->addWidget(m_first);
     layout->addWidget(m_lastRow);
     layout->addWidget(m_timeRow);
+    m_mark->setObjectName("mark"_L1);
+    m_mark->setWordWrap(true);
+    m_mark->setMinimumWidth(1);
+    m_mark->setTextFormat(Qt::PlainText);
+    m_mark->hide();
+    layout->addWidget(m_mark);
     setFocusProxy(m_precision);
 
     connect(m_precision, &QComboBox::currentIndexChanged, this, [this] {
@@ -116,14 +144,28 @@ PublishedEdit::PublishedEdit(QWidget *parent)
         control->installEventFilter(this);
         control->setFocusPolicy(Qt::StrongFocus);
     }
-    setValue({});
+    for (const QWidget *control : std::initializer_list<QWidget *>{m_first, m_last, m_time}) {
+        // Half a date is no date yet and changes no value, but it must not be overwritten either.
+        connect(control->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, &PublishedEdit::markEdited);
+    }
+    resetTo({});
 }
 
 void PublishedEdit::setValue(const PublishedDate &date)
 {
+    if (m_isEdited) {
+        m_value = m_before = date;
+    } else if (const auto shown = value(); !shown || *shown != date || m_value != date) {
+        resetTo(date);
+    }
+}
+
+void PublishedEdit::resetTo(const PublishedDate &date)
+{
     m_isLoading = true;
-    m_value = date;
+    m_value = m_before = date;
     m_isEdited = false;
+    mark({});
     m_precision->setCurrentIndex(m_precision->findData(int(date.precision())));
     // As written: a moment with an offset is shown in that offset.
     const QString text = date.toString();
@@ -148,7 +190,13 @@ void PublishedEdit::setValue(const PublishedDate &date)
     m_isLoading = false;
 }
 
-PublishedDate PublishedEdit::value() const
+QString PublishedEdit::typedOffset() const
+{
+    const int known = m_offset->findText(m_offset->currentText());
+    return known >= 0 ? m_offset->itemData(known).toString() : writtenOffset(m_offset->currentText());
+}
+
+Result<PublishedDate> PublishedEdit::value() const
 {
     const DatePrecision precision = precisionOf(m_precision);
     QString text;
@@ -159,10 +207,21 @@ PublishedDate PublishedEdit::value() const
         text += u'/' + m_last->date().toString(Qt::ISODate);
     } else if (precision == DatePrecision::Hour || precision == DatePrecision::Minute) {
         text += m_time->time().toString(precision == DatePrecision::Hour ? u"'T'HH"_s : u"'T'HH:mm"_s);
-        const int known = m_offset->findText(m_offset->currentText());
-        text += known >= 0 ? m_offset->itemData(known).toString() : m_offset->currentText().trimmed();
+        text += typedOffset();
     }
-    return PublishedDate::fromString(text).value_or(m_value);
+    return PublishedDate::fromString(text);
+}
+
+bool PublishedEdit::validate()
+{
+    if (value()) {
+        return true;
+    }
+    //: %1 what somebody typed
+    mark(tr("“%1” is no time zone. Write it like +02:00.").arg(m_offset->currentText().trimmed()));
+    m_offset->setFocus(Qt::OtherFocusReason);
+    m_offset->lineEdit()->selectAll();
+    return false;
 }
 
 void PublishedEdit::commit()
@@ -173,14 +232,37 @@ void PublishedEdit::commit()
     for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_first, m_last, m_time}) {
         edit->interpretText();
     }
-    const PublishedDate typed = value();
-    m_isEdited = false;
-    if (typed != m_value) {
-        m_value = typed;
-        Q_EMIT committed(typed);
-    } else {
-        setValue(m_value);
+    const Result<PublishedDate> typed = value();
+    if (!typed) {
+        //: %1 what somebody typed
+        mark(tr("Not saved: “%1” is no time zone. Write it like +02:00.")
+                 .arg(m_offset->currentText().trimmed()));
+        return;
     }
+    m_isEdited = false;
+    if (*typed == m_value) {
+        resetTo(m_value);
+        return;
+    }
+    m_before = m_value;
+    m_value = *typed;
+    mark({});
+    Q_EMIT committed(*typed);
+}
+
+void PublishedEdit::refuse()
+{
+    m_value = m_before;
+    m_isEdited = true;
+    mark(tr("Not saved. Enter tries again, Escape brings the saved date back."));
+}
+
+void PublishedEdit::mark(const QString &what)
+{
+    m_mark->setText(what.isEmpty() ? QString() : u"\u26a0 "_s + what);
+    m_mark->setHidden(what.isEmpty());
+    setAccessibleDescription(what);
+    m_offset->setAccessibleDescription(what);
 }
 
 void PublishedEdit::showControls()
@@ -210,7 +292,7 @@ bool PublishedEdit::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Escape && m_isEdited) {
-            setValue(m_value);
+            resetTo(m_value);
             return true;
         }
     }

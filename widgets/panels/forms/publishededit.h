@@ -4,30 +4,40 @@
 #pragma once
 
 #include "models/records/publisheddate.h"
+#include "models/text/result.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QTimeEdit;
 
 namespace Stemma {
 
 /// Edits when something was published, as exactly as it is known: not at all, the day, the hour, the minute,
 /// or between two days. Hands its value over once, when Enter is pressed or the focus leaves it; Escape
-/// brings the loaded value back. GUI thread.
+/// brings the loaded value back. What cannot be a date, or was refused, stays as typed and is marked. GUI
+/// thread.
 class PublishedEdit : public QWidget {
     Q_OBJECT
 
 public:
     explicit PublishedEdit(QWidget *parent = nullptr);
 
+    /// Loads @p date. What somebody is changing at this moment stays, and is compared to @p date.
     void setValue(const PublishedDate &date);
-    /// What the controls say now.
-    [[nodiscard]] PublishedDate value() const;
+    /// Loads @p date whatever is being changed.
+    void resetTo(const PublishedDate &date);
+    /// What the controls say now; ErrorCode::InvalidValue when that is no date (the time zone is unreadable).
+    [[nodiscard]] Result<PublishedDate> value() const;
+    /// Whether value() is a date; marks what is wrong and puts the cursor there when not.
+    bool validate();
 
     /// Hands over what was changed, if anything.
     void commit();
+    /// What committed() handed over last was not taken: it stays as typed, and the control says so.
+    void refuse();
 
     [[nodiscard]] QComboBox *precisionBox() const { return m_precision; }
 
@@ -50,6 +60,8 @@ protected:
 private:
     void showControls();
     void markEdited();
+    void mark(const QString &what);
+    [[nodiscard]] QString typedOffset() const;
 
     QComboBox *m_precision;
     QDateEdit *m_first;
@@ -58,7 +70,9 @@ private:
     QTimeEdit *m_time;
     QComboBox *m_offset;
     QWidget *m_timeRow;
+    QLabel *m_mark;
     PublishedDate m_value;
+    PublishedDate m_before; ///< the value before the last commit
     bool m_isEdited = false;
     bool m_isLoading = false;
 };

@@ -4,7 +4,6 @@
 #include "widgets/panels/forms/spanform.h"
 
 #include "widgets/panels/forms/excerptlabel.h"
-#include "widgets/panels/forms/fields.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
 #include "widgets/support/vectoricon.h"
@@ -198,10 +197,12 @@ void SpanForm::makeFields()
     complete(m_claim, Completion::Claim);
 
     const auto text = [this](TextField *field, std::optional<QString> SpanAttributes::*member) {
-        connect(field, &TextField::committed, this, [this, member](const QString &value) {
+        connect(field, &TextField::committed, this, [this, field, member](const QString &value) {
             SpanAttributes attributes;
             attributes.*member = value;
-            update(attributes);
+            if (!update(attributes)) {
+                field->refuse(value);
+            }
         });
     };
     text(m_entity, &SpanAttributes::entity);
@@ -224,7 +225,9 @@ void SpanForm::makeFields()
     connect(m_note, &NoteField::committed, this, [this](const QString &value) {
         SpanAttributes attributes;
         attributes.note = value;
-        update(attributes);
+        if (!update(attributes)) {
+            m_note->refuse(value);
+        }
     });
 }
 
@@ -232,6 +235,7 @@ void SpanForm::setProject(Project *project)
 {
     m_project = project;
     m_span = {};
+    m_refused.clear();
     setEnabled(false);
 }
 
@@ -240,6 +244,7 @@ bool SpanForm::setSpan(SpanId span)
     const bool isOther = span != m_span.id;
     if (isOther) {
         commitPending();
+        m_refused.keep(m_span.id.uuid(), m_entity, m_claim, m_speaker, m_cue, m_source, m_note);
     }
     const auto read = m_project ? m_project->store().span(span) : failure(ErrorCode::NotFound);
     if (!read) {
@@ -257,6 +262,9 @@ bool SpanForm::setSpan(SpanId span)
     m_span = *read;
     setEnabled(true);
     loadFields();
+    if (isOther) {
+        m_refused.bringBack(span.uuid(), m_entity, m_claim, m_speaker, m_cue, m_source, m_note);
+    }
     showKind();
     return true;
 }
@@ -351,11 +359,14 @@ void SpanForm::focusNote()
     m_note->moveCursor(QTextCursor::End);
 }
 
-void SpanForm::update(const SpanAttributes &attributes)
+bool SpanForm::update(const SpanAttributes &attributes)
 {
-    if (m_project && !m_span.id.isNull()) {
-        report(m_project->updateSpan(m_span.id, attributes));
+    if (!m_project || m_span.id.isNull()) {
+        return true;
     }
+    const Result<void> updated = m_project->updateSpan(m_span.id, attributes);
+    report(updated);
+    return updated.has_value();
 }
 
 void SpanForm::report(const Result<void> &result)

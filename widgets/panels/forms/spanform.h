@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/project/project.h"
+#include "widgets/panels/forms/fields.h"
 
 #include <QWidget>
 
@@ -14,10 +15,7 @@ class QToolButton;
 
 namespace Stemma {
 
-class ChoiceField;
 class ExcerptLabel;
-class NoteField;
-class TextField;
 
 /// Shows one annotation and edits the fields of its kind; each field that changes is one edit. GUI thread.
 class SpanForm : public QWidget {
@@ -52,12 +50,15 @@ private:
     void makeHeader();
     void showKind();
     void loadFields();
-    void update(const SpanAttributes &attributes);
+    /// False when the project refused.
+    bool update(const SpanAttributes &attributes);
+    /// Says what was refused; then every field but those that are being typed in shows what the project has.
     void report(const Result<void> &result);
     template <typename Field> Field *addField(const QString &label, const QString &name, Field *field);
 
     Project *m_project = nullptr;
     Span m_span;
+    RefusedTexts m_refused;
     QButtonGroup *m_kinds;
     QToolButton *m_remove;
     ExcerptLabel *m_excerpt;
