@@ -411,6 +411,54 @@ private Q_SLOTS:
         QCOMPARE(reading.view.activeSpan(), second);
     }
 
+    void nextAndPreviousStartFromTheCaret()
+    {
+        Reading reading;
+        const SpanId first = reading.add(u"bank"_s, SpanKind::Entity);
+        const SpanId second = reading.add(u"We do not use data"_s, SpanKind::Quote);
+        const SpanId third = reading.add(u"minister"_s, SpanKind::Entity);
+        reading.show();
+        // The active span is elsewhere: keys go on from where the person is.
+        reading.view.setActiveSpan(first);
+        reading.view.setCaret(reading.rangeOf(u"We do not use data"_s).end + 1);
+        QVERIFY(reading.view.activateNextSpan());
+        QCOMPARE(reading.view.activeSpan(), third);
+        reading.view.setActiveSpan(first);
+        reading.view.setCaret(reading.rangeOf(u"minister"_s).start);
+        QVERIFY(reading.view.activatePreviousSpan());
+        QCOMPARE(reading.view.activeSpan(), second);
+        // The caret in the active span: from its start, as ever.
+        reading.view.setCaret(reading.rangeOf(u"We do not use data"_s).start + 3);
+        QVERIFY(reading.view.activateNextSpan());
+        QCOMPARE(reading.view.activeSpan(), third);
+    }
+
+    void activeSpanStaysInSightInANarrowerPane()
+    {
+        Reading reading(QString(u"A long sentence that fills a line and more of the page. "_s).repeated(60)
+                        + u"\nWe do not use data, she said.\n"_s
+                        + QString(u"Yet another sentence. "_s).repeated(200));
+        const SpanId quote = reading.add(u"We do not use data"_s, SpanKind::Quote);
+        reading.view.resize(900, 300);
+        reading.show();
+        reading.view.scrollTo(reading.rangeOf(u"We do not use data"_s));
+        reading.view.setActiveSpan(quote);
+        const auto isInside = [&] {
+            const auto extent = reading.view.extentOf(reading.rangeOf(u"We do not use data"_s));
+            return extent.top >= 0 && extent.bottom <= reading.view.viewport()->height();
+        };
+        QVERIFY(isInside());
+        for (const int width : {500, 300, 900}) {
+            reading.view.resize(width, 300);
+            QVERIFY2(isInside(), qPrintable(QString::number(width)));
+        }
+        // One that was out of sight is not fetched.
+        reading.view.setScrollState({});
+        QVERIFY(!isInside());
+        reading.view.resize(400, 300);
+        QCOMPARE(reading.view.scrollState().position, 0);
+    }
+
     void theMarkerTagsAtRelease()
     {
         Reading reading;

@@ -97,6 +97,7 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
     const bool hadSelection = hasSelection();
     const bool hadActive = !m_activeSpan.isNull();
     const bool needsHints = m_language != language;
+    const SourceText old = this->text();
     m_spans = spans;
     m_language = language;
     m_page.setContent(text, spans);
@@ -111,6 +112,10 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
     m_isDragging = false;
     m_autoScrollTimer.stop();
     updateMetrics();
+    if (QAccessible::isActive()) {
+        QAccessibleTextUpdateEvent event(this, 0, old.text(), text.text());
+        QAccessible::updateAccessibility(&event);
+    }
     if (hadSelection) {
         Q_EMIT selectionChanged({});
     }
@@ -280,7 +285,16 @@ bool ArticleView::viewportEvent(QEvent *event)
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    // Lines break anew in a narrower pane; what the person works on stays in sight.
+    const PlacedSpan *active = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+    const int height = event->oldSize().height();
+    const Extent before = active ? extentOf(active->hull()) : Extent();
+    const bool wasInside = active && before.top >= 0 && before.bottom <= height;
+    const bool wasInSight = active && before.bottom > 0 && before.top < height;
     updateMetrics();
+    if (wasInside || (wasInSight && !extentOf(active->hull()).isInSight)) {
+        scrollTo(active->hull());
+    }
 }
 
 void ArticleView::changeEvent(QEvent *event)

@@ -231,6 +231,8 @@ private:
     [[nodiscard]] qsizetype wordStep(bool isForward) const;
     void revealCaret();
     bool activateSpan(const PlacedSpan *placed);
+    /// The active span while the caret is in it; null when the person has gone elsewhere since.
+    [[nodiscard]] const PlacedSpan *activeAtCaret() const;
 
     mutable PageLayout m_page; // laid out when asked about
     std::shared_ptr<OpenArticle> m_article;

@@ -139,12 +139,18 @@ bool ArticleView::activateSpan(const PlacedSpan *placed)
     return true;
 }
 
+const PlacedSpan *ArticleView::activeAtCaret() const
+{
+    const PlacedSpan *active = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+    return active && m_caret >= active->hull().start && m_caret <= active->hull().end ? active : nullptr;
+}
+
 bool ArticleView::activateNextSpan()
 {
     if (!m_spans) {
         return false;
     }
-    const PlacedSpan *active = m_spans->find(m_activeSpan);
+    const PlacedSpan *active = activeAtCaret();
     const PlacedSpan *next
         = active ? m_spans->next(active->hull().start, m_activeSpan) : m_spans->next(m_caret - 1);
     while (next && next->span.status == SpanStatus::Rejected) {
@@ -158,8 +164,9 @@ bool ArticleView::activatePreviousSpan()
     if (!m_spans) {
         return false;
     }
-    const PlacedSpan *active = m_spans->find(m_activeSpan);
-    const PlacedSpan *previous = m_spans->previous(active ? active->hull().start : m_caret, m_activeSpan);
+    const PlacedSpan *active = activeAtCaret();
+    const PlacedSpan *previous
+        = active ? m_spans->previous(active->hull().start, m_activeSpan) : m_spans->previous(m_caret);
     while (previous && previous->span.status == SpanStatus::Rejected) {
         previous = m_spans->previous(previous->hull().start, previous->span.id);
     }

@@ -21,19 +21,10 @@ public:
     /// @p searchPath holds the folders `syntax` and `themes`; a resource by default.
     explicit HintLibrary(const QString &searchPath = QStringLiteral(":/stemma/syntax"));
 
-    /// Ours, shared.
-    [[nodiscard]] static std::shared_ptr<const HintLibrary> create()
-    {
-        return std::make_shared<HintLibrary>();
-    }
-
     /// The definition for a BCP 47 language, the generic one for languages that have none. May be invalid
     /// when not even that is installed: then there are no hints.
     [[nodiscard]] KSyntaxHighlighting::Definition definitionFor(const QString &language) const;
     [[nodiscard]] KSyntaxHighlighting::Theme theme(bool isDark) const;
-
-    /// For other uses of the same definitions and themes (source view, export preview).
-    [[nodiscard]] const KSyntaxHighlighting::Repository &repository() const { return m_repository; }
 
 private:
     KSyntaxHighlighting::Repository m_repository;
