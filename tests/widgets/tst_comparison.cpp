@@ -399,6 +399,39 @@ private Q_SLOTS:
         }
     }
 
+    void headerKeepsOutletAndDateApart()
+    {
+        PaneHeader header;
+        Article article;
+        article.title = u"A headline that is far longer than any pane will ever be wide"_s;
+        article.outlet = u"The Daily Harbour Post"_s;
+        article.published = PublishedDate::fromString(u"2018-08-07T00:10+02:00").value_or(PublishedDate());
+        header.setArticle(&article);
+        // As written: in UTC it would be the day before.
+        QCOMPARE(header.details(), u"The Daily Harbour Post · 7 Aug 2018, 00:10"_s);
+        const QFontMetrics metrics(header.font());
+        const int all = metrics.horizontalAdvance(header.details());
+        QCOMPARE(header.detailsWithin(all), header.details());
+        const QString shorter = header.detailsWithin(all - 20);
+        QVERIFY2(shorter.startsWith(u"The Daily Harbour Post"_s) && shorter.endsWith(u'…'),
+                 qPrintable(shorter));
+        QCOMPARE(header.detailsWithin(2), QString());
+        for (int width = 0; width <= all; width += 7) {
+            QVERIFY(metrics.horizontalAdvance(header.detailsWithin(width)) <= width);
+        }
+    }
+
+    void readersAreNamedByTheirArticles()
+    {
+        Desk desk;
+        QCOMPARE(desk.view.view(0)->accessibleName(), u"Pane 1: Bank asks for data, Harbour Post"_s);
+        QVERIFY(desk.view.view(1)->accessibleName().startsWith(u"Pane 2: "_s));
+        desk.view.closePane(1);
+        QCOMPARE(desk.view.view(0)->accessibleName(), u"Bank asks for data, Harbour Post"_s);
+        desk.view.closePane(0);
+        QCOMPARE(desk.view.view(0)->accessibleName(), u"Article text"_s);
+    }
+
     void aMirroredWindowKeepsItsRibbons()
     {
         Desk desk;

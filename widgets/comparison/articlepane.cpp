@@ -3,6 +3,7 @@
 
 #include "widgets/comparison/articlepane.h"
 
+#include "widgets/panels/support/wording.h"
 #include "widgets/support/vectoricon.h"
 
 #include <QDragEnterEvent>
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int kHeaderMargin = 12;
 constexpr int kAccentWidth = 2;
+constexpr double kDetailsShare = 0.45; ///< of the header, however long the title is
+constexpr int kFewestLetters = 5; ///< less of a text than this says nothing
 
 QList<ArticleId> articlesOf(const QMimeData *data)
 {
@@ -105,17 +108,33 @@ void PaneHeader::retranslate()
 void PaneHeader::setArticle(const Article *article)
 {
     m_title.clear();
-    m_details.clear();
+    m_outlet.clear();
+    m_date.clear();
     if (article) {
         m_title = !article->title.isEmpty() ? article->title
             : !article->fileName.isEmpty()  ? article->fileName
                                             : tr("Untitled article");
-        QStringList details{article->outlet, article->published.toString()};
-        details.removeAll(QString());
-        m_details = details.join(u" · "_s);
+        m_outlet = article->outlet;
+        m_date = Wording::of(article->published);
     }
-    setAccessibleName(m_details.isEmpty() ? m_title : m_title + u", "_s + m_details);
+    setAccessibleName(details().isEmpty() ? m_title : m_title + u", "_s + details());
     update();
+}
+
+QString PaneHeader::details() const
+{
+    QStringList details{m_outlet, m_date};
+    details.removeAll(QString());
+    return details.join(u" · "_s);
+}
+
+QString PaneHeader::detailsWithin(int width) const
+{
+    const QFontMetrics metrics(font());
+    const int least = metrics.averageCharWidth() * kFewestLetters;
+    return width >= std::min(least, metrics.horizontalAdvance(details()))
+        ? metrics.elidedText(details(), Qt::ElideRight, width)
+        : QString();
 }
 
 void PaneHeader::setActive(bool isActive)
@@ -164,12 +183,14 @@ void PaneHeader::paintEvent(QPaintEvent *)
     const QRect area = textRect();
     const QFontMetrics plainMetrics(font());
     const QFontMetrics boldMetrics(bold);
-    // The title gives way last: details are cut, then left out.
+    // Two articles often have the same title: outlet and date tell them apart and keep their place.
     const int gap = plainMetrics.horizontalAdvance(u' ') * 3;
-    const int titleWidth = std::min(boldMetrics.horizontalAdvance(m_title) + 4, area.width());
-    const int detailsWidth = area.width() - titleWidth - gap;
-    const int wanted = plainMetrics.horizontalAdvance(m_details);
-    const bool hasDetails = !m_details.isEmpty() && detailsWidth > std::min(wanted, gap * 4);
+    const int wanted = plainMetrics.horizontalAdvance(this->details());
+    const int titleWanted = boldMetrics.horizontalAdvance(m_title) + 4;
+    const QString details = detailsWithin(std::min(
+        wanted, std::max(area.width() - titleWanted - gap, int(area.width() * kDetailsShare) - gap)));
+    const int detailsWidth = plainMetrics.horizontalAdvance(details);
+    const int titleWidth = std::min(titleWanted, area.width() - (details.isEmpty() ? 0 : detailsWidth + gap));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](int offset, int width) {
         return QStyle::visualRect(layoutDirection(), area,
@@ -183,12 +204,11 @@ void PaneHeader::paintEvent(QPaintEvent *)
                                                     palette().color(QPalette::WindowText), 0.75));
     painter.drawText(place(0, titleWidth), alignment,
                      boldMetrics.elidedText(m_title, Qt::ElideRight, titleWidth));
-    if (hasDetails) {
+    if (!details.isEmpty()) {
         painter.setFont(font());
         painter.setPen(ReadingTheme::mixed(palette().color(QPalette::Window),
                                            palette().color(QPalette::WindowText), 0.62));
-        painter.drawText(place(titleWidth + gap, detailsWidth), alignment,
-                         plainMetrics.elidedText(m_details, Qt::ElideRight, detailsWidth));
+        painter.drawText(place(titleWidth + gap, detailsWidth + 1), alignment, details);
     }
 }
 
@@ -210,7 +230,7 @@ bool PaneHeader::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         if (textRect().contains(help->pos()) && !m_title.isEmpty()) {
-            QToolTip::showText(help->globalPos(), m_details.isEmpty() ? m_title : m_title + u'\n' + m_details,
+            QToolTip::showText(help->globalPos(), details().isEmpty() ? m_title : m_title + u'\n' + details(),
                                this);
             return true;
         }
@@ -260,8 +280,10 @@ void ArticlePane::setArticle(std::shared_ptr<OpenArticle> article)
     }
     m_view->setArticle(std::move(article));
     if (const OpenArticle *open = this->article().get()) {
-        connect(open, &OpenArticle::articleChanged, this,
-                [this] { m_header->setArticle(this->article() ? &this->article()->article() : nullptr); });
+        connect(open, &OpenArticle::articleChanged, this, [this] {
+            m_header->setArticle(this->article() ? &this->article()->article() : nullptr);
+            nameView();
+        });
         connect(open, &OpenArticle::spansChanged, this, [this](TextRange range) {
             m_groups.refresh(range);
             Q_EMIT spansChanged();
@@ -275,8 +297,24 @@ void ArticlePane::showContent()
     const OpenArticle *open = article().get();
     m_groups.reset(open ? &open->spans() : nullptr);
     m_header->setArticle(open ? &open->article() : nullptr);
+    nameView();
     m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_view) : m_invitation);
     Q_EMIT articleShown();
+}
+
+void ArticlePane::setNumber(int number)
+{
+    if (m_number != number) {
+        m_number = number;
+        nameView();
+    }
+}
+
+void ArticlePane::nameView()
+{
+    const QString name = article() ? m_header->accessibleName() : tr("Article text");
+    //: Read aloud: %1 number of a pane, %2 title, outlet and date of the article in it
+    m_view->setAccessibleName(m_number > 0 ? tr("Pane %1: %2").arg(m_number).arg(name) : name);
 }
 
 void ArticlePane::dragEnterEvent(QDragEnterEvent *event)
@@ -303,6 +341,7 @@ void ArticlePane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_invitation->setText(tr("Drop an article here, or choose one from the list."));
+        nameView();
     }
 }
 

@@ -31,7 +31,10 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
 
-    [[nodiscard]] QString details() const { return m_details; }
+    /// Outlet and date in the person's language.
+    [[nodiscard]] QString details() const;
+    /// What of details() fits into @p width pixels: the outlet, which tells witnesses apart, goes last.
+    [[nodiscard]] QString detailsWithin(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -52,7 +55,8 @@ private:
     [[nodiscard]] QRect textRect() const;
 
     QString m_title;
-    QString m_details;
+    QString m_outlet;
+    QString m_date;
     bool m_isActive = false;
     QToolButton *m_choose = nullptr;
     QToolButton *m_duplicate = nullptr;
@@ -81,6 +85,9 @@ public:
 
     void setActive(bool isActive) { m_header->setActive(isActive); }
 
+    /// Place among the panes, from 1; for those who hear the window. 0: there is only this one.
+    void setNumber(int number);
+
 Q_SIGNALS:
     void articleDropped(Stemma::ArticleId article);
     void filesDropped(const QStringList &paths);
@@ -96,12 +103,14 @@ protected:
 
 private:
     void showContent();
+    void nameView();
 
     PaneHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     ArticleView *m_view = nullptr;
     QLabel *m_invitation = nullptr;
     GroupMembers m_groups;
+    int m_number = 0;
 };
 
 } // namespace Stemma

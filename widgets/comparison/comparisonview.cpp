@@ -151,6 +151,7 @@ void ComparisonView::panesMoved()
     for (ArticlePane *one : std::as_const(m_panes)) {
         one->header()->setClosable(paneCount() > 1 || one->article());
         one->header()->setDuplicable(canDuplicate(indexOf(one)));
+        one->setNumber(paneCount() > 1 ? indexOf(one) + 1 : 0);
     }
     Q_EMIT panesChanged();
 }

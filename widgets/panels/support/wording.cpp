@@ -154,26 +154,33 @@ QString Wording::of(VariantClass variant)
 
 QString Wording::of(const PublishedDate &date)
 {
+    // As written, in the time zone of the outlet: in another one even the day may be another.
+    const QString written = date.toString();
     const QLocale locale;
-    const auto day = [&locale](const QDateTime &moment) {
+    const auto day = [&](int part) {
         //: Format of a date as in QLocale: "6 Aug 2018". Keep it short, with the month's short name.
-        return locale.toString(moment.date(), tr("d MMM yyyy"));
+        return locale.toString(QDate::fromString(written.section(u'/', part, part).left(10), Qt::ISODate),
+                               tr("d MMM yyyy"));
     };
-    const auto time = [](const QDateTime &moment) { return timeText(moment.time()); };
+    const auto time = [&] {
+        const QString clock = written.section(u'T', 1);
+        return timeText(QTime(clock.left(2).toInt(),
+                              date.precision() == DatePrecision::Minute ? clock.mid(3, 2).toInt() : 0));
+    };
     switch (date.precision()) {
     case DatePrecision::Unknown:
         return {};
     case DatePrecision::Day:
-        return day(date.earliest());
+        return day(0);
     case DatePrecision::Hour:
         //: %1 a date, %2 a time of which only the hour is known
-        return tr("%1, about %2").arg(day(date.earliest()), time(date.earliest()));
+        return tr("%1, about %2").arg(day(0), time());
     case DatePrecision::Minute:
         //: %1 a date, %2 a time
-        return tr("%1, %2").arg(day(date.earliest()), time(date.earliest()));
+        return tr("%1, %2").arg(day(0), time());
     case DatePrecision::Between:
         //: %1 and %2 dates: published between them
-        return tr("%1 \u2013 %2").arg(day(date.earliest()), day(date.latest()));
+        return tr("%1 \u2013 %2").arg(day(0), day(1));
     }
     return {};
 }
