@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/dialogs/filelook.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/pastedialog.h"
 #include "widgets/dialogs/settingsdialog.h"
@@ -11,6 +12,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFontComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,10 +33,15 @@ private Q_SLOTS:
     void encodingChangesThePreview();
     void filesWithOtherOptionsGoApart();
     void unreadableFileSaysWhy();
+    void fileThatCannotBeOpenedSaysSo();
+    void largeFileIsShownByItsBeginning_data();
+    void largeFileIsShownByItsBeginning();
+    void filesAreReadInTheBackground();
     void columnsOfTablesAreGuessedAndCanBeChanged();
     void commonFieldsGoToAll();
     void pastedTextKeepsItsCharacters();
     void pasteNeedsText();
+    void unreadableTimeZoneKeepsTheDialogOpen();
     void settingsComeBack();
 };
 
@@ -88,8 +95,8 @@ void DialogsTest::encodingChangesThePreview()
     QTemporaryDir folder;
     ImportDialog dialog({write(folder, u"de.txt"_s, kLatin1)});
     dialog.show();
-    QVERIFY2(dialog.textPreview()->toPlainText().contains(u"erklärte"_s),
-             qPrintable(dialog.textPreview()->toPlainText()));
+    QTRY_VERIFY2(dialog.textPreview()->toPlainText().contains(u"erklärte"_s),
+                 qPrintable(dialog.textPreview()->toPlainText()));
     int utf8 = -1;
     for (int index = 0; index < dialog.encodingBox()->count(); ++index) {
         if (dialog.encodingBox()->itemData(index).toString() == u"UTF-8"_s) {
@@ -98,10 +105,10 @@ void DialogsTest::encodingChangesThePreview()
     }
     QVERIFY(utf8 > 0);
     dialog.encodingBox()->setCurrentIndex(utf8);
-    QVERIFY(dialog.textPreview()->toPlainText().contains(QChar::ReplacementCharacter));
+    QTRY_VERIFY(dialog.textPreview()->toPlainText().contains(QChar::ReplacementCharacter));
     QCOMPARE(dialog.requests().first().options.encoding, u"UTF-8"_s);
     dialog.encodingBox()->setCurrentIndex(0);
-    QVERIFY(dialog.textPreview()->toPlainText().contains(u"erklärte"_s));
+    QTRY_VERIFY(dialog.textPreview()->toPlainText().contains(u"erklärte"_s));
     QCOMPARE(dialog.requests().first().options.encoding, QString());
 }
 
@@ -120,7 +127,7 @@ void DialogsTest::filesWithOtherOptionsGoApart()
     QCOMPARE(requests.at(1).paths, QStringList{b});
     QCOMPARE(requests.at(1).options.format, ImportFormat::Markdown);
     QCOMPARE(requests.at(2).options.format, ImportFormat::Auto);
-    QVERIFY(!dialog.textPreview()->toPlainText().contains(u'#'));
+    QTRY_COMPARE(dialog.textPreview()->toPlainText().trimmed(), u"Second text"_s);
 }
 
 void DialogsTest::unreadableFileSaysWhy()
@@ -128,9 +135,81 @@ void DialogsTest::unreadableFileSaysWhy()
     QTemporaryDir folder;
     ImportDialog dialog({write(folder, u"photo.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18))});
     dialog.show();
+    QTRY_VERIFY(!dialog.isReading());
     const QString said = dialog.fileList()->topLevelItem(0)->text(2);
     QVERIFY2(said.contains(u"photo.txt"_s), qPrintable(said));
     QCOMPARE(dialog.textPreview()->toPlainText(), QString());
+}
+
+void DialogsTest::fileThatCannotBeOpenedSaysSo()
+{
+    QTemporaryDir folder;
+    const QString path = write(folder, u"gone.txt"_s, "Text.\n");
+    ImportDialog dialog({path});
+    QTRY_VERIFY(!dialog.isReading());
+    QVERIFY(QFile::remove(path));
+    dialog.formatBox()->setCurrentIndex(dialog.formatBox()->findData(int(ImportFormat::PlainText)));
+    QTRY_VERIFY(!dialog.isReading());
+    const QString said = dialog.fileList()->topLevelItem(0)->text(2);
+    QVERIFY2(said.contains(u"cannot be read"_s) || said.contains(u"cannot be opened"_s), qPrintable(said));
+    QVERIFY(!said.contains(u"empty"_s));
+}
+
+void DialogsTest::largeFileIsShownByItsBeginning_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("CSV with line breaks in its cells")
+        << u"large.csv"_s << QByteArray("title,text\r\n")
+        << QByteArray("\"A \"\"good\"\" title\",\"First line\nsecond line of the text\"\r\n");
+    QTest::newRow("JSON Lines") << u"large.jsonl"_s << QByteArray()
+                                << QByteArray("{\"title\": \"A title\", \"text\": \"Some text\"}\n");
+    QTest::newRow("text in UTF-8") << u"large.txt"_s << QByteArray()
+                                   << u"Die Bank erkl\u00e4rte \u201eNein\u201c.\n"_s.toUtf8();
+    QTest::newRow("text without a line end") << u"one.txt"_s << QByteArray("x") << QByteArray("\xc3\xa4");
+}
+
+void DialogsTest::largeFileIsShownByItsBeginning()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, line);
+    QTemporaryDir folder;
+    ImportDialog dialog({write(folder, name, head + line.repeated(kLookedAtBytes / line.size() + 100))});
+    dialog.show();
+    QTRY_VERIFY(!dialog.isReading());
+    const auto *item = dialog.fileList()->topLevelItem(0);
+    QVERIFY2(item->icon(2).isNull(), qPrintable(item->text(2)));
+    if (name.endsWith(".txt"_L1)) {
+        QVERIFY(dialog.textPreview()->toPlainText().contains(u"\u00e4"_s));
+        QVERIFY(!dialog.textPreview()->toPlainText().contains(QChar::ReplacementCharacter));
+        QVERIFY(dialog.encodingBox()->itemText(0).contains(u"UTF-8"_s));
+    } else {
+        QVERIFY(dialog.tablePreview()->isVisible());
+        QCOMPARE(dialog.tablePreview()->columnCount(), 2);
+        QVERIFY(dialog.tablePreview()->rowCount() > 10);
+    }
+    QVERIFY(dialog.resultText().contains(u"beginning"_s));
+    QVERIFY2(!dialog.resultText().contains(u"cannot be decoded"_s), qPrintable(dialog.resultText()));
+}
+
+void DialogsTest::filesAreReadInTheBackground()
+{
+    QTemporaryDir folder;
+    QStringList paths;
+    for (int i = 0; i < 20; ++i) {
+        paths.append(write(folder, u"%1.txt"_s.arg(i), "A headline\n\nText.\n"));
+    }
+    ImportDialog dialog(paths);
+    // Nothing is waited for: the dialog can be accepted at once.
+    QVERIFY(dialog.isReading());
+    QCOMPARE(dialog.fileList()->topLevelItem(19)->text(2), u"\u2026"_s);
+    QVERIFY(acceptButton(dialog)->isEnabled());
+    QTRY_VERIFY(!dialog.isReading());
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(dialog.fileList()->topLevelItem(i)->text(2) != u"\u2026"_s);
+    }
 }
 
 void DialogsTest::columnsOfTablesAreGuessedAndCanBeChanged()
@@ -140,7 +219,7 @@ void DialogsTest::columnsOfTablesAreGuessedAndCanBeChanged()
         {write(folder, u"articles.csv"_s,
                "title,outlet,remark,text\r\nOne,Ledger,good,First text\r\nTwo,Post,,Second\r\n")});
     dialog.show();
-    QVERIFY(dialog.tablePreview()->isVisible());
+    QTRY_VERIFY(dialog.tablePreview()->isVisible());
     QCOMPARE(dialog.tablePreview()->columnCount(), 4);
     QCOMPARE(dialog.columnBox(0)->currentData().toInt(), int(ArticleField::Title));
     QCOMPARE(dialog.columnBox(2)->currentData().toInt(), int(ArticleField::Ignore));
@@ -195,6 +274,22 @@ void DialogsTest::pasteNeedsText()
     QVERIFY(add && !add->isEnabled());
     QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"text"_s), u"Some text"_s);
     QVERIFY(add->isEnabled());
+}
+
+void DialogsTest::unreadableTimeZoneKeepsTheDialogOpen()
+{
+    PasteDialog dialog(u"Some text"_s);
+    dialog.show();
+    auto *date = dialog.findChild<PublishedEdit *>();
+    date->precisionBox()->setCurrentIndex(date->precisionBox()->findData(int(DatePrecision::Minute)));
+    date->offsetBox()->setEditText(u"Berlin"_s);
+    QTest::mouseClick(acceptButton(dialog), Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(date->findChild<QLabel *>(u"mark"_s)->isVisible());
+    date->offsetBox()->setEditText(u"+2"_s);
+    QTest::mouseClick(acceptButton(dialog), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(dialog.options().published->toString().endsWith(u"+02:00"_s));
 }
 
 void DialogsTest::settingsComeBack()

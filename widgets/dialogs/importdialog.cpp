@@ -3,9 +3,6 @@
 
 #include "widgets/dialogs/importdialog.h"
 
-#include "models/exchange/import/import.h"
-#include "models/exchange/import/importpaths.h"
-#include "models/exchange/import/importtable.h"
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
@@ -13,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -34,10 +30,8 @@ namespace Stemma {
 
 namespace {
 
-constexpr qint64 kPreviewBytes = 4 << 20; ///< larger files are shown by their beginning
 constexpr qsizetype kPreviewText = 20'000;
-constexpr int kPreviewRows = 20;
-constexpr int kDescribed = 100; ///< files that are read at once to say what they hold
+constexpr int kDescribed = 100; ///< files that are read unasked to say what they hold
 constexpr int kPathRole = Qt::UserRole;
 
 enum FileColumn { NameColumn, FormatColumn, ResultColumn };
@@ -88,17 +82,6 @@ QString fieldName(ArticleField field)
     return {};
 }
 
-bool isTable(ImportFormat format)
-{
-    return format == ImportFormat::Csv || format == ImportFormat::JsonLines;
-}
-
-QByteArray beginningOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(kPreviewBytes) : QByteArray();
-}
-
 bool isSame(const ImportOptions &a, const ImportOptions &b)
 {
     return a.format == b.format && a.encoding == b.encoding && a.columns == b.columns
@@ -142,7 +125,8 @@ ImportDialog::ImportDialog(const QStringList &paths, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     import->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this,
+            [this] { m_published->validate() ? accept() : void(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sides, 1);
@@ -168,7 +152,7 @@ QWidget *ImportDialog::makeFileSide()
     const int letter = fontMetrics().averageCharWidth();
     m_files->header()->resizeSection(NameColumn, letter * 26);
     m_files->header()->resizeSection(FormatColumn, letter * 14);
-    connect(m_files, &QTreeWidget::itemSelectionChanged, this, &ImportDialog::showFile);
+    connect(m_files, &QTreeWidget::itemSelectionChanged, this, [this] { showFile(); });
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_files, 1);
@@ -212,6 +196,8 @@ QWidget *ImportDialog::makePreviewSide()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("The table and what its columns are taken for"));
     m_table->verticalHeader()->hide();
+    m_wholePage->hide(); // until it is known what the file is
+    m_lenient->hide();
     m_preview->addWidget(m_text);
     m_preview->addWidget(m_table);
     m_result->setWordWrap(true);
@@ -267,28 +253,49 @@ void ImportDialog::listFiles(const QStringList &paths)
 
 void ImportDialog::describeFile(int row)
 {
-    QTreeWidgetItem *item = m_files->topLevelItem(row);
-    const QString path = item->data(NameColumn, kPathRole).toString();
-    const QByteArray bytes = beginningOf(path);
-    item->setText(FormatColumn, formatName(formatOf(path, bytes)));
-    const bool isWhole = QFileInfo(path).size() <= kPreviewBytes;
-    if (!isWhole) {
-        item->setText(ResultColumn, QLocale().formattedDataSize(QFileInfo(path).size()));
-        return;
+    m_files->topLevelItem(row)->setText(ResultColumn, u"\u2026"_s);
+    m_toDescribe.append(row);
+    if (m_toDescribe.size() == 1) {
+        describeNext();
     }
-    const auto parsed = parseBytes(bytes, QFileInfo(path).fileName(), optionsOf(path));
-    if (!parsed) {
-        item->setText(ResultColumn, Wording::of(parsed.error()));
+}
+
+void ImportDialog::describeNext()
+{
+    const QString path = m_files->topLevelItem(m_toDescribe.first())->data(NameColumn, kPathRole).toString();
+    m_describing.start([path, options = optionsOf(path)](
+                           TaskPromise<FileLook> &promise) { promise.addResult(lookAt(path, options)); },
+                       [this](const FileLook &look) {
+                           showDescription(m_files->topLevelItem(m_toDescribe.takeFirst()), look);
+                           if (!m_toDescribe.isEmpty()) {
+                               // Not from within the task that is just ending.
+                               QMetaObject::invokeMethod(this, &ImportDialog::describeNext,
+                                                         Qt::QueuedConnection);
+                           }
+                       });
+}
+
+void ImportDialog::showDescription(QTreeWidgetItem *item, const FileLook &look)
+{
+    item->setText(FormatColumn, look.format == ImportFormat::Auto ? QString() : formatName(look.format));
+    item->setIcon(ResultColumn, QIcon());
+    if (!look.parsed) {
+        item->setText(ResultColumn, Wording::of(look.parsed.error()));
         item->setIcon(ResultColumn, style()->standardIcon(QStyle::SP_MessageBoxWarning));
-    } else if (parsed->size() == 1) {
-        const QString title = parsed->first().article.title;
+    } else if (!look.isWhole) {
+        item->setText(ResultColumn, QLocale().formattedDataSize(look.size));
+    } else if (look.parsed->size() == 1) {
+        const QString title = look.parsed->first().article.title;
         item->setText(ResultColumn, title.isEmpty() ? tr("One article") : title);
-        item->setIcon(ResultColumn, QIcon());
     } else {
-        item->setText(ResultColumn, tr("%n article(s)", nullptr, int(parsed->size())));
-        item->setIcon(ResultColumn, QIcon());
+        item->setText(ResultColumn, tr("%n article(s)", nullptr, int(look.parsed->size())));
     }
     item->setToolTip(ResultColumn, item->text(ResultColumn));
+}
+
+QString ImportDialog::resultText() const
+{
+    return m_result->text();
 }
 
 QString ImportDialog::currentPath() const
@@ -305,66 +312,74 @@ ImportOptions ImportDialog::optionsOf(const QString &path) const
     return m_options.value(path);
 }
 
-ImportFormat ImportDialog::formatOf(const QString &path, const QByteArray &bytes) const
-{
-    const ImportFormat chosen = optionsOf(path).format;
-    return chosen != ImportFormat::Auto ? chosen : detectImportFormat(bytes, QFileInfo(path).fileName());
-}
-
-void ImportDialog::showFile()
+void ImportDialog::showFile(bool isTableKept)
 {
     const QString path = currentPath();
     if (path.isEmpty()) {
         return;
     }
-    m_isLoading = true;
-    const QByteArray bytes = beginningOf(path);
     const ImportOptions options = optionsOf(path);
-    const ImportFormat format = formatOf(path, bytes);
-    //: %1 a format that was detected
-    m_format->setItemText(
-        0, tr("Automatic: %1").arg(formatName(detectImportFormat(bytes, QFileInfo(path).fileName()))));
+    m_isLoading = true; // what was chosen is shown at once, what the file holds when it is read
     m_format->setCurrentIndex(m_format->findData(int(options.format)));
-    m_wholePage->setVisible(format == ImportFormat::Html);
     m_wholePage->setChecked(options.wholePage);
-    m_lenient->setVisible(isTable(format));
     m_lenient->setChecked(options.lenient);
+    m_isLoading = false;
+    m_result->setText(u"\u2026"_s);
+    m_isLooking = true;
+    m_looking.start(
+        [path, options](TaskPromise<FileLook> &promise) { promise.addResult(lookAt(path, options)); },
+        [this, isTableKept](const FileLook &look) {
+            m_isLooking = false;
+            showLook(look, isTableKept);
+        });
+}
 
-    ImportOptions automatic = options;
-    automatic.encoding.clear();
-    const auto detected = parseBytes(bytes, QFileInfo(path).fileName(), automatic);
-    m_encoding->clear();
-    m_encoding->addItem(detected && !detected->isEmpty()
-                            //: %1 an encoding that was detected
-                            ? tr("Automatic: %1").arg(detected->first().decoding.encoding)
-                            : tr("Automatic"),
-                        QString());
-    for (const QString &encoding : candidateEncodings(bytes)) {
-        m_encoding->addItem(encoding, encoding);
-    }
-    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(options.encoding)));
-
-    const auto parsed = parseBytes(bytes, QFileInfo(path).fileName(), options);
-    showResult(parsed, isTable(format));
-    if (isTable(format)) {
-        showTable(bytes, format);
-    } else {
-        m_text->setPlainText(parsed && !parsed->isEmpty() ? parsed->first().text.left(kPreviewText)
-                                                          : QString());
+void ImportDialog::showLook(const FileLook &look, bool isTableKept)
+{
+    m_isLoading = true;
+    const bool isTabular = isTable(look.format);
+    m_format->setItemText(0,
+                          look.detected == ImportFormat::Auto
+                              ? formatName(ImportFormat::Auto)
+                              //: %1 a format that was detected
+                              : tr("Automatic: %1").arg(formatName(look.detected)));
+    m_wholePage->setVisible(look.format == ImportFormat::Html);
+    m_lenient->setVisible(isTabular);
+    showEncodings(look);
+    showResult(look);
+    if (!isTabular) {
+        m_text->setPlainText(look.parsed && !look.parsed->isEmpty()
+                                 ? look.parsed->first().text.left(kPreviewText)
+                                 : QString());
         m_text->verticalScrollBar()->setValue(0);
         m_preview->setCurrentWidget(m_text);
+    } else if (!isTableKept) {
+        showTable(look);
     }
     m_isLoading = false;
 }
 
-void ImportDialog::showTable(const QByteArray &bytes, ImportFormat format)
+void ImportDialog::showEncodings(const FileLook &look)
+{
+    m_encoding->clear();
+    m_encoding->addItem(look.detectedEncoding.isEmpty() ? tr("Automatic")
+                                                        //: %1 an encoding that was detected
+                                                        : tr("Automatic: %1").arg(look.detectedEncoding),
+                        QString());
+    for (const QString &encoding : look.encodings) {
+        m_encoding->addItem(encoding, encoding);
+    }
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(optionsOf(look.path).encoding)));
+}
+
+void ImportDialog::showTable(const FileLook &look)
 {
     m_table->clear();
     m_table->setRowCount(0);
     m_table->setColumnCount(0);
     m_preview->setCurrentWidget(m_table);
-    const ImportOptions options = optionsOf(currentPath());
-    const auto preview = Stemma::tablePreview(bytes, format, options, kPreviewRows);
+    const ImportOptions options = optionsOf(look.path);
+    const auto &preview = look.table;
     if (!preview) {
         return;
     }
@@ -410,25 +425,35 @@ void ImportDialog::readColumns()
         m_options[item->data(NameColumn, kPathRole).toString()].columns = columns;
         describeFile(m_files->indexOfTopLevelItem(item));
     }
-    const QString path = currentPath();
-    showResult(parseBytes(beginningOf(path), QFileInfo(path).fileName(), optionsOf(path)), true);
+    showFile(true);
 }
 
-void ImportDialog::showResult(const Result<QList<ParsedArticle>> &parsed, bool isTable)
+void ImportDialog::showResult(const FileLook &look)
 {
+    const auto &parsed = look.parsed;
     if (!parsed) {
         m_result->setText(Wording::of(parsed.error()));
         return;
     }
-    if (isTable || parsed->size() != 1) {
-        m_result->setText(tr("%n article(s)", nullptr, int(parsed->size())));
-        return;
+    QStringList lines;
+    if (!isTable(look.format) && parsed->size() == 1) {
+        lines.append(metadataLine(parsed->first()));
+        if (const qsizetype replaced = parsed->first().decoding.replaced; replaced > 0) {
+            lines.append(
+                tr("%n place(s) cannot be decoded so; try another encoding.", nullptr, int(replaced)));
+        }
+    } else if (look.isWhole) {
+        lines.append(tr("%n article(s)", nullptr, int(parsed->size())));
+    } else if (!look.table) {
+        lines.append(Wording::of(look.table.error()));
     }
-    QString line = metadataLine(parsed->first());
-    if (const qsizetype replaced = parsed->first().decoding.replaced; replaced > 0) {
-        line += u'\n' + tr("%n place(s) cannot be decoded so; try another encoding.", nullptr, int(replaced));
+    if (!look.isWhole) {
+        //: %1 a size such as "5 MB"
+        lines.append(tr("Only the beginning is shown here; all %1 will be imported.")
+                         .arg(QLocale().formattedDataSize(look.size)));
     }
-    m_result->setText(line);
+    lines.removeAll(QString());
+    m_result->setText(lines.join(u'\n'));
 }
 
 void ImportDialog::changeSelected(const std::function<void(ImportOptions &)> &change)
@@ -453,8 +478,8 @@ ImportOptions ImportDialog::withCommonFields(ImportOptions options) const
     take(m_outlet, options.outlet);
     take(m_author, options.author);
     take(m_language, options.language);
-    if (const PublishedDate date = m_published->value(); !date.isUnknown()) {
-        options.published = date;
+    if (const auto date = m_published->value(); date && !date->isUnknown()) {
+        options.published = *date;
     }
     return options;
 }

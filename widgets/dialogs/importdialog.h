@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/exchange/import/importpaths.h"
+#include "models/project/backgroundtask.h"
+#include "widgets/dialogs/filelook.h"
 
 #include <QDialog>
 #include <QHash>
@@ -25,7 +27,7 @@ class PublishedEdit;
 
 /// Shows what files are taken for and what comes out of them, before they are imported: format and encoding
 /// of each, the text as it will be, columns of tables, and what is known about all of them. Everything is
-/// guessed, so that OK alone is enough.
+/// guessed, so that OK alone is enough. Files are read in the background; what is not read yet says "…".
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -34,6 +36,9 @@ public:
 
     /// Files with the same options together, in the order of the list.
     [[nodiscard]] QList<ImportRequest> requests() const;
+
+    /// Whether a file is still being looked at.
+    [[nodiscard]] bool isReading() const { return m_isLooking || !m_toDescribe.isEmpty(); }
 
     [[nodiscard]] QTreeWidget *fileList() const { return m_files; }
 
@@ -45,6 +50,9 @@ public:
 
     [[nodiscard]] QTableWidget *tablePreview() const { return m_table; }
 
+    /// What is said of the file that is shown.
+    [[nodiscard]] QString resultText() const;
+
     /// Of the columns of the table that is shown; null when none is.
     [[nodiscard]] QComboBox *columnBox(int column) const;
 
@@ -53,16 +61,21 @@ private:
     QWidget *makePreviewSide();
     QWidget *makeCommonFields();
     void listFiles(const QStringList &paths);
+    /// Says in the list what a file holds, once that is known.
     void describeFile(int row);
-    void showFile();
-    void showTable(const QByteArray &bytes, ImportFormat format);
+    void describeNext();
+    void showDescription(QTreeWidgetItem *item, const FileLook &look);
+    /// Shows the current file; @p isTableKept: but leaves the table alone.
+    void showFile(bool isTableKept = false);
+    void showLook(const FileLook &look, bool isTableKept);
+    void showTable(const FileLook &look);
+    void showEncodings(const FileLook &look);
+    void showResult(const FileLook &look);
     void changeSelected(const std::function<void(ImportOptions &options)> &change);
     [[nodiscard]] QString currentPath() const;
     [[nodiscard]] ImportOptions optionsOf(const QString &path) const;
     [[nodiscard]] ImportOptions withCommonFields(ImportOptions options) const;
-    [[nodiscard]] ImportFormat formatOf(const QString &path, const QByteArray &bytes) const;
     void readColumns();
-    void showResult(const Result<QList<ParsedArticle>> &parsed, bool isTable);
 
     QTreeWidget *m_files;
     QComboBox *m_format;
@@ -78,7 +91,11 @@ private:
     QLineEdit *m_language;
     PublishedEdit *m_published;
     QHash<QString, ImportOptions> m_options; ///< by path, where the person changed something
+    QList<int> m_toDescribe; ///< rows, the first one is being read
     bool m_isLoading = false;
+    bool m_isLooking = false;
+    BackgroundTask<FileLook> m_describing;
+    BackgroundTask<FileLook> m_looking;
 };
 
 } // namespace Stemma
