@@ -3,6 +3,7 @@
 
 #include "tests/items/testproject.h"
 #include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/articlespanel.h"
 #include "widgets/panels/groupspanel.h"
 #include "widgets/panels/historypanel.h"
 #include "widgets/panels/problemspanel.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void historyJumpsToWhatWasChanged();
     void historyTellsWhatIsGone();
     void problemsSayWhatToDo();
+    void problemsAreFiltered();
+    void historySaysThatItHasNoFilter();
+    void sortIsRemembered();
+    void filterStaysReadableAndTheCountGoesFirst();
     void problemsJump();
 };
 
@@ -286,6 +292,99 @@ void ListPanelsTest::problemsSayWhatToDo()
     QVERIFY(panel.view()->isVisible());
     QTest::mouseClick(panel.findChild<QToolButton *>(u"clear"_s), Qt::LeftButton);
     QVERIFY(!panel.view()->isVisible());
+}
+
+void ListPanelsTest::problemsAreFiltered()
+{
+    TestProject project;
+    ProblemsPanel panel;
+    panel.setProject(project.project());
+    show(panel);
+    for (const QString &file : {u"photo.txt"_s, u"letters.txt"_s}) {
+        Problem problem;
+        problem.severity = Problem::Severity::Failure;
+        problem.error = {ErrorCode::BinaryFile, {file}, {}};
+        problem.file = file;
+        panel.model()->add(problem);
+    }
+    panel.view()->setFocus();
+    QTest::keyClick(panel.view(), Qt::Key_Slash);
+    QVERIFY(panel.filterField()->hasFocus());
+    QTest::keyClicks(panel.filterField(), u"LETTERS"_s);
+    QTRY_VERIFY(panel.view()->isRowHidden(0));
+    QVERIFY(!panel.view()->isRowHidden(1));
+    QTest::keyClicks(panel.filterField(), u"zzz"_s);
+    QTRY_VERIFY(!panel.view()->isVisible());
+    QTest::mouseClick(panel.findChild<QPushButton *>(), Qt::LeftButton); // Clear Filter
+    QTRY_VERIFY(panel.view()->isVisible());
+    QVERIFY(!panel.view()->isRowHidden(0));
+}
+
+void ListPanelsTest::historySaysThatItHasNoFilter()
+{
+    Fixture f;
+    HistoryPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    QSignalSpy notes(&panel, &ListPanel::noted);
+    panel.view()->setFocus();
+    QTest::keyClick(panel.view(), Qt::Key_Slash);
+    QVERIFY(panel.view()->hasFocus());
+    QCOMPARE(notes.count(), 1);
+}
+
+void ListPanelsTest::sortIsRemembered()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    panel.view()->horizontalHeader()->setSortIndicator(SpansModel::KindColumn, Qt::DescendingOrder);
+    QCOMPARE(panel.model()->query().sort, SpanSort::Kind);
+    AnnotationsPanel other;
+    other.setProject(f.project.project());
+    other.restoreState(panel.saveState());
+    QCOMPARE(other.model()->query().sort, SpanSort::Kind);
+    QCOMPARE(other.model()->query().order, SortOrder::Descending);
+
+    ArticlesPanel articles;
+    articles.setProject(f.project.project());
+    for (QAction *action : articles.findChild<QToolButton *>()->menu()->actions()) {
+        if (action->text() == u"Outlet"_s || action->text() == u"Descending"_s) {
+            action->trigger();
+        }
+    }
+    QCOMPARE(articles.model()->query().sort, ArticleSort::Outlet);
+    ArticlesPanel reopened;
+    reopened.setProject(f.project.project());
+    reopened.restoreState(articles.saveState());
+    QCOMPARE(reopened.model()->query().sort, ArticleSort::Outlet);
+    QCOMPARE(reopened.model()->query().order, SortOrder::Descending);
+    reopened.restoreState("spoilt");
+    QCOMPARE(reopened.model()->query().sort, ArticleSort::Outlet);
+}
+
+void ListPanelsTest::filterStaysReadableAndTheCountGoesFirst()
+{
+    Fixture f;
+    QWidget window; // a window of its own would hold the panel at the least size of its layout
+    AnnotationsPanel panel;
+    panel.setParent(&window);
+    panel.setProject(f.project.project());
+    show(window);
+    panel.resize(1200, 300);
+    panel.show();
+    const auto *count = panel.findChild<QLabel *>(u"count"_s);
+    QVERIFY(count && count->isVisible());
+    const int letters = 12 * panel.filterField()->fontMetrics().averageCharWidth();
+    for (int width = 1200; width >= panel.minimumSizeHint().width(); width -= 20) {
+        panel.resize(width, 300);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY2(panel.filterField()->width() >= letters, qPrintable(QString::number(width)));
+        QVERIFY(!count->isVisible() || count->width() >= count->sizeHint().width());
+    }
+    QVERIFY(!count->isVisible());
+    panel.resize(1200, 300);
+    QVERIFY(count->isVisible());
 }
 
 void ListPanelsTest::problemsJump()

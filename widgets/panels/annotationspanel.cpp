@@ -23,6 +23,8 @@ namespace Stemma {
 
 namespace {
 
+constexpr int kBoxLetters = 14; ///< least width of a box that filters, with its arrow
+
 QString groupText(const QModelIndex &index)
 {
     switch (index.data(SpansModel::GroupPartRole).value<SpansModel::GroupPart>()) {
@@ -101,6 +103,8 @@ AnnotationsPanel::AnnotationsPanel(QWidget *parent)
     header->resizeSection(SpansModel::ParagraphColumn, letter * 8);
 
     for (QComboBox *box : {m_kind, m_status}) {
+        // As wide as its longest entry where there is room; narrower before the filter cannot be read.
+        box->setMinimumWidth(letter * kBoxLetters);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             applyQuery();
             updateContents();

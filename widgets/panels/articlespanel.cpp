@@ -10,6 +10,7 @@
 #include "widgets/panels/support/wording.h"
 
 #include <QActionGroup>
+#include <QDataStream>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace Stemma {
 
 namespace {
+
+const QByteArray kStateTag = "articles1"; ///< first in what saveState() gives
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -79,6 +82,8 @@ ArticlesPanel::ArticlesPanel(QWidget *parent)
     : ListPanel(new ArticlesModel, parent)
     , m_model(static_cast<ArticlesModel *>(list()))
     , m_sortButton(new QToolButton(this))
+    , m_sorts(new QActionGroup(this))
+    , m_orders(new QActionGroup(this))
     , m_dropFrame(new DropFrame(this))
 {
     setObjectName("articlesPanel"_L1);
@@ -110,8 +115,6 @@ ArticlesPanel::ArticlesPanel(QWidget *parent)
     connect(view(), &RecordView::openBesideRequested, this,
             [this](const QModelIndex &) { Q_EMIT openBesideRequested(currentArticle()); });
     connect(view(), &RecordView::removeRequested, this, &ArticlesPanel::removeSelected);
-    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { Q_EMIT currentArticleChanged(currentArticle()); });
     connect(view(), &QWidget::customContextMenuRequested, this, [this](QPoint place) {
         if (view()->currentIndex().isValid()) {
             contextMenu()->popup(view()->viewport()->mapToGlobal(place));
@@ -204,7 +207,6 @@ void ArticlesPanel::makeSortMenu()
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setAutoRaise(true);
     auto *menu = new QMenu(m_sortButton);
-    auto *sorts = new QActionGroup(menu);
     const QList<std::pair<ArticleSort, QString>> kinds{{ArticleSort::Published, tr("Date of Publication")},
                                                        {ArticleSort::Title, tr("Title")},
                                                        {ArticleSort::Outlet, tr("Outlet")},
@@ -214,21 +216,46 @@ void ArticlesPanel::makeSortMenu()
     for (const auto &[sort, text] : kinds) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(sort == m_model->query().sort);
-        sorts->addAction(action);
+        action->setData(int(sort));
+        m_sorts->addAction(action);
         connect(action, &QAction::triggered, this, [this, sort] { setSort(sort, m_model->query().order); });
     }
     menu->addSeparator();
-    auto *orders = new QActionGroup(menu);
     for (const auto &[order, text] : {std::pair{SortOrder::Ascending, tr("Ascending")},
                                       std::pair{SortOrder::Descending, tr("Descending")}}) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(order == m_model->query().order);
-        orders->addAction(action);
+        action->setData(int(order));
+        m_orders->addAction(action);
         connect(action, &QAction::triggered, this, [this, order] { setSort(m_model->query().sort, order); });
     }
     m_sortButton->setMenu(menu);
+    setSort(m_model->query().sort, m_model->query().order);
+}
+
+QByteArray ArticlesPanel::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << kStateTag << qint32(m_model->query().sort) << qint32(m_model->query().order)
+           << ListPanel::saveState();
+    return state;
+}
+
+void ArticlesPanel::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray tag;
+    qint32 sort = 0;
+    qint32 order = 0;
+    QByteArray columns;
+    stream >> tag >> sort >> order >> columns;
+    if (stream.status() != QDataStream::Ok || tag != kStateTag || sort < 0
+        || sort > qint32(ArticleSort::Spans) || order < 0 || order > qint32(SortOrder::Descending)) {
+        return; // of an older version, or spoilt: the order stays as it is
+    }
+    setSort(ArticleSort(sort), SortOrder(order));
+    ListPanel::restoreState(columns);
 }
 
 void ArticlesPanel::setSort(ArticleSort sort, SortOrder order)
@@ -237,6 +264,13 @@ void ArticlesPanel::setSort(ArticleSort sort, SortOrder order)
     query.sort = sort;
     query.order = order;
     m_model->setQuery(query);
+    const auto check = [](const QActionGroup *group, int value) {
+        for (QAction *action : group->actions()) {
+            action->setChecked(action->data().toInt() == value);
+        }
+    };
+    check(m_sorts, int(sort));
+    check(m_orders, int(order));
 }
 
 void ArticlesPanel::setReadState(ReadState state)

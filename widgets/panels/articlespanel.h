@@ -6,6 +6,7 @@
 #include "models/items/articlesmodel.h"
 #include "widgets/panels/support/listpanel.h"
 
+class QActionGroup;
 class QMenu;
 class QToolButton;
 
@@ -31,12 +32,14 @@ public:
     /// The menu of the selected articles, for the window's own menus too.
     [[nodiscard]] QMenu *contextMenu();
 
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
 Q_SIGNALS:
     void openRequested(Stemma::ArticleId article);
     void openBesideRequested(Stemma::ArticleId article);
     /// The metadata of @p article should be shown for editing.
     void editRequested(Stemma::ArticleId article);
-    void currentArticleChanged(Stemma::ArticleId article);
     void importRequested();
     void filesDropped(const QStringList &paths);
 
@@ -59,6 +62,8 @@ private:
 
     ArticlesModel *m_model;
     QToolButton *m_sortButton;
+    QActionGroup *m_sorts; ///< data: ArticleSort
+    QActionGroup *m_orders; ///< data: SortOrder
     QWidget *m_dropFrame;
 };
 

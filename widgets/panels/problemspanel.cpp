@@ -72,9 +72,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     view()->setItemDelegate(new SeverityDelegate(view()));
     view()->setWordWrap(true);
     view()->setLinesPerRow(2);
-    // There are few, and all of them matter: nothing to filter.
-    filterField()->hide();
-    bar()->insertStretch(0, 1);
+    filterField()->setPlaceholderText(tr("Filter issues"));
+    filterField()->setAccessibleName(tr("Filter issues"));
 
     const auto description = [](const QModelIndex &index) { return Wording::of(problemAt(index)); };
     proxy()->setColumns({{tr("Severity"), {}, severityText},
@@ -106,12 +105,35 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     bar()->addWidget(copy);
     bar()->addWidget(clear);
     connect(view(), &RecordView::openRequested, this, &ProblemsPanel::activate);
-    connect(m_model, &ProblemsModel::countChanged, this, &ProblemsPanel::updateContents);
+    connect(m_model, &ProblemsModel::countChanged, this, [this] {
+        applyFilter(filterField()->text().trimmed());
+        updateContents();
+    });
     updateContents();
 }
 
-void ProblemsPanel::applyFilter(const QString & /*text*/)
+void ProblemsPanel::applyFilter(const QString &text)
 {
+    // There are few: rows are hidden, not asked for.
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QString cells;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            cells += proxy()->index(row, column).data().toString() + u'\n';
+        }
+        view()->setRowHidden(row, !std::ranges::all_of(words, [&](const QString &word) {
+                                 return cells.contains(word, Qt::CaseInsensitive);
+                             }));
+    }
+}
+
+int ProblemsPanel::shownRows() const
+{
+    int shown = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        shown += view()->isRowHidden(row) ? 0 : 1;
+    }
+    return shown;
 }
 
 QString ProblemsPanel::countText(int rows) const

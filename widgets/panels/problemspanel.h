@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     void applyFilter(const QString &text) override;
+    [[nodiscard]] int shownRows() const override;
     [[nodiscard]] QString countText(int rows) const override;
     void describeEmpty() override;
 

@@ -26,6 +26,7 @@ namespace Stemma {
 namespace {
 
 constexpr int kFilterDelay = 120; ///< ms after the last key
+constexpr int kFilterLetters = 12; ///< at least so many can be read in the filter
 
 } // namespace
 
@@ -45,11 +46,12 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
     m_proxy->setSourceModel(m_list);
     m_view->setList(m_list, m_proxy);
 
+    m_count->setObjectName("count"_L1);
     m_filter->setClearButtonEnabled(true);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setToolTip(tr("Show only rows with all of these words (/)"));
     m_filter->installEventFilter(this);
-    m_filter->setMinimumWidth(1);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * kFilterLetters);
     m_bar->addWidget(m_filter, 1);
     m_bar->addWidget(m_count);
     const int gap = std::max(3, fontMetrics().height() / 4);
@@ -74,6 +76,7 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
         updateContents();
     });
     connect(m_view, &RecordView::filterRequested, this, &ListPanel::focusFilter);
+    connect(m_view, &RecordView::copyRefused, this, &ListPanel::refuseCopy);
     connect(m_list, &ListModel::refreshed, this, &ListPanel::updateContents);
     connect(m_list, &ListModel::failed, this, &ListPanel::failed);
     connect(m_empty, &EmptyState::buttonClicked, this,
@@ -93,6 +96,10 @@ Project *ListPanel::project() const
 
 void ListPanel::focusFilter()
 {
+    if (m_filter->isHidden()) {
+        Q_EMIT noted(tr("This list has no filter."));
+        return;
+    }
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -153,8 +160,18 @@ void ListPanel::enableSorting(std::function<bool(int)> isSortable, int column, Q
             });
 }
 
+void ListPanel::refuseCopy()
+{
+    Q_EMIT noted(tr("Only up to %L1 rows can be copied. File > Export writes all of them as tables.")
+                     .arg(RecordView::kMaxCopied));
+}
+
 void ListPanel::copyRows()
 {
+    if (m_list->rowCount() > RecordView::kMaxCopied) {
+        refuseCopy();
+        return;
+    }
     QApplication::setOverrideCursor(Qt::WaitCursor);
     QApplication::clipboard()->setText(m_view->rowsAsText(true));
     QApplication::restoreOverrideCursor();
@@ -169,6 +186,11 @@ bool ListPanel::isFiltered() const
 void ListPanel::clearFilters()
 {
     m_filter->clear();
+}
+
+int ListPanel::shownRows() const
+{
+    return m_list->rowCount();
 }
 
 void ListPanel::onEmptyButton()
@@ -208,11 +230,35 @@ void ListPanel::hideEvent(QHideEvent *event)
     m_list->setActive(false);
 }
 
+void ListPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCount();
+}
+
+int ListPanel::leastBarWidth() const
+{
+    const int count = m_count->isHidden() ? 0 : m_count->minimumSizeHint().width() + m_bar->spacing();
+    return m_bar->minimumSize().width() - count;
+}
+
+void ListPanel::showCount()
+{
+    m_count->setVisible(!m_count->text().isEmpty()
+                        && leastBarWidth() + m_bar->spacing() + m_count->sizeHint().width() <= width());
+}
+
+QSize ListPanel::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return {std::max(leastBarWidth(), m_stack->minimumSizeHint().width()), hint.height()};
+}
+
 void ListPanel::updateContents()
 {
-    const int rows = m_list->rowCount();
+    const int rows = shownRows();
     m_count->setText(rows > 0 ? countText(rows) : QString());
-    m_count->setVisible(rows > 0);
+    showCount();
     m_filter->setEnabled(m_list->project());
     if (rows == 0) {
         if (!m_list->project()) {

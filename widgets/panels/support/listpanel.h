@@ -41,8 +41,10 @@ public:
     void focusFilter();
 
     /// Columns and sorting, for the settings of the window.
-    [[nodiscard]] QByteArray saveState() const;
-    void restoreState(const QByteArray &state);
+    [[nodiscard]] virtual QByteArray saveState() const;
+    virtual void restoreState(const QByteArray &state);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
@@ -72,6 +74,8 @@ protected:
     /// Whether the list is narrowed by the filter or another control.
     [[nodiscard]] virtual bool isFiltered() const;
     virtual void clearFilters();
+    /// Rows that can be seen.
+    [[nodiscard]] virtual int shownRows() const;
     /// "12 articles".
     [[nodiscard]] virtual QString countText(int rows) const = 0;
     /// Fills emptyState() for an open project without rows that is not filtered.
@@ -82,10 +86,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Shows list or empty state and the number of rows.
     void updateContents();
 
 private:
+    /// Width of the line above the list without the number of rows, which gives way first.
+    [[nodiscard]] int leastBarWidth() const;
+    void showCount();
+    void refuseCopy();
+
     ListModel *m_list;
     ReadableProxy *m_proxy;
     QHBoxLayout *m_bar;

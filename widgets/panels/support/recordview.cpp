@@ -199,9 +199,11 @@ void RecordView::mouseDoubleClickEvent(QMouseEvent *event)
     QTableView::mouseDoubleClickEvent(event);
 }
 
-void RecordView::copy() const
+void RecordView::copy()
 {
-    if (selectionModel() && selectionModel()->hasSelection()) {
+    if (selectionModel() && selectionModel()->selectedRows().size() > kMaxCopied) {
+        Q_EMIT copyRefused();
+    } else if (selectionModel() && selectionModel()->hasSelection()) {
         QApplication::clipboard()->setText(rowsAsText(false));
     }
 }

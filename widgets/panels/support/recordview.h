@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QUuid currentRecord() const;
     /// Records of the selected rows, from top to bottom.
     [[nodiscard]] QList<QUuid> selectedRecords() const;
-    /// Makes the row of @p record current and visible; false when it is not in the list.
+    /// Makes the row of @p record current and visible; false when it is not in the list. Reads rows.
     bool setCurrentRecord(QUuid record);
 
     /// Selected rows (@p all: all rows) as tab-separated text with a line of headers; hidden columns are
@@ -39,7 +39,12 @@ public:
     /// Letters are the window's keys, not a search through a list that may be long.
     void keyboardSearch(const QString &search) override;
 
+    /// So many rows can be copied at most: more freeze the window, and what they are pasted into.
+    static constexpr int kMaxCopied = 10'000;
+
 Q_SIGNALS:
+    /// More than kMaxCopied rows were to be copied; none was.
+    void copyRefused();
     void openRequested(const QModelIndex &index);
     void openBesideRequested(const QModelIndex &index);
     void removeRequested();
@@ -55,7 +60,7 @@ private:
     void updateRowHeight();
     void rememberPlace();
     void restorePlace();
-    void copy() const;
+    void copy();
 
     struct Place {
         QUuid current;
