@@ -313,7 +313,7 @@ Actions::Actions(QObject *parent)
           "view.nextPane",
           tr("&Next Pane"),
           {QKeySequence(Qt::Key_F6)},
-          tr("Move to the next pane.")});
+          tr("Move to the next pane, then to inspector, lists and articles.")});
     const QList<std::pair<Command, const char *>> panes{{Command::Pane1, "view.pane1"},
                                                         {Command::Pane2, "view.pane2"},
                                                         {Command::Pane3, "view.pane3"},

@@ -8,6 +8,7 @@
 #include "app/noticebar.h"
 #include "app/resources.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
@@ -16,6 +17,7 @@
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/problemspanel.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/panels/support/wording.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/readinghints.h"
 #include "widgets/support/errortext.h"
@@ -27,6 +29,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -78,6 +81,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     restoreState(m_settings.windowState());
     updateTitle();
     updateStatus();
+    showMiddle();
 }
 
 MainWindow::~MainWindow()
@@ -91,9 +95,16 @@ void MainWindow::makePanels()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_comparison = new ComparisonView(centre);
+    m_middle = new QStackedWidget(centre);
+    m_start = new StartPage({(*m_actions)[Command::NewProject], (*m_actions)[Command::OpenProject],
+                             (*m_actions)[Command::OpenSample]},
+                            m_middle);
+    connect(m_start, &StartPage::projectRequested, this, [this](const QString &path) { openProject(path); });
+    m_comparison = new ComparisonView(m_middle);
+    m_middle->addWidget(m_start);
+    m_middle->addWidget(m_comparison);
     m_notices = new NoticeBar(centre);
-    layout->addWidget(m_comparison, 1);
+    layout->addWidget(m_middle, 1);
     layout->addWidget(m_notices);
     setCentralWidget(centre);
 
@@ -380,7 +391,7 @@ void MainWindow::copyWithCitation()
         return;
     }
     const Article &article = view->article()->article();
-    QStringList citation{article.outlet, article.title, article.published.toString(), article.url};
+    QStringList citation{article.outlet, article.title, Wording::of(article.published), article.url};
     citation.removeAll(QString());
     //: a quotation followed by its source in brackets
     QApplication::clipboard()->setText(

@@ -14,6 +14,7 @@
 #include <memory>
 
 class QLabel;
+class QStackedWidget;
 class QTabWidget;
 class QTextBrowser;
 
@@ -33,6 +34,7 @@ class ListPanel;
 class NoticeBar;
 class ProblemsPanel;
 class ProgressLine;
+class StartPage;
 class Tour;
 
 /// The window: articles at the left, panes in the middle, inspector at the right, lists in a drawer below.
@@ -114,6 +116,8 @@ private:
     void makeMenus();
     void fillRecentMenu(QMenu *menu);
     void wireActions();
+    /// The next pane; after the last one inspector, lists and articles, as far as they are shown.
+    void focusNextArea();
     void showReaderMenu(QPoint place, SpanId span);
     void showAbout();
     void showManual();
@@ -122,6 +126,8 @@ private:
     /// False: it could not be opened; the error is shown.
     bool open(const QString &path, AccessMode mode);
     void adopt(std::unique_ptr<Project> project);
+    /// The panes, or the ways to a project while none is open.
+    void showMiddle();
     void newProject();
     void chooseProject();
     void showPreferences();
@@ -143,6 +149,8 @@ private:
     Actions *m_actions = nullptr;
     std::shared_ptr<const HintLibrary> m_hints;
 
+    QStackedWidget *m_middle;
+    StartPage *m_start;
     ComparisonView *m_comparison;
     NoticeBar *m_notices;
     ArticlesPanel *m_articles;

@@ -5,10 +5,12 @@
 #include "app/exchanging.h"
 #include "app/mainwindow.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/inspectorpanel.h"
+#include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/tour.h"
 
@@ -46,6 +48,34 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<std::option
 }
 
 constexpr std::nullopt_t kSeparator = std::nullopt;
+
+/// Gives the focus to what had it last inside @p area, or to its list, or to its first control; false when
+/// nothing there takes it.
+bool focusInto(QWidget *area)
+{
+    const auto take = [area](QWidget *target) {
+        const bool canTake = target != nullptr && target != area && area->isAncestorOf(target)
+            && target->isVisible() && target->isEnabled() && (target->focusPolicy() & Qt::TabFocus) != 0;
+        if (canTake) {
+            target->setFocus(Qt::ShortcutFocusReason);
+        }
+        return canTake;
+    };
+    if (take(area->focusWidget())) {
+        return true;
+    }
+    for (const ListPanel *panel : area->findChildren<ListPanel *>()) {
+        if (panel->isVisible() && take(panel->view())) {
+            return true;
+        }
+    }
+    for (QWidget *next = area->nextInFocusChain(); next != area; next = next->nextInFocusChain()) {
+        if (take(next)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -143,7 +173,7 @@ void MainWindow::wireActions()
     });
     bind(Command::SplitPane, [this] { m_comparison->duplicatePane(m_comparison->activePane()); });
     bind(Command::ClosePane, [this] { m_comparison->closePane(m_comparison->activePane()); });
-    bind(Command::NextPane, [this] { m_comparison->focusNextPane(); });
+    bind(Command::NextPane, [this] { focusNextArea(); });
     const std::array panes{Command::Pane1, Command::Pane2, Command::Pane3, Command::Pane4};
     for (int pane = 0; pane < int(panes.size()); ++pane) {
         bind(panes[size_t(pane)], [this, pane] { m_comparison->focusPane(pane); });
@@ -161,7 +191,10 @@ void MainWindow::wireActions()
     const auto toggleDock = [this](Command command, const QString &name) {
         auto *dock = findChild<QDockWidget *>(name);
         QAction *action = (*m_actions)[command];
-        connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
+        connect(action, &QAction::triggered, dock, [dock](bool isShown) {
+            dock->setVisible(isShown);
+            isShown ? void(focusInto(dock->widget())) : void();
+        });
         connect(dock, &QDockWidget::visibilityChanged, action,
                 [dock, action] { action->setChecked(!dock->isHidden()); });
     };
@@ -174,6 +207,25 @@ void MainWindow::wireActions()
     bind(Command::FindCommand, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     bind(Command::Tour, [this] { startTour(); });
     bind(Command::About, [this] { showAbout(); });
+}
+
+void MainWindow::focusNextArea()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const std::array<QWidget *, 3> areas{m_inspector, m_drawer, m_articles};
+    const auto from = std::ranges::find_if(
+        areas, [focus](const QWidget *area) { return focus != nullptr && area->isAncestorOf(focus); });
+    const bool isInPanes = from == areas.end();
+    if (isInPanes && m_project && m_comparison->activePane() + 1 < m_comparison->paneCount()) {
+        m_comparison->focusPane(m_comparison->activePane() + 1);
+        return;
+    }
+    for (auto area = isInPanes ? areas.begin() : std::next(from); area != areas.end(); ++area) {
+        if ((*area)->isVisible() && focusInto(*area)) {
+            return;
+        }
+    }
+    m_project ? m_comparison->focusPane(0) : m_start->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showReaderMenu(QPoint place, SpanId span)

@@ -8,6 +8,7 @@
 #include "app/sampleproject.h"
 #include "app/translations.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
@@ -25,6 +26,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStackedWidget>
 #include <QStyleHints>
 #include <QTabWidget>
 
@@ -79,6 +81,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_notices->dismiss(); // also what was said while there was no project
     m_project = std::move(project);
     m_project->setAnnotator(m_settings.preferences().annotator);
+    showMiddle();
     wireProject();
     for (ListPanel *panel :
          std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
@@ -116,6 +119,18 @@ void MainWindow::closeProject()
     m_project.reset();
     updateTitle();
     updateStatus();
+    showMiddle();
+}
+
+void MainWindow::showMiddle()
+{
+    if (m_project) {
+        m_middle->setCurrentWidget(m_comparison);
+        return;
+    }
+    m_start->setRecentProjects(m_settings.recentProjects());
+    m_middle->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 void MainWindow::newProject()
@@ -274,8 +289,6 @@ void MainWindow::presentLinkedQuote()
         showSpan(left.id);
         if (left.article != right.article) {
             showSpan(right.id, true);
-            m_comparison->showSpan(0, left.id); // its lines broke anew when the pane became narrower
-            m_comparison->showSpan(1, right.id);
         }
     }
 }

@@ -324,10 +324,6 @@
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
-        <source>Move to the next pane.</source>
-        <translation>Zum nächsten Bereich wechseln.</translation>
-    </message>
-    <message>
         <source>Pane &amp;%1</source>
         <translation>Bereich &amp;%1</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>Type some letters of any command and run it.</source>
         <translation>Einige Buchstaben eines Befehls eingeben und ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>Move to the next pane, then to inspector, lists and articles.</source>
+        <translation>Zum nächsten Bereich gehen, dann zu Inspektor, Listen und Artikeln.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +738,15 @@
     <message>
         <source>Drop an article here, or choose one from the list.</source>
         <translation>Ziehen Sie einen Artikel hierher oder wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Pane %1: %2</source>
+        <extracomment>Read aloud: %1 number of a pane, %2 title, outlet and date of the article in it</extracomment>
+        <translation>Bereich %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2108,6 @@
     </message>
     <message>
         <source>Automatic: %1</source>
-        <extracomment>%1 a format that was detected</extracomment>
         <translation>Automatisch: %1</translation>
     </message>
     <message>
@@ -2113,6 +2121,11 @@
             <numerusform>%n Stelle lässt sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
             <numerusform>%n Stellen lassen sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; all %1 will be imported.</source>
+        <extracomment>%1 a size such as &quot;5 MB&quot;</extracomment>
+        <translation>Hier steht nur der Anfang; importiert werden alle %1.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2270,14 @@
     <message>
         <source>Clear Filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>This list has no filter.</source>
+        <translation>Diese Liste hat keinen Filter.</translation>
+    </message>
+    <message>
+        <source>Only up to %L1 rows can be copied. File &gt; Export writes all of them as tables.</source>
+        <translation>Höchstens %L1 Zeilen lassen sich kopieren. Datei &gt; Exportieren schreibt sie alle als Tabellen.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2762,10 @@
         <source>Files that could not be imported and other problems appear here.</source>
         <translation>Dateien, die nicht importiert werden konnten, und andere Probleme erscheinen hier.</translation>
     </message>
+    <message>
+        <source>Filter issues</source>
+        <translation>Probleme filtern</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ProgressLine</name>
@@ -2803,6 +2828,20 @@
         <source>to</source>
         <extracomment>Between the two days of a range: [6 Aug] to [8 Aug]</extracomment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Write it like +02:00.</source>
+        <extracomment>%1 what somebody typed</extracomment>
+        <translation>„%1“ ist keine Zeitzone. Bitte wie +02:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” is no time zone. Write it like +02:00.</source>
+        <extracomment>%1 what somebody typed</extracomment>
+        <translation>Nicht gespeichert: „%1“ ist keine Zeitzone. Bitte wie +02:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>Not saved. Enter tries again, Escape brings the saved date back.</source>
+        <translation>Nicht gespeichert. Eingabe versucht es erneut, Esc holt das gespeicherte Datum zurück.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3032,21 @@
     </message>
 </context>
 <context>
+    <name>Stemma::StartPage</name>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>A project is one file. It holds articles and everything you mark in them.</source>
+        <translation>Ein Projekt ist eine Datei. Sie enthält Artikel und alles, was darin markiert wird.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::TextCommand</name>
     <message>
         <source>Prints the canonical text of an article, exactly, in UTF-8. Offsets of annotations count its code points.</source>
@@ -3005,6 +3059,13 @@
     <message>
         <source>Id, file name or title of the article.</source>
         <translation>Kennung, Dateiname oder Titel des Artikels.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::TextField</name>
+    <message>
+        <source>Not saved. Enter tries again, Escape brings the saved text back.</source>
+        <translation>Nicht gespeichert. Eingabe versucht es erneut, Esc holt den gespeicherten Text zurück.</translation>
     </message>
 </context>
 <context>

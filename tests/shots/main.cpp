@@ -9,6 +9,7 @@
 #include "models/project/project.h"
 #include "tests/shots/studio.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/importdialog.h"
@@ -16,11 +17,16 @@
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
+#include "widgets/panels/forms/fields.h"
+#include "widgets/panels/forms/publishededit.h"
+#include "widgets/panels/forms/spanform.h"
 #include "widgets/panels/problemspanel.h"
+#include "widgets/reader/articleview.h"
 #include "widgets/support/tour.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QStandardPaths>
@@ -100,10 +106,37 @@ void addProblems(MainWindow &window)
     showTab(window, 2);
 }
 
+void showRecent(MainWindow &window)
+{
+    window.findChild<StartPage *>()->setRecentProjects(
+        {QDir::homePath() + u"/Stemma/sample.stemma"_s, u"/srv/shared/newsroom/2018/Card data.stemma"_s,
+         u"/media/archive/A project with a name that is much longer than the column is wide.stemma"_s});
+}
+
+/// What the fields look like when the project took nothing of what was typed.
+void refuseFields(MainWindow &window)
+{
+    window.presentLinkedQuote();
+    auto *form = window.findChild<SpanForm *>();
+    form->findChild<TextField *>(u"source"_s)->refuse(u"told the Harbour Post"_s);
+    form->findChild<NoteField *>(u"note"_s)->refuse(
+        u"The same words as in the statement of Monday, but for the tense."_s);
+}
+
+void refuseDate(MainWindow &window)
+{
+    window.comparison()->activeView()->setActiveSpan({});
+    auto *date = window.findChild<PublishedEdit *>();
+    date->precisionBox()->setCurrentIndex(date->precisionBox()->findData(int(DatePrecision::Minute)));
+    date->offsetBox()->setEditText(u"Berlin"_s);
+    date->commit();
+}
+
 void takeWindows(Studio &studio)
 {
     const QString sample = studio.sample();
     studio.window(u"01-no-project"_s, {});
+    studio.window(u"01b-recent-projects"_s, {}, showRecent);
     studio.window(u"02-empty-project"_s, studio.projectOf(u"Empty"_s, {}));
     studio.window(u"03-linked-quote"_s, sample, [](MainWindow &window) { window.presentLinkedQuote(); });
     studio.window(
@@ -147,6 +180,8 @@ void takeWindows(Studio &studio)
             }
         });
     }
+    studio.window(u"17-refused"_s, sample, refuseFields);
+    studio.window(u"18-refused-date"_s, sample, refuseDate);
     if (const QStringList corpus = filesIn(kCorpus); !corpus.isEmpty()) {
         studio.window(u"16-corpus"_s, studio.projectOf(u"Corpus"_s, corpus));
     }
@@ -190,7 +225,10 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     QApplication::setFont(large);
     studio.setReadingPoints(24);
     studio.window(u"30-double-font"_s, sample, linked);
-    studio.window(u"31-double-font-no-project"_s, {});
+    studio.window(u"31-double-font-no-project"_s, {}, showRecent);
+    studio.window(u"31b-double-font-narrow"_s, sample, linked, QSize(900, 600));
+    studio.window(u"31c-double-font-narrow-no-project"_s, {}, showRecent, QSize(900, 600));
+    studio.window(u"31d-double-font-refused"_s, sample, refuseFields);
     QApplication::setFont(font);
     studio.setReadingPoints(12);
 
@@ -198,11 +236,14 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     QApplication::setPalette(darkPalette());
     studio.window(u"32-dark"_s, sample, linked);
     studio.window(u"33-dark-claim"_s, sample, [](MainWindow &window) { activate(window, SpanKind::Claim); });
-    studio.window(u"34-dark-no-project"_s, {});
+    studio.window(u"34-dark-no-project"_s, {}, showRecent);
+    studio.window(u"34b-dark-refused"_s, sample, refuseFields);
     QApplication::setPalette(light);
 
     QApplication::setLayoutDirection(Qt::RightToLeft);
     studio.window(u"35-right-to-left"_s, sample, linked);
+    studio.window(u"35b-right-to-left-no-project"_s, {}, showRecent);
+    studio.window(u"35c-right-to-left-refused"_s, sample, refuseFields);
     QApplication::setLayoutDirection(Qt::LeftToRight);
 
     // Last, because the language stays.
