@@ -131,6 +131,9 @@ QString PaneHeader::details() const
 QString PaneHeader::detailsWithin(int width) const
 {
     const QFontMetrics metrics(font());
+    if (metrics.horizontalAdvance(details()) <= width) {
+        return details();
+    }
     const int least = metrics.averageCharWidth() * kFewestLetters;
     return width >= std::min(least, metrics.horizontalAdvance(details()))
         ? metrics.elidedText(details(), Qt::ElideRight, width)
