@@ -158,12 +158,9 @@ Result<std::unique_ptr<ProjectStore>> openForWriting(const QString &path)
     return std::make_unique<SqliteStore>(std::move(*connection), AccessMode::ReadWrite, std::move(*lock));
 }
 
-Result<std::unique_ptr<ProjectStore>> openForReading(const QString &path)
+Result<std::unique_ptr<ProjectStore>> openForReading(const QString &path, Connection::Mode mode)
 {
-    // Reading in WAL mode writes beside the file. Where that cannot be, nobody else writes there either.
-    const bool isImmutable = !checkWritable(path) && !hasWriteAheadLog(path);
-    Result<std::unique_ptr<Connection>> connection
-        = Connection::open(path, isImmutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
     if (!connection) {
         return std::unexpected(connection.error());
     }
@@ -171,6 +168,19 @@ Result<std::unique_ptr<ProjectStore>> openForReading(const QString &path)
         return std::unexpected(sound.error());
     }
     return std::make_unique<SqliteStore>(std::move(*connection), AccessMode::ReadOnly, nullptr);
+}
+
+/// On a share a colleague may write where this person may not: only with the log that they keep beside the
+/// file is what is read one state. Where there is none and none can be made, nobody writes at the moment.
+Result<std::unique_ptr<ProjectStore>> openForReading(const QString &path)
+{
+    auto opened = openForReading(path, Connection::Mode::ReadOnly);
+    const bool lacksLog = !opened
+        && (opened.error().code == ErrorCode::CannotOpen || opened.error().code == ErrorCode::CannotWrite);
+    if (!lacksLog || hasWriteAheadLog(path)) {
+        return opened;
+    }
+    return openForReading(path, Connection::Mode::Immutable);
 }
 
 Result<void> fillNewFile(const QString &path)

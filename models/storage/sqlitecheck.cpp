@@ -6,6 +6,7 @@
 #include "models/storage/journalreplay.h"
 #include "models/storage/recordsql.h"
 #include "models/storage/sqlitestore.h"
+#include "models/storage/textindexcheck.h"
 #include "models/text/sourcetext.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkFile();
+    [[nodiscard]] Result<void> checkTextIndex();
     [[nodiscard]] Result<void> checkContents();
     [[nodiscard]] Result<void> checkOriginals();
     [[nodiscard]] Result<void> checkRevisions();
@@ -102,14 +104,23 @@ Result<void> Checker::checkFile()
         report("dangling-reference", row.text(0), row.text(2));
         return true;
     });
-    if (!done || m_store.accessMode() == AccessMode::ReadOnly) {
-        return done; // the index is checked by an INSERT, which a reader may not do
+    return done;
+}
+
+Result<void> Checker::checkTextIndex()
+{
+    const auto differences = compareTextIndex(m_connection, [this](double part) { return advance(part); });
+    if (!differences && differences.error().code != ErrorCode::DamagedProject) {
+        return std::unexpected(differences.error());
     }
-    // Rank 1: against the texts too, not only within itself.
-    const Result<void> index
-        = m_connection.execute("INSERT INTO article_text (article_text, rank) VALUES ('integrity-check', 1)");
-    if (!index) {
-        report("text-index-damaged", u"article_text"_s, index.error().detail);
+    if (!differences) {
+        report("text-index-damaged", u"article_text"_s, differences.error().detail);
+        return {};
+    }
+    for (const TextIndexDifference &difference : *differences) {
+        report("text-index-damaged",
+               difference.text.isNull() ? QString::number(difference.id) : difference.text.toHex(),
+               difference.text.isNull() ? u"no such text"_s : QString());
     }
     return {};
 }
@@ -249,6 +260,11 @@ Result<void> Checker::checkRules()
         {"group-too-small",
          "SELECT g.id FROM quote_group g WHERE (SELECT count(*) FROM span s WHERE s.group_id = g.id) < 2"},
         {"group-member-no-quote", "SELECT id FROM span WHERE group_id IS NOT NULL AND kind <> 'quote'"},
+        {"span-attribute-of-other-kind",
+         "SELECT id, kind FROM span WHERE (entity_id IS NOT NULL AND kind <> 'entity')"
+         " OR (speaker_id IS NOT NULL AND kind = 'entity')"
+         " OR ((cue <> '' OR source <> '' OR form <> '') AND kind <> 'quote')"
+         " OR ((claim_id IS NOT NULL OR stance <> '') AND kind <> 'claim')"},
         {"entity-twice", "SELECT max(id), name FROM entity GROUP BY name, type HAVING count(*) > 1"},
         {"claim-twice", "SELECT max(id), statement FROM claim GROUP BY statement HAVING count(*) > 1"},
         {"span-counts",
@@ -288,10 +304,10 @@ Result<QList<ProjectStore::Violation>> Checker::run()
         double to;
     };
 
-    static constexpr Step kSteps[]{{&Checker::checkFile, 0.3},      {&Checker::checkContents, 0.45},
-                                   {&Checker::checkOriginals, 0.5}, {&Checker::checkRevisions, 0.52},
-                                   {&Checker::checkSpans, 0.7},     {&Checker::checkRules, 0.75},
-                                   {&Checker::checkJournal, 1}};
+    static constexpr Step kSteps[]{{&Checker::checkFile, 0.2},       {&Checker::checkTextIndex, 0.4},
+                                   {&Checker::checkContents, 0.45},  {&Checker::checkOriginals, 0.5},
+                                   {&Checker::checkRevisions, 0.52}, {&Checker::checkSpans, 0.7},
+                                   {&Checker::checkRules, 0.75},     {&Checker::checkJournal, 1}};
     for (const Step &step : kSteps) {
         m_from = m_to;
         m_to = step.to;
@@ -319,7 +335,16 @@ Result<QList<ProjectStore::Violation>> checkSqliteProject(const SqliteStore &sto
                                                           const Connection &connection,
                                                           const std::function<bool(double)> &progress)
 {
-    return Checker(store, connection, progress).run();
+    // One state throughout: what others edit meanwhile must not look like a broken rule.
+    Result<QList<ProjectStore::Violation>> violations;
+    const Result<void> read = store.readConsistently([&] {
+        violations = Checker(store, connection, progress).run();
+        return violations ? Result<void>() : std::unexpected(violations.error());
+    });
+    if (!read && violations && violations->isEmpty()) {
+        return std::unexpected(read.error());
+    }
+    return violations;
 }
 
 } // namespace Stemma

@@ -81,6 +81,8 @@ public:
             }
             if (!*found) { // a span without an article: check() reports it
                 m_id = wanted;
+                m_revision = {};
+                m_text = {};
                 row.articleTitle.clear();
                 return {};
             }
@@ -90,17 +92,21 @@ public:
         m_query.read(2, row.outlet);
         m_query.read(3, row.published);
         m_query.read(4, row.url);
-        m_query.read(5, row.text);
+        m_query.read(5, m_text);
         m_query.read(6, m_revision);
         return {};
     }
 
+    /// The current revision and the hash of its text.
     [[nodiscard]] RevisionId revision() const { return m_revision; }
+
+    [[nodiscard]] const ContentHash &text() const { return m_text; }
 
 private:
     RawQuery m_query;
     QUuid m_id;
     RevisionId m_revision;
+    ContentHash m_text;
 };
 
 QJsonValue toJson(const QString &value)
@@ -224,7 +230,9 @@ Result<void> SqliteStore::visitSpans(const SpanVisitor &visitor) const
             article = row.span.article;
             moved = cursor.moveTo(row);
         }
-        if (row.span.revision != cursor.revision()) {
+        if (row.span.revision == cursor.revision()) {
+            row.text = cursor.text();
+        } else {
             const Result<Revision> other = revision(row.span.revision);
             row.text = other ? other->text : ContentHash();
         }

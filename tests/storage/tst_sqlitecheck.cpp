@@ -24,6 +24,16 @@ private Q_SLOTS:
         row("a changed text", "UPDATE content SET text = text || '.'", "text-hash");
         row("a changed text, as the index sees it", "UPDATE content SET text = replace(text, 'a', 'b')",
             "text-index-damaged");
+        row("a text that the index lacks",
+            "INSERT INTO article_text (article_text, rowid, text) SELECT 'delete', id, text FROM content"
+            " WHERE id = 1",
+            "text-index-damaged");
+        row("a text that only the index has", "INSERT INTO article_text (rowid, text) VALUES (99, 'Ghost.')",
+            "text-index-damaged");
+        row("texts that trade places in the index",
+            "INSERT INTO article_text (article_text) VALUES ('delete-all');"
+            "INSERT INTO article_text (rowid, text) SELECT 3 - id, text FROM content",
+            "text-index-damaged");
         row("a changed original", "UPDATE original SET data = x'00', packed = 0", "original-hash");
         row("a text that is gone", "DELETE FROM content", "dangling-reference");
         row("an article that is gone", "DELETE FROM article", "dangling-reference");
@@ -50,6 +60,10 @@ private Q_SLOTS:
             "group-base-not-a-member");
         row("a group of one", "UPDATE span SET group_id = NULL WHERE ranges IS NULL", "group-too-small");
         row("a member that is no quote", "UPDATE span SET kind = 'claim'", "group-member-no-quote");
+        row("an entity span with a speaker", "UPDATE span SET speaker_id = entity_id WHERE kind = 'entity'",
+            "span-attribute-of-other-kind");
+        row("a quote with a stance", "UPDATE span SET stance = 'denies' WHERE kind = 'quote'",
+            "span-attribute-of-other-kind");
         row("two entities of one name",
             "INSERT INTO entity SELECT randomblob(16), name, type, '[]', '', '' FROM entity", "entity-twice");
         row("two claims of one statement",
@@ -87,6 +101,9 @@ private Q_SLOTS:
             rules.insert(violation.rule);
         }
         QVERIFY2(rules.contains(rule), qPrintable(QStringList(rules.values()).join(u' ')));
+        const auto reader = openProjectFile(project.path(), AccessMode::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY((*reader)->check({}) == violations);
     }
 
     void aCheckCanBeCancelledAndTellsHowFarItIs()
@@ -116,6 +133,22 @@ private Q_SLOTS:
         const auto reader = openProjectFile(project.path(), AccessMode::ReadOnly);
         QVERIFY(reader);
         QVERIFY((*reader)->check({}) == QList<ProjectStore::Violation>());
+    }
+
+    void aReaderChecksOneStateWhileTheProjectIsEdited()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(u"A text to mark.\n"_s);
+        const auto reader = openProjectFile(project.path(), AccessMode::ReadOnly);
+        QVERIFY(reader);
+        int edits = 0;
+        const auto violations = (*reader)->check([&](double) {
+            const Span span = StorageFixture::spanIn(article, {{0, 1 + ++edits % 10}});
+            project.apply({Change<Span>{{}, span}});
+            return true;
+        });
+        QVERIFY(edits > 5);
+        QVERIFY(violations == QList<ProjectStore::Violation>());
     }
 
     void aWorkerStoresTextsWhileTheProjectIsEdited()

@@ -363,6 +363,28 @@ private Q_SLOTS:
         QCOMPARE(titles(u"family"_s), QStringList());
         QCOMPARE(titles(u"rewritten"_s), QStringList{u"One"_s});
     }
+
+    void aVisitTellsTheTextOfEachSpan()
+    {
+        StorageFixture project;
+        const QString oldText = u"As it was first.\n"_s;
+        const QString newText = u"As it is now.\n"_s;
+        const Article article = project.addArticle(oldText);
+        QVERIFY(project.store().putContents({newText}, {}));
+        const Revision second = StorageFixture::revisionOf(article, newText);
+        Article changed = article;
+        changed.revision = second.id;
+        project.apply({Change<Revision>{{}, second}, Change<Article>{article, changed},
+                       Change<Span>{{}, StorageFixture::spanIn(changed, {{0, 2}})},
+                       Change<Span>{{}, StorageFixture::spanIn(article, {{3, 5}})},
+                       Change<Span>{{}, StorageFixture::spanIn(changed, {{6, 8}})}});
+        QList<ContentHash> texts;
+        QVERIFY(project.store().visitSpans([&texts](const SpanRow &row) {
+            texts.append(row.text);
+            return true;
+        }));
+        QCOMPARE(texts, (QList<ContentHash>{second.text, ContentHash::ofText(oldText), second.text}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSqliteStore)
