@@ -7,13 +7,13 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
-OpenArticle::OpenArticle(Article article, Revision revision, SourceText text, const QList<Span> &spans)
+OpenArticle::OpenArticle(Article article, Revision revision, SourceText text, QList<Span> spans)
     : m_article(std::move(article))
     , m_revision(std::move(revision))
     , m_text(std::move(text))
     , m_spans(m_text)
 {
-    m_spans.reset(spans);
+    m_spans.reset(std::move(spans));
 }
 
 QString OpenArticle::spanText(const PlacedSpan &span) const

@@ -15,7 +15,7 @@ class OpenArticle : public QObject {
     Q_OBJECT
 
 public:
-    OpenArticle(Article article, Revision revision, SourceText text, const QList<Span> &spans);
+    OpenArticle(Article article, Revision revision, SourceText text, QList<Span> spans);
 
     [[nodiscard]] const Article &article() const { return m_article; }
 

@@ -100,11 +100,11 @@ Result<std::shared_ptr<OpenArticle>> Project::openArticle(ArticleId id)
     }
     const auto revision = m_store->revision(article->revision);
     const auto text = sourceText(*article);
-    const auto spans = m_store->spansOfArticle(id);
+    auto spans = m_store->spansOfArticle(id);
     if (!revision || !text || !spans) {
         return std::unexpected(!revision ? revision.error() : !text ? text.error() : spans.error());
     }
-    auto open = std::make_shared<OpenArticle>(*article, *revision, *text, *spans);
+    auto open = std::make_shared<OpenArticle>(*article, *revision, *text, std::move(*spans));
     m_open.removeIf([](const auto &entry) { return entry.value().expired(); });
     m_open.insert(id, open);
     return open;

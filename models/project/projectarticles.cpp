@@ -33,8 +33,9 @@ Result<QList<ArticleId>> Project::addArticles(const QList<NewArticle> &articles)
         builder.insert(added.revision);
         ids.append(added.article.id);
     }
-    const auto applied = applyChanges(EditAction::ImportArticles, builder.changes());
-    return applied ? Result<QList<ArticleId>>(ids) : std::unexpected(applied.error());
+    return applyChanges(EditAction::ImportArticles, builder.changes()).transform([&](EditNumber) {
+        return ids;
+    });
 }
 
 Result<void> Project::updateArticle(const Article &article)
@@ -45,8 +46,7 @@ Result<void> Project::updateArticle(const Article &article)
     }
     EditBuilder builder(*m_store);
     builder.update(*before, article);
-    const auto applied = applyChanges(EditAction::EditArticle, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::EditArticle, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<void> Project::setReadState(const QList<ArticleId> &articles, ReadState state)
@@ -61,8 +61,7 @@ Result<void> Project::setReadState(const QList<ArticleId> &articles, ReadState s
         after.readState = state;
         builder.update(*before, after);
     }
-    const auto applied = applyChanges(EditAction::MarkRead, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::MarkRead, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<void> Project::removeArticles(const QList<ArticleId> &articles)
@@ -113,8 +112,7 @@ Result<void> Project::removeArticles(const QList<ArticleId> &articles)
     if (auto removed = builder.removeSpans(leaving); !removed) {
         return removed;
     }
-    const auto applied = applyChanges(EditAction::DeleteArticles, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::DeleteArticles, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<void> Project::updateEntity(const Entity &entity)
@@ -130,8 +128,7 @@ Result<void> Project::updateEntity(const Entity &entity)
     }
     EditBuilder builder(*m_store);
     builder.update(*before, entity);
-    const auto applied = applyChanges(EditAction::EditEntity, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::EditEntity, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<void> Project::updateClaim(const Claim &claim)
@@ -147,8 +144,7 @@ Result<void> Project::updateClaim(const Claim &claim)
     }
     EditBuilder builder(*m_store);
     builder.update(*before, claim);
-    const auto applied = applyChanges(EditAction::EditClaim, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::EditClaim, builder.changes()).transform([](EditNumber) { });
 }
 
 } // namespace Stemma

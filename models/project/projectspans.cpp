@@ -124,8 +124,7 @@ Result<QList<SpanId>> Project::addSpans(const QList<NewSpan> &spans, EditAction 
         builder.insert(span);
         ids.append(span.id);
     }
-    const auto applied = applyChanges(action, builder.changes());
-    return applied ? Result<QList<SpanId>>(ids) : std::unexpected(applied.error());
+    return applyChanges(action, builder.changes()).transform([&](EditNumber) { return ids; });
 }
 
 Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
@@ -176,8 +175,7 @@ Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
     }
     after.modified = QDateTime::currentDateTimeUtc();
     builder.update(*before, after);
-    const auto applied = applyChanges(EditAction::EditAttributes, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::EditAttributes, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<void> Project::setSpanKind(SpanId id, SpanKind kind)
@@ -204,8 +202,7 @@ Result<void> Project::setSpanKind(SpanId id, SpanKind kind)
     after.kind = kind;
     clearMisplacedAttributes(after); // undo gives them back
     builder.update(before->group.isNull() ? *before : unlinked, after);
-    const auto applied = applyChanges(EditAction::ChangeKind, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::ChangeKind, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<void> Project::setSpanRanges(SpanId id, const CodePointRanges &ranges, QUuid gesture)
@@ -241,8 +238,7 @@ Result<void> Project::setSpanRanges(SpanId id, const CodePointRanges &ranges, QU
                                                         : EditAction::MoveBoundary;
     edit.gesture = gesture;
     edit.changes = {Change<Span>{*before, after}};
-    const auto applied = applyEdit(std::move(edit));
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyEdit(std::move(edit)).transform([](EditNumber) { });
 }
 
 Result<void> Project::addPart(SpanId id, CodePointRange part)
@@ -278,8 +274,7 @@ Result<void> Project::removeSpans(const QList<SpanId> &ids)
     if (auto removed = builder.removeSpans(spans); !removed) {
         return removed;
     }
-    const auto applied = applyChanges(EditAction::DeleteSpans, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::DeleteSpans, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
@@ -354,8 +349,9 @@ Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
             builder.update(span, linked);
         }
     }
-    const auto applied = applyChanges(EditAction::LinkQuotes, builder.changes());
-    return applied ? Result<QuoteGroupId>(kept.id) : std::unexpected(applied.error());
+    return applyChanges(EditAction::LinkQuotes, builder.changes()).transform([&](EditNumber) {
+        return kept.id;
+    });
 }
 
 Result<void> Project::unlinkSpan(SpanId id)
@@ -371,8 +367,7 @@ Result<void> Project::unlinkSpan(SpanId id)
     if (auto unlinked = builder.unlink(*span, QDateTime::currentDateTimeUtc()); !unlinked) {
         return unlinked;
     }
-    const auto applied = applyChanges(EditAction::UnlinkQuote, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::UnlinkQuote, builder.changes()).transform([](EditNumber) { });
 }
 
 Result<void> Project::chooseBase(SpanId id)
@@ -386,8 +381,7 @@ Result<void> Project::chooseBase(SpanId id)
     after.base = id;
     EditBuilder builder(*m_store);
     builder.update(*group, after);
-    const auto applied = applyChanges(EditAction::ChooseBase, builder.changes());
-    return applied ? Result<void>() : std::unexpected(applied.error());
+    return applyChanges(EditAction::ChooseBase, builder.changes()).transform([](EditNumber) { });
 }
 
 } // namespace Stemma

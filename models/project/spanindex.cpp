@@ -78,7 +78,7 @@ std::optional<TextRanges> SpanIndex::place(const Span &span) const
     return std::move(*ranges);
 }
 
-QList<SpanId> SpanIndex::reset(const QList<Span> &spans)
+QList<SpanId> SpanIndex::reset(QList<Span> spans)
 {
     m_spans.clear();
     m_storage.clear();
@@ -91,14 +91,14 @@ QList<SpanId> SpanIndex::reset(const QList<Span> &spans)
     QList<SpanId> misfits;
     std::vector<Entry> entries;
     entries.reserve(size_t(spans.size()));
-    for (const Span &span : spans) {
+    for (Span &span : spans) {
         auto ranges = place(span);
         if (!ranges || m_spans.contains(span.id)) {
             misfits.append(span.id);
             continue;
         }
-        PlacedSpan &placed = m_storage.emplace_back(span, std::move(*ranges));
-        m_spans.insert(span.id, &placed);
+        PlacedSpan &placed = m_storage.emplace_back(std::move(span), std::move(*ranges));
+        m_spans.insert(placed.span.id, &placed);
         entries.push_back({placed.hull(), &placed});
     }
     // The store reads by start, so there is mostly nothing to sort.

@@ -27,10 +27,11 @@ struct PlacedSpan {
 };
 
 /// The spans of one open text, found by place. GUI thread. Pointers stay valid until their span is
-/// replaced or removed. Cost of a query grows with what it finds, not with the number of spans.
+/// replaced or removed.
 ///
 /// Entries lie by start in blocks of a few hundred, each block with the furthest end in it: a query skips
 /// the blocks that end before it and stops at the first that begins after it; an insertion shifts one block.
+/// So a query costs a look at each block before its end, and the blocks in which it finds something.
 class SpanIndex {
 public:
     explicit SpanIndex(SourceText text = SourceText());
@@ -39,7 +40,7 @@ public:
     ~SpanIndex();
 
     /// Replaces everything. Spans that do not fit the text are left out and returned.
-    QList<SpanId> reset(const QList<Span> &spans);
+    QList<SpanId> reset(QList<Span> spans);
     /// Adds or replaces; false (and no change) when it does not fit the text.
     bool insert(const Span &span);
     bool remove(SpanId id);

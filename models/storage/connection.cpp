@@ -189,11 +189,14 @@ Result<void> Connection::execute(const QByteArray &sql) const
     return {};
 }
 
-Result<qint64> Connection::number(const QByteArray &sql) const
+Result<qint64> Connection::number(const QByteArray &sql, const std::function<void(RawQuery &)> &bind) const
 {
     Result<RawQuery> query = this->query(sql);
     if (!query) {
         return std::unexpected(query.error());
+    }
+    if (bind) {
+        bind(*query);
     }
     const Result<bool> row = query->next();
     if (!row) {

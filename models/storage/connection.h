@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -38,8 +39,9 @@ public:
     [[nodiscard]] Result<RawQuery> query(const QByteArray &sql) const;
     /// Runs any number of commands that give no rows (SQLite splits them).
     [[nodiscard]] Result<void> execute(const QByteArray &sql) const;
-    /// The first column of the first row as a number; 0 when there is none.
-    [[nodiscard]] Result<qint64> number(const QByteArray &sql) const;
+    /// The first column of the first row as a number; 0 when there is none. @p bind gives the values.
+    [[nodiscard]] Result<qint64> number(const QByteArray &sql,
+                                        const std::function<void(RawQuery &)> &bind = {}) const;
 
     /// What the handle's last failure means.
     [[nodiscard]] Error error() const;

@@ -13,16 +13,7 @@ namespace {
 
 Result<qint64> countOf(const Connection &connection, const QByteArray &sql, const ListCondition &condition)
 {
-    Result<RawQuery> query = connection.query(sql);
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    condition.bindTo(*query);
-    const Result<bool> row = query->next();
-    if (!row) {
-        return std::unexpected(row.error());
-    }
-    return query->integer(0);
+    return connection.number(sql, [&condition](RawQuery &query) { condition.bindTo(query); });
 }
 
 /// Ids of one page: first the order alone, from an index where there is one; the rows come after, so
@@ -60,12 +51,10 @@ Result<QList<Record>> recordPage(const Connection &connection, const char *order
     return readAll<Record>(std::move(*query));
 }
 
-Result<ArticleRow> articleRow(const Connection &connection, ArticleId id)
+/// The row of one record, filled by @p read(query, row); a fresh one when it is gone since its id was read.
+template <typename Row, typename Id, typename Read>
+Result<Row> oneRow(const Connection &connection, const QByteArray &sql, Id id, Read &&read)
 {
-    static const QByteArray sql = "SELECT " + columnsOf<Article>("a.")
-        + ", r.length, c.entities, c.quotes, c.claims FROM article a"
-          " LEFT JOIN revision r ON r.id = a.revision_id LEFT JOIN article_spans c ON c.article_id = a.id"
-          " WHERE a.id = ?";
     Result<RawQuery> query = connection.query(sql);
     if (!query) {
         return std::unexpected(query.error());
@@ -74,14 +63,25 @@ Result<ArticleRow> articleRow(const Connection &connection, ArticleId id)
     if (!found) {
         return std::unexpected(found.error());
     }
-    ArticleRow row;
+    Row row;
     if (*found) {
-        readRecord(*query, row.article);
-        constexpr int at = kColumnCount<Article>;
-        row.length = query->integer(at);
-        row.counts = {query->integer(at + 1), query->integer(at + 2), query->integer(at + 3)};
+        read(*query, row);
     }
     return row;
+}
+
+Result<ArticleRow> articleRow(const Connection &connection, ArticleId id)
+{
+    static const QByteArray sql = "SELECT " + columnsOf<Article>("a.")
+        + ", r.length, c.entities, c.quotes, c.claims FROM article a"
+          " LEFT JOIN revision r ON r.id = a.revision_id LEFT JOIN article_spans c ON c.article_id = a.id"
+          " WHERE a.id = ?";
+    return oneRow<ArticleRow>(connection, sql, id, [](const RawQuery &query, ArticleRow &row) {
+        readRecord(query, row.article);
+        constexpr int at = kColumnCount<Article>;
+        row.length = query.integer(at);
+        row.counts = {query.integer(at + 1), query.integer(at + 2), query.integer(at + 3)};
+    });
 }
 
 Result<SpanRow> spanRow(const Connection &connection, SpanId id)
@@ -92,30 +92,20 @@ Result<SpanRow> spanRow(const Connection &connection, SpanId id)
           " LEFT JOIN revision r ON r.id = s.revision_id LEFT JOIN entity e ON e.id = s.entity_id"
           " LEFT JOIN entity p ON p.id = s.speaker_id LEFT JOIN claim c ON c.id = s.claim_id"
           " LEFT JOIN quote_group g ON g.id = s.group_id WHERE s.id = ?";
-    Result<RawQuery> query = connection.query(sql);
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    const Result<bool> found = query->with(id).next();
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    SpanRow row;
-    if (*found) {
-        readRecord(*query, row.span);
+    return oneRow<SpanRow>(connection, sql, id, [](const RawQuery &query, SpanRow &row) {
+        readRecord(query, row.span);
         int at = kColumnCount<Span>;
-        query->read(at++, row.articleTitle);
-        query->read(at++, row.outlet);
-        query->read(at++, row.published);
-        query->read(at++, row.url);
-        query->read(at++, row.text);
-        query->read(at++, row.entityName);
-        query->read(at++, row.entityType);
-        query->read(at++, row.speakerName);
-        query->read(at++, row.claimStatement);
-        query->read(at++, row.groupBase);
-    }
-    return row;
+        query.read(at++, row.articleTitle);
+        query.read(at++, row.outlet);
+        query.read(at++, row.published);
+        query.read(at++, row.url);
+        query.read(at++, row.text);
+        query.read(at++, row.entityName);
+        query.read(at++, row.entityType);
+        query.read(at++, row.speakerName);
+        query.read(at++, row.claimStatement);
+        query.read(at++, row.groupBase);
+    });
 }
 
 Result<GroupRow> groupRow(const Connection &connection, QuoteGroupId id)
@@ -126,26 +116,23 @@ Result<GroupRow> groupRow(const Connection &connection, QuoteGroupId id)
           " coalesce((SELECT s.id FROM span s WHERE s.id = g.base_span_id),"
           " (SELECT s.id FROM span s WHERE s.group_id = g.id ORDER BY s.article_id, s.start, s.id LIMIT 1))"
           " FROM quote_group g WHERE g.id = ?";
-    Result<RawQuery> query = connection.query(sql);
-    if (!query) {
-        return std::unexpected(query.error());
+    SpanId base;
+    Result<GroupRow> row
+        = oneRow<GroupRow>(connection, sql, id, [&base](const RawQuery &query, GroupRow &read) {
+              readRecord(query, read.group);
+              constexpr int at = kColumnCount<QuoteGroup>;
+              read.members = query.integer(at);
+              read.articles = query.integer(at + 1);
+              query.read(at + 2, base);
+          });
+    if (!row || base.isNull()) {
+        return row;
     }
-    const Result<bool> found = query->with(id).next();
-    if (!found) {
-        return std::unexpected(found.error());
+    Result<SpanRow> baseRow = spanRow(connection, base);
+    if (!baseRow) {
+        return std::unexpected(baseRow.error());
     }
-    GroupRow row;
-    if (*found) {
-        readRecord(*query, row.group);
-        constexpr int at = kColumnCount<QuoteGroup>;
-        row.members = query->integer(at);
-        row.articles = query->integer(at + 1);
-        Result<SpanRow> base = spanRow(connection, SpanId(query->uuid(at + 2)));
-        if (!base) {
-            return std::unexpected(base.error());
-        }
-        row.base = std::move(*base);
-    }
+    row->base = std::move(*baseRow);
     return row;
 }
 
