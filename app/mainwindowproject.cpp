@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/noticebar.h"
 #include "app/sampleproject.h"
+#include "app/theme.h"
 #include "app/translations.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
@@ -27,7 +28,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStackedWidget>
-#include <QStyleHints>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -248,12 +248,8 @@ void MainWindow::showPreferences()
 
 void MainWindow::applyPreferences()
 {
-    using Theme = Preferences::Theme;
     const Preferences preferences = m_settings.preferences();
-    QGuiApplication::styleHints()->setColorScheme(preferences.theme == Theme::Light ? Qt::ColorScheme::Light
-                                                      : preferences.theme == Theme::Dark
-                                                      ? Qt::ColorScheme::Dark
-                                                      : Qt::ColorScheme::Unknown);
+    applyTheme(preferences.theme);
     applyReadingFont();
     (*m_actions)[Actions::Command::ReadingHints]->setChecked(preferences.readingHints);
     m_comparison->setHintLibrary(preferences.readingHints ? m_hints : nullptr);

@@ -9,6 +9,7 @@
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/recordview.h"
 
 #include <QAction>
@@ -116,6 +117,8 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void wearsTheChosenTheme_data();
+    void wearsTheChosenTheme();
     void goToPartnerOpensTheBaseBeside();
     void goToPartnerPassesRejectedOnes();
     void noticeTakesBackWhatItAnnounced();
@@ -151,6 +154,27 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     QSettings().clear();
+}
+
+void TestMainWindow::wearsTheChosenTheme_data()
+{
+    QTest::addColumn<Preferences::Theme>("theme");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("dark") << Preferences::Theme::Dark << true;
+    QTest::newRow("light") << Preferences::Theme::Light << false;
+    QTest::newRow("as the system has it") << Preferences::Theme::System << isDark(QApplication::palette());
+}
+
+void TestMainWindow::wearsTheChosenTheme()
+{
+    QFETCH(Preferences::Theme, theme);
+    Settings settings;
+    Preferences preferences = settings.preferences();
+    preferences.theme = theme;
+    settings.setPreferences(preferences);
+    ScriptedDialogs dialogs;
+    const MainWindow window(settings, dialogs);
+    QTEST(isDark(window.palette()), "dark");
 }
 
 void TestMainWindow::goToPartnerOpensTheBaseBeside()

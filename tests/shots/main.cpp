@@ -53,27 +53,6 @@ QStringList filesIn(const char *folder)
     return files;
 }
 
-QPalette darkPalette()
-{
-    const QColor window(0x2b, 0x2d, 0x30);
-    const QColor base(0x1e, 0x1f, 0x22);
-    const QColor text(0xdf, 0xe1, 0xe5);
-    QPalette palette(window, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x2a));
-    for (const auto role :
-         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, text);
-        palette.setColor(QPalette::Disabled, role, QColor(0x7f, 0x83, 0x89));
-    }
-    palette.setColor(QPalette::PlaceholderText, QColor(0x8f, 0x93, 0x99));
-    palette.setColor(QPalette::ToolTipBase, window);
-    palette.setColor(QPalette::Highlight, QColor(0x2e, 0x6b, 0xb5));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xff));
-    return palette;
-}
-
 /// Makes the first annotation of @p kind in the first article active, where it stands.
 void activate(MainWindow &window, SpanKind kind)
 {
@@ -232,13 +211,12 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     QApplication::setFont(font);
     studio.setReadingPoints(12);
 
-    const QPalette light = QApplication::palette();
-    QApplication::setPalette(darkPalette());
+    studio.setTheme(Preferences::Theme::Dark);
     studio.window(u"32-dark"_s, sample, linked);
     studio.window(u"33-dark-claim"_s, sample, [](MainWindow &window) { activate(window, SpanKind::Claim); });
     studio.window(u"34-dark-no-project"_s, {}, showRecent);
     studio.window(u"34b-dark-refused"_s, sample, refuseFields);
-    QApplication::setPalette(light);
+    studio.setTheme(Preferences::Theme::System);
 
     QApplication::setLayoutDirection(Qt::RightToLeft);
     studio.window(u"35-right-to-left"_s, sample, linked);

@@ -74,6 +74,7 @@ void Studio::window(const QString &name, const QString &project, const Arrange &
     Preferences preferences = settings.preferences();
     preferences.annotator = u"Ada"_s;
     preferences.readingPointSize = m_readingPoints;
+    preferences.theme = m_theme;
     settings.setPreferences(preferences);
     MainWindow window(settings, m_dialogs);
     window.resize(size);

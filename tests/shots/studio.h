@@ -33,6 +33,9 @@ public:
     /// Points of the reading font of windows to come.
     void setReadingPoints(int points) { m_readingPoints = points; }
 
+    /// Theme of windows to come.
+    void setTheme(Preferences::Theme theme) { m_theme = theme; }
+
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 private:
@@ -42,6 +45,7 @@ private:
     QTemporaryDir m_work;
     ScriptedDialogs m_dialogs;
     int m_readingPoints = 12;
+    Preferences::Theme m_theme = Preferences::Theme::System;
     int m_copies = 0;
     bool m_isComplete = true;
 };
