@@ -185,6 +185,8 @@ void MainWindow::wirePanels()
     connect(m_inspector, &InspectorPanel::spanOpenBesideRequested, this,
             [this](SpanId id) { showSpan(id, true); });
     connect(m_annotating, &Annotating::noteRequested, m_inspector, &InspectorPanel::focusNote);
+    connect(m_inspector, &InspectorPanel::leaveRequested, this,
+            [this] { m_comparison->focusPane(m_comparison->activePane()); });
     connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
     connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);

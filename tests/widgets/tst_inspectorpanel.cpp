@@ -39,6 +39,9 @@ private Q_SLOTS:
     void pendingTextGoesToItsOwnSpan();
     void choiceIsOneEdit();
     void noteTakesLinesAndCommitsOnEnter();
+    void noteIsSavedInAPauseAndGoesOn();
+    void undoInAFieldStopsAtWhatWasSaved();
+    void escapeLeavesWhereNothingIsTyped();
     void kindButtonChangesTheKind();
     void deleteButtonRemoves();
     void completesFromTheProject();
@@ -289,6 +292,50 @@ void InspectorPanelTest::noteTakesLinesAndCommitsOnEnter()
     QTest::keyClick(note, Qt::Key_Return);
     QCOMPARE(f.project.edits(), before + 1);
     QCOMPARE(f.span(f.quote).note, u"one\ntwo"_s);
+}
+
+void InspectorPanelTest::noteIsSavedInAPauseAndGoesOn()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    f.panel.focusNote();
+    auto *note = f.field<NoteField>(u"note"_s);
+    QTest::keyClicks(note, u"one "_s);
+    QTRY_COMPARE(f.span(f.quote).note, u"one"_s);
+    // The blank at the end is still there, and the cursor behind it.
+    QTest::keyClicks(note, u"two"_s);
+    QTRY_COMPARE(f.span(f.quote).note, u"one two"_s);
+    QVERIFY(note->hasFocus());
+}
+
+void InspectorPanelTest::undoInAFieldStopsAtWhatWasSaved()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"told"_s);
+    QTest::keyClick(cue, Qt::Key_Return);
+    QCOMPARE(f.span(f.quote).cue, u"told"_s);
+    QTest::keyClicks(cue, u"g"_s);
+    cue->undo();
+    cue->undo();
+    QCOMPARE(cue->text(), u"told"_s);
+}
+
+void InspectorPanelTest::escapeLeavesWhereNothingIsTyped()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    QSignalSpy left(&f.panel, &InspectorPanel::leaveRequested);
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"whispered"_s);
+    QTest::keyClick(cue, Qt::Key_Escape);
+    QCOMPARE(left.count(), 0);
+    QTest::keyClick(cue, Qt::Key_Escape);
+    QCOMPARE(left.count(), 1);
+    f.panel.focusNote();
+    QTest::keyClick(f.field<NoteField>(u"note"_s), Qt::Key_Escape);
+    QCOMPARE(left.count(), 2);
 }
 
 void InspectorPanelTest::kindButtonChangesTheKind()

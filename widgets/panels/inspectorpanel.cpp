@@ -9,6 +9,7 @@
 #include "widgets/panels/memberspanel.h"
 #include "widgets/panels/support/emptystate.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -181,6 +182,15 @@ void InspectorPanel::commitPending()
         m_spanForm->commitPending();
         m_articleForm->commitPending();
     }
+}
+
+void InspectorPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT leaveRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void InspectorPanel::focusNote()

@@ -54,8 +54,13 @@ Q_SIGNALS:
     void spanActivated(Stemma::SpanId span);
     void spanOpenBesideRequested(Stemma::SpanId span);
     void failed(const Stemma::Error &error);
+    /// Escape was pressed where nothing typed was left to take back: the person wants to read on.
+    void leaveRequested();
     /// Something was done that can be undone; @p text says what, in a whole sentence.
     void announced(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeSpanPage();

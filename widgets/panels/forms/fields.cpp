@@ -42,6 +42,9 @@ QString refusalText()
     return TextField::tr("Not saved. Enter tries again, Escape brings the saved text back.");
 }
 
+/// A note can be long, and nothing of it may be lost: it is saved whenever the writer stops for so long.
+constexpr auto kPause = std::chrono::milliseconds(1000);
+
 } // namespace
 
 TextField::TextField(QWidget *parent)
@@ -130,6 +133,9 @@ void TextField::commit()
         // Enter and the focus leaving make one edit, not two.
         m_before = m_value;
         m_value = typed;
+        const int cursor = cursorPosition();
+        setText(typed); // anew, so that undo here does not go back behind what the project knows
+        setCursorPosition(cursor);
         setModified(false);
         removeMark();
         Q_EMIT committed(typed);
@@ -170,6 +176,14 @@ NoteField::NoteField(QWidget *parent)
     , m_mark(new QLabel(this))
 {
     m_mark->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &NoteField::commit);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (document()->isModified() && hasFocus()) {
+            m_pause.start();
+        }
+    });
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -178,8 +192,10 @@ NoteField::NoteField(QWidget *parent)
 void NoteField::setValue(const QString &text)
 {
     const bool isBeingEdited = document()->isModified() && (hasFocus() || m_isRefused);
+    // Saved in a pause: the blank that was typed last stands for the word that comes next.
+    const bool isGoingOn = hasFocus() && typed().trimmed() == text;
     m_value = m_before = text;
-    if (!isBeingEdited && typedText(document()) != text) {
+    if (!isBeingEdited && !isGoingOn && typed() != text) {
         resetTo(text);
     }
 }

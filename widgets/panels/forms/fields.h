@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QUuid>
 
 #include <functional>
@@ -66,7 +67,7 @@ private:
     QStringListModel *m_found = nullptr;
 };
 
-/// Several lines. Enter commits, Shift+Enter begins a new line.
+/// Several lines. Enter commits, Shift+Enter begins a new line; a pause of a second commits as well.
 class NoteField : public QPlainTextEdit {
     Q_OBJECT
 
@@ -101,6 +102,7 @@ private:
     QString m_value;
     QString m_before; ///< the value before the last commit
     QLabel *m_mark;
+    QTimer m_pause; ///< runs while nothing is typed
     bool m_isRefused = false;
 };
 
