@@ -7,8 +7,8 @@
 
 namespace Stemma {
 
-/// Shows all windows light, dark, or as the system has it. Where the platform cannot change its scheme (plain X11
-/// and others without a desktop), the colours are ours.
+/// Shows all windows light, dark, or as the system has it. Where the platform cannot change its scheme (plain
+/// X11 and others without a desktop), the colours are ours.
 void applyTheme(Preferences::Theme theme);
 
 } // namespace Stemma

@@ -174,7 +174,8 @@ void TestMainWindow::wearsTheChosenTheme()
     settings.setPreferences(preferences);
     ScriptedDialogs dialogs;
     const MainWindow window(settings, dialogs);
-    QTEST(isDark(window.palette()), "dark");
+    QFETCH(bool, dark);
+    QTRY_COMPARE(isDark(window.palette()), dark);
 }
 
 void TestMainWindow::goToPartnerOpensTheBaseBeside()
