@@ -52,7 +52,10 @@ bool renderWorkbench(const QString &project, const QString &picture, QSize size)
         return false;
     }
     window.presentLinkedQuote();
-    QCoreApplication::processEvents();
+    // The labels of the status bar follow a timer of no length, and their places follow them.
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::processEvents();
+    }
     return window.grab().save(picture);
 }
 
