@@ -4,11 +4,9 @@
 #include "models/storage/filelocks.h"
 
 #include <array>
-#include <cerrno>
 #include <cstdarg>
 #include <cstdio>
 #include <fcntl.h>
-#include <limits>
 #include <map>
 #include <mutex>
 #include <sqlite3.h>
@@ -23,12 +21,6 @@ namespace {
 
 using FileId = std::pair<dev_t, ino_t>;
 
-/// What this process holds of one file. Spans are half open, disjoint, by their start.
-struct LockedFile {
-    int descriptor = -1; ///< of our own, which nobody else closes; -1: none could be had
-    std::map<off_t, off_t> held;
-};
-
 /// SQLite shares one set of locks between all its connections to a file in a process and may free through one
 /// descriptor what it took through another; so there is one descriptor for each file, and it is found by the
 /// file.
@@ -41,12 +33,9 @@ public:
 
 private:
     static int openAnew(int descriptor);
-    static void take(LockedFile &file, const struct flock &lock);
-    static void give(LockedFile &file, const struct flock &lock);
-    static off_t endOf(const struct flock &lock);
 
     std::mutex m_mutex;
-    std::map<FileId, LockedFile> m_files;
+    std::map<FileId, int> m_descriptors; ///< of our own, which nobody else closes; -1: none could be had
 };
 
 // A duplicate would do for writing only where SQLite's own descriptor does; so the file is opened once more,
@@ -59,72 +48,27 @@ int LockedFiles::openAnew(int descriptor)
     return writable >= 0 ? writable : ::open(name.data(), O_RDONLY | O_CLOEXEC);
 }
 
-off_t LockedFiles::endOf(const struct flock &lock)
-{
-    return lock.l_len == 0 ? std::numeric_limits<off_t>::max() : lock.l_start + lock.l_len;
-}
-
-void LockedFiles::take(LockedFile &file, const struct flock &lock)
-{
-    give(file, lock);
-    file.held.emplace(lock.l_start, endOf(lock));
-}
-
-void LockedFiles::give(LockedFile &file, const struct flock &lock)
-{
-    const off_t start = lock.l_start;
-    const off_t end = endOf(lock);
-    std::map<off_t, off_t> left;
-    for (const auto &[from, to] : file.held) {
-        if (from < start) {
-            left.emplace(from, std::min(to, start));
-        }
-        if (to > end) {
-            left.emplace(std::max(from, end), to);
-        }
-    }
-    file.held = std::move(left);
-}
-
 int LockedFiles::call(int descriptor, int command, struct flock *lock)
 {
     struct stat status{};
-    if (lock->l_whence != SEEK_SET || ::fstat(descriptor, &status) != 0) {
+    if (::fstat(descriptor, &status) != 0) {
         return ::fcntl(descriptor, command, lock);
     }
     const std::scoped_lock guard(m_mutex);
     const FileId id(status.st_dev, status.st_ino);
-    auto found = m_files.find(id);
-    if (found == m_files.end()) {
-        found = m_files.emplace(id, LockedFile{openAnew(descriptor), {}}).first;
+    auto found = m_descriptors.find(id);
+    if (found == m_descriptors.end()) {
+        found = m_descriptors.emplace(id, openAnew(descriptor)).first;
     }
-    LockedFile &file = found->second;
-    int result = 0;
-    int reason = 0;
-    if (file.descriptor < 0) {
-        result = ::fcntl(descriptor, command, lock);
-        reason = errno;
-    } else {
-        const short wanted = lock->l_type;
-        lock->l_pid = 0; // as the system demands it of these locks
-        result = ::fcntl(file.descriptor,
-                         command == F_GETLK       ? F_OFD_GETLK
-                             : command == F_SETLK ? F_OFD_SETLK
-                                                  : F_OFD_SETLKW,
-                         lock);
-        reason = errno;
-        if (result == 0 && command != F_GETLK) {
-            wanted == F_UNLCK ? give(file, *lock) : take(file, *lock);
-        }
+    if (found->second < 0) {
+        return ::fcntl(descriptor, command, lock);
     }
-    if (file.held.empty()) {
-        if (file.descriptor >= 0) {
-            ::close(file.descriptor);
-        }
-        m_files.erase(found);
-    }
-    errno = reason;
-    return result;
+    lock->l_pid = 0; // as the system demands it of these locks
+    return ::fcntl(found->second,
+                   command == F_GETLK       ? F_OFD_GETLK
+                       : command == F_SETLK ? F_OFD_SETLK
+                                            : F_OFD_SETLKW,
+                   lock);
 }
 
 void LockedFiles::forget(int descriptor)
@@ -134,12 +78,12 @@ void LockedFiles::forget(int descriptor)
         return;
     }
     const std::scoped_lock guard(m_mutex);
-    const auto found = m_files.find(FileId(status.st_dev, status.st_ino));
-    if (found != m_files.end()) {
-        if (found->second.descriptor >= 0) {
-            ::close(found->second.descriptor);
+    const auto found = m_descriptors.find(FileId(status.st_dev, status.st_ino));
+    if (found != m_descriptors.end()) {
+        if (found->second >= 0) {
+            ::close(found->second);
         }
-        m_files.erase(found);
+        m_descriptors.erase(found);
     }
 }
 
