@@ -3,6 +3,7 @@
 
 #include "widgets/comparison/startpage.h"
 
+#include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/mutedlabel.h"
 
 #include <QAbstractButton>
@@ -88,9 +89,7 @@ protected:
         painter.setPen(palette().color(QPalette::Text));
         draw(0, name, text(), Qt::ElideRight);
         if (const int rest = area.width() - name - gap; rest > 6 * padding) {
-            QColor quiet = palette().color(QPalette::Text);
-            quiet.setAlphaF(0.66F);
-            painter.setPen(quiet);
+            painter.setPen(mutedText(palette()));
             // A path reads from left to right in every window.
             draw(name + gap, rest, u"\u2066"_s + m_folder + u'\u2069', Qt::ElideMiddle);
         }

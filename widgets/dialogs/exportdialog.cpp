@@ -7,7 +7,7 @@
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/mutedlabel.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/errortext.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
@@ -200,7 +200,7 @@ void ExportDialog::showTable()
     const ExportTable table = kShown.at(size_t(std::max(0, m_tables->currentIndex())));
     const auto rows = previewTable(m_store, table, options(), kPreviewRows);
     if (!rows) {
-        m_preview->setPlainText(Wording::of(rows.error()));
+        m_preview->setPlainText(errorSentence(rows.error(), Audience::Window));
         return;
     }
     QString text = QString::fromUtf8(*rows);

@@ -6,6 +6,7 @@
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/wording.h"
+#include "widgets/support/errortext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -280,7 +281,7 @@ void ImportDialog::showDescription(QTreeWidgetItem *item, const FileLook &look)
     item->setText(FormatColumn, look.format == ImportFormat::Auto ? QString() : formatName(look.format));
     item->setIcon(ResultColumn, QIcon());
     if (!look.parsed) {
-        item->setText(ResultColumn, Wording::of(look.parsed.error()));
+        item->setText(ResultColumn, errorSentence(look.parsed.error(), Audience::Window));
         item->setIcon(ResultColumn, style()->standardIcon(QStyle::SP_MessageBoxWarning));
     } else if (!look.isWhole) {
         item->setText(ResultColumn, QLocale().formattedDataSize(look.size));
@@ -432,7 +433,7 @@ void ImportDialog::showResult(const FileLook &look)
 {
     const auto &parsed = look.parsed;
     if (!parsed) {
-        m_result->setText(Wording::of(parsed.error()));
+        m_result->setText(errorSentence(parsed.error(), Audience::Window));
         return;
     }
     QStringList lines;
@@ -445,7 +446,7 @@ void ImportDialog::showResult(const FileLook &look)
     } else if (look.isWhole) {
         lines.append(tr("%n article(s)", nullptr, int(parsed->size())));
     } else if (!look.table) {
-        lines.append(Wording::of(look.table.error()));
+        lines.append(errorSentence(look.table.error(), Audience::Window));
     }
     if (!look.isWhole) {
         //: %1 a size such as "5 MB"

@@ -210,17 +210,12 @@ QString Wording::counts(qint64 quotes, qint64 entities, qint64 claims)
     return parts.isEmpty() ? tr("nothing annotated") : QLocale().createSeparatedList(parts);
 }
 
-QString Wording::of(const Error &error)
-{
-    return errorSentence(error, Audience::Window);
-}
-
 QString Wording::of(const Problem &problem)
 {
     QString text;
     switch (problem.type) {
     case Problem::Type::Failed:
-        text = of(problem.error);
+        text = errorSentence(problem.error, Audience::Window);
         break;
     case Problem::Type::ReplacedCharacters:
         text = tr("%n place(s) could not be decoded and are shown as \ufffd. Import the file again with "

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] static QString counts(qint64 quotes, qint64 entities, qint64 claims);
 
     /// What happened and what to do about it.
-    [[nodiscard]] static QString of(const Error &error);
     [[nodiscard]] static QString of(const Problem &problem);
 };
 
