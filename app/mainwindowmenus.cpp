@@ -257,27 +257,25 @@ void MainWindow::startTour()
     if (m_tour != nullptr) {
         m_tour->leave();
     }
-    m_tour = new Tour({{m_articles, tr("Your articles"),
-                        tr("Drop files or a folder here, or press %1. Enter opens an article, Ctrl+Enter "
-                           "opens it beside the "
-                           "one you read.")
-                            .arg(key(Command::ImportFiles))},
-                       {m_comparison, tr("Read and tag"),
-                        tr("Select words and press %1 for an entity, %2 for a quote or %3 for a claim. It is "
-                           "saved at once, and "
-                           "%4 takes it back, tomorrow as well.")
-                            .arg(key(Command::TagEntity), key(Command::TagQuote), key(Command::TagClaim),
-                                 key(Command::Undo))},
-                       {m_inspector, tr("Say who said it, link who repeats it"),
-                        tr("Here stand speaker, cue and source of the active quote. Activate the same quote "
-                           "in two panes and "
-                           "press %1: a band links them, and here you see what the other changed.")
-                            .arg(key(Command::Link))},
-                       {m_drawer, tr("Look through it and hand it on"),
-                        tr("All annotations, quotes and issues, and the history of every change. %1 writes "
-                           "them as CSV tables.")
-                            .arg(key(Command::Export))}},
-                      this);
+    m_tour
+        = new Tour({{m_articles, tr("Your articles"),
+                     tr("Drop files or a folder here, or press %1. Enter opens an article, Ctrl+Enter opens "
+                        "it beside the one you read.")
+                         .arg(key(Command::ImportFiles))},
+                    {m_comparison, tr("Read and tag"),
+                     tr("Select words and press %1 for an entity, %2 for a quote or %3 for a claim. It is "
+                        "saved at once, and %4 takes it back, tomorrow as well.")
+                         .arg(key(Command::TagEntity), key(Command::TagQuote), key(Command::TagClaim),
+                              key(Command::Undo))},
+                    {m_inspector, tr("Say who said it, link who repeats it"),
+                     tr("Here stand speaker, cue and source of the active quote. Activate the same quote in "
+                        "two panes and press %1: a band links them, and here you see what the other changed.")
+                         .arg(key(Command::Link))},
+                    {m_drawer, tr("Look through it and hand it on"),
+                     tr("All annotations, quotes and issues, and the history of every change. %1 writes them "
+                        "as CSV tables.")
+                         .arg(key(Command::Export))}},
+                   this);
 }
 
 void MainWindow::showAbout()
