@@ -3,11 +3,11 @@
 
 #include "app/workbench.h"
 
-#include "app/mainwindow.h"
 #include "app/resources.h"
 #include "app/sampleproject.h"
 #include "app/settings.h"
 #include "app/startreport.h"
+#include "app/window/mainwindow.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/support/vectoricon.h"

@@ -3,7 +3,7 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
-#include "app/exportwarnings.h"
+#include "app/window/exportwarnings.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/storage/projectfile.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow.h"
-#include "app/noticebar.h"
 #include "app/settings.h"
+#include "app/window/mainwindow.h"
+#include "app/window/noticebar.h"
 #include "tests/items/testproject.h"
 #include "tests/support/scripteddialogs.h"
 #include "widgets/comparison/articlepane.h"

@@ -3,11 +3,11 @@
 //
 // The whole way by window: from files to tables, with real mouse and keys. Run by in-x.sh.
 
-#include "app/mainwindow.h"
-#include "app/noticebar.h"
 #include "app/resources.h"
 #include "app/settings.h"
 #include "app/translations.h"
+#include "app/window/mainwindow.h"
+#include "app/window/noticebar.h"
 #include "tests/journeys/person.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/linkstrip.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/mainwindow.h"
+#include "app/window/mainwindow.h"
 #include "tests/support/scripteddialogs.h"
 
 #include <QSize>

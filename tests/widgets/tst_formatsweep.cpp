@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/reader/formatsweep.h"
-#include "widgets/reader/spanshapes.h"
+#include "widgets/reader/page/formatsweep.h"
+#include "widgets/reader/page/spanshapes.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/project/openarticle.h"
-#include "widgets/reader/pagelayout.h"
-#include "widgets/reader/readingtheme.h"
+#include "widgets/reader/page/pagelayout.h"
+#include "widgets/reader/page/readingtheme.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>

@@ -3,7 +3,7 @@
 
 #include "widgets/panels/support/colors.h"
 
-#include "widgets/reader/readingtheme.h"
+#include "widgets/reader/page/readingtheme.h"
 
 namespace Stemma {
 

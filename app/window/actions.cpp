@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/actions.h"
+#include "app/window/actions.h"
 
 #include "widgets/support/vectoricon.h"
 

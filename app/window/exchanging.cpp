@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/exchanging.h"
+#include "app/window/exchanging.h"
 
-#include "app/exportwarnings.h"
-#include "app/noticebar.h"
 #include "app/settings.h"
+#include "app/window/exportwarnings.h"
+#include "app/window/noticebar.h"
 #include "models/exchange/package/datapackage.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/dialogs/exportdialog.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/annotating.h"
-#include "app/mainwindow.h"
+#include "app/window/annotating.h"
+#include "app/window/mainwindow.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"

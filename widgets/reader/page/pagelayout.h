@@ -4,10 +4,10 @@
 #pragma once
 
 #include "models/project/spanindex.h"
-#include "widgets/reader/heightmodel.h"
-#include "widgets/reader/readinghints.h"
-#include "widgets/reader/spanshapes.h"
-#include "widgets/reader/textblocks.h"
+#include "widgets/reader/page/heightmodel.h"
+#include "widgets/reader/page/readinghints.h"
+#include "widgets/reader/page/spanshapes.h"
+#include "widgets/reader/page/textblocks.h"
 
 #include <list>
 #include <memory>

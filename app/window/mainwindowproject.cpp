@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/annotating.h"
-#include "app/exchanging.h"
-#include "app/mainwindow.h"
-#include "app/noticebar.h"
 #include "app/sampleproject.h"
 #include "app/theme.h"
 #include "app/translations.h"
+#include "app/window/annotating.h"
+#include "app/window/exchanging.h"
+#include "app/window/mainwindow.h"
+#include "app/window/noticebar.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/project/spanindex.h"
-#include "widgets/reader/blocklayout.h"
-#include "widgets/reader/readingtheme.h"
+#include "widgets/reader/page/blocklayout.h"
+#include "widgets/reader/page/readingtheme.h"
 
 #include <QPainter>
 #include <QPixmap>

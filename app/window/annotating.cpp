@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/annotating.h"
+#include "app/window/annotating.h"
 
-#include "app/noticebar.h"
+#include "app/window/noticebar.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/reader/articleview.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/actions.h"
+#include "app/window/actions.h"
 #include "models/project/project.h"
 
 #include <QObject>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/reader/pagelayout.h"
+#include "widgets/reader/page/pagelayout.h"
 
-#include "widgets/reader/formatsweep.h"
+#include "widgets/reader/page/formatsweep.h"
 
 #include <QFontMetricsF>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/reader/textblocks.h"
+#include "widgets/reader/page/textblocks.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/annotating.h"
-#include "app/exchanging.h"
-#include "app/mainwindow.h"
+#include "app/window/annotating.h"
+#include "app/window/exchanging.h"
+#include "app/window/mainwindow.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/commandpalette.h"

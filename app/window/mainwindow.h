@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/actions.h"
 #include "app/settings.h"
+#include "app/window/actions.h"
 #include "models/project/project.h"
 
 #include <QMainWindow>

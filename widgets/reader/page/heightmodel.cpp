@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/reader/heightmodel.h"
+#include "widgets/reader/page/heightmodel.h"
 
 #include <algorithm>
 #include <bit>

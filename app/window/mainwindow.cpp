@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow.h"
+#include "app/window/mainwindow.h"
 
-#include "app/annotating.h"
-#include "app/exchanging.h"
-#include "app/noticebar.h"
 #include "app/resources.h"
+#include "app/window/annotating.h"
+#include "app/window/exchanging.h"
+#include "app/window/noticebar.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
@@ -19,7 +19,7 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/panels/support/wording.h"
 #include "widgets/reader/articleview.h"
-#include "widgets/reader/readinghints.h"
+#include "widgets/reader/page/readinghints.h"
 #include "widgets/support/errortext.h"
 
 #include <QAction>
