@@ -3,7 +3,7 @@
 
 #include "app/theme.h"
 
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include <QApplication>
 #include <QStyleHints>

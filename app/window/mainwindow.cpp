@@ -17,10 +17,10 @@
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/problemspanel.h"
 #include "widgets/panels/support/recordview.h"
-#include "widgets/panels/support/wording.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/page/readinghints.h"
 #include "widgets/support/errortext.h"
+#include "widgets/support/wording.h"
 
 #include <QAction>
 #include <QApplication>

@@ -9,8 +9,8 @@
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/panels/annotationspanel.h"
-#include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/support/colors.h"
 
 #include <QAction>
 #include <QDialog>

@@ -3,8 +3,8 @@
 
 #include "widgets/comparison/articlepane.h"
 
-#include "widgets/panels/support/wording.h"
 #include "widgets/support/vectoricon.h"
+#include "widgets/support/wording.h"
 
 #include <QDragEnterEvent>
 #include <QHelpEvent>

@@ -3,8 +3,8 @@
 
 #include "widgets/comparison/startpage.h"
 
-#include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/mutedlabel.h"
+#include "widgets/support/colors.h"
 
 #include <QAbstractButton>
 #include <QAction>

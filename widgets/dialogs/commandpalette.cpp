@@ -4,7 +4,7 @@
 #include "widgets/dialogs/commandpalette.h"
 
 #include "models/matching/fuzzymatch.h"
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -5,8 +5,8 @@
 
 #include "models/exchange/package/datapackage.h"
 #include "widgets/dialogs/dialogs.h"
-#include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/mutedlabel.h"
+#include "widgets/support/colors.h"
 #include "widgets/support/errortext.h"
 
 #include <KSyntaxHighlighting/Definition>

@@ -5,8 +5,8 @@
 
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/support/mutedlabel.h"
-#include "widgets/panels/support/wording.h"
 #include "widgets/support/errortext.h"
+#include "widgets/support/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -7,7 +7,7 @@
 #include "widgets/panels/support/kinddelegate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/wording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/wording.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

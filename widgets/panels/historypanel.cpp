@@ -3,11 +3,11 @@
 
 #include "widgets/panels/historypanel.h"
 
-#include "widgets/panels/support/colors.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/colors.h"
+#include "widgets/support/wording.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -3,11 +3,11 @@
 
 #include "widgets/panels/memberspanel.h"
 
-#include "widgets/panels/support/differencetext.h"
-#include "widgets/panels/support/memberdelegate.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/readableproxy.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/differencetext.h"
+#include "widgets/support/memberdelegate.h"
+#include "widgets/support/wording.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

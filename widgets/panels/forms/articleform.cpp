@@ -5,7 +5,7 @@
 
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/support/mutedlabel.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/wording.h"
 
 #include <QFormLayout>
 #include <QLocale>

@@ -5,7 +5,7 @@
 
 #include "models/exchange/import/importtypes.h"
 #include "widgets/panels/support/mutedlabel.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/wording.h"
 
 #include <QFormLayout>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "widgets/panels/forms/excerptlabel.h"
 
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>

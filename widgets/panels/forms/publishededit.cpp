@@ -4,7 +4,7 @@
 #include "widgets/panels/forms/publishededit.h"
 
 #include "widgets/panels/support/mutedlabel.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/wording.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -5,8 +5,8 @@
 
 #include "widgets/panels/forms/excerptlabel.h"
 #include "widgets/panels/support/mutedlabel.h"
-#include "widgets/panels/support/wording.h"
 #include "widgets/support/vectoricon.h"
+#include "widgets/support/wording.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>

@@ -4,8 +4,8 @@
 #include "widgets/panels/support/articledelegate.h"
 
 #include "models/items/articlesmodel.h"
-#include "widgets/panels/support/colors.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/colors.h"
+#include "widgets/support/wording.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "widgets/panels/support/kinddelegate.h"
 
 #include "models/items/spansmodel.h"
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include <QApplication>
 #include <QPainter>

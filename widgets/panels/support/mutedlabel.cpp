@@ -3,7 +3,7 @@
 
 #include "widgets/panels/support/mutedlabel.h"
 
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include <QApplication>
 #include <QEvent>

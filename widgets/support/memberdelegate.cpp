@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/panels/support/memberdelegate.h"
+#include "widgets/support/memberdelegate.h"
 
 #include "models/items/membersmodel.h"
-#include "widgets/panels/support/colors.h"
-#include "widgets/panels/support/differencetext.h"
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/colors.h"
+#include "widgets/support/differencetext.h"
+#include "widgets/support/wording.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

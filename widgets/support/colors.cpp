@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include "widgets/reader/page/readingtheme.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/panels/support/differencetext.h"
+#include "widgets/support/differencetext.h"
 
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include <QCoreApplication>
 
