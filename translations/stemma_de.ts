@@ -2632,6 +2632,58 @@
     </message>
 </context>
 <context>
+    <name>Stemma::OverviewStrip</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Überblick über den Artikel</translation>
+    </message>
+    <message>
+        <source>Shows where annotations, links and hits are. Click to go there.</source>
+        <translation>Zeigt, wo Annotationen, Verknüpfungen und Treffer sind. Ein Klick führt hin.</translation>
+    </message>
+    <message>
+        <source>linked quotes</source>
+        <translation>verknüpfte Zitate</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>shared words</source>
+        <translation>gemeinsame Wörter</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>Paragraphs %1 to %2</source>
+        <translation>Absätze %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>place in the article, what is there: &quot;Paragraph 3: quotes and hits&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::PaneHeader</name>
     <message>
         <source>Choose an article for this pane</source>

@@ -57,6 +57,33 @@ private Q_SLOTS:
         QVERIFY(ReadingTheme::contrast(theme.quietText(), theme.background()) >= 3.0);
     }
 
+    void textCanBeReadOnEveryMark_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << makePalette(Qt::white, Qt::black);
+        QTest::newRow("dark") << makePalette(QColor(0x1e, 0x1f, 0x22), QColor(0xe3, 0xe3, 0xe3));
+        QTest::newRow("high contrast") << makePalette(Qt::black, Qt::white);
+    }
+
+    void textCanBeReadOnEveryMark()
+    {
+        QFETCH(QPalette, palette);
+        const ReadingTheme theme(palette);
+        QList<QColor> grounds{theme.background(), theme.activeQuoteFill()};
+        for (int level = 0; level < 9; ++level) {
+            grounds.append(theme.quoteFill(level));
+        }
+        for (int layer = 0; layer < kMarkLayers; ++layer) {
+            const QColor fill = theme.markFill(MarkLayer(layer));
+            QVERIFY(fill.alphaF() >= 0.03F);
+            for (const QColor &ground : std::as_const(grounds)) {
+                const QColor under = ReadingTheme::mixed(ground, fill, fill.alphaF());
+                QVERIFY2(ReadingTheme::contrast(under, theme.text()) >= 4.5, qPrintable(under.name()));
+            }
+            QVERIFY(ReadingTheme::contrast(theme.markLine(MarkLayer(layer)), theme.background()) >= 3.0);
+        }
+    }
+
     void shapesStandOutFromThePage_data() { textCanBeReadOnEveryFill_data(); }
 
     void shapesStandOutFromThePage()

@@ -4,9 +4,11 @@
 #include "widgets/reader/articleview.h"
 
 #include "widgets/reader/articleaccessible.h"
+#include "widgets/reader/overviewstrip.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -24,8 +26,9 @@ constexpr int kSmallestColumn = 60;
 constexpr int kNumberGap = 10;
 constexpr int kBarGap = 14; // between the claim bars and the text
 constexpr int kOuterGap = 10;
-constexpr int kRightMargin = 34; // note marks, and room for the strip that shows the whole article
+constexpr int kRightMargin = 24; // note marks
 constexpr int kCompactRightMargin = 14;
+constexpr int kSmallestWithOverview = 260; // a narrower view keeps its pixels for the text
 
 QFont scaled(QFont font, qreal factor)
 {
@@ -48,6 +51,7 @@ qreal meanCharacterWidth(const QFont &font)
 
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_overview(new OverviewStrip(this))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -100,6 +104,7 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
     const SourceText old = this->text();
     m_spans = spans;
     m_language = language;
+    m_marks = {};
     m_page.setContent(text, spans);
     if (needsHints) {
         m_page.setHints(makeHints(), m_theme.text());
@@ -111,6 +116,7 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
     m_cycledAt = -1;
     m_isDragging = false;
     m_autoScrollTimer.stop();
+    m_overview->reset();
     updateMetrics();
     if (QAccessible::isActive()) {
         QAccessibleTextUpdateEvent event(this, 0, old.text(), text.text());
@@ -128,6 +134,7 @@ void ArticleView::refreshSpans(TextRange range)
 {
     const qint64 heightBefore = m_page.heights().total();
     m_page.spansChanged(range);
+    m_overview->spansChanged(range);
     if (!m_activeSpan.isNull() && (!m_spans || !m_spans->find(m_activeSpan))) {
         m_activeSpan = {};
         Q_EMIT activeSpanChanged({});
@@ -142,6 +149,21 @@ void ArticleView::refreshSpans(TextRange range)
         QAccessibleEvent event(this, QAccessible::TextAttributeChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void ArticleView::setMarks(MarkLayer layer, std::vector<TextRange> ranges)
+{
+    const auto &visible = m_page.visible();
+    const TextRange inSight{m_page.blocks().range(visible.front().block).start,
+                            m_page.blocks().range(visible.back().block).end};
+    const auto shown = m_marks.touching(layer, inSight);
+    const std::vector<TextRange> before(shown.begin(), shown.end());
+    m_marks.set(layer, std::move(ranges));
+    // Marks that arrive elsewhere in the text paint nothing anew.
+    if (!std::ranges::equal(before, m_marks.touching(layer, inSight))) {
+        viewport()->update();
+    }
+    m_overview->marksChanged();
 }
 
 void ArticleView::setHintLibrary(std::shared_ptr<const HintLibrary> library)
@@ -197,7 +219,21 @@ void ArticleView::updateTheme()
         return;
     }
     m_theme = theme;
+    m_overview->marksChanged();
     updateHints();
+}
+
+void ArticleView::placeOverview()
+{
+    const bool isShown = width() >= kSmallestWithOverview;
+    const int room = isShown ? OverviewStrip::kWidth : 0;
+    m_overview->setVisible(isShown);
+    if (viewportMargins().right() != room) {
+        setViewportMargins(0, 0, room, 0); // mirrored by the scroll area
+    }
+    const QRect page = viewport()->geometry();
+    const int left = layoutDirection() == Qt::RightToLeft ? page.left() - room : page.right() + 1;
+    m_overview->setGeometry(left, page.top(), room, page.height());
 }
 
 // Measures the columns anew and gives the page its font and width.
@@ -238,6 +274,7 @@ void ArticleView::updateMetrics()
         m_columns.numberLeft = m_columns.barEdge - bars - kNumberGap - m_columns.numberWidth;
         m_columns.noteLeft = left + m_columns.textWidth + 6;
     }
+    placeOverview();
     m_page.setViewHeight(viewport()->height());
     m_page.setMetrics(ReadingMetrics::of(font, m_columns.textWidth));
     contentMoved();
@@ -247,6 +284,7 @@ void ArticleView::updateMetrics()
 void ArticleView::contentMoved()
 {
     syncScrollBar();
+    m_overview->viewMoved();
     Q_EMIT scrolled();
 }
 
@@ -274,6 +312,9 @@ bool ArticleView::event(QEvent *event)
 
 bool ArticleView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
+        placeOverview();
+    }
     if (event->type() == QEvent::Leave && !m_hoveredSpan.isNull()) {
         const SpanId left = std::exchange(m_hoveredSpan, {});
         updateSpan(left);
@@ -326,6 +367,7 @@ void ArticleView::timerEvent(QTimerEvent *event)
         const bool isMore = m_page.layOutAhead(m_isForward);
         if (m_page.heights().total() != heightBefore) {
             syncScrollBar();
+            m_overview->viewMoved();
         }
         if (!isMore) {
             m_aheadTimer.stop();

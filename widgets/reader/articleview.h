@@ -6,6 +6,7 @@
 #include "models/project/openarticle.h"
 #include "widgets/reader/page/pagelayout.h"
 #include "widgets/reader/page/readingtheme.h"
+#include "widgets/reader/textmarks.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -14,6 +15,8 @@
 #include <optional>
 
 namespace Stemma {
+
+class OverviewStrip;
 
 /// Shows an article with its spans, scrolls, and lets a person select text and activate spans.
 ///
@@ -44,7 +47,19 @@ public:
     /// Repaints what the spans in @p range look like; only for setContent().
     void refreshSpans(TextRange range);
 
+    // Marks
+    /// Replaces what is marked in a layer besides the spans: search hits, differences ... @p ranges are
+    /// ascending and disjoint; see TextMarks. Cheap; another content takes all marks away.
+    void setMarks(MarkLayer layer, std::vector<TextRange> ranges);
+
+    [[nodiscard]] const std::vector<TextRange> &marks(MarkLayer layer) const { return m_marks.ranges(layer); }
+
+    [[nodiscard]] const TextMarks &marks() const { return m_marks; }
+
     // Look
+    /// The strip beside the scroll bar that shows the whole article.
+    [[nodiscard]] OverviewStrip *overview() const { return m_overview; }
+
     /// Reading hints from @p library; null switches them off.
     void setHintLibrary(std::shared_ptr<const HintLibrary> library);
 
@@ -200,6 +215,7 @@ private:
     enum class Granularity { Character, Word, Sentence, Paragraph };
 
     void updateMetrics();
+    void placeOverview();
     void updateTheme();
     void updateHints();
     [[nodiscard]] std::unique_ptr<ReadingHints> makeHints() const;
@@ -239,6 +255,8 @@ private:
     const SpanIndex *m_spans = nullptr;
     QString m_language;
     std::shared_ptr<const HintLibrary> m_hintLibrary;
+    TextMarks m_marks;
+    OverviewStrip *m_overview;
     ReadingTheme m_theme;
     Columns m_columns;
     QFont m_numberFont;

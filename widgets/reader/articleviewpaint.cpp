@@ -62,6 +62,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
         const BlockLayout &layout = *m_page.block(one.block).layout;
         const QPointF origin(m_columns.textLeft, one.top);
         spans.paintBelow(shapes, layout, origin);
+        if (!m_marks.isEmpty()) {
+            paintMarks(painter, m_theme, m_marks, m_page.block(one.block).range, layout, origin);
+        }
         paintSelection(painter, one);
         painter.setPen(m_theme.text());
         layout.draw(&painter, origin);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace Stemma {
 
@@ -70,6 +71,33 @@ ReadingTheme::ReadingTheme(const QPalette &palette)
     m_quoteFill = readableFill(fill, m_background, m_text);
     m_activeQuoteFill = readableFill(mixed(fill, m_quote, isLight ? 0.5 : 0.2), m_background, m_text);
     m_selection = withAlpha(m_accent, isLight ? 0.30 : 0.45);
+    chooseMarks();
+}
+
+void ReadingTheme::chooseMarks()
+{
+    const QColor hit = m_isDark ? QColor(0xf0, 0x8f, 0xc4) : QColor(0xb8, 0x3d, 0x82);
+    const QColor difference = m_isDark ? QColor(0x6c, 0xbd, 0xf0) : QColor(0x00, 0x5f, 0x9e);
+    m_markLines = {hit, m_text, difference, m_quietText};
+    const std::array shares{0.20, 0.34, 0.13, 0.08};
+    const std::array hues{hit, hit, difference, m_text};
+    for (size_t layer = 0; layer < kMarkLayers; ++layer) {
+        // Thinner until the words can be read, on the page and inside any quote.
+        double share = shares[layer];
+        const auto isReadable = [&] {
+            std::vector<QColor> grounds{m_background, m_activeQuoteFill};
+            for (int level = 0; level < 5; ++level) {
+                grounds.push_back(quoteFill(level));
+            }
+            return std::ranges::all_of(grounds, [&](const QColor &ground) {
+                return contrast(mixed(ground, hues[layer], share), m_text) >= kTextContrast;
+            });
+        };
+        while (share > 0.02 && !isReadable()) {
+            share *= 0.8;
+        }
+        m_markFills[layer] = withAlpha(hues[layer], share);
+    }
 }
 
 QColor ReadingTheme::quoteFill(int level) const

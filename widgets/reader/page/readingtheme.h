@@ -8,7 +8,14 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 namespace Stemma {
+
+/// What a place in the text can be marked as that is no annotation.
+enum class MarkLayer { Hits, CurrentHit, Differences, Shared };
+
+inline constexpr int kMarkLayers = 4;
 
 /// The colours of reading, annotating and comparing, from the window's palette. A value; the only place
 /// where annotation colours are written down. Text on every fill has a contrast of at least 4.5:1.
@@ -45,6 +52,12 @@ public:
     [[nodiscard]] QColor markerSelection(SpanKind kind) const;
     [[nodiscard]] QColor ribbon(bool isActive) const;
 
+    /// Translucent, laid over the fills of spans and below the text.
+    [[nodiscard]] QColor markFill(MarkLayer layer) const { return m_markFills[size_t(layer)]; }
+
+    /// Frames, underlines and corners of a mark, and what it looks like in the overview.
+    [[nodiscard]] QColor markLine(MarkLayer layer) const { return m_markLines[size_t(layer)]; }
+
     [[nodiscard]] QColor accent() const { return m_accent; }
 
     /// Contrast of two opaque colours as WCAG 2.1 defines it, 1 to 21.
@@ -55,6 +68,8 @@ public:
     friend bool operator==(const ReadingTheme &, const ReadingTheme &) = default;
 
 private:
+    void chooseMarks();
+
     bool m_isDark = false;
     QColor m_background;
     QColor m_text;
@@ -67,6 +82,8 @@ private:
     QColor m_claim;
     QColor m_selection;
     QColor m_accent;
+    std::array<QColor, kMarkLayers> m_markFills;
+    std::array<QColor, kMarkLayers> m_markLines;
 };
 
 } // namespace Stemma
