@@ -223,7 +223,7 @@ private:
     void contentMoved();
     void scrollContent(int pixels);
 
-    // Painting (articleview.cpp)
+    // Painting (articleviewpaint.cpp)
     void paintMargin(QPainter &painter, const PageLayout::VisibleBlock &visible);
     void paintSelection(QPainter &painter, const PageLayout::VisibleBlock &visible);
     void updateRange(TextRange range);
@@ -231,7 +231,7 @@ private:
     void updateCaret();
     void restartBlinking();
 
-    // Input (articleviewinput.cpp)
+    // Input (articleviewmouse.cpp, articleviewkeys.cpp)
     void pressAt(QMouseEvent *event, int clicks);
     void dragTo(QPoint point);
     void endDrag(QMouseEvent *event);
