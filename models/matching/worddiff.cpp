@@ -3,13 +3,14 @@
 
 #include "models/matching/worddiff.h"
 
+#include "models/matching/wordalignment.h"
+
 #include <QHash>
 #include <QSet>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <vector>
 
 namespace Stemma {
@@ -89,161 +90,6 @@ std::vector<Word> wordsOf(QStringView text)
     return words;
 }
 
-/// Myers' linear-space refinement: finds the middle of a shortest edit script and recurses on both sides.
-class Aligner {
-public:
-    Aligner(std::vector<int> base, std::vector<int> witness)
-        : m_base(std::move(base))
-        , m_witness(std::move(witness))
-        , m_forward(m_base.size() + m_witness.size() + 3)
-        , m_backward(m_base.size() + m_witness.size() + 3)
-        , m_partner(m_base.size(), -1)
-    {
-    }
-
-    /// For each word of the base its partner in the witness, or -1; ascending.
-    std::vector<qsizetype> partners()
-    {
-        align(0, qsizetype(m_base.size()), 0, qsizetype(m_witness.size()));
-        return std::move(m_partner);
-    }
-
-private:
-    struct Split {
-        qsizetype base;
-        qsizetype witness;
-    };
-
-    // Beyond this many steps the search gives up being shortest and goes on from the furthest point, so
-    // that two long, unrelated texts cost words times this and not words squared.
-    static constexpr qsizetype kMaxSteps = 2048;
-
-    void align(qsizetype baseStart, qsizetype baseEnd, qsizetype witnessStart, qsizetype witnessEnd)
-    {
-        while (true) {
-            while (baseStart < baseEnd && witnessStart < witnessEnd && isSame(baseStart, witnessStart)) {
-                m_partner[size_t(baseStart++)] = witnessStart++;
-            }
-            while (baseStart < baseEnd && witnessStart < witnessEnd && isSame(baseEnd - 1, witnessEnd - 1)) {
-                m_partner[size_t(--baseEnd)] = --witnessEnd;
-            }
-            if (baseStart == baseEnd || witnessStart == witnessEnd) {
-                return;
-            }
-            const Split split = middle(baseStart, baseEnd, witnessStart, witnessEnd);
-            // The smaller side recurses, the larger one loops: the depth stays logarithmic.
-            if (split.base - baseStart + split.witness - witnessStart
-                < baseEnd - split.base + witnessEnd - split.witness) {
-                align(baseStart, split.base, witnessStart, split.witness);
-                baseStart = split.base;
-                witnessStart = split.witness;
-            } else {
-                align(split.base, baseEnd, split.witness, witnessEnd);
-                baseEnd = split.base;
-                witnessEnd = split.witness;
-            }
-        }
-    }
-
-    [[nodiscard]] bool isSame(qsizetype base, qsizetype witness) const
-    {
-        return m_base[size_t(base)] == m_witness[size_t(witness)];
-    }
-
-    /// The furthest base position per diagonal (base - witness), reached from one corner.
-    struct Front {
-        std::vector<qsizetype> &reach;
-        qsizetype offset; ///< makes diagonals indices
-        qsizetype low; ///< lowest and highest diagonal in use
-        qsizetype high;
-
-        qsizetype &operator[](qsizetype diagonal) const { return reach[size_t(diagonal + offset)]; }
-
-        [[nodiscard]] bool holds(qsizetype diagonal) const { return low <= diagonal && diagonal <= high; }
-
-        /// One more step: a diagonal more on either side, or one less where the box ends.
-        void widen(qsizetype lowest, qsizetype highest, qsizetype unreached)
-        {
-            if (low > lowest) {
-                --low;
-                (*this)[low - 1] = unreached;
-            } else {
-                ++low;
-            }
-            if (high < highest) {
-                ++high;
-                (*this)[high + 1] = unreached;
-            } else {
-                --high;
-            }
-        }
-    };
-
-    /// A point on a shortest path through the box. Neither front nor back of the box match.
-    Split middle(qsizetype baseStart, qsizetype baseEnd, qsizetype witnessStart, qsizetype witnessEnd)
-    {
-        const qsizetype lowest = baseStart - witnessEnd;
-        const qsizetype highest = baseEnd - witnessStart;
-        const qsizetype first = baseStart - witnessStart;
-        const qsizetype last = baseEnd - witnessEnd;
-        const qsizetype offset = qsizetype(m_witness.size()) + 1;
-        constexpr qsizetype kNever = std::numeric_limits<qsizetype>::max();
-        Front forward{m_forward, offset, first, first};
-        Front backward{m_backward, offset, last, last};
-        forward[first] = baseStart;
-        backward[last] = baseEnd;
-        const bool isOdd = ((first - last) & 1) != 0;
-        for (qsizetype step = 1;; ++step) {
-            forward.widen(lowest, highest, -1);
-            for (qsizetype diagonal = forward.high; diagonal >= forward.low; diagonal -= 2) {
-                qsizetype base = std::max(forward[diagonal + 1], forward[diagonal - 1] + 1);
-                while (base < baseEnd && base - diagonal < witnessEnd && isSame(base, base - diagonal)) {
-                    ++base;
-                }
-                forward[diagonal] = base;
-                if (isOdd && backward.holds(diagonal) && backward[diagonal] <= base) {
-                    return {base, base - diagonal};
-                }
-            }
-            backward.widen(lowest, highest, kNever);
-            for (qsizetype diagonal = backward.high; diagonal >= backward.low; diagonal -= 2) {
-                const qsizetype above = backward[diagonal + 1];
-                qsizetype base = std::min(backward[diagonal - 1], above == kNever ? kNever : above - 1);
-                while (base > baseStart && base - diagonal > witnessStart
-                       && isSame(base - 1, base - diagonal - 1)) {
-                    --base;
-                }
-                backward[diagonal] = base;
-                if (!isOdd && forward.holds(diagonal) && base <= forward[diagonal]) {
-                    return {base, base - diagonal};
-                }
-            }
-            if (step >= kMaxSteps) {
-                return furthest(forward, baseEnd, witnessEnd);
-            }
-        }
-    }
-
-    /// The point of @p front that lies furthest from the start of the box.
-    static Split furthest(const Front &front, qsizetype baseEnd, qsizetype witnessEnd)
-    {
-        Split best{0, -1};
-        for (qsizetype diagonal = front.high; diagonal >= front.low; diagonal -= 2) {
-            const qsizetype base = std::min({front[diagonal], baseEnd, witnessEnd + diagonal});
-            if (best.witness < 0 || base * 2 - diagonal > best.base + best.witness) {
-                best = {base, base - diagonal};
-            }
-        }
-        return best;
-    }
-
-    std::vector<int> m_base;
-    std::vector<int> m_witness;
-    std::vector<qsizetype> m_forward;
-    std::vector<qsizetype> m_backward;
-    std::vector<qsizetype> m_partner;
-};
-
 /// Collects pieces and joins neighbours: equal with equal, and an omission with an addition to a
 /// substitution.
 class Pieces {
@@ -282,14 +128,14 @@ private:
     QList<Difference> m_pieces;
 };
 
-std::vector<int> numbered(const std::vector<Word> &words, QHash<QString, int> &numbers)
+std::vector<quint32> numbered(const std::vector<Word> &words, QHash<QString, quint32> &numbers)
 {
-    std::vector<int> result;
+    std::vector<quint32> result;
     result.reserve(words.size());
     for (const Word &word : words) {
         auto known = numbers.constFind(word.key);
         if (known == numbers.constEnd()) {
-            known = numbers.insert(word.key, int(numbers.size()));
+            known = numbers.insert(word.key, quint32(numbers.size()));
         }
         result.push_back(*known);
     }
@@ -375,11 +221,10 @@ QList<Difference> wordDifferences(QStringView base, QStringView witness)
     }
     const std::vector<Word> baseWords = wordsOf(base);
     const std::vector<Word> witnessWords = wordsOf(witness);
-    QHash<QString, int> numbers;
-    std::vector<int> baseNumbers = numbered(baseWords, numbers);
-    std::vector<int> witnessNumbers = numbered(witnessWords, numbers);
-    const std::vector<qsizetype> partners
-        = Aligner(std::move(baseNumbers), std::move(witnessNumbers)).partners();
+    QHash<QString, quint32> numbers;
+    const std::vector<quint32> baseNumbers = numbered(baseWords, numbers);
+    const std::vector<quint32> witnessNumbers = numbered(witnessWords, numbers);
+    const std::vector<qsizetype> partners = WordAlignment(baseNumbers, witnessNumbers, {}).partners();
 
     qsizetype next = 0;
     for (size_t i = 0; i < baseWords.size(); ++i) {

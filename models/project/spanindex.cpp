@@ -50,7 +50,7 @@ SpanIndex::SpanIndex(SpanIndex &&) noexcept = default;
 SpanIndex &SpanIndex::operator=(SpanIndex &&) noexcept = default;
 SpanIndex::~SpanIndex() = default;
 
-bool SpanIndex::isBefore(const Entry &a, const Entry &b)
+bool SpanIndex::isBefore(const Entry &a, const Entry &b) const
 {
     if (a.hull.start != b.hull.start) {
         return a.hull.start < b.hull.start;
@@ -58,52 +58,63 @@ bool SpanIndex::isBefore(const Entry &a, const Entry &b)
     if (a.hull.end != b.hull.end) {
         return a.hull.end > b.hull.end;
     }
-    return a.placed->span.id < b.placed->span.id;
+    return spanOf(a.slot).id < spanOf(b.slot).id;
 }
 
-std::optional<TextRanges> SpanIndex::place(const Span &span) const
+std::optional<SpanIndex::Entry> SpanIndex::entryOf(const Span &span, quint32 slot) const
 {
     if (span.ranges.isEmpty()) {
         return std::nullopt;
     }
-    auto ranges = m_text.fromCodePoints(span.ranges);
-    if (!ranges) {
-        return std::nullopt;
-    }
-    for (qsizetype i = 1; i < ranges->size(); ++i) {
-        if (ranges->at(i).start < ranges->at(i - 1).end) {
+    Entry entry{{}, slot, span.ranges.size() > 1};
+    for (qsizetype i = 0; i < span.ranges.size(); ++i) {
+        const auto range = m_text.fromCodePoints(span.ranges.at(i));
+        if (!range || (i > 0 && range->start < entry.hull.end)) {
             return std::nullopt;
         }
+        entry.hull = {i == 0 ? range->start : entry.hull.start, range->end};
     }
-    return std::move(*ranges);
+    return entry;
+}
+
+const PlacedSpan *SpanIndex::placedOf(quint32 slot) const
+{
+    PlacedSpan *&placed = m_placed[slot];
+    if (!placed) {
+        const Span &span = m_given.at(qsizetype(slot));
+        placed = &m_storage.emplace_back(span, *m_text.fromCodePoints(span.ranges));
+    }
+    return placed;
 }
 
 QList<SpanId> SpanIndex::reset(QList<Span> spans)
 {
-    m_spans.clear();
+    m_given = std::move(spans);
+    const auto count = size_t(m_given.size());
     m_storage.clear();
+    m_placed.assign(count, nullptr);
     m_free.clear();
     m_blocks.clear();
     m_order.clear();
     m_isOrderCurrent = false;
-    m_spans.reserve(spans.size());
+    m_slots.reset(count);
 
     QList<SpanId> misfits;
     std::vector<Entry> entries;
-    entries.reserve(size_t(spans.size()));
-    for (Span &span : spans) {
-        auto ranges = place(span);
-        if (!ranges || m_spans.contains(span.id)) {
+    entries.reserve(count);
+    for (quint32 slot = 0; slot < count; ++slot) {
+        const Span &span = m_given.at(slot);
+        const auto entry = entryOf(span, slot);
+        if (!entry || !m_slots.insert(span.id, slot, idOf())) {
             misfits.append(span.id);
+            m_free.push_back(slot);
             continue;
         }
-        PlacedSpan &placed = m_storage.emplace_back(std::move(span), std::move(*ranges));
-        m_spans.insert(placed.span.id, &placed);
-        entries.push_back({placed.hull(), &placed});
+        entries.push_back(*entry);
     }
     // The store reads by start, so there is mostly nothing to sort.
-    if (!std::ranges::is_sorted(entries, isBefore)) {
-        std::ranges::sort(entries, isBefore);
+    if (!std::ranges::is_sorted(entries, order())) {
+        std::ranges::sort(entries, order());
     }
     m_blocks.reserve(2 * entries.size() / kBlockSize + 1);
     for (size_t first = 0; first < entries.size(); first += kBlockSize / 2) {
@@ -117,34 +128,44 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
 
 bool SpanIndex::insert(const Span &span)
 {
-    auto ranges = place(span);
-    if (!ranges) {
+    const std::optional<quint32> known = m_slots.find(span.id, idOf());
+    const quint32 slot = known ? *known : m_free.empty() ? quint32(m_placed.size()) : m_free.back();
+    const auto entry = entryOf(span, slot);
+    if (!entry) {
         return false;
     }
-    PlacedSpan *&placed = m_spans[span.id];
-    if (placed) {
-        removeEntry(placed);
-    } else if (!m_free.empty()) {
-        placed = m_free.back();
-        m_free.pop_back();
+    if (known) {
+        removeEntry(*entryOf(spanOf(slot), slot));
+    } else if (m_free.empty()) {
+        m_placed.push_back(nullptr);
     } else {
+        m_free.pop_back();
+    }
+    PlacedSpan *&placed = m_placed[slot];
+    if (!placed) {
         placed = &m_storage.emplace_back();
     }
     placed->span = span;
-    placed->ranges = std::move(*ranges);
-    addEntry({placed->hull(), placed});
+    placed->ranges = *m_text.fromCodePoints(span.ranges);
+    if (!known) {
+        m_slots.insert(span.id, slot, idOf());
+    }
+    addEntry(*entry);
     return true;
 }
 
 bool SpanIndex::remove(SpanId id)
 {
-    PlacedSpan *placed = m_spans.take(id);
-    if (!placed) {
+    const std::optional<quint32> slot = m_slots.find(id, idOf());
+    if (!slot) {
         return false;
     }
-    removeEntry(placed);
-    *placed = {};
-    m_free.push_back(placed);
+    removeEntry(*entryOf(spanOf(*slot), *slot));
+    m_slots.remove(id, idOf());
+    if (PlacedSpan *placed = m_placed[*slot]) {
+        *placed = {};
+    }
+    m_free.push_back(*slot);
     return true;
 }
 
@@ -152,7 +173,7 @@ bool SpanIndex::remove(SpanId id)
 size_t SpanIndex::blockFor(const Entry &entry) const
 {
     const auto after = std::ranges::upper_bound(
-        m_blocks, entry, isBefore, [](const Block &block) -> const Entry & { return block.entries.front(); });
+        m_blocks, entry, order(), [](const Block &block) -> const Entry & { return block.entries.front(); });
     return after == m_blocks.begin() ? 0 : size_t(after - m_blocks.begin()) - 1;
 }
 
@@ -165,7 +186,7 @@ void SpanIndex::addEntry(const Entry &entry)
     }
     const size_t index = blockFor(entry);
     Block &block = m_blocks[index];
-    block.entries.insert(std::ranges::upper_bound(block.entries, entry, isBefore), entry);
+    block.entries.insert(std::ranges::upper_bound(block.entries, entry, order()), entry);
     block.furthestEnd = std::max(block.furthestEnd, entry.hull.end);
     if (block.entries.size() > kBlockSize) {
         const auto middle = block.entries.begin() + qsizetype(kBlockSize / 2);
@@ -178,14 +199,13 @@ void SpanIndex::addEntry(const Entry &entry)
     }
 }
 
-void SpanIndex::removeEntry(const PlacedSpan *placed)
+void SpanIndex::removeEntry(const Entry &entry)
 {
     m_isOrderCurrent = false;
-    const Entry entry{placed->hull(), placed};
     const size_t index = blockFor(entry);
     Block &block = m_blocks[index];
-    const auto at = std::ranges::lower_bound(block.entries, entry, isBefore);
-    Q_ASSERT(at != block.entries.end() && at->placed == placed);
+    const auto at = std::ranges::lower_bound(block.entries, entry, order());
+    Q_ASSERT(at != block.entries.end() && at->slot == entry.slot);
     block.entries.erase(at);
     if (block.entries.empty()) {
         m_blocks.erase(m_blocks.begin() + qsizetype(index));
@@ -196,12 +216,13 @@ void SpanIndex::removeEntry(const PlacedSpan *placed)
 
 qsizetype SpanIndex::size() const
 {
-    return m_spans.size();
+    return qsizetype(m_slots.count());
 }
 
 const PlacedSpan *SpanIndex::find(SpanId id) const
 {
-    return m_spans.value(id, nullptr);
+    const std::optional<quint32> slot = id.isNull() ? std::nullopt : m_slots.find(id, idOf());
+    return slot ? placedOf(*slot) : nullptr;
 }
 
 std::vector<const PlacedSpan *> SpanIndex::inParagraph(qsizetype paragraph) const
@@ -233,8 +254,12 @@ std::vector<const PlacedSpan *> SpanIndex::touching(TextRange range) const
             if (entry.hull.start >= range.end) {
                 break;
             }
-            if (entry.hull.end > range.start && touches(*entry.placed, range)) {
-                found.push_back(entry.placed);
+            if (entry.hull.end <= range.start) {
+                continue;
+            }
+            const PlacedSpan *placed = placedOf(entry.slot);
+            if (!entry.hasGaps || touches(*placed, range)) {
+                found.push_back(placed);
             }
         }
     }
@@ -243,18 +268,19 @@ std::vector<const PlacedSpan *> SpanIndex::touching(TextRange range) const
 
 const PlacedSpan *SpanIndex::next(qsizetype position, SpanId current) const
 {
-    const PlacedSpan *from = find(current);
-    const bool isHere = from && from->hull().start == position;
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
+    const bool isHere = from && here.hull.start == position;
     for (const Block &block : m_blocks) {
         if (block.entries.back().hull.start < position) {
             continue;
         }
         for (const Entry &entry : block.entries) {
             if (entry.hull.start > position) {
-                return entry.placed;
+                return placedOf(entry.slot);
             }
-            if (isHere && entry.hull.start == position && isBefore({from->hull(), from}, entry)) {
-                return entry.placed;
+            if (isHere && entry.hull.start == position && isBefore(here, entry)) {
+                return placedOf(entry.slot);
             }
         }
     }
@@ -263,18 +289,19 @@ const PlacedSpan *SpanIndex::next(qsizetype position, SpanId current) const
 
 const PlacedSpan *SpanIndex::previous(qsizetype position, SpanId current) const
 {
-    const PlacedSpan *from = find(current);
-    const bool isHere = from && from->hull().start == position;
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
+    const bool isHere = from && here.hull.start == position;
     for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
         if (block->entries.front().hull.start > position) {
             continue;
         }
         for (auto entry = block->entries.rbegin(); entry != block->entries.rend(); ++entry) {
             if (entry->hull.start < position) {
-                return entry->placed;
+                return placedOf(entry->slot);
             }
-            if (isHere && entry->hull.start == position && isBefore(*entry, {from->hull(), from})) {
-                return entry->placed;
+            if (isHere && entry->hull.start == position && isBefore(*entry, here)) {
+                return placedOf(entry->slot);
             }
         }
     }
@@ -285,10 +312,10 @@ const std::vector<const PlacedSpan *> &SpanIndex::inOrder() const
 {
     if (!m_isOrderCurrent) {
         m_order.clear();
-        m_order.reserve(size_t(m_spans.size()));
+        m_order.reserve(m_slots.count());
         for (const Block &block : m_blocks) {
             for (const Entry &entry : block.entries) {
-                m_order.push_back(entry.placed);
+                m_order.push_back(placedOf(entry.slot));
             }
         }
         m_isOrderCurrent = true;

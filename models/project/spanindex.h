@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "models/project/idslots.h"
 #include "models/records/records.h"
 #include "models/text/sourcetext.h"
-
-#include <QHash>
 
 #include <deque>
 #include <optional>
@@ -32,6 +31,9 @@ struct PlacedSpan {
 /// Entries lie by start in blocks of a few hundred, each block with the furthest end in it: a query skips
 /// the blocks that end before it and stops at the first that begins after it; an insertion shifts one block.
 /// So a query costs a look at each block before its end, and the blocks in which it finds something.
+///
+/// The list it was filled with is kept as it came, shared with its giver; a PlacedSpan is made of an element
+/// when somebody asks for it. So opening an article with many spans costs one look at each.
 class SpanIndex {
 public:
     explicit SpanIndex(SourceText text = SourceText());
@@ -56,13 +58,46 @@ public:
     /// First span that starts after @p position (or at it, beyond span @p current in order); null: none.
     [[nodiscard]] const PlacedSpan *next(qsizetype position, SpanId current = {}) const;
     [[nodiscard]] const PlacedSpan *previous(qsizetype position, SpanId current = {}) const;
-    /// All spans by start, longer first, then id.
+    /// All spans by start, longer first, then id. Makes each of them: to read them all, visit() is cheaper.
     [[nodiscard]] const std::vector<const PlacedSpan *> &inOrder() const;
+
+    /// Calls `visit(const Span &, TextRange part)` for each part of each span that shares a unit with
+    /// @p range, in the order of touching(). Makes nothing.
+    template <typename Visit> void visit(TextRange range, Visit &&visit) const
+    {
+        for (const Block &block : m_blocks) {
+            if (block.entries.front().hull.start >= range.end) {
+                break;
+            }
+            if (block.furthestEnd <= range.start) {
+                continue;
+            }
+            for (const Entry &entry : block.entries) {
+                if (entry.hull.start >= range.end) {
+                    break;
+                }
+                if (entry.hull.end <= range.start) {
+                    continue;
+                }
+                if (!entry.hasGaps) {
+                    visit(spanOf(entry.slot), entry.hull);
+                    continue;
+                }
+                const PlacedSpan *placed = placedOf(entry.slot);
+                for (const TextRange part : placed->ranges) {
+                    if (part.intersects(range)) {
+                        visit(placed->span, part);
+                    }
+                }
+            }
+        }
+    }
 
 private:
     struct Entry {
         TextRange hull;
-        const PlacedSpan *placed = nullptr;
+        quint32 slot = 0;
+        bool hasGaps = false; // more than one part
     };
 
     struct Block {
@@ -72,17 +107,40 @@ private:
         void measure();
     };
 
-    [[nodiscard]] static bool isBefore(const Entry &a, const Entry &b);
-    [[nodiscard]] std::optional<TextRanges> place(const Span &span) const;
+    [[nodiscard]] bool isBefore(const Entry &a, const Entry &b) const;
+
+    [[nodiscard]] auto order() const
+    {
+        return [this](const Entry &a, const Entry &b) { return isBefore(a, b); };
+    }
+
+    /// The place of @p span in a slot; nothing when it does not fit the text.
+    [[nodiscard]] std::optional<Entry> entryOf(const Span &span, quint32 slot) const;
+
+    /// Of a slot that is in use.
+    [[nodiscard]] const Span &spanOf(quint32 slot) const
+    {
+        const PlacedSpan *placed = m_placed[slot];
+        return placed ? placed->span : m_given.at(qsizetype(slot));
+    }
+
+    [[nodiscard]] auto idOf() const
+    {
+        return [this](quint32 slot) { return spanOf(slot).id; };
+    }
+
+    [[nodiscard]] const PlacedSpan *placedOf(quint32 slot) const;
     [[nodiscard]] size_t blockFor(const Entry &entry) const;
     void addEntry(const Entry &entry);
-    void removeEntry(const PlacedSpan *placed);
+    void removeEntry(const Entry &entry);
 
     SourceText m_text;
-    QHash<SpanId, PlacedSpan *> m_spans; // owned by m_storage
-    std::deque<PlacedSpan> m_storage; // addresses are stable
-    std::vector<PlacedSpan *> m_free; // places in m_storage to be used again
+    QList<Span> m_given; // what reset() got: slots up to its size, unless something newer is in m_placed
+    IdSlots m_slots;
+    std::vector<quint32> m_free; // slots to be used again
     std::vector<Block> m_blocks;
+    mutable std::vector<PlacedSpan *> m_placed; // by slot; null until asked for
+    mutable std::deque<PlacedSpan> m_storage; // addresses are stable
     mutable std::vector<const PlacedSpan *> m_order; // made when asked for
     mutable bool m_isOrderCurrent = true;
 };

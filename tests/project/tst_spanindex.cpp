@@ -131,7 +131,13 @@ private Q_SLOTS:
         QRandomGenerator random(20261121);
         const SourceText text(QString(u"word word\n"_s).repeated(400));
         SpanIndex index(text);
+        // Some came with the list, some one by one.
         QList<Span> all;
+        for (int i = 0; i < 700; ++i) {
+            const qint64 start = random.bounded(3990);
+            all.append(makeSpan({{start, start + 1 + random.bounded(10)}}));
+        }
+        index.reset(all);
         for (int step = 0; step < 3000; ++step) {
             const bool isAdding = all.size() < 2 || random.bounded(100) < 70;
             if (isAdding) {
@@ -159,9 +165,55 @@ private Q_SLOTS:
             const auto found = ids(index.touching(range));
             QCOMPARE(QSet<SpanId>(found.begin(), found.end()), expected);
             QCOMPARE(found.size(), expected.size());
+            QList<SpanId> visited;
+            index.visit(range, [&](const Span &span, TextRange part) {
+                visited.append(span.id);
+                QCOMPARE(
+                    part,
+                    (TextRange{qsizetype(span.ranges.first().start), qsizetype(span.ranges.first().end)}));
+            });
+            QCOMPARE(visited, found);
+            const Span one = all.at(random.bounded(all.size()));
+            QVERIFY(index.find(one.id));
+            QCOMPARE(index.find(one.id)->span, one);
             QVERIFY(std::ranges::is_sorted(index.inOrder(), {},
                                            [](const PlacedSpan *placed) { return placed->hull().start; }));
         }
+    }
+
+    void pointersOutliveOtherChanges()
+    {
+        SpanIndex index(SourceText(QString(1000, u'x')));
+        QList<Span> spans;
+        for (int i = 0; i < 300; ++i) {
+            spans.append(makeSpan({{i, i + 5}}));
+        }
+        index.reset(spans);
+        const PlacedSpan *kept = index.find(spans.at(150).id);
+        for (int i = 0; i < 140; ++i) {
+            QVERIFY(index.remove(spans.at(i).id));
+            QVERIFY(index.insert(makeSpan({{500 + i, 600 + i}})));
+        }
+        QCOMPARE(index.find(spans.at(150).id), kept);
+        QCOMPARE(kept->span, spans.at(150));
+        Span changed = spans.at(150);
+        changed.ranges = {{700, 710}};
+        QVERIFY(index.insert(changed));
+        QCOMPARE(index.find(changed.id)->hull(), (TextRange{700, 710}));
+        QVERIFY(index.touching({150, 151}).size() == 5 - 1);
+    }
+
+    void visitingTellsThePartsInTheRange()
+    {
+        SpanIndex index(SourceText(u"“A”, she said,\n“B”"_s));
+        const Span quote = makeSpan({{0, 3}, {15, 18}});
+        index.reset({quote});
+        TextRanges parts;
+        const auto note = [&](const Span &, TextRange part) { parts.append(part); };
+        index.visit({4, 14}, note);
+        QVERIFY(parts.isEmpty());
+        index.visit({0, 18}, note);
+        QCOMPARE(parts, (TextRanges{{0, 3}, {15, 18}}));
     }
 
     void anOpenArticleJoinsTheWordsOfParts()
