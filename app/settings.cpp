@@ -3,6 +3,8 @@
 
 #include "app/settings.h"
 
+#include "widgets/reader/articleview.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -52,6 +54,15 @@ Preferences Settings::preferences() const
         = std::clamp(m_settings.value("reading/points"_L1, preferences.readingPointSize).toInt(), 8, 32);
     preferences.readingHints = m_settings.value("reading/hints"_L1, true).toBool();
     preferences.language = m_settings.value("language"_L1).toString();
+    preferences.readingTheme = m_settings.value("reading/theme"_L1).toString();
+    const Typography usual;
+    preferences.typography
+        = Typography{m_settings.value("reading/measure"_L1, usual.measure).toInt(),
+                     m_settings.value("reading/lineHeight"_L1, usual.lineHeight).toInt(),
+                     m_settings.value("reading/paragraphSpacing"_L1, usual.paragraphSpacing).toInt()}
+              .bounded();
+    preferences.zoom = std::clamp(m_settings.value("reading/zoom"_L1, preferences.zoom).toInt(),
+                                  ArticleView::kSmallestZoom, ArticleView::kLargestZoom);
     return preferences;
 }
 
@@ -64,6 +75,11 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue("reading/points"_L1, preferences.readingPointSize);
     m_settings.setValue("reading/hints"_L1, preferences.readingHints);
     m_settings.setValue("language"_L1, preferences.language);
+    m_settings.setValue("reading/theme"_L1, preferences.readingTheme);
+    m_settings.setValue("reading/measure"_L1, preferences.typography.measure);
+    m_settings.setValue("reading/lineHeight"_L1, preferences.typography.lineHeight);
+    m_settings.setValue("reading/paragraphSpacing"_L1, preferences.typography.paragraphSpacing);
+    m_settings.setValue("reading/zoom"_L1, preferences.zoom);
 }
 
 QStringList Settings::recentProjects() const

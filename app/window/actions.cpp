@@ -388,6 +388,19 @@ Actions::Actions(QObject *parent)
           nullptr,
           false,
           true});
+    make({Command::DistractionFree,
+          "view.distractionFree",
+          tr("Distraction-&Free"),
+          {QKeySequence(Qt::SHIFT | Qt::Key_F11)},
+          tr("Show nothing but the text; Esc brings everything back."),
+          nullptr,
+          false,
+          true});
+    make({Command::ShowSource,
+          "view.source",
+          tr("&Original Source"),
+          {QKeySequence(Qt::CTRL | Qt::Key_U)},
+          tr("Show the file that the article of the active pane was read from, as it was.")});
     // Help
     make({Command::FindCommand,
           "help.findCommand",

@@ -73,6 +73,8 @@ public:
         ShowInspector,
         ShowDrawer,
         FullScreen,
+        DistractionFree,
+        ShowSource,
         FindCommand,
         Help,
         Tour,

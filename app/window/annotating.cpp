@@ -249,7 +249,7 @@ void Annotating::clear()
         m_comparison->setMarker(std::nullopt);
     } else if (active->hasSelection()) {
         active->clearSelection();
-    } else {
+    } else if (!m_escape || !m_escape()) {
         active->setActiveSpan({});
     }
 }

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Stemma {
 
 class ArticleView;
@@ -27,6 +29,10 @@ public:
 
     /// Enables what can be done now; called when selection, active span or pane change.
     void updateActions();
+
+    /// Asked by Escape when there is neither marker nor selection, before the active annotation is let go
+    /// of; true: it had another use for it.
+    void setEscape(std::function<bool()> use) { m_escape = std::move(use); }
 
 Q_SIGNALS:
     /// The inspector should take the focus at the note of the active span.
@@ -57,6 +63,7 @@ private:
     ComparisonView *m_comparison;
     NoticeBar *m_notices;
     Project *m_project = nullptr;
+    std::function<bool()> m_escape;
 };
 
 } // namespace Stemma

@@ -6,7 +6,10 @@
 #include "app/resources.h"
 #include "app/window/annotating.h"
 #include "app/window/exchanging.h"
+#include "app/window/focusmode.h"
 #include "app/window/noticebar.h"
+#include "app/window/originals.h"
+#include "app/window/readinglook.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
@@ -71,6 +74,10 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     makeStatusBar();
     makeMenus();
     m_annotating = new Annotating(*m_actions, m_comparison, m_notices, this);
+    m_look = new ReadingLook(m_comparison, m_hints, this);
+    m_focusMode = new FocusMode(this, m_comparison, m_notices, (*m_actions)[Command::DistractionFree]);
+    m_annotating->setEscape([this] { return m_focusMode->leave(); });
+    m_originals = new Originals(m_settings, m_hints, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     wireActions();
     wirePanels();
@@ -190,6 +197,8 @@ void MainWindow::wirePanels()
     connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
     connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
+    connect(m_originals, &Originals::failed, this, &MainWindow::reportError);
+    connect(m_articles, &ArticlesPanel::sourceRequested, m_originals, &Originals::show);
     connect(m_exchanging, &Exchanging::problemsFound, this,
             [this] { m_drawer->setCurrentWidget(m_problems); });
     connect(m_exchanging, &Exchanging::imported, this, [this](const QList<ArticleId> &articles) {
@@ -212,7 +221,7 @@ void MainWindow::wireComparison()
     };
     connect(m_comparison, &ComparisonView::activePaneChanged, this, paneShown);
     connect(m_comparison, &ComparisonView::panesChanged, this, [this, paneShown] {
-        applyReadingFont();
+        m_look->applyFont();
         paneShown();
     });
     connect(m_comparison, &ComparisonView::articleDropped, this, [this](ArticleId article, int pane) {
@@ -434,6 +443,7 @@ void MainWindow::reportRefusal(const Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_inspector->commitPending(); // what is being typed is kept
+    m_focusMode->leave();
     saveView();
     m_settings.setWindow(saveGeometry(), saveState());
     m_exchanging->setProject(nullptr); // cancels and waits for background work

@@ -26,14 +26,17 @@ class ArticlesPanel;
 class ComparisonView;
 class Dialogs;
 class Exchanging;
+class FocusMode;
 class GroupsPanel;
 class HintLibrary;
 class HistoryPanel;
 class InspectorPanel;
 class ListPanel;
 class NoticeBar;
+class Originals;
 class ProblemsPanel;
 class ProgressLine;
+class ReadingLook;
 class StartPage;
 class Tour;
 
@@ -132,8 +135,6 @@ private:
     void chooseProject();
     void showPreferences();
     void applyPreferences();
-    /// Gives every pane the reading font, also one that was just made.
-    void applyReadingFont();
     void saveView();
     void restoreView();
     void updateTitle();
@@ -162,6 +163,9 @@ private:
     HistoryPanel *m_history;
     Annotating *m_annotating;
     Exchanging *m_exchanging;
+    ReadingLook *m_look;
+    FocusMode *m_focusMode;
+    Originals *m_originals;
 
     QLabel *m_savedLabel;
     QLabel *m_selectionLabel;

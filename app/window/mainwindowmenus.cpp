@@ -3,7 +3,10 @@
 
 #include "app/window/annotating.h"
 #include "app/window/exchanging.h"
+#include "app/window/focusmode.h"
 #include "app/window/mainwindow.h"
+#include "app/window/originals.h"
+#include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/commandpalette.h"
@@ -120,11 +123,20 @@ void MainWindow::makeMenus()
           Command::ShowArticles,
           Command::ShowInspector,
           Command::ShowDrawer,
-          Command::FullScreen});
+          Command::FullScreen,
+          Command::DistractionFree,
+          kSeparator,
+          Command::ShowSource});
     fill(menuBar()->addMenu(tr("&Help")), *m_actions,
          {Command::FindCommand, Command::Help, Command::Tour, kSeparator, Command::About});
     for (QAction *action : m_actions->readerActions()) {
         m_comparison->addAction(action);
+    }
+    // Keys work where no menu is seen, too.
+    for (QAction *action : m_actions->all()) {
+        if (!m_actions->readerActions().contains(action)) {
+            addAction(action);
+        }
     }
 }
 
@@ -203,6 +215,8 @@ void MainWindow::wireActions()
     toggleDock(Command::ShowDrawer, u"drawerDock"_s);
     connect((*m_actions)[Command::FullScreen], &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    bind(Command::ShowSource,
+         [this] { m_originals->show(m_comparison->pane(m_comparison->activePane())->articleId()); });
     bind(Command::Help, [this] { showManual(); });
     bind(Command::FindCommand, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     bind(Command::Tour, [this] { startTour(); });
@@ -254,6 +268,7 @@ void MainWindow::startTour()
     const auto key = [this](Command command) {
         return (*m_actions)[command]->shortcut().toString(QKeySequence::NativeText);
     };
+    m_focusMode->leave(); // it points at what is hidden
     if (m_tour != nullptr) {
         m_tour->leave();
     }

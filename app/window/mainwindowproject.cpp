@@ -6,8 +6,11 @@
 #include "app/translations.h"
 #include "app/window/annotating.h"
 #include "app/window/exchanging.h"
+#include "app/window/focusmode.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "app/window/originals.h"
+#include "app/window/readinglook.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
@@ -90,6 +93,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_inspector->setProject(m_project.get());
     m_annotating->setProject(m_project.get());
     m_exchanging->setProject(m_project.get());
+    m_originals->setProject(m_project.get());
     m_settings.addRecentProject(QFileInfo(m_project->path()).absoluteFilePath());
     restoreView();
     m_comparison->focusPane(m_comparison->activePane()); // a project is opened to be read
@@ -103,8 +107,10 @@ void MainWindow::closeProject()
         return;
     }
     m_inspector->commitPending();
+    m_focusMode->leave();
     saveView();
     m_exchanging->setProject(nullptr);
+    m_originals->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_inspector->setProject(nullptr);
     for (ListPanel *panel :
@@ -199,7 +205,7 @@ void MainWindow::restoreView()
         = info ? QJsonDocument::fromJson(m_settings.projectView(info->id)).object() : QJsonObject();
     const auto bytes
         = [&](const QString &key) { return QByteArray::fromBase64(view[key].toString().toLatin1()); };
-    m_comparison->setZoom(view[u"zoom"_s].toInt(100));
+    m_comparison->setZoom(view[u"zoom"_s].toInt(m_settings.preferences().zoom));
     m_comparison->restoreState(bytes(u"comparison"_s),
                                [this](ArticleId id) { return m_project->openArticle(id).value_or(nullptr); });
     m_articles->restoreState(bytes(u"articles"_s));
@@ -235,8 +241,19 @@ bool MainWindow::openSample()
 void MainWindow::showPreferences()
 {
     const Preferences before = m_settings.preferences();
-    SettingsDialog dialog(before, availableLanguages(), this);
-    if (!m_dialogs.run(dialog) || dialog.preferences() == before) {
+    SettingsDialog dialog(before, availableLanguages(), m_hints, this);
+    const int zoomBefore = m_comparison->zoom();
+    const auto wear = [&](const Preferences &preferences) {
+        m_comparison->setZoom(preferences.zoom == before.zoom ? zoomBefore : preferences.zoom);
+        applyTheme(preferences.theme);
+        m_look->apply(preferences);
+    };
+    m_look->beginTrial();
+    connect(&dialog, &SettingsDialog::changed, this, [&] { wear(dialog.preferences()); });
+    const bool isAccepted = m_dialogs.run(dialog);
+    wear(isAccepted ? dialog.preferences() : before);
+    m_look->endTrial();
+    if (!isAccepted || dialog.preferences() == before) {
         return;
     }
     m_settings.setPreferences(dialog.preferences());
@@ -250,24 +267,10 @@ void MainWindow::applyPreferences()
 {
     const Preferences preferences = m_settings.preferences();
     applyTheme(preferences.theme);
-    applyReadingFont();
+    m_look->apply(preferences);
     (*m_actions)[Actions::Command::ReadingHints]->setChecked(preferences.readingHints);
-    m_comparison->setHintLibrary(preferences.readingHints ? m_hints : nullptr);
     if (m_project) {
         m_project->setAnnotator(preferences.annotator);
-    }
-}
-
-void MainWindow::applyReadingFont()
-{
-    QFont reading = QGuiApplication::font();
-    const Preferences preferences = m_settings.preferences();
-    if (!preferences.readingFamily.isEmpty()) {
-        reading.setFamily(preferences.readingFamily);
-    }
-    reading.setPointSize(preferences.readingPointSize);
-    for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
-        m_comparison->view(pane)->setFont(reading);
     }
 }
 

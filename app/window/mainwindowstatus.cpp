@@ -66,6 +66,8 @@ void MainWindow::updateStatus()
     for (const Command command : {Command::Export, Command::CheckProject, Command::CloseProject}) {
         (*m_actions)[command]->setEnabled(isOpen);
     }
+    const ArticleView *active = m_comparison->activeView();
+    (*m_actions)[Command::ShowSource]->setEnabled(active != nullptr && active->article() != nullptr);
     (*m_actions)[Command::SplitPane]->setEnabled(m_comparison->canDuplicate(m_comparison->activePane()));
     QAction *undoAction = (*m_actions)[Command::Undo];
     QAction *redoAction = (*m_actions)[Command::Redo];

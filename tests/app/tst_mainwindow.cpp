@@ -466,7 +466,7 @@ void TestMainWindow::aNamelessAnnotatorIsLedToTheSettings()
     desk.window.project()->setAnnotator({});
     QTRY_VERIFY(desk.statusSays(u"not named"_s));
     desk.dialogs.steps.enqueue([](QDialog &dialog) {
-        dialog.findChild<QLineEdit *>({}, Qt::FindDirectChildrenOnly)->setText(u"Ada"_s);
+        dialog.findChild<QLineEdit *>(u"annotator"_s)->setText(u"Ada"_s);
         return true;
     });
     for (QLabel *label : desk.window.statusBar()->findChildren<QLabel *>()) {

@@ -339,7 +339,9 @@ void TestSyntax::themeIsLegible_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QColor>("quoteFill");
     QTest::newRow("light") << u"Stemma Light"_s << QColor(0xff, 0xe3, 0xa3);
+    QTest::newRow("sepia") << u"Stemma Sepia"_s << QColor(0xff, 0xe3, 0xa3);
     QTest::newRow("dark") << u"Stemma Dark"_s << QColor(0x5a, 0x45, 0x10);
+    QTest::newRow("high contrast") << u"Stemma High Contrast"_s << QColor(0x5a, 0x45, 0x10);
 }
 
 void TestSyntax::themeIsLegible()
@@ -375,8 +377,10 @@ void TestSyntax::themeIsLegible()
 void TestSyntax::themeTellsColumnsApart_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("light") << u"Stemma Light"_s;
-    QTest::newRow("dark") << u"Stemma Dark"_s;
+    for (const QString &name :
+         {u"Stemma Light"_s, u"Stemma Sepia"_s, u"Stemma Dark"_s, u"Stemma High Contrast"_s}) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void TestSyntax::themeTellsColumnsApart()

@@ -299,7 +299,10 @@ void DialogsTest::settingsComeBack()
                              .readingFamily = {},
                              .readingPointSize = 14,
                              .readingHints = false,
-                             .language = u"de"_s};
+                             .language = u"de"_s,
+                             .readingTheme = {},
+                             .typography = {.measure = 80, .lineHeight = 180, .paragraphSpacing = 30},
+                             .zoom = 120};
     SettingsDialog dialog(before, {u"de"_s, u"en"_s});
     dialog.show();
     QVERIFY(dialog.preferences() == before);

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/reader/look/readingpalette.h"
+#include "widgets/reader/page/readinghints.h"
 #include "widgets/reader/page/readingtheme.h"
 
 #include <QTest>
 
 using namespace Stemma;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,6 +18,12 @@ QPalette makePalette(QColor base, QColor text)
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::Text, text);
     return palette;
+}
+
+const HintLibrary &library()
+{
+    static const HintLibrary shared(QStringLiteral(STEMMA_SOURCE_DIR "/resources/syntax"));
+    return shared;
 }
 
 } // namespace
@@ -96,6 +105,57 @@ private Q_SLOTS:
         }
         QVERIFY(theme.quoteFill(0) != theme.quoteFill(1));
         QVERIFY(theme.quoteFill(0) != theme.activeQuoteFill());
+    }
+
+    void whatIsOfferedHoldsContrast_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QList<ReadingThemeChoice> choices = readingThemes(library());
+        QStringList names;
+        for (const ReadingThemeChoice &choice : choices) {
+            names.append(choice.name);
+            QTest::newRow(qPrintable(choice.name)) << choice.name;
+        }
+        QCOMPARE(
+            names.first(4),
+            QStringList({u"Stemma Light"_s, u"Stemma Sepia"_s, u"Stemma Dark"_s, u"Stemma High Contrast"_s}));
+        QVERIFY2(names.size() > 8, "there are some of KSyntaxHighlighting");
+        QVERIFY2(!names.contains(u"Solarized Light"_s), "its text has a contrast of 4.1 to its page");
+    }
+
+    void whatIsOfferedHoldsContrast()
+    {
+        QFETCH(QString, name);
+        const KSyntaxHighlighting::Theme theme = library().theme(name, false);
+        QCOMPARE(theme.name(), name);
+        const ReadingTheme colors(readingPalette(theme, QPalette()));
+        QList<QColor> fills{colors.background(), colors.activeQuoteFill(), colors.wash(SpanKind::Entity),
+                            colors.wash(SpanKind::Claim)};
+        for (int level = 0; level < 9; ++level) {
+            fills.append(colors.quoteFill(level));
+            QVERIFY(colors.quoteFill(level) != colors.background());
+        }
+        for (const QColor &fill : std::as_const(fills)) {
+            QVERIFY2(ReadingTheme::contrast(fill, colors.text()) >= 4.5, qPrintable(fill.name()));
+        }
+        for (const SpanKind kind : {SpanKind::Entity, SpanKind::Claim}) {
+            QVERIFY(ReadingTheme::contrast(colors.hue(kind), colors.background()) >= 4.5);
+        }
+        // The colours of the hints, too, however the theme had them.
+        const auto shared
+            = std::make_shared<const HintLibrary>(QStringLiteral(STEMMA_SOURCE_DIR "/resources/syntax"));
+        ReadingHints hints(shared);
+        QVERIFY(hints.setLanguage(u"en"_s));
+        hints.setColors(name, colors);
+        QVERIFY(
+            !hints.hintsFor(u"“Perhaps”, she said on 4 March 2031, 41,000 at $3 million, www.example.org"_s)
+                 .empty());
+        QVERIFY(hints.styles().size() > 4);
+        for (const QTextCharFormat &format : hints.styles()) {
+            if (format.hasProperty(QTextFormat::ForegroundBrush)) {
+                QVERIFY(ReadingTheme::contrast(format.foreground().color(), colors.background()) >= 4.5);
+            }
+        }
     }
 };
 

@@ -5,7 +5,9 @@
 
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/linkstrip.h"
+#include "widgets/reader/look/readingpalette.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -87,6 +89,8 @@ void ComparisonView::insertPane(int index)
     auto *added = new ArticlePane(m_splitter);
     added->view()->setZoom(m_zoom);
     added->view()->setMarker(m_marker);
+    added->view()->setTypography(m_typography);
+    added->view()->setHintTheme(m_readingTheme);
     added->view()->setHintLibrary(m_hints);
     m_panes.insert(index, added);
     m_splitter->insertWidget(index, added);
@@ -402,6 +406,24 @@ bool ComparisonView::goBack()
 }
 
 // Look
+
+void ComparisonView::setTypography(const Typography &typography)
+{
+    m_typography = typography;
+    for (const ArticlePane *one : std::as_const(m_panes)) {
+        one->view()->setTypography(typography);
+    }
+}
+
+void ComparisonView::setReadingTheme(const HintLibrary &library, const QString &name)
+{
+    m_readingTheme = name;
+    setPalette(name.isEmpty() ? QPalette()
+                              : readingPalette(library.theme(name, false), QGuiApplication::palette()));
+    for (const ArticlePane *one : std::as_const(m_panes)) {
+        one->view()->setHintTheme(name);
+    }
+}
 
 void ComparisonView::setHintLibrary(const std::shared_ptr<const HintLibrary> &library)
 {

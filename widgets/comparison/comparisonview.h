@@ -86,6 +86,9 @@ public:
 
     // Look, the same in all panes
     void setHintLibrary(const std::shared_ptr<const HintLibrary> &library);
+    void setTypography(const Typography &typography);
+    /// A theme by its name in @p library, for hints, page and everything around it; empty: as the window.
+    void setReadingTheme(const HintLibrary &library, const QString &name);
     void setZoom(int percent);
 
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -150,6 +153,8 @@ private:
     int m_zoom = 100;
     std::optional<SpanKind> m_marker;
     std::shared_ptr<const HintLibrary> m_hints;
+    Typography m_typography;
+    QString m_readingTheme;
     QList<Station> m_history;
 };
 

@@ -3,16 +3,22 @@
 
 #include "widgets/dialogs/settingsdialog.h"
 
+#include "widgets/dialogs/readingpreview.h"
 #include "widgets/panels/support/mutedlabel.h"
+#include "widgets/reader/look/readingpalette.h"
+#include "widgets/reader/page/readinghints.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontComboBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,71 +37,192 @@ QString nameOfLanguage(const QString &code)
     return name.isEmpty() ? code : name;
 }
 
+QSpinBox *makePercentBox(const QString &name, int low, int high, int step, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(name);
+    box->setRange(low, high);
+    box->setSingleStep(step);
+    box->setSuffix(SettingsDialog::tr(" %"));
+    return box;
+}
+
 } // namespace
 
-SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages, QWidget *parent)
+QFont Preferences::readingFont() const
+{
+    QFont font = QGuiApplication::font();
+    if (!readingFamily.isEmpty()) {
+        font.setFamily(readingFamily);
+    }
+    font.setPointSize(readingPointSize);
+    return font;
+}
+
+SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages,
+                               std::shared_ptr<const HintLibrary> library, QWidget *parent)
     : QDialog(parent)
-    , m_annotator(new QLineEdit(preferences.annotator, this))
+    , m_library(library ? std::move(library) : std::make_shared<const HintLibrary>())
+    , m_annotator(new QLineEdit(this))
     , m_theme(new QComboBox(this))
+    , m_readingTheme(new QComboBox(this))
     , m_ownFont(new QCheckBox(tr("Own font for reading"), this))
     , m_family(new QFontComboBox(this))
     , m_size(new QSpinBox(this))
+    , m_measure(new QSpinBox(this))
+    , m_lineHeight(
+          makePercentBox(u"lineHeight"_s, Typography::kTightestLine, Typography::kLoosestLine, 5, this))
+    , m_paragraphSpacing(
+          makePercentBox(u"paragraphSpacing"_s, 0, Typography::kLargestParagraphSpacing, 5, this))
+    , m_zoom(makePercentBox(u"zoom"_s, ArticleView::kSmallestZoom, ArticleView::kLargestZoom, 10, this))
     , m_hints(new QCheckBox(tr("Show reading hints (cue verbs, hedges, numbers, dates)"), this))
     , m_language(new QComboBox(this))
+    , m_reset(new QPushButton(tr("&Reset Reading"), this))
+    , m_preview(new ReadingPreview(m_library, this))
 {
     setObjectName("settingsDialog"_L1);
     setWindowTitle(tr("Settings"));
     m_annotator->setObjectName("annotator"_L1);
     m_theme->setObjectName("theme"_L1);
+    m_readingTheme->setObjectName("readingTheme"_L1);
     m_ownFont->setObjectName("ownFont"_L1);
     m_family->setObjectName("family"_L1);
     m_size->setObjectName("size"_L1);
+    m_measure->setObjectName("measure"_L1);
     m_hints->setObjectName("hints"_L1);
     m_language->setObjectName("language"_L1);
+    m_reset->setObjectName("resetReading"_L1);
 
-    m_theme->addItem(tr("As the system"), int(Preferences::Theme::System));
-    m_theme->addItem(tr("Light"), int(Preferences::Theme::Light));
-    m_theme->addItem(tr("Dark"), int(Preferences::Theme::Dark));
-    m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
-    m_ownFont->setChecked(!preferences.readingFamily.isEmpty());
-    m_family->setEnabled(m_ownFont->isChecked());
-    m_family->setAccessibleName(tr("Font for reading"));
-    if (m_ownFont->isChecked()) {
-        m_family->setCurrentFont(QFont(preferences.readingFamily));
-    }
-    connect(m_ownFont, &QCheckBox::toggled, m_family, &QWidget::setEnabled);
-    m_size->setRange(8, 32);
-    //: Unit of a font size, behind the number
-    m_size->setSuffix(tr(" pt"));
-    m_size->setValue(preferences.readingPointSize);
-    m_hints->setChecked(preferences.readingHints);
-    m_language->addItem(tr("As the system"), QString());
-    for (const QString &language : languages) {
-        m_language->addItem(nameOfLanguage(language), language);
-    }
-    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
+    auto *pages = new QTabWidget(this);
+    pages->addTab(makeGeneralPage(languages), tr("&General"));
+    pages->addTab(makeReadingPage(), tr("&Reading"));
+    fill(preferences);
 
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Your name"), m_annotator);
-    auto *nameHint = new MutedLabel(tr("Stands beside what you annotate and in the history."), this);
-    nameHint->setWordWrap(true);
-    form->addRow(QString(), nameHint);
-    form->addRow(tr("&Theme"), m_theme);
-    form->addRow(QString(), m_ownFont);
-    form->addRow(QString(), m_family);
-    form->addRow(tr("&Size of the text"), m_size);
-    form->addRow(QString(), m_hints);
-    form->addRow(tr("&Language"), m_language);
-    auto *languageHint = new MutedLabel(tr("Another language shows at the next start."), this);
-    languageHint->setWordWrap(true);
-    form->addRow(QString(), languageHint);
+    for (QComboBox *box : {m_theme, m_readingTheme, m_language, static_cast<QComboBox *>(m_family)}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::onChanged);
+    }
+    for (QSpinBox *box : {m_size, m_measure, m_lineHeight, m_paragraphSpacing, m_zoom}) {
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::onChanged);
+    }
+    for (QCheckBox *box : {m_ownFont, m_hints}) {
+        connect(box, &QCheckBox::toggled, this, &SettingsDialog::onChanged);
+    }
+    connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetReading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch(1);
+    layout->addWidget(pages, 1);
     layout->addWidget(buttons);
+}
+
+QWidget *SettingsDialog::makeGeneralPage(const QStringList &languages)
+{
+    m_theme->addItem(tr("As the system"), int(Preferences::Theme::System));
+    m_theme->addItem(tr("Light"), int(Preferences::Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Preferences::Theme::Dark));
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &language : languages) {
+        m_language->addItem(nameOfLanguage(language), language);
+    }
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->addRow(tr("&Your name"), m_annotator);
+    auto *nameHint = new MutedLabel(tr("Stands beside what you annotate and in the history."), page);
+    nameHint->setWordWrap(true);
+    form->addRow(QString(), nameHint);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Language"), m_language);
+    auto *languageHint = new MutedLabel(tr("Another language shows at the next start."), page);
+    languageHint->setWordWrap(true);
+    form->addRow(QString(), languageHint);
+    return page;
+}
+
+QWidget *SettingsDialog::makeReadingPage()
+{
+    m_readingTheme->addItem(tr("As the window"), QString());
+    const QList<ReadingThemeChoice> choices = readingThemes(*m_library);
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        if (i == 0 || choices[i].isOwn != choices[i - 1].isOwn) {
+            m_readingTheme->insertSeparator(m_readingTheme->count());
+        }
+        m_readingTheme->addItem(choices[i].text, choices[i].name);
+    }
+    m_family->setAccessibleName(tr("Font for reading"));
+    m_size->setRange(8, 32);
+    //: Unit of a font size, behind the number
+    m_size->setSuffix(tr(" pt"));
+    m_measure->setRange(Typography::kShortestMeasure, Typography::kLongestMeasure);
+    m_measure->setToolTip(tr("Most people read lines of 60 to 75 characters with the least effort."));
+
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Colours"), m_readingTheme);
+    form->addRow(QString(), m_ownFont);
+    form->addRow(QString(), m_family);
+    form->addRow(tr("&Size of the text"), m_size);
+    form->addRow(tr("&Zoom"), m_zoom);
+    form->addRow(tr("Characters a &line"), m_measure);
+    form->addRow(tr("Line &height"), m_lineHeight);
+    form->addRow(tr("Space between &paragraphs"), m_paragraphSpacing);
+    form->addRow(QString(), m_reset);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(form);
+    m_preview->setMinimumSize(360, 260);
+    columns->addWidget(m_preview, 1);
+    auto *layout = new QVBoxLayout(page);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_hints);
+    return page;
+}
+
+void SettingsDialog::fill(const Preferences &preferences)
+{
+    m_isShowing = true;
+    const auto choose = [](QComboBox *box, const QVariant &value) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    };
+    m_annotator->setText(preferences.annotator);
+    choose(m_theme, int(preferences.theme));
+    choose(m_language, preferences.language);
+    choose(m_readingTheme, preferences.readingTheme);
+    m_ownFont->setChecked(!preferences.readingFamily.isEmpty());
+    m_family->setEnabled(m_ownFont->isChecked());
+    m_family->setCurrentFont(preferences.readingFont());
+    m_size->setValue(preferences.readingPointSize);
+    m_zoom->setValue(preferences.zoom);
+    m_measure->setValue(preferences.typography.measure);
+    m_lineHeight->setValue(preferences.typography.lineHeight);
+    m_paragraphSpacing->setValue(preferences.typography.paragraphSpacing);
+    m_hints->setChecked(preferences.readingHints);
+    m_isShowing = false;
+    onChanged();
+}
+
+void SettingsDialog::showReading()
+{
+    findChild<QTabWidget *>()->setCurrentIndex(1);
+}
+
+void SettingsDialog::resetReading()
+{
+    Preferences fresh;
+    const Preferences present = preferences();
+    fresh.annotator = present.annotator;
+    fresh.theme = present.theme;
+    fresh.language = present.language;
+    fill(fresh);
+}
+
+void SettingsDialog::onChanged()
+{
+    if (m_isShowing) {
+        return;
+    }
+    m_family->setEnabled(m_ownFont->isChecked());
+    m_preview->wear(preferences());
+    Q_EMIT changed();
 }
 
 Preferences SettingsDialog::preferences() const
@@ -105,7 +232,12 @@ Preferences SettingsDialog::preferences() const
             .readingFamily = m_ownFont->isChecked() ? m_family->currentFont().family() : QString(),
             .readingPointSize = m_size->value(),
             .readingHints = m_hints->isChecked(),
-            .language = m_language->currentData().toString()};
+            .language = m_language->currentData().toString(),
+            .readingTheme = m_readingTheme->currentData().toString(),
+            .typography = {.measure = m_measure->value(),
+                           .lineHeight = m_lineHeight->value(),
+                           .paragraphSpacing = m_paragraphSpacing->value()},
+            .zoom = m_zoom->value()};
 }
 
 } // namespace Stemma

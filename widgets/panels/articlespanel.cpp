@@ -158,6 +158,8 @@ QMenu *ArticlesPanel::contextMenu()
     QAction *beside
         = menu->addAction(tr("Open Beside"), this, [this] { Q_EMIT openBesideRequested(currentArticle()); });
     beside->setShortcut(Qt::CTRL | Qt::Key_Return);
+    QAction *source
+        = menu->addAction(tr("Original Source"), this, [this] { Q_EMIT sourceRequested(currentArticle()); });
     menu->addAction(tr("Edit Metadata"), this, [this] { Q_EMIT editRequested(currentArticle()); });
     menu->addSeparator();
     menu->addAction(tr("Mark as Read"), this, [this] { setReadState(ReadState::Read); });
@@ -168,7 +170,7 @@ QMenu *ArticlesPanel::contextMenu()
     remove->setShortcut(Qt::Key_Delete);
     const bool canEdit = project() && !project()->isReadOnly();
     for (QAction *action : menu->actions()) {
-        if (action != open && action != beside && !action->isSeparator()) {
+        if (action != open && action != beside && action != source && !action->isSeparator()) {
             action->setEnabled(canEdit);
         }
     }

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void openBesideRequested(Stemma::ArticleId article);
     /// The metadata of @p article should be shown for editing.
     void editRequested(Stemma::ArticleId article);
+    /// The file that @p article was read from should be shown.
+    void sourceRequested(Stemma::ArticleId article);
     void importRequested();
     void filesDropped(const QStringList &paths);
 

@@ -3,6 +3,7 @@
 
 #include "widgets/reader/articleview.h"
 
+#include "models/text/languageguess.h"
 #include "widgets/reader/articleaccessible.h"
 #include "widgets/reader/overviewstrip.h"
 
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kMeasure = 68; // characters a line
 constexpr int kSmallestColumn = 60;
 constexpr int kNumberGap = 10;
 constexpr int kBarGap = 14; // between the claim bars and the text
@@ -100,7 +100,8 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
 {
     const bool hadSelection = hasSelection();
     const bool hadActive = !m_activeSpan.isNull();
-    const bool needsHints = m_language != language;
+    // An unnamed language is that of the text, which is another one now.
+    const bool needsHints = m_language != language || language.isEmpty();
     const SourceText old = this->text();
     m_spans = spans;
     m_language = language;
@@ -178,10 +179,11 @@ std::unique_ptr<ReadingHints> ArticleView::makeHints() const
         return nullptr;
     }
     auto hints = std::make_unique<ReadingHints>(m_hintLibrary);
-    if (!hints->setLanguage(m_language)) {
+    // An article of which nobody said the language is looked at; its record stays as it is.
+    if (!hints->setLanguage(m_language.isEmpty() ? guessLanguage(text().text()) : m_language)) {
         return nullptr;
     }
-    hints->setDark(m_theme.isDark());
+    hints->setColors(m_hintTheme, m_theme);
     return hints;
 }
 
@@ -192,6 +194,23 @@ void ArticleView::updateHints()
     m_page.setPlace(kept);
     contentMoved();
     viewport()->update();
+}
+
+void ArticleView::setHintTheme(const QString &name)
+{
+    if (name != m_hintTheme) {
+        m_hintTheme = name;
+        updateHints();
+    }
+}
+
+void ArticleView::setTypography(const Typography &typography)
+{
+    const Typography bounded = typography.bounded();
+    if (bounded != m_typography) {
+        m_typography = bounded;
+        updateMetrics();
+    }
 }
 
 void ArticleView::setZoom(int percent)
@@ -255,7 +274,7 @@ void ArticleView::updateMetrics()
     }
     const int rightMargin = isCompact ? kCompactRightMargin : kRightMargin;
     const int room = std::max(kSmallestColumn, width - margin - rightMargin);
-    m_columns.textWidth = std::min(int(std::ceil(kMeasure * character)), room);
+    m_columns.textWidth = std::min(int(std::ceil(m_typography.measure * character)), room);
     // Centred in the pane as far as the margins let it.
     int left = std::max(margin, (width - m_columns.textWidth) / 2);
     left = std::max(margin, std::min(left, width - rightMargin - m_columns.textWidth));
@@ -276,7 +295,7 @@ void ArticleView::updateMetrics()
     }
     placeOverview();
     m_page.setViewHeight(viewport()->height());
-    m_page.setMetrics(ReadingMetrics::of(font, m_columns.textWidth));
+    m_page.setMetrics(ReadingMetrics::of(font, m_columns.textWidth, m_typography));
     contentMoved();
     viewport()->update();
 }

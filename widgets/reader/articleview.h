@@ -65,6 +65,15 @@ public:
 
     [[nodiscard]] bool hasHints() const { return m_page.hints() != nullptr; }
 
+    /// The theme of KSyntaxHighlighting that colours the hints; empty: ours that suits the palette. Page and
+    /// text come from the palette, see readingPalette().
+    void setHintTheme(const QString &name);
+
+    /// Measure and spacing of the lines; what is read stays at the top.
+    void setTypography(const Typography &typography);
+
+    [[nodiscard]] const Typography &typography() const { return m_typography; }
+
     static constexpr int kSmallestZoom = 50;
     static constexpr int kLargestZoom = 400;
 
@@ -254,6 +263,8 @@ private:
     std::shared_ptr<OpenArticle> m_article;
     const SpanIndex *m_spans = nullptr;
     QString m_language;
+    QString m_hintTheme;
+    Typography m_typography;
     std::shared_ptr<const HintLibrary> m_hintLibrary;
     TextMarks m_marks;
     OverviewStrip *m_overview;

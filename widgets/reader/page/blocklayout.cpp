@@ -13,8 +13,6 @@ namespace Stemma {
 
 namespace {
 
-constexpr qreal kLineSpacing = 1.5;
-constexpr qreal kParagraphSpacing = 0.55; // of a line
 constexpr qreal kEmptyParagraph = 0.4; // of a line
 
 bool hasRightToLeft(QStringView text)
@@ -32,7 +30,7 @@ bool hasRightToLeft(QStringView text)
 
 } // namespace
 
-ReadingMetrics ReadingMetrics::of(const QFont &font, int columnWidth)
+ReadingMetrics ReadingMetrics::of(const QFont &font, int columnWidth, const Typography &typography)
 {
     const QFontMetricsF metrics(font);
     ReadingMetrics result;
@@ -44,8 +42,8 @@ ReadingMetrics ReadingMetrics::of(const QFont &font, int columnWidth)
     // use.
     const qreal em = font.pixelSize() > 0 ? font.pixelSize() : metrics.height() / 1.2;
     result.lineHeight
-        = std::max(int(std::lround(em * 1.2 * kLineSpacing * 0.86)), result.ascent + result.descent + 4);
-    result.paragraphSpacing = int(std::lround(result.lineHeight * kParagraphSpacing));
+        = std::max(int(std::lround(em * typography.lineHeight / 100.0)), result.ascent + result.descent + 2);
+    result.paragraphSpacing = int(std::lround(result.lineHeight * typography.paragraphSpacing / 100.0));
     result.emptyHeight = int(std::lround(result.lineHeight * kEmptyParagraph));
     return result;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/text/textrange.h"
+#include "widgets/reader/look/typography.h"
 
 #include <QFont>
 #include <QRectF>
@@ -26,8 +27,9 @@ struct ReadingMetrics {
 
     friend bool operator==(const ReadingMetrics &, const ReadingMetrics &) = default;
 
-    /// The measures of @p font for a column of @p columnWidth pixels.
-    [[nodiscard]] static ReadingMetrics of(const QFont &font, int columnWidth);
+    /// The measures of @p font for a column of @p columnWidth pixels; its measure is the caller's concern.
+    [[nodiscard]] static ReadingMetrics of(const QFont &font, int columnWidth,
+                                           const Typography &typography = {});
 };
 
 /// One block of text, shaped and broken into lines. Coordinates are pixels from the top left corner of its

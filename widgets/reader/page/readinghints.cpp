@@ -33,8 +33,11 @@ KSyntaxHighlighting::Definition HintLibrary::definitionFor(const QString &langua
     return m_repository.definitionForName(u"Stemma Article (Generic)"_s);
 }
 
-KSyntaxHighlighting::Theme HintLibrary::theme(bool isDark) const
+KSyntaxHighlighting::Theme HintLibrary::theme(const QString &name, bool isDark) const
 {
+    if (const auto chosen = m_repository.theme(name); !name.isEmpty() && chosen.isValid()) {
+        return chosen;
+    }
     const auto own = m_repository.theme(isDark ? u"Stemma Dark"_s : u"Stemma Light"_s);
     using KSyntaxHighlighting::Repository;
     return own.isValid() ? own
@@ -44,7 +47,7 @@ KSyntaxHighlighting::Theme HintLibrary::theme(bool isDark) const
 ReadingHints::ReadingHints(std::shared_ptr<const HintLibrary> library)
     : m_library(std::move(library))
 {
-    setDark(false);
+    setColors({}, ReadingTheme());
 }
 
 bool ReadingHints::setLanguage(const QString &language)
@@ -54,9 +57,10 @@ bool ReadingHints::setLanguage(const QString &language)
     return definition().isValid();
 }
 
-void ReadingHints::setDark(bool isDark)
+void ReadingHints::setColors(const QString &name, const ReadingTheme &reading)
 {
-    setTheme(m_library->theme(isDark));
+    m_reading = reading;
+    setTheme(m_library->theme(name, reading.isDark()));
     forgetStyles();
 }
 
@@ -96,7 +100,7 @@ int ReadingHints::styleOf(const KSyntaxHighlighting::Format &format)
     QTextCharFormat look;
     // Hints whisper: colour, weight and slant only. Backgrounds and underlines belong to annotations.
     if (format.hasTextColor(theme())) {
-        look.setForeground(format.textColor(theme()));
+        look.setForeground(m_reading.readable(format.textColor(theme())));
     }
     if (format.isBold(theme())) {
         look.setFontWeight(QFont::DemiBold);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/reader/page/readingtheme.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -24,7 +26,13 @@ public:
     /// The definition for a BCP 47 language, the generic one for languages that have none. May be invalid
     /// when not even that is installed: then there are no hints.
     [[nodiscard]] KSyntaxHighlighting::Definition definitionFor(const QString &language) const;
-    [[nodiscard]] KSyntaxHighlighting::Theme theme(bool isDark) const;
+    /// The theme of that name, else ours for a light or dark page.
+    [[nodiscard]] KSyntaxHighlighting::Theme theme(const QString &name, bool isDark) const;
+
+    /// Every theme that is installed and our own.
+    [[nodiscard]] QList<KSyntaxHighlighting::Theme> themes() const { return m_repository.themes(); }
+
+    [[nodiscard]] const KSyntaxHighlighting::Repository &repository() const { return m_repository; }
 
 private:
     KSyntaxHighlighting::Repository m_repository;
@@ -43,7 +51,9 @@ public:
 
     /// False when there is nothing to show for the language.
     bool setLanguage(const QString &language);
-    void setDark(bool isDark);
+    /// Colours of the theme @p name (empty: ours), each as far towards the text's as it takes to be read on
+    /// the page of @p reading.
+    void setColors(const QString &name, const ReadingTheme &reading);
 
     [[nodiscard]] std::vector<Hint> hintsFor(QStringView paragraph);
 
@@ -58,6 +68,7 @@ private:
     void forgetStyles();
 
     std::shared_ptr<const HintLibrary> m_library;
+    ReadingTheme m_reading;
     std::vector<Hint> m_found;
     std::vector<QTextCharFormat> m_styles;
     std::vector<std::pair<int, int>> m_styleOfFormat; // format id, style

@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kTextContrast = 4.5;
 constexpr double kQuietContrast = 3.5;
+constexpr double kSeenDifference = 0.15; // of the three parts of a colour together
+constexpr int kDeepestLevel = 4; // deeper quotes are filled as this one
 
 double luminance(const QColor &color)
 {
@@ -67,6 +69,8 @@ ReadingTheme::ReadingTheme(const QPalette &palette)
     m_quote = isLight ? QColor(0xe6, 0x9f, 0x00) : QColor(0xf0, 0xb4, 0x29);
     m_entity = isLight ? QColor(0x00, 0x7f, 0x6e) : QColor(0x3c, 0xc9, 0xb0);
     m_claim = isLight ? QColor(0x7a, 0x3e, 0x9d) : QColor(0xc7, 0x9b, 0xe8);
+    m_entity = readable(m_entity);
+    m_claim = readable(m_claim);
     const QColor fill = isLight ? QColor(0xff, 0xe3, 0xa3) : QColor(0x5a, 0x45, 0x10);
     m_quoteFill = readableFill(fill, m_background, m_text);
     m_activeQuoteFill = readableFill(mixed(fill, m_quote, isLight ? 0.5 : 0.2), m_background, m_text);
@@ -100,10 +104,40 @@ void ReadingTheme::chooseMarks()
     }
 }
 
+QColor ReadingTheme::readable(QColor ink) const
+{
+    for (int step = 0; step < 10 && contrast(ink, m_background) < kTextContrast; ++step) {
+        ink = mixed(ink, m_text, 0.2);
+    }
+    return ink;
+}
+
+bool ReadingTheme::holdsContrast() const
+{
+    const auto isRead = [this](const QColor &fill) { return contrast(m_text, fill) >= kTextContrast; };
+    const auto isSeen = [this](const QColor &fill) {
+        return std::abs(fill.redF() - m_background.redF()) + std::abs(fill.greenF() - m_background.greenF())
+            + std::abs(fill.blueF() - m_background.blueF())
+            >= kSeenDifference;
+    };
+    for (int level = 0; level <= kDeepestLevel; ++level) {
+        if (!isRead(quoteFill(level)) || !isSeen(quoteFill(level))) {
+            return false;
+        }
+    }
+    for (const SpanKind kind : {SpanKind::Entity, SpanKind::Claim}) {
+        if (!isRead(wash(kind)) || contrast(hue(kind), m_background) < kTextContrast) {
+            return false;
+        }
+    }
+    return isRead(m_background) && isRead(m_activeQuoteFill) && isSeen(m_activeQuoteFill);
+}
+
 QColor ReadingTheme::quoteFill(int level) const
 {
-    return readableFill(mixed(m_quoteFill, m_quote, std::min(level, 4) * (m_isDark ? 0.07 : 0.14)),
-                        m_background, m_text);
+    return readableFill(
+        mixed(m_quoteFill, m_quote, std::min(level, kDeepestLevel) * (m_isDark ? 0.07 : 0.14)), m_background,
+        m_text);
 }
 
 QColor ReadingTheme::hue(SpanKind kind) const

@@ -60,6 +60,13 @@ public:
 
     [[nodiscard]] QColor accent() const { return m_accent; }
 
+    /// @p ink as far towards the text's colour as it takes to be read on the page.
+    [[nodiscard]] QColor readable(QColor ink) const;
+
+    /// Whether text can be read on the page and on every fill, every fill is seen on the page, and lines and
+    /// bars stand out from it. Some colours of page and text leave no room for that.
+    [[nodiscard]] bool holdsContrast() const;
+
     /// Contrast of two opaque colours as WCAG 2.1 defines it, 1 to 21.
     [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
     /// @p top with @p share (0 to 1) over @p bottom.
