@@ -37,6 +37,8 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "apply edits read from standard input")},
     Command{"text"_L1, textCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "print an article's text")},
     Command{"export"_L1, exportCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "write tables to a folder")},
+    Command{"print"_L1, printCommand,
+            QT_TRANSLATE_NOOP("Stemma::CommandLine", "write an annotated article as PDF")},
     Command{"check"_L1, checkCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "verify a project")},
     Command{"info"_L1, infoCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "say what is in a project")},
     Command{"dump"_L1, dumpCommand,

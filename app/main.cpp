@@ -43,8 +43,8 @@ int main(int argc, char **argv)
 {
     describe();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (first == u"demo") {
-        // It draws the window, on no display unless one is asked for.
+    if (first == u"demo" || first == u"print") {
+        // They draw, on no display unless one is asked for.
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
         }

@@ -439,6 +439,38 @@
         <source>Move to the next pane, then to inspector, lists and articles.</source>
         <translation>Zum nächsten Bereich gehen, dann zu Inspektor, Listen und Artikeln.</translation>
     </message>
+    <message>
+        <source>&amp;Print Article…</source>
+        <translation>Artikel &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Print the article of the active pane with its annotations and a legend.</source>
+        <translation>Den Artikel des aktiven Bereichs mit seinen Annotationen und einer Legende drucken.</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>Als P&amp;DF exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the article of the active pane with its annotations and a legend as a PDF file.</source>
+        <translation>Den Artikel des aktiven Bereichs mit seinen Annotationen und einer Legende als PDF-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Distraction-&amp;Free</source>
+        <translation>&amp;Ablenkungsfrei</translation>
+    </message>
+    <message>
+        <source>Show nothing but the text; Esc brings everything back.</source>
+        <translation>Nur den Text zeigen; Esc bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Original Source</source>
+        <translation>&amp;Ursprüngliche Datei</translation>
+    </message>
+    <message>
+        <source>Show the file that the article of the active pane was read from, as it was.</source>
+        <translation>Die Datei zeigen, aus der der Artikel des aktiven Bereichs gelesen wurde, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -856,6 +888,10 @@
             <numerusform>%n Artikel mit allen Annotationen darin gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Original Source</source>
+        <translation>Ursprüngliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::CheckCommand</name>
@@ -940,6 +976,10 @@
     <message>
         <source>make, export and picture the sample project</source>
         <translation>das Beispielprojekt anlegen, exportieren und abbilden</translation>
+    </message>
+    <message>
+        <source>write an annotated article as PDF</source>
+        <translation>einen annotierten Artikel als PDF schreiben</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1567,6 @@
         <source>The export was stopped; an earlier one is untouched.</source>
         <translation>Der Export wurde abgebrochen; ein früherer bleibt unverändert.</translation>
     </message>
-    <message>
-        <source>An import, export or check is running. Wait for it, or stop it in the status bar.</source>
-        <translation>Ein Import, ein Export oder eine Prüfung läuft. Warten Sie oder brechen Sie in der Statusleiste ab.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more warning(s).</source>
         <translation>
@@ -1567,6 +1603,10 @@
             <numerusform>Die Prüfung fand %n Problem; es steht unter „Probleme“.</numerusform>
             <numerusform>Die Prüfung fand %n Probleme; sie stehen unter „Probleme“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
+        <translation>Etwas anderes läuft noch. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1771,17 @@
     <message>
         <source>There are other files here. Choose an empty or a new folder.</source>
         <translation>Hier liegen andere Dateien. Wählen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::FocusMode</name>
+    <message>
+        <source>Only the text is shown. Esc brings everything back.</source>
+        <translation>Nur der Text ist zu sehen. Esc bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Only the text is shown. Esc or %1 brings everything back.</source>
+        <translation>Nur der Text ist zu sehen. Esc oder %1 bringt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Originals</name>
+    <message>
+        <source>There is no original of this article: it came in as text alone, as from an export of another project.</source>
+        <translation>Von diesem Artikel gibt es keine ursprüngliche Datei: Er kam nur als Text herein, etwa aus dem Export eines anderen Projekts.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::OverviewStrip</name>
     <message>
         <source>Overview of the article</source>
@@ -2751,6 +2809,148 @@
     <message>
         <source>Add Article</source>
         <translation>Artikel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::PrintCommand</name>
+    <message>
+        <source>Writes an article with its annotations, their notes and a legend as a PDF file. Needs no display.</source>
+        <translation>Schreibt einen Artikel mit seinen Annotationen, ihren Anmerkungen und einer Legende als PDF-Datei. Braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Project to read.</source>
+        <translation>Projekt, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Id, file name or title of the article.</source>
+        <translation>Kennung, Dateiname oder Titel des Artikels.</translation>
+    </message>
+    <message>
+        <source>PDF file to write.</source>
+        <translation>PDF-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Replace a file of that name.</source>
+        <translation>Eine Datei dieses Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>The file to write is missing: --output FILE.</source>
+        <translation>Die Datei, die geschrieben werden soll, fehlt: --output FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::PrintedArticle</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <extracomment>%1 is a kind of annotation: an entity, a quote, a claim</extracomment>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>kind of annotation, its words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nennt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, type</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The numbers lead to the notes at the end.</source>
+        <translation>Die Nummern führen zu den Anmerkungen am Ende.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Printing</name>
+    <message>
+        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
+        <translation>Etwas anderes läuft noch. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n page(s).</source>
+        <translation>
+            <numerusform>%n Seite gedruckt.</numerusform>
+            <numerusform>%n Seiten gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to %1.</source>
+        <translation>
+            <numerusform>%n Seite nach %1 geschrieben.</numerusform>
+            <numerusform>%n Seiten nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3097,58 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ReadingPreview</name>
+    <message>
+        <source>Sample of the text</source>
+        <translation>Probe des Texts</translation>
+    </message>
+    <message>
+        <source>Harbour Bank</source>
+        <translation>Die Hafenbank</translation>
+    </message>
+    <message>
+        <source>We have never sold our customers&apos; data.</source>
+        <translation>Wir haben die Daten unserer Kunden nie verkauft.</translation>
+    </message>
+    <message>
+        <source>nothing will change for its customers</source>
+        <translation>sich für ihre Kunden nichts ändern werde</translation>
+    </message>
+    <message>
+        <source>It is perhaps the oldest trick of the trade.</source>
+        <translation>Es ist vielleicht der älteste Trick der Branche.</translation>
+    </message>
+    <message>
+        <source>%1 said on Monday that %3. “%2” a spokeswoman told the newspaper, which had reported on 4 March that 41,000 card payments were to be shared.</source>
+        <extracomment>A sample of an article. %1 is an organisation, %2 a quotation, %3 half a sentence</extracomment>
+        <translation>%1 erklärte am Montag, dass %3. „%2“, sagte eine Sprecherin der Zeitung, die am 4. März berichtet hatte, dass 41.000 Kartenzahlungen weitergegeben werden sollten.</translation>
+    </message>
+    <message>
+        <source>Others in the city are not so sure. “%1” one of them is said to have written.</source>
+        <extracomment>The sample goes on; %1 is a quotation</extracomment>
+        <translation>Andere in der Stadt sind nicht so sicher. „%1“, soll einer von ihnen geschrieben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ReadingThemes</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::SettingsDialog</name>
     <message>
         <source>Own font for reading</source>
@@ -2954,6 +3206,88 @@
     <message>
         <source>Another language shows at the next start.</source>
         <translation>Eine andere Sprache zeigt sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Reading</source>
+        <translation>Lesen &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>All&amp;gemein</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Most people read lines of 60 to 75 characters with the least effort.</source>
+        <translation>Die meisten Menschen lesen Zeilen von 60 bis 75 Zeichen am leichtesten.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Characters a &amp;line</source>
+        <translation>Zeichen je &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>Space between &amp;paragraphs</source>
+        <translation>Abstand der A&amp;bsätze</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SourceView</name>
+    <message>
+        <source>Source of the article</source>
+        <translation>Ursprüngliche Datei des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SourceWindow</name>
+    <message>
+        <source>Find in the source</source>
+        <translation>In der Datei finden</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>Ursprüngliche Datei von „%1“</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Nur die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace Stemma {
 
 // The sub-commands. Each gets what follows its name and returns the exit code.
 
+int printCommand(const QStringList &arguments, Console &console);
 int newCommand(const QStringList &arguments, Console &console);
 int importCommand(const QStringList &arguments, Console &console);
 int listCommand(const QStringList &arguments, Console &console);

@@ -104,6 +104,18 @@ Actions::Actions(QObject *parent)
           {Qt::CTRL | Qt::Key_E},
           tr("Write annotations, quotes and articles as CSV tables."),
           "export"});
+    make({Command::Print,
+          "file.print",
+          tr("&Print Article…"),
+          {QKeySequence(Qt::CTRL | Qt::Key_P)},
+          tr("Print the article of the active pane with its annotations and a legend."),
+          nullptr});
+    make({Command::ExportPdf,
+          "file.exportPdf",
+          tr("Export as P&DF…"),
+          {},
+          tr("Write the article of the active pane with its annotations and a legend as a PDF file."),
+          nullptr});
     make({Command::CheckProject,
           "file.check",
           tr("&Check Project"),

@@ -29,6 +29,8 @@ public:
         ImportFolder,
         PasteArticle,
         Export,
+        Print,
+        ExportPdf,
         CheckProject,
         CloseProject,
         Quit,

@@ -124,11 +124,11 @@ void Exchanging::importPaths(const QStringList &paths)
 
 bool Exchanging::refuseWhileBusy()
 {
-    if (isBusy()) {
-        m_notices->warn(
-            tr("An import, export or check is running. Wait for it, or stop it in the status bar."));
+    const bool isBusyHere = isBusy() || m_progress->isRunning();
+    if (isBusyHere) {
+        m_notices->warn(tr("Something else is under way. Wait for it, or stop it in the status bar."));
     }
-    return isBusy();
+    return isBusyHere;
 }
 
 void Exchanging::startPackage(const QString &folder)

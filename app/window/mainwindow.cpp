@@ -3,13 +3,14 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/reading/focusmode.h"
+#include "app/reading/originals.h"
+#include "app/reading/printing.h"
+#include "app/reading/readinglook.h"
 #include "app/resources.h"
 #include "app/window/annotating.h"
 #include "app/window/exchanging.h"
-#include "app/window/focusmode.h"
 #include "app/window/noticebar.h"
-#include "app/window/originals.h"
-#include "app/window/readinglook.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_focusMode = new FocusMode(this, m_comparison, m_notices, (*m_actions)[Command::DistractionFree]);
     m_annotating->setEscape([this] { return m_focusMode->leave(); });
     m_originals = new Originals(m_settings, m_hints, m_notices, this);
+    m_printing = new Printing(m_settings, m_dialogs, m_notices, m_progress, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     wireActions();
     wirePanels();
@@ -198,6 +200,7 @@ void MainWindow::wirePanels()
     connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
     connect(m_originals, &Originals::failed, this, &MainWindow::reportError);
+    connect(m_printing, &Printing::failed, this, &MainWindow::reportError);
     connect(m_articles, &ArticlesPanel::sourceRequested, m_originals, &Originals::show);
     connect(m_exchanging, &Exchanging::problemsFound, this,
             [this] { m_drawer->setCurrentWidget(m_problems); });
@@ -446,6 +449,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_focusMode->leave();
     saveView();
     m_settings.setWindow(saveGeometry(), saveState());
+    m_printing->setProject(nullptr);
     m_exchanging->setProject(nullptr); // cancels and waits for background work
     event->accept();
 }

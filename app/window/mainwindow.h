@@ -34,6 +34,7 @@ class InspectorPanel;
 class ListPanel;
 class NoticeBar;
 class Originals;
+class Printing;
 class ProblemsPanel;
 class ProgressLine;
 class ReadingLook;
@@ -166,6 +167,7 @@ private:
     ReadingLook *m_look;
     FocusMode *m_focusMode;
     Originals *m_originals;
+    Printing *m_printing;
 
     QLabel *m_savedLabel;
     QLabel *m_selectionLabel;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/reading/focusmode.h"
+#include "app/reading/originals.h"
+#include "app/reading/printing.h"
 #include "app/window/annotating.h"
 #include "app/window/exchanging.h"
-#include "app/window/focusmode.h"
 #include "app/window/mainwindow.h"
-#include "app/window/originals.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
@@ -90,8 +91,8 @@ void MainWindow::makeMenus()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     fill(file, *m_actions,
          {Command::OpenSample, kSeparator, Command::ImportFiles, Command::ImportFolder, Command::PasteArticle,
-          kSeparator, Command::Export, kSeparator, Command::CheckProject, Command::CloseProject, kSeparator,
-          Command::Quit});
+          kSeparator, Command::Export, Command::ExportPdf, Command::Print, kSeparator, Command::CheckProject,
+          Command::CloseProject, kSeparator, Command::Quit});
     fill(menuBar()->addMenu(tr("&Edit")), *m_actions,
          {Command::Undo, Command::Redo, kSeparator, Command::Copy, Command::CopyWithCitation,
           Command::SelectAll, kSeparator, Command::Preferences});
@@ -215,6 +216,10 @@ void MainWindow::wireActions()
     toggleDock(Command::ShowDrawer, u"drawerDock"_s);
     connect((*m_actions)[Command::FullScreen], &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    bind(Command::Print,
+         [this] { m_printing->print(m_comparison->pane(m_comparison->activePane())->articleId()); });
+    bind(Command::ExportPdf,
+         [this] { m_printing->exportPdf(m_comparison->pane(m_comparison->activePane())->articleId()); });
     bind(Command::ShowSource,
          [this] { m_originals->show(m_comparison->pane(m_comparison->activePane())->articleId()); });
     bind(Command::Help, [this] { showManual(); });

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/reading/focusmode.h"
+#include "app/reading/originals.h"
+#include "app/reading/printing.h"
+#include "app/reading/readinglook.h"
 #include "app/sampleproject.h"
 #include "app/theme.h"
 #include "app/translations.h"
 #include "app/window/annotating.h"
 #include "app/window/exchanging.h"
-#include "app/window/focusmode.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
-#include "app/window/originals.h"
-#include "app/window/readinglook.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
@@ -94,6 +95,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_annotating->setProject(m_project.get());
     m_exchanging->setProject(m_project.get());
     m_originals->setProject(m_project.get());
+    m_printing->setProject(m_project.get());
     m_settings.addRecentProject(QFileInfo(m_project->path()).absoluteFilePath());
     restoreView();
     m_comparison->focusPane(m_comparison->activePane()); // a project is opened to be read
@@ -111,6 +113,7 @@ void MainWindow::closeProject()
     saveView();
     m_exchanging->setProject(nullptr);
     m_originals->setProject(nullptr);
+    m_printing->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_inspector->setProject(nullptr);
     for (ListPanel *panel :

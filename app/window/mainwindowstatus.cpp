@@ -67,7 +67,9 @@ void MainWindow::updateStatus()
         (*m_actions)[command]->setEnabled(isOpen);
     }
     const ArticleView *active = m_comparison->activeView();
-    (*m_actions)[Command::ShowSource]->setEnabled(active != nullptr && active->article() != nullptr);
+    for (const Command command : {Command::ShowSource, Command::Print, Command::ExportPdf}) {
+        (*m_actions)[command]->setEnabled(active != nullptr && active->article() != nullptr);
+    }
     (*m_actions)[Command::SplitPane]->setEnabled(m_comparison->canDuplicate(m_comparison->activePane()));
     QAction *undoAction = (*m_actions)[Command::Undo];
     QAction *redoAction = (*m_actions)[Command::Redo];

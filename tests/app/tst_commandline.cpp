@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void saysVersionAndHelp();
     void helpNamesTheProgramOnlyWhereItIsCalled();
+    void printsAnArticle();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void failureIsOneWithASentence_data();
@@ -71,7 +72,8 @@ void TestCommandLine::saysVersionAndHelp()
                 .hasMatch());
     const Run help = runProgram({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const char *command : {"new", "import", "list", "annotate", "text", "export", "check", "info"}) {
+    for (const char *command :
+         {"new", "import", "list", "annotate", "text", "export", "print", "check", "info"}) {
         QVERIFY2(help.out.contains(QByteArray("stemma ").append(command)), command);
         const Run own = runProgram({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(own.exitCode, 0);
@@ -94,6 +96,31 @@ void TestCommandLine::helpNamesTheProgramOnlyWhereItIsCalled()
     QVERIFY2(help.startsWith("Usage: stemma import [options]"), help.constData());
     QVERIFY2(help.contains("stemma export"), help.constData());
     QVERIFY2(!help.contains("stemma import export"), help.constData());
+}
+
+void TestCommandLine::printsAnArticle()
+{
+    QVERIFY(makeProject());
+    const QString pdf = path(u"a.pdf"_s);
+    const QStringList arguments{u"print"_s, path(u"p.stemma"_s), u"a.txt"_s, u"--output"_s, pdf};
+    const Run run = runProgram(arguments);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(run.out.contains("1 page"));
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.startsWith("%PDF-1."));
+    // It is not replaced unasked, and no half of one stays where the disk is full.
+    const Run again = runProgram(arguments);
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY(again.err.contains("exists already"));
+    const Run full = runProgram(arguments + QStringList{u"--force"_s}, {}, {}, 2'000);
+    QCOMPARE(full.exitCode, 1);
+    file.seek(0);
+    QCOMPARE(file.readAll(), written);
+    QCOMPARE(runProgram(arguments + QStringList{u"--force"_s}).exitCode, 0);
+    QCOMPARE(runProgram({u"print"_s, path(u"p.stemma"_s), u"none.txt"_s, u"--output"_s, pdf}).exitCode, 1);
+    QCOMPARE(runProgram({u"print"_s, path(u"p.stemma"_s), u"a.txt"_s}).exitCode, 2);
 }
 
 void TestCommandLine::wrongUsageIsTwo_data()

@@ -8,6 +8,7 @@
 #include "tests/support/scripteddialogs.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/dialogs/progressline.h"
 #include "widgets/dialogs/readingpreview.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/reader/look/readingpalette.h"
@@ -22,6 +23,8 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -325,6 +328,62 @@ private Q_SLOTS:
         desk.window.close();
         const MainWindow next(desk.settings, desk.dialogs);
         QVERIFY(!next.findChild<QDockWidget *>(u"articlesDock"_s)->isHidden());
+    }
+
+    void anArticleBecomesAPdf()
+    {
+        Desk desk;
+        const QString pdf = desk.file.filePath(u"out.pdf"_s);
+        desk.dialogs.paths.enqueue({desk.file.filePath(u"out"_s)});
+        desk.window.actions()[Command::ExportPdf]->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window.notices()->text().contains(u"out.pdf"_s), 60'000);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().count("/Type /Page\n") > 3);
+        // A file that is there is not replaced.
+        desk.dialogs.paths.enqueue({pdf});
+        desk.window.actions()[Command::ExportPdf]->trigger();
+        QTRY_VERIFY(desk.window.notices()->text().contains(u"exists already"_s));
+    }
+
+    void anArticleIsPrinted()
+    {
+        Desk desk;
+        const QString pdf = desk.file.filePath(u"printed.pdf"_s);
+        desk.dialogs.steps.enqueue([&pdf](QDialog &dialog) {
+            static_cast<QPrintDialog &>(dialog).printer()->setOutputFileName(pdf);
+            return true;
+        });
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window.notices()->text().contains(u"Printed"_s), 60'000);
+        QVERIFY(QFileInfo(pdf).size() > 10'000);
+    }
+
+    void printingCanBeStopped()
+    {
+        Desk desk;
+        QString text;
+        for (int i = 0; i < 40'000; ++i) {
+            text += u"Paragraph %1 of an article that takes its time on paper.\n"_s.arg(i);
+        }
+        const QString file = desk.file.filePath(u"long.txt"_s);
+        QFile story(file);
+        QVERIFY(story.open(QIODevice::WriteOnly) && story.write(text.toUtf8()) > 0);
+        story.close();
+        desk.window.takeFiles({file});
+        QTRY_COMPARE(desk.window.project()->store().countArticles({}).value_or(0), 3);
+        QVERIFY(
+            desk.window.openArticle(desk.window.project()->store().articlesFromFile(u"long.txt"_s)->first()));
+        auto *progress = desk.window.findChild<ProgressLine *>();
+        QTRY_VERIFY(!progress->isRunning());
+        const QString pdf = desk.file.filePath(u"long.pdf"_s);
+        desk.dialogs.paths.enqueue({pdf});
+        desk.window.actions()[Command::ExportPdf]->trigger();
+        QTRY_VERIFY(progress->isVisible());
+        QTest::mouseClick(progress->cancelButton(), Qt::LeftButton);
+        QTRY_VERIFY(desk.window.notices()->text().contains(u"stopped"_s));
+        QVERIFY(!progress->isRunning());
+        QVERIFY(!QFileInfo::exists(pdf));
     }
 
     void theSourceIsShownOrItsLackIsSaid()

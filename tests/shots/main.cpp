@@ -7,6 +7,7 @@
 #include "app/resources.h"
 #include "app/translations.h"
 #include "models/project/project.h"
+#include "tests/shots/lookshots.h"
 #include "tests/shots/studio.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
@@ -264,6 +265,7 @@ int main(int argc, char **argv)
     takeWindows(studio);
     takePalette(studio);
     takeDialogs(studio, studio.sample());
+    takeLook(studio);
     takeVariants(studio, application, font);
     return studio.isComplete() ? 0 : 1;
 }

@@ -75,6 +75,8 @@ void Studio::window(const QString &name, const QString &project, const Arrange &
     preferences.annotator = u"Ada"_s;
     preferences.readingPointSize = m_readingPoints;
     preferences.theme = m_theme;
+    preferences.typography = m_typography;
+    preferences.readingTheme = m_readingTheme;
     settings.setPreferences(preferences);
     MainWindow window(settings, m_dialogs);
     window.resize(size);
@@ -95,6 +97,11 @@ void Studio::dialog(const QString &name, QWidget &dialog)
     dialog.show();
     settle();
     save(name, dialog);
+}
+
+void Studio::picture(const QString &name, const QImage &image)
+{
+    m_isComplete = image.save(QDir(m_folder).filePath(name + u".png"_s)) && m_isComplete;
 }
 
 void Studio::save(const QString &name, QWidget &widget)

@@ -29,9 +29,17 @@ public:
     void window(const QString &name, const QString &project, const Arrange &arrange = {},
                 QSize size = QSize(1440, 900));
     void dialog(const QString &name, QWidget &dialog);
+    void picture(const QString &name, const QImage &image);
 
     /// Points of the reading font of windows to come.
     void setReadingPoints(int points) { m_readingPoints = points; }
+
+    /// Typography and reading theme of windows to come.
+    void setReading(const Typography &typography, const QString &theme)
+    {
+        m_typography = typography;
+        m_readingTheme = theme;
+    }
 
     /// Theme of windows to come.
     void setTheme(Preferences::Theme theme) { m_theme = theme; }
@@ -46,6 +54,8 @@ private:
     ScriptedDialogs m_dialogs;
     int m_readingPoints = 12;
     Preferences::Theme m_theme = Preferences::Theme::System;
+    Typography m_typography;
+    QString m_readingTheme;
     int m_copies = 0;
     bool m_isComplete = true;
 };

@@ -3,11 +3,11 @@
 
 #include "widgets/printing/articlepages.h"
 
-#include "widgets/panels/support/wording.h"
 #include "widgets/printing/pagecomposer.h"
 #include "widgets/printing/printshapes.h"
 #include "widgets/printing/printwords.h"
 #include "widgets/reader/page/textblocks.h"
+#include "widgets/support/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "widgets/printing/printwords.h"
 
-#include "widgets/panels/support/wording.h"
+#include "widgets/support/wording.h"
 
 #include <QCoreApplication>
 

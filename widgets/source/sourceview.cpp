@@ -3,7 +3,7 @@
 
 #include "widgets/source/sourceview.h"
 
-#include "widgets/panels/support/colors.h"
+#include "widgets/support/colors.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Theme>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/focusmode.h"
+#include "app/reading/focusmode.h"
 
 #include "app/window/noticebar.h"
 #include "widgets/comparison/articlepane.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/readinglook.h"
+#include "app/reading/readinglook.h"
 
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/reader/look/readingpalette.h"

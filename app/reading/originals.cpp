@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/originals.h"
+#include "app/reading/originals.h"
 
 #include "app/settings.h"
 #include "app/window/noticebar.h"
