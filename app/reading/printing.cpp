@@ -9,6 +9,7 @@
 #include "widgets/dialogs/progressline.h"
 
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -89,12 +90,18 @@ void Printing::print(ArticleId article)
     const auto job = [printer, options = options()](const PrintableArticle &printed,
                                                     const ArticlePages::Progress &progress) {
         printer->setDocName(printed.article.title);
-        DeviceSink sink(*printer);
-        const QString target
-            = printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
-        auto pages = ArticlePages(printed, options).paint(sink, target, progress);
-        if (!pages) {
-            printer->abort();
+        const QString file = printer->outputFileName();
+        Result<int> pages;
+        {
+            DeviceSink sink(*printer);
+            pages = ArticlePages(printed, options)
+                        .paint(sink, file.isEmpty() ? printer->printerName() : file, progress);
+            if (!pages) {
+                printer->abort();
+            }
+        }
+        if (!pages && !file.isEmpty()) {
+            QFile::remove(file); // half of one
         }
         return pages;
     };
