@@ -210,6 +210,17 @@ constexpr size_t kMaxReorderWords = 2000;
 
 } // namespace
 
+QStringList wordKeys(QStringView text)
+{
+    QStringList keys;
+    for (Word &word : wordsOf(text)) {
+        if (!word.key.isEmpty()) {
+            keys.append(std::move(word.key));
+        }
+    }
+    return keys;
+}
+
 QList<Difference> wordDifferences(QStringView base, QStringView witness)
 {
     Pieces pieces;

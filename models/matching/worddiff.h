@@ -22,6 +22,9 @@ struct Difference {
 /// What changed between base and witness, strongest last (DESIGN section 1, Variant).
 enum class VariantClass { Verbatim, Punctuation, Omission, Addition, Substitution, Reordering, NumberChange };
 
+/// The words of @p text as they are compared: case folded, without marks.
+[[nodiscard]] QStringList wordKeys(QStringView text);
+
 /// Word-level alignment of @p witness with @p base (Myers, "An O(ND) Difference Algorithm", 1986, on words
 /// compared without case and punctuation). Joined in order, the pieces give back both texts exactly.
 [[nodiscard]] QList<Difference> wordDifferences(QStringView base, QStringView witness);

@@ -89,6 +89,7 @@ const PlacedSpan *SpanIndex::placedOf(quint32 slot) const
 
 QList<SpanId> SpanIndex::reset(QList<Span> spans)
 {
+    ++m_version;
     m_given = std::move(spans);
     const auto count = size_t(m_given.size());
     m_storage.clear();
@@ -134,6 +135,7 @@ bool SpanIndex::insert(const Span &span)
     if (!entry) {
         return false;
     }
+    ++m_version;
     if (known) {
         removeEntry(*entryOf(spanOf(slot), slot));
     } else if (m_free.empty()) {
@@ -160,6 +162,7 @@ bool SpanIndex::remove(SpanId id)
     if (!slot) {
         return false;
     }
+    ++m_version;
     removeEntry(*entryOf(spanOf(*slot), *slot));
     m_slots.remove(id, idOf());
     if (PlacedSpan *placed = m_placed[*slot]) {

@@ -48,6 +48,10 @@ public:
     bool remove(SpanId id);
 
     [[nodiscard]] qsizetype size() const;
+
+    /// Grows with every change, from 1: who keeps pointers into the index asks before using them.
+    [[nodiscard]] quint64 version() const { return m_version; }
+
     [[nodiscard]] const PlacedSpan *find(SpanId id) const;
     /// Spans of which a part shares a unit with paragraph @p paragraph, by start, longer first.
     [[nodiscard]] std::vector<const PlacedSpan *> inParagraph(qsizetype paragraph) const;
@@ -143,6 +147,7 @@ private:
     mutable std::deque<PlacedSpan> m_storage; // addresses are stable
     mutable std::vector<const PlacedSpan *> m_order; // made when asked for
     mutable bool m_isOrderCurrent = true;
+    quint64 m_version = 1;
 };
 
 } // namespace Stemma

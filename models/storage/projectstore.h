@@ -95,6 +95,11 @@ public:
     /// Full text of the current revisions. @p words are taken literally, all must occur.
     [[nodiscard]] virtual Result<QList<TextHit>> search(const QString &words, int limit) const = 0;
 
+    /// Articles that share quotes with @p article, most first: by linked quotes, and when these give fewer
+    /// than @p limit also by the words of its longest quotes (tagged ones, else those in quotation marks).
+    [[nodiscard]] virtual Result<QList<SharingArticle>> articlesSharing(ArticleId article, int limit) const
+        = 0;
+
     /// All spans with their names in the order article, start, id; the visitor returns false to stop.
     /// The row is reused between calls. Order of articles: by id.
     using SpanVisitor = std::function<bool(const SpanRow &row)>;

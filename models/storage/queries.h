@@ -106,6 +106,16 @@ struct JournalRow {
     qint64 changeCount = 0;
 };
 
+/// An article that has quotes of another one, and how many.
+struct SharingArticle {
+    ArticleId article;
+    qint64 linkedQuotes = 0; ///< quote groups with a member in both
+    qint64 similarQuotes = 0; ///< long quotes of the other whose words stand together in its text
+    double weight = 0; ///< of the linked quotes: what few articles share counts more
+
+    friend bool operator==(const SharingArticle &, const SharingArticle &) = default;
+};
+
 struct TextHit {
     ArticleId article;
     QString title;

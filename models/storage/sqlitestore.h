@@ -13,7 +13,7 @@ namespace Stemma {
 /// by Qt Sql; statements run on its handle, see RawQuery.
 ///
 /// Implemented in sqlitestore.cpp (opening), _apply (edits), _contents (texts and originals), _reads (single
-/// records, journal), _lists (pages), _whole (visits, dump, check).
+/// records, journal), _lists (pages), _sharing (articles with the same quotes), _whole (visits, dump, check).
 class SqliteStore final : public ProjectStore {
 public:
     /// @p lock: held by this store and its writing siblings; null when reading only.
@@ -76,6 +76,7 @@ public:
     [[nodiscard]] Result<QStringList> completions(Completion field, const QString &part,
                                                   int limit) const override;
     [[nodiscard]] Result<QList<TextHit>> search(const QString &words, int limit) const override;
+    [[nodiscard]] Result<QList<SharingArticle>> articlesSharing(ArticleId article, int limit) const override;
     [[nodiscard]] Result<void> visitSpans(const SpanVisitor &visitor) const override;
 
     [[nodiscard]] Result<qint64> countJournal() const override;
@@ -89,6 +90,11 @@ public:
 
 private:
     [[nodiscard]] Result<void> refuseWhenReadOnly() const;
+    [[nodiscard]] Result<void> addLinkedArticles(ArticleId article,
+                                                 QHash<ArticleId, SharingArticle> &found) const;
+    [[nodiscard]] Result<void> addSimilarArticles(ArticleId article,
+                                                  QHash<ArticleId, SharingArticle> &found) const;
+    [[nodiscard]] Result<QStringList> longestQuotes(ArticleId article) const;
 
     std::shared_ptr<ProjectLock> m_lock; // goes after the connection, so that no writer overlaps the next
     std::unique_ptr<Connection> m_connection;

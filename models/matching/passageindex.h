@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/id.h"
+
+#include <QHash>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace Stemma {
+
+/// Finds among passages (quotes of an article) the one that says most of the same words, in any order and
+/// with other endings: an inverted index of word stems. A question costs the passages that share a word, an
+/// insertion the words of its passage. Holds no text. One thread at a time.
+class PassageIndex {
+public:
+    /// Adds or replaces.
+    void insert(SpanId id, QStringView words);
+    void remove(SpanId id);
+
+    [[nodiscard]] qsizetype size() const { return m_places.size(); }
+
+    struct Match {
+        SpanId id;
+        double score = 0; ///< 0 to 1: 1 when both have the same words
+
+        friend bool operator==(const Match &, const Match &) = default;
+    };
+
+    /// The best match for @p words, if there is one that shares most of the words of the shorter of the two
+    /// and enough of them to mean something. Of equal ones the smallest id.
+    [[nodiscard]] std::optional<Match> best(QStringView words) const;
+
+private:
+    struct Passage {
+        SpanId id; ///< null: a free place
+        double weight = 0;
+        QList<QString> stems; ///< distinct
+    };
+
+    struct Posting {
+        int passage = 0;
+        int count = 0;
+    };
+
+    std::vector<Passage> m_passages;
+    std::vector<int> m_free;
+    QHash<SpanId, int> m_places;
+    QHash<QString, QList<Posting>> m_postings;
+};
+
+} // namespace Stemma
