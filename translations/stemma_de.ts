@@ -471,6 +471,46 @@
         <source>Show the file that the article of the active pane was read from, as it was.</source>
         <translation>Die Datei zeigen, aus der der Artikel des aktiven Bereichs gelesen wurde, wie sie war.</translation>
     </message>
+    <message>
+        <source>&amp;Peek at Witnesses</source>
+        <translation>&amp;Textzeugen einblenden</translation>
+    </message>
+    <message>
+        <source>Show all witnesses of the active quote with their differences, without leaving the text.</source>
+        <translation>Alle Textzeugen des aktiven Zitats mit ihren Unterschieden zeigen, ohne den Text zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Open What Shares &amp;Most</source>
+        <translation>Öffnen, was am &amp;meisten teilt</translation>
+    </message>
+    <message>
+        <source>Open the article that shares most quotes with this one beside it; again for the next one.</source>
+        <translation>Den Artikel daneben öffnen, der mit diesem die meisten Zitate teilt; noch einmal für den nächsten.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of Links</source>
+        <translation>L&amp;iste der Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Show the links between the open articles as a list; Enter goes to one.</source>
+        <translation>Die Verknüpfungen zwischen den offenen Artikeln als Liste zeigen; Eingabe führt zu einer.</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Panes</source>
+        <translation>Bereiche &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Let the active pane change places with the next one.</source>
+        <translation>Den aktiven Bereich den Platz mit dem nächsten tauschen lassen.</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>&amp;Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Scroll all panes together, so that linked quotes stay side by side.</source>
+        <translation>Alle Bereiche gemeinsam rollen, sodass verknüpfte Zitate nebeneinander bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -516,6 +556,11 @@
     <message>
         <source>Linked the two quotes as the same utterance.</source>
         <translation>Die beiden Zitate sind als dieselbe Äußerung verknüpft.</translation>
+    </message>
+    <message>
+        <source>Linked with %1 ¶ %2: “%3”.</source>
+        <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it, %3 the words of the quote</extracomment>
+        <translation>Verknüpft mit %1 ¶ %2: „%3“.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1076,44 @@
         <source>%1 “%2 --help” shows how it is used.</source>
         <comment>what is wrong, command</comment>
         <translation>%1 „%2 --help“ zeigt die Verwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Comparing</name>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>%1 links it with %2 ¶ %3</source>
+        <extracomment>status bar: what the key %1 does; %2 outlet or title of an article, %3 number of a paragraph in it</extracomment>
+        <translation>%1 verknüpft es mit %2 ¶ %3</translation>
+    </message>
+    <message>
+        <source>Make a linked quote active to see all its witnesses.</source>
+        <translation>Machen Sie ein verknüpftes Zitat aktiv, um alle seine Textzeugen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No other article has a quote of this one, or its words.</source>
+        <translation>Kein anderer Artikel hat ein Zitat von diesem oder dessen Wörter.</translation>
+    </message>
+    <message>
+        <source>No further article has a quote of this one. The same key begins anew.</source>
+        <translation>Kein weiterer Artikel hat ein Zitat von diesem. Dieselbe Taste beginnt von vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shares %n linked quote(s).</source>
+        <translation>
+            <numerusform>%1 teilt %n verknüpftes Zitat.</numerusform>
+            <numerusform>%1 teilt %n verknüpfte Zitate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the words of %n quote(s), not linked yet.</source>
+        <translation>
+            <numerusform>%1 hat die Wörter von %n Zitat, noch nicht verknüpft.</numerusform>
+            <numerusform>%1 hat die Wörter von %n Zitaten, noch nicht verknüpft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2342,90 @@
         <source>Out of sight, further down. Click to go there.</source>
         <translation>Außer Sicht, weiter unten. Klicken, um dorthin zu gehen.</translation>
     </message>
+    <message>
+        <source>Scroll the articles together, by their linked quotes</source>
+        <translation>Die Artikel gemeinsam rollen, anhand ihrer verknüpften Zitate</translation>
+    </message>
+    <message>
+        <source>Swap these two panes</source>
+        <translation>Diese beiden Bereiche tauschen</translation>
+    </message>
+    <message>
+        <source>%1 ¶ %2</source>
+        <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it</extracomment>
+        <translation>%1 ¶ %2</translation>
+    </message>
+    <message>
+        <source>Mostly the same words, not linked yet.</source>
+        <translation>Weitgehend dieselben Wörter, noch nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>In a pane further on. Click to go there.</source>
+        <translation>In einem entfernteren Bereich. Klicken führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::LinksModel</name>
+    <message>
+        <source>%1 ¶ %2</source>
+        <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it</extracomment>
+        <translation>%1 ¶ %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a link between two places: &quot;Ledger ¶ 3 – Harbour Post ¶ 7&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::LinksPanel</name>
+    <message>
+        <source>Links between the open articles</source>
+        <translation>Verknüpfungen zwischen den offenen Artikeln</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Verknüpfungen filtern</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Article and paragraph of both quotes</source>
+        <translation>Artikel und Absatz beider Zitate</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Of the quote in the first article</source>
+        <translation>Des Zitats im ersten Artikel</translation>
+    </message>
+    <message>
+        <source>Words of its partner</source>
+        <translation>Wörter des Partners</translation>
+    </message>
+    <message>
+        <source>Of the same quote in the other article</source>
+        <translation>Desselben Zitats im anderen Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 link(s)</source>
+        <translation>
+            <numerusform>%L1 Verknüpfung</numerusform>
+            <numerusform>%L1 Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No links between the open articles</source>
+        <translation>Keine Verknüpfungen zwischen den offenen Artikeln</translation>
+    </message>
+    <message>
+        <source>Open two articles with a quote in common side by side, make it active in each, and press L to link them.</source>
+        <translation>Öffnen Sie zwei Artikel mit einem gemeinsamen Zitat nebeneinander, machen Sie es in jedem aktiv und drücken Sie L, um sie zu verknüpfen.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ListCommand</name>
@@ -2589,10 +2756,6 @@
 <context>
     <name>Stemma::MembersPanel</name>
     <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
         <source>Speaker: %1</source>
         <translation>Sprecher: %1</translation>
     </message>
@@ -2809,6 +2972,32 @@
     <message>
         <source>Add Article</source>
         <translation>Artikel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::PeekPopup</name>
+    <message>
+        <source>Witnesses of the quote</source>
+        <translation>Textzeugen des Zitats</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Textzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same quote: %n witness(es)</source>
+        <translation>
+            <numerusform>Dasselbe Zitat: %n Textzeuge</numerusform>
+            <numerusform>Dasselbe Zitat: %n Textzeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up, Down or a digit chooses, Enter goes there, Space closes.</source>
+        <translation>Auf, Ab oder eine Ziffer wählt, Eingabe führt hin, Leertaste schließt.</translation>
+    </message>
+    <message>
+        <source>Click one to go there.</source>
+        <translation>Klicken Sie auf einen, um hinzugehen.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Comparing</name>
+    <message numerus="yes">
+        <source>%1 shares %n linked quote(s).</source>
+        <translation>
+            <numerusform>%1 shares %n linked quote.</numerusform>
+            <numerusform>%1 shares %n linked quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the words of %n quote(s), not linked yet.</source>
+        <translation>
+            <numerusform>%1 has the words of %n quote, not linked yet.</numerusform>
+            <numerusform>%1 has the words of %n quotes, not linked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::DecodingView</name>
     <message numerus="yes">
         <source>%L1 character(s)</source>
@@ -198,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>Stemma::LinksPanel</name>
+    <message numerus="yes">
+        <source>%L1 link(s)</source>
+        <translation>
+            <numerusform>%L1 link</numerusform>
+            <numerusform>%L1 links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ListCommand</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -245,6 +272,16 @@
 </context>
 <context>
     <name>Stemma::MembersPanel</name>
+    <message numerus="yes">
+        <source>Same quote: %n witness(es)</source>
+        <translation>
+            <numerusform>Same quote: %n witness</numerusform>
+            <numerusform>Same quote: %n witnesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::PeekPopup</name>
     <message numerus="yes">
         <source>Same quote: %n witness(es)</source>
         <translation>

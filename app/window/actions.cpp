@@ -302,6 +302,27 @@ Actions::Actions(QObject *parent)
           tr("Return to where you came from."),
           nullptr,
           true});
+    make({Command::Peek,
+          "link.peek",
+          tr("&Peek at Witnesses"),
+          {QKeySequence(Qt::Key_Space)},
+          tr("Show all witnesses of the active quote with their differences, without leaving the text."),
+          nullptr,
+          true});
+    make({Command::OpenSharing,
+          "link.openSharing",
+          tr("Open What Shares &Most"),
+          {Qt::Key_M},
+          tr("Open the article that shares most quotes with this one beside it; again for the next one."),
+          nullptr,
+          true});
+    make({Command::ShowLinks,
+          "link.list",
+          tr("L&ist of Links"),
+          {Qt::SHIFT | Qt::Key_G},
+          tr("Show the links between the open articles as a list; Enter goes to one."),
+          nullptr,
+          true});
     // View
     make({Command::OpenBeside,
           "view.openBeside",
@@ -315,6 +336,21 @@ Actions::Actions(QObject *parent)
           {Qt::CTRL | Qt::Key_D},
           tr("Show the same article in a further pane."),
           "split"});
+    make({Command::SwapPanes,
+          "view.swapPanes",
+          tr("S&wap Panes"),
+          {Qt::Key_W},
+          tr("Let the active pane change places with the next one."),
+          "swap",
+          true});
+    make({Command::LockScrolling,
+          "view.lockScrolling",
+          tr("Scroll &Together"),
+          {Qt::Key_Y},
+          tr("Scroll all panes together, so that linked quotes stay side by side."),
+          "lock",
+          true,
+          true});
     make({Command::ClosePane,
           "view.closePane",
           tr("&Close Pane"),

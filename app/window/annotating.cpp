@@ -4,10 +4,13 @@
 #include "app/window/annotating.h"
 
 #include "app/window/noticebar.h"
+#include "widgets/comparison/articlepane.h"
+#include "widgets/comparison/candidatefinder.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/reader/articleview.h"
 
 #include <QAction>
+#include <QLocale>
 
 namespace Stemma {
 
@@ -197,31 +200,49 @@ void Annotating::deleteSpan()
     }
 }
 
-// Links what the person looks at: the quote of the active pane and that of the pane that was active before.
+// Links what the person looks at: the quote of the active pane and that of the pane that was active before,
+// or, when no other quote was chosen, the one that says mostly the same.
 void Annotating::link()
 {
+    CandidateFinder *candidates = m_comparison->candidates();
     const SpanId here = activeQuoteOf(m_comparison->activePane());
-    QList<SpanId> others;
-    for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
-        const SpanId other = activeQuoteOf(pane);
-        if (!other.isNull() && other != here && !others.contains(other)) {
-            others.append(other);
+    QList<SpanId> others = candidates->chosenQuotes();
+    if (!here.isNull() && others.isEmpty()) {
+        if (const auto candidate = candidates->findNow()) {
+            linkCandidate(*candidate);
+            return;
         }
     }
-    const SpanId before = activeQuoteOf(m_comparison->previousPane());
     if (here.isNull() || others.isEmpty()) {
         m_notices->inform(
             tr("To link, make a quote active in each of two panes: click it, or press J and K."));
         return;
     }
+    const SpanId before = activeQuoteOf(m_comparison->previousPane());
     if (others.size() > 1 && !others.contains(before)) {
         m_notices->inform(
             tr("More than one other pane has an active quote. Click the one you mean, then this "
                "one again, and link."));
         return;
     }
-    if (report(m_project->linkSpans({here, others.size() == 1 ? others.first() : before}))) {
+    const SpanId other = others.size() == 1 ? others.first() : before;
+    if (report(m_project->linkSpans({here, other}))) {
+        candidates->linked({here, other});
         Q_EMIT announced(tr("Linked the two quotes as the same utterance."));
+    }
+}
+
+void Annotating::linkCandidate(const LinkCandidate &candidate)
+{
+    const auto article = candidate.toPane->article();
+    const PlacedSpan *quote = article->spans().find(candidate.to);
+    const QString words = article->spanText(*quote).simplified();
+    const qsizetype paragraph = article->text().paragraphAt(quote->hull().start) + 1;
+    const QString name = candidate.toPane->header()->shortName();
+    if (report(m_project->linkSpans({candidate.from, candidate.to}))) {
+        const QString shown = words.size() > 60 ? words.first(60).trimmed() + u'…' : words;
+        //: %1 outlet or title of an article, %2 number of a paragraph in it, %3 the words of the quote
+        Q_EMIT announced(tr("Linked with %1 ¶ %2: “%3”.").arg(name, QLocale().toString(paragraph), shown));
     }
 }
 

@@ -15,6 +15,7 @@ namespace Stemma {
 class ArticleView;
 class ComparisonView;
 class NoticeBar;
+struct LinkCandidate;
 
 /// What the reader's commands do: tag, change, delete, link. Works on the active pane of the comparison;
 /// each gesture is one edit of the project. GUI thread; made and owned by the window.
@@ -49,6 +50,7 @@ private:
     void changeKind(SpanKind kind);
     void deleteSpan();
     void link();
+    void linkCandidate(const LinkCandidate &candidate);
     void unlink();
     void chooseBase();
     void clear();

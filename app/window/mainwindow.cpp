@@ -9,6 +9,7 @@
 #include "app/reading/readinglook.h"
 #include "app/resources.h"
 #include "app/window/annotating.h"
+#include "app/window/comparing.h"
 #include "app/window/exchanging.h"
 #include "app/window/noticebar.h"
 #include "widgets/comparison/comparisonview.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     makeStatusBar();
     makeMenus();
     m_annotating = new Annotating(*m_actions, m_comparison, m_notices, this);
+    m_comparing = new Comparing(*m_actions, m_comparison, m_notices, m_drawer, this);
     m_look = new ReadingLook(m_comparison, m_hints, this);
     m_focusMode = new FocusMode(this, m_comparison, m_notices, (*m_actions)[Command::DistractionFree]);
     m_annotating->setEscape([this] { return m_focusMode->leave(); });
@@ -198,6 +200,14 @@ void MainWindow::wirePanels()
             [this] { m_comparison->focusPane(m_comparison->activePane()); });
     connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
     connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
+    connect(m_comparing, &Comparing::failed, this, &MainWindow::reportError);
+    connect(m_comparing, &Comparing::changed, this, &MainWindow::updateStatus);
+    connect(m_comparing, &Comparing::witnessRequested, this, [this](SpanId witness) {
+        m_comparison->rememberPlace();
+        if (showSpan(witness, true)) {
+            m_comparison->focusPane(m_comparison->activePane());
+        }
+    });
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
     connect(m_originals, &Originals::failed, this, &MainWindow::reportError);
     connect(m_printing, &Printing::failed, this, &MainWindow::reportError);

@@ -23,6 +23,7 @@ namespace Stemma {
 class Annotating;
 class AnnotationsPanel;
 class ArticlesPanel;
+class Comparing;
 class ComparisonView;
 class Dialogs;
 class Exchanging;
@@ -163,6 +164,7 @@ private:
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
     Annotating *m_annotating;
+    Comparing *m_comparing;
     Exchanging *m_exchanging;
     ReadingLook *m_look;
     FocusMode *m_focusMode;

@@ -103,10 +103,12 @@ void MainWindow::makeMenus()
           Command::NextSpan, Command::PreviousSpan});
     fill(menuBar()->addMenu(tr("&Link")), *m_actions,
          {Command::Link, Command::Unlink, Command::ChooseBase, kSeparator, Command::GoToPartner,
-          Command::GoBack});
+          Command::GoBack, kSeparator, Command::Peek, Command::OpenSharing, Command::ShowLinks});
     fill(menuBar()->addMenu(tr("&View")), *m_actions,
          {Command::OpenBeside,
           Command::SplitPane,
+          Command::SwapPanes,
+          Command::LockScrolling,
           Command::ClosePane,
           Command::NextPane,
           Command::Pane1,
@@ -261,7 +263,7 @@ void MainWindow::showReaderMenu(QPoint place, SpanId span)
         fill(menu, *m_actions,
              {Command::ChangeToEntity, Command::ChangeToQuote, Command::ChangeToClaim, Command::EditNote,
               Command::DeleteSpan, kSeparator, Command::Link, Command::Unlink, Command::ChooseBase,
-              Command::GoToPartner, kSeparator});
+              Command::GoToPartner, Command::Peek, kSeparator});
     }
     fill(menu, *m_actions,
          {Command::GrowSelection, Command::SelectAll, kSeparator, Command::Undo, Command::Redo});

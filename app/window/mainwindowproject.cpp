@@ -9,6 +9,7 @@
 #include "app/theme.h"
 #include "app/translations.h"
 #include "app/window/annotating.h"
+#include "app/window/comparing.h"
 #include "app/window/exchanging.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
@@ -93,6 +94,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     }
     m_inspector->setProject(m_project.get());
     m_annotating->setProject(m_project.get());
+    m_comparing->setProject(m_project.get());
     m_exchanging->setProject(m_project.get());
     m_originals->setProject(m_project.get());
     m_printing->setProject(m_project.get());
@@ -115,6 +117,7 @@ void MainWindow::closeProject()
     m_originals->setProject(nullptr);
     m_printing->setProject(nullptr);
     m_annotating->setProject(nullptr);
+    m_comparing->setProject(nullptr);
     m_inspector->setProject(nullptr);
     for (ListPanel *panel :
          std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {

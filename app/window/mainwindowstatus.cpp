@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/annotating.h"
+#include "app/window/comparing.h"
 #include "app/window/mainwindow.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
@@ -58,6 +59,7 @@ void MainWindow::makeStatusBar()
 void MainWindow::updateStatus()
 {
     m_annotating->updateActions();
+    m_comparing->updateActions();
     const bool isOpen = m_project != nullptr;
     const bool canEdit = isOpen && !m_project->isReadOnly();
     for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {
@@ -95,7 +97,9 @@ void MainWindow::updateLabels()
                                                         : tr("last change not saved"));
     m_savedLabel->setToolTip(m_refusal.isEmpty() ? tr("Every change is on disk before it is shown as done.")
                                                  : m_refusal);
-    m_selectionLabel->setText(selectionText());
+    QStringList selected{selectionText(), m_comparing->candidateText()};
+    selected.removeAll(QString());
+    m_selectionLabel->setText(selected.join(QStringLiteral(" · ")));
     if (!isOpen) {
         m_annotatorLabel->clear();
     } else if (m_project->annotator().isEmpty()) {

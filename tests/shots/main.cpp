@@ -10,6 +10,7 @@
 #include "tests/shots/lookshots.h"
 #include "tests/shots/studio.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/comparison/linkstrip.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -30,6 +31,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QTabWidget>
@@ -167,6 +169,68 @@ void takeWindows(Studio &studio)
     }
 }
 
+/// Lets the first quote of the left pane be unlinked and active, so that its candidate shows.
+void offerCandidate(MainWindow &window)
+{
+    window.presentLinkedQuote();
+    const ArticleView *left = window.comparison()->view(0);
+    const SpanId quote
+        = left->activeSpan().isNull() ? window.comparison()->view(1)->activeSpan() : left->activeSpan();
+    window.comparison()->view(1)->setActiveSpan({});
+    window.comparison()->focusPane(0);
+    if (window.project()->unlinkSpan(quote)) {
+        window.comparison()->view(0)->setActiveSpan(quote);
+    }
+    settle();
+}
+
+void takeComparison(Studio &studio)
+{
+    const QString sample = studio.sample();
+    const auto peek = [](MainWindow &window) {
+        window.presentLinkedQuote();
+        settle();
+        window.actions()[Actions::Command::Peek]->trigger();
+    };
+    const auto hover = [](MainWindow &window) {
+        window.presentLinkedQuote();
+        settle();
+        LinkStrip *strip = window.comparison()->strip(0);
+        if (!strip->ribbons().empty()) {
+            const auto &ribbon = strip->ribbons().back();
+            QMouseEvent move(QEvent::MouseMove, ribbon.shape.pointAtPercent(0.01) + QPointF(2, 3), QPointF(),
+                             Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(strip, &move);
+        }
+    };
+    const auto stubs = [](MainWindow &window) {
+        window.presentLinkedQuote();
+        window.comparison()->duplicatePane(1);
+        window.comparison()->focusPane(1);
+        window.actions()[Actions::Command::OpenSharing]->trigger();
+        window.comparison()->view(0)->scrollBy(400);
+        window.comparison()->setScrollLocked(true);
+    };
+    const auto links = [](MainWindow &window) {
+        window.presentLinkedQuote();
+        window.actions()[Actions::Command::ShowLinks]->trigger();
+    };
+    const auto takeAll = [&](const QString &prefix) {
+        studio.window(prefix + u"a-peek"_s, sample, peek);
+        studio.window(prefix + u"b-ribbon-pointed-at"_s, sample, hover);
+        studio.window(prefix + u"c-candidate"_s, studio.sample(), offerCandidate);
+        studio.window(prefix + u"d-stubs-and-lock"_s, sample, stubs, QSize(1680, 1000));
+        studio.window(prefix + u"e-links"_s, sample, links);
+    };
+    takeAll(u"40"_s);
+    studio.setTheme(Preferences::Theme::Dark);
+    takeAll(u"41-dark-"_s);
+    studio.setTheme(Preferences::Theme::System);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    takeAll(u"42-right-to-left-"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 void takeDialogs(Studio &studio, const QString &project)
 {
     ScriptedDialogs dialogs;
@@ -264,6 +328,7 @@ int main(int argc, char **argv)
     Studio studio(QString::fromLocal8Bit(argv[1]));
     takeWindows(studio);
     takePalette(studio);
+    takeComparison(studio);
     takeDialogs(studio, studio.sample());
     takeLook(studio);
     takeVariants(studio, application, font);

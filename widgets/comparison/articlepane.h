@@ -4,64 +4,19 @@
 #pragma once
 
 #include "widgets/comparison/groupmembers.h"
+#include "widgets/comparison/paneheader.h"
 #include "widgets/reader/articleview.h"
 
-#include <QToolButton>
 #include <QWidget>
 
 class QStackedWidget;
 class QLabel;
+class QRubberBand;
 
 namespace Stemma {
 
 /// Type of a drag of articles: their ids, one a line, in UTF-8.
 [[nodiscard]] QString articleMimeType();
-
-/// The one line above a pane's text: title, outlet and date, and what can be done with the pane.
-class PaneHeader : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit PaneHeader(QWidget *parent = nullptr);
-
-    void setArticle(const Article *article);
-    void setActive(bool isActive);
-    void setClosable(bool isClosable);
-    void setDuplicable(bool isDuplicable);
-
-    [[nodiscard]] QString title() const { return m_title; }
-
-    /// Outlet and date in the person's language.
-    [[nodiscard]] QString details() const;
-    /// What of details() fits into @p width pixels: the outlet, which tells witnesses apart, goes last.
-    [[nodiscard]] QString detailsWithin(int width) const;
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void chooseRequested();
-    void duplicateRequested();
-    void closeRequested();
-    void pressed();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    void retranslate();
-    [[nodiscard]] QRect textRect() const;
-
-    QString m_title;
-    QString m_outlet;
-    QString m_date;
-    bool m_isActive = false;
-    QToolButton *m_choose = nullptr;
-    QToolButton *m_duplicate = nullptr;
-    QToolButton *m_close = nullptr;
-};
 
 /// One article to read: a header and its text, or an invitation to drop one. GUI thread.
 class ArticlePane : public QWidget {
@@ -84,6 +39,9 @@ public:
     [[nodiscard]] const GroupMembers &groups() const { return m_groups; }
 
     void setActive(bool isActive) { m_header->setActive(isActive); }
+
+    /// Shows that what is dragged would be dropped here.
+    void setDropTarget(bool isTarget);
 
     /// Place among the panes, from 1; for those who hear the window. 0: there is only this one.
     void setNumber(int number);
@@ -111,6 +69,7 @@ private:
     QLabel *m_invitation = nullptr;
     GroupMembers m_groups;
     int m_number = 0;
+    QRubberBand *m_dropMark = nullptr; ///< made when first needed
 };
 
 } // namespace Stemma

@@ -4,31 +4,30 @@
 #include "widgets/comparison/comparisonview.h"
 
 #include "widgets/comparison/articlepane.h"
+#include "widgets/comparison/candidatefinder.h"
 #include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/scrolllock.h"
 #include "widgets/reader/look/readingpalette.h"
 
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Stemma {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype kHistoryLength = 100;
-
-} // namespace
-
 ComparisonView::ComparisonView(QWidget *parent)
     : QWidget(parent)
     , m_splitter(new PaneSplitter(this))
+    , m_lock(new ScrollLock(this))
+    , m_candidates(new CandidateFinder(this))
 {
+    connect(m_candidates, &CandidateFinder::candidateChanged, this, [this] {
+        for (int i = 0; i + 1 < paneCount(); ++i) {
+            strip(i)->setCandidate(m_candidates->candidate());
+        }
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -141,17 +140,40 @@ void ComparisonView::wire(ArticlePane *added)
     connect(added->header(), &PaneHeader::duplicateRequested, this,
             [this, added] { duplicatePane(indexOf(added)); });
     connect(added->header(), &PaneHeader::closeRequested, this, [this, added] { closePane(indexOf(added)); });
+    connect(added->header(), &PaneHeader::menuRequested, this, [this, added](QPoint global) {
+        focusPane(indexOf(added));
+        Q_EMIT paneMenuRequested(global);
+    });
+    connect(added->header(), &PaneHeader::dragged, this, [this, added](QPoint global) {
+        const int target = paneAt(global);
+        markDropTarget(target == indexOf(added) ? -1 : target);
+    });
+    connect(added->header(), &PaneHeader::dropped, this, [this, added](QPoint global) {
+        markDropTarget(-1);
+        if (const int target = paneAt(global); target >= 0) {
+            swapPanes(indexOf(added), target);
+        }
+    });
 }
 
 // Strips and close buttons follow the panes.
 void ComparisonView::panesMoved()
 {
-    for (int i = 1; i < paneCount(); ++i) {
+    for (int i = 0; i < paneCount(); ++i) {
         LinkStrip *between = m_splitter->strip(i);
-        between->setPanes(m_panes[i - 1], m_panes[i]);
-        connect(between, &LinkStrip::ribbonClicked, this, &ComparisonView::followRibbon,
-                Qt::UniqueConnection);
+        between->setPanes(i > 0 ? m_panes : QList<ArticlePane *>(), i);
+        between->lockButton()->setChecked(isScrollLocked());
+        between->disconnect(this);
+        between->lockButton()->disconnect(this);
+        between->swapButton()->disconnect(this);
+        connect(between, &LinkStrip::ribbonClicked, this, &ComparisonView::followRibbon);
+        connect(between->lockButton(), &QToolButton::clicked, this, &ComparisonView::setScrollLocked);
+        connect(between->swapButton(), &QToolButton::clicked, this, [this, i] { swapPanes(i - 1, i); });
     }
+    m_lock->setPanes(m_panes);
+    m_candidates->setPanes(m_panes);
+    m_lock->setLeader(pane(m_active));
+    m_candidates->setActivePane(pane(m_active));
     for (ArticlePane *one : std::as_const(m_panes)) {
         one->header()->setClosable(paneCount() > 1 || one->article());
         one->header()->setDuplicable(canDuplicate(indexOf(one)));
@@ -169,9 +191,11 @@ void ComparisonView::removePane(int index)
     gone->disconnect(this);
     gone->view()->disconnect(this);
     gone->setArticle(nullptr);
-    for (int i = 1; i < m_splitter->count(); ++i) {
-        m_splitter->strip(i)->setPanes(nullptr, nullptr);
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        m_splitter->strip(i)->setPanes({}, 0);
     }
+    m_lock->setPanes({});
+    m_candidates->setPanes({});
     // Out of the splitter now, destroyed when its own signals are over.
     gone->hide();
     gone->setParent(nullptr);
@@ -216,6 +240,66 @@ void ComparisonView::duplicatePane(int index)
     activeView()->setScrollState(place);
 }
 
+void ComparisonView::swapPanes(int one, int other)
+{
+    if (one == other || !pane(one) || !pane(other)) {
+        return;
+    }
+    const auto [low, high] = std::minmax(one, other);
+    const ArticlePane *active = pane(m_active);
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus != nullptr && isAncestorOf(focus);
+    QList<int> sizes = m_splitter->sizes();
+    m_panes.swapItemsAt(low, high);
+    sizes.swapItemsAt(low, high);
+    m_splitter->insertWidget(low, m_panes[low]);
+    m_splitter->insertWidget(high, m_panes[high]);
+    m_splitter->setSizes(sizes);
+    m_active = indexOf(active);
+    panesMoved();
+    if (hadFocus) {
+        activeView()->setFocus(); // moving a widget takes its focus away
+    }
+}
+
+void ComparisonView::swapActivePane()
+{
+    const bool isLast = m_active + 1 == paneCount();
+    swapPanes(m_active, isLast ? m_active - 1 : m_active + 1);
+}
+
+int ComparisonView::paneAt(QPoint global) const
+{
+    const auto found = std::ranges::find_if(m_panes, [global](const ArticlePane *one) {
+        return one->rect().contains(one->mapFromGlobal(global));
+    });
+    return found == m_panes.cend() ? -1 : int(found - m_panes.cbegin());
+}
+
+void ComparisonView::markDropTarget(int index)
+{
+    for (int i = 0; i < paneCount(); ++i) {
+        m_panes[i]->setDropTarget(i == index);
+    }
+}
+
+void ComparisonView::setScrollLocked(bool isLocked)
+{
+    if (isLocked == isScrollLocked()) {
+        return;
+    }
+    m_lock->setOn(isLocked);
+    for (int i = 0; i < paneCount(); ++i) {
+        m_splitter->strip(i)->lockButton()->setChecked(isLocked);
+    }
+    Q_EMIT scrollLockChanged(isLocked);
+}
+
+bool ComparisonView::isScrollLocked() const
+{
+    return m_lock->isOn();
+}
+
 void ComparisonView::closeAll()
 {
     m_history.clear();
@@ -238,6 +322,8 @@ void ComparisonView::setActivePane(int index)
     for (int i = 0; i < paneCount(); ++i) {
         m_panes[i]->setActive(i == index);
     }
+    m_lock->setLeader(pane(index));
+    m_candidates->setActivePane(pane(index));
     Q_EMIT activePaneChanged(index);
 }
 
@@ -286,123 +372,6 @@ void ComparisonView::openBeside(const std::shared_ptr<OpenArticle> &article)
         index = m_active - 1; // all panes are there and the last one is active
     }
     openArticle(article, index);
-}
-
-bool ComparisonView::showSpan(int index, SpanId span)
-{
-    ArticleView *target = view(index);
-    if (!target || !target->article()) {
-        return false;
-    }
-    const PlacedSpan *placed = target->article()->spans().find(span);
-    if (!placed) {
-        return false;
-    }
-    activatePane(index);
-    target->setCaret(placed->hull().start);
-    target->setActiveSpan(span);
-    target->scrollTo(placed->hull());
-    return true;
-}
-
-bool ComparisonView::showRange(int index, CodePointRange range)
-{
-    ArticleView *target = view(index);
-    if (!target || !target->article()) {
-        return false;
-    }
-    const auto place = target->text().fromCodePoints(range);
-    if (!place) {
-        return false;
-    }
-    activatePane(index);
-    target->setSelection(*place);
-    target->scrollTo(*place);
-    return true;
-}
-
-// The way to partners and back
-
-void ComparisonView::remember(int index)
-{
-    const ArticleView *from = view(index);
-    m_history.append({pane(index)->articleId(), index, from->scrollState(), from->activeSpan()});
-    if (m_history.size() > kHistoryLength) {
-        m_history.removeFirst();
-    }
-}
-
-void ComparisonView::rememberPlace()
-{
-    if (activeView() && activeView()->article()) {
-        remember(m_active);
-    }
-}
-
-void ComparisonView::followRibbon(ArticlePane *fromPane, SpanId from, ArticlePane *toPane, SpanId to)
-{
-    view(indexOf(fromPane))->setActiveSpan(from);
-    follow(indexOf(fromPane), indexOf(toPane), to);
-}
-
-void ComparisonView::follow(int fromPane, int toPane, SpanId to)
-{
-    remember(fromPane);
-    // At the same height as the quote it belongs to, where the eye is already.
-    ArticleView *source = view(fromPane);
-    ArticleView *target = view(toPane);
-    const PlacedSpan *from = source->article()->spans().find(source->activeSpan());
-    const PlacedSpan *placed = target->article()->spans().find(to);
-    const auto wanted = from ? source->extentOf(from->hull()) : ArticleView::Extent();
-    showSpan(toPane, to);
-    focusPane(toPane); // it was asked for among the panes
-    if (source != target && wanted.isInSight && placed) {
-        const auto now = target->extentOf(placed->hull());
-        target->scrollBy(now.top - std::max(0, wanted.top));
-    }
-}
-
-void ComparisonView::goToPartner()
-{
-    const ArticleView *source = activeView();
-    const PlacedSpan *from
-        = source && source->article() ? source->article()->spans().find(source->activeSpan()) : nullptr;
-    if (!from || from->span.group.isNull()) {
-        return;
-    }
-    // The panes after this one first, round to those before it, this one last.
-    for (int step = 1; step <= paneCount(); ++step) {
-        const int index = (m_active + step) % paneCount();
-        std::vector<const PlacedSpan *> members = pane(index)->groups().of(from->span.group);
-        std::erase_if(members, [&](const PlacedSpan *member) { return member->span.id == from->span.id; });
-        if (members.empty()) {
-            continue;
-        }
-        // Within the same article: the next one in the text, round to the first.
-        const auto next = std::ranges::find_if(members, [&](const PlacedSpan *member) {
-            return index != m_active || member->hull().start > from->hull().start;
-        });
-        follow(m_active, index, (next == members.end() ? members.front() : *next)->span.id);
-        return;
-    }
-    Q_EMIT partnerRequested(from->span.id);
-}
-
-bool ComparisonView::goBack()
-{
-    while (!m_history.isEmpty()) {
-        const Station station = m_history.takeLast();
-        const bool isStillThere = pane(station.pane) && pane(station.pane)->articleId() == station.article;
-        const int index = isStillThere ? station.pane : paneOf(station.article);
-        if (index < 0 || station.article.isNull()) {
-            continue; // closed since
-        }
-        focusPane(index);
-        view(index)->setActiveSpan(station.span);
-        view(index)->setScrollState(station.place);
-        return true;
-    }
-    return false;
 }
 
 // Look
@@ -456,69 +425,6 @@ void ComparisonView::setMarker(std::optional<SpanKind> kind)
         one->view()->setMarker(kind);
     }
     Q_EMIT markerChanged();
-}
-
-// State
-
-QByteArray ComparisonView::saveState() const
-{
-    QJsonArray panes;
-    for (const ArticlePane *one : m_panes) {
-        const ArticleView *view = one->view();
-        const auto place = view->scrollState();
-        panes.append(QJsonObject{
-            {u"article"_s, one->article() ? one->articleId().toString() : QString()},
-            {u"position"_s, qint64(place.position)},
-            {u"offset"_s, place.offset},
-            {u"caret"_s, qint64(view->caret())},
-            {u"span"_s, view->activeSpan().isNull() ? QString() : view->activeSpan().toString()},
-        });
-    }
-    QJsonArray sizes;
-    for (const int size : m_splitter->sizes()) {
-        sizes.append(size);
-    }
-    const QJsonObject state{{u"panes"_s, panes}, {u"sizes"_s, sizes}, {u"active"_s, m_active}};
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
-}
-
-bool ComparisonView::restoreState(const QByteArray &state,
-                                  const std::function<std::shared_ptr<OpenArticle>(ArticleId)> &open)
-{
-    const QJsonObject object = QJsonDocument::fromJson(state).object();
-    const QJsonArray panes = object[u"panes"_s].toArray();
-    if (panes.isEmpty() || panes.size() > kMaxPanes) {
-        return false;
-    }
-    closeAll();
-    QList<int> sizes;
-    int active = 0;
-    int used = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        const QJsonObject saved = panes[i].toObject();
-        const ArticleId id = ArticleId::fromString(saved[u"article"_s].toString());
-        const std::shared_ptr<OpenArticle> article = id.isNull() ? nullptr : open(id);
-        if (!article) {
-            continue; // deleted since: the others move together
-        }
-        const int index = used == 0 ? 0 : addPane();
-        ++used;
-        pane(index)->setArticle(article);
-        ArticleView *shown = view(index);
-        shown->setCaret(qsizetype(saved[u"caret"_s].toInteger()));
-        shown->setActiveSpan(SpanId::fromString(saved[u"span"_s].toString()));
-        shown->setScrollState({qsizetype(saved[u"position"_s].toInteger()), saved[u"offset"_s].toInt()});
-        sizes.append(object[u"sizes"_s].toArray()[i].toInt());
-        if (i == object[u"active"_s].toInt()) {
-            active = index;
-        }
-    }
-    if (sizes.size() == paneCount() && std::ranges::all_of(sizes, [](int size) { return size > 0; })) {
-        m_splitter->setSizes(sizes);
-    }
-    focusPane(active);
-    panesMoved();
-    return true;
 }
 
 } // namespace Stemma

@@ -12,8 +12,10 @@
 namespace Stemma {
 
 class ArticlePane;
+class CandidateFinder;
 class LinkStrip;
 class PaneSplitter;
+class ScrollLock;
 
 /// One to four articles side by side, with ribbons between their linked quotes. One pane is the active one:
 /// commands of the window act on it. Knows no project: it shows open articles and says what it lacks.
@@ -55,6 +57,13 @@ public:
     /// when canDuplicate() says no.
     void duplicatePane(int index);
     [[nodiscard]] bool canDuplicate(int index) const;
+    /// Two panes change places; each keeps what it shows, and the active one stays active.
+    void swapPanes(int one, int other);
+    /// With the pane after the active one, from the last one with the one before it; nothing with one pane.
+    void swapActivePane();
+    /// Panes scroll together by their linked quotes; kept in the state.
+    void setScrollLocked(bool isLocked);
+    [[nodiscard]] bool isScrollLocked() const;
     /// One empty pane; forgets the way back.
     void closeAll();
     /// Makes a pane the active one and gives it the focus.
@@ -79,10 +88,18 @@ public:
     void goToPartner();
     /// Back to where goToPartner(), a ribbon or rememberPlace() was used; false when there is no way back.
     bool goBack();
+    /// Shows both members of a link at one height, @p to in the pane that becomes the active one.
+    void showLink(int fromPane, SpanId from, int toPane, SpanId to);
+    /// Scrolls pane @p other so that the first quote it shares with what is in sight of pane @p index stands
+    /// beside it; the active quote first. Nothing when they share none.
+    void alignWith(int index, int other);
     /// Makes the present place of the active pane one that goBack() returns to.
     void rememberPlace();
 
     [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
+
+    /// What the active quote could be linked with.
+    [[nodiscard]] CandidateFinder *candidates() const { return m_candidates; }
 
     // Look, the same in all panes
     void setHintLibrary(const std::shared_ptr<const HintLibrary> &library);
@@ -115,6 +132,9 @@ Q_SIGNALS:
     void panesChanged();
     void zoomChanged(int percent);
     void markerChanged();
+    void scrollLockChanged(bool isLocked);
+    /// What else can be done with a pane is asked for at a place of the screen; it is the active one.
+    void paneMenuRequested(QPoint global);
     void articleDropped(Stemma::ArticleId article, int pane);
     void filesDropped(const QStringList &paths);
     /// The person wants to choose an article for a pane (its button was pressed).
@@ -144,9 +164,16 @@ private:
     void followRibbon(Stemma::ArticlePane *fromPane, Stemma::SpanId from, Stemma::ArticlePane *toPane,
                       Stemma::SpanId to);
     void follow(int fromPane, int toPane, SpanId to);
+    /// Shows @p to in its pane at the height of the active quote of @p fromPane.
+    void placeBeside(int fromPane, int toPane, SpanId to);
+    /// The pane at @p global; -1: none.
+    [[nodiscard]] int paneAt(QPoint global) const;
+    void markDropTarget(int pane);
     void share();
 
     PaneSplitter *m_splitter = nullptr;
+    ScrollLock *m_lock = nullptr;
+    CandidateFinder *m_candidates = nullptr;
     QList<ArticlePane *> m_panes;
     ArticlePane *m_previous = nullptr; ///< only compared, for it may be gone
     int m_active = 0;

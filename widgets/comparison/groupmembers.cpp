@@ -4,17 +4,35 @@
 #include "widgets/comparison/groupmembers.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Stemma {
+
+namespace {
+
+constexpr TextRange kWholeText{0, std::numeric_limits<qsizetype>::max()};
+
+bool isMember(const Span &span)
+{
+    return span.kind == SpanKind::Quote && !span.group.isNull();
+}
+
+} // namespace
 
 void GroupMembers::reset(const SpanIndex *spans)
 {
     m_spans = spans;
     m_members.clear();
     if (m_spans) {
-        for (const PlacedSpan *placed : m_spans->inOrder()) {
-            add(placed);
-        }
+        // No span is made for this: an article with many opens as quickly as one with few.
+        m_spans->visit(kWholeText, [this](const Span &span, TextRange) {
+            if (isMember(span)) {
+                QList<SpanId> &ids = m_members[span.group].ids;
+                if (ids.isEmpty() || ids.last() != span.id) { // again for each of its parts
+                    ids.append(span.id);
+                }
+            }
+        });
     }
 }
 
@@ -29,31 +47,36 @@ void GroupMembers::refresh(TextRange range)
 
 void GroupMembers::add(const PlacedSpan *placed)
 {
-    if (placed->span.kind != SpanKind::Quote || placed->span.group.isNull()) {
+    if (!isMember(placed->span)) {
         return;
     }
-    QList<SpanId> &members = m_members[placed->span.group];
-    if (!members.contains(placed->span.id)) {
-        members.append(placed->span.id);
+    Members &members = m_members[placed->span.group];
+    if (!members.ids.contains(placed->span.id)) {
+        members.ids.append(placed->span.id);
+        members.version = 0;
     }
 }
 
-std::vector<const PlacedSpan *> GroupMembers::of(QuoteGroupId group) const
+const std::vector<const PlacedSpan *> &GroupMembers::of(QuoteGroupId group) const
 {
-    std::vector<const PlacedSpan *> found;
+    static const std::vector<const PlacedSpan *> none;
     const auto members = m_members.constFind(group);
     if (!m_spans || members == m_members.cend()) {
-        return found;
+        return none;
     }
-    for (const SpanId id : *members) {
-        const PlacedSpan *placed = m_spans->find(id);
-        if (placed && placed->span.group == group && placed->span.kind == SpanKind::Quote
-            && placed->span.status != SpanStatus::Rejected) {
-            found.push_back(placed);
+    if (members->version != m_spans->version()) {
+        members->placed.clear();
+        for (const SpanId id : members->ids) {
+            const PlacedSpan *placed = m_spans->find(id);
+            if (placed && placed->span.group == group && placed->span.kind == SpanKind::Quote
+                && placed->span.status != SpanStatus::Rejected) {
+                members->placed.push_back(placed);
+            }
         }
+        std::ranges::sort(members->placed, {}, [](const PlacedSpan *placed) { return placed->hull().start; });
+        members->version = m_spans->version();
     }
-    std::ranges::sort(found, {}, [](const PlacedSpan *placed) { return placed->hull().start; });
-    return found;
+    return members->placed;
 }
 
 } // namespace Stemma

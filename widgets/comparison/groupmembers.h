@@ -18,14 +18,24 @@ public:
     /// Spans that touch @p range came, went or changed.
     void refresh(TextRange range);
 
-    /// Shown members of @p group by place, without rejected ones.
-    [[nodiscard]] std::vector<const PlacedSpan *> of(QuoteGroupId group) const;
+    /// Shown members of @p group by place, without rejected ones. Sorted once after a change of the article,
+    /// so that asking in every frame costs nothing. Valid until the index changes.
+    [[nodiscard]] const std::vector<const PlacedSpan *> &of(QuoteGroupId group) const;
+
+    /// Every group that has had a member here, in no order; some may have none any more.
+    [[nodiscard]] QList<QuoteGroupId> groups() const { return m_members.keys(); }
 
 private:
+    struct Members {
+        QList<SpanId> ids;
+        mutable std::vector<const PlacedSpan *> placed;
+        mutable quint64 version = 0; ///< of the index that placed is from; 0: none
+    };
+
     void add(const PlacedSpan *placed);
 
     const SpanIndex *m_spans = nullptr;
-    QHash<QuoteGroupId, QList<SpanId>> m_members;
+    QHash<QuoteGroupId, Members> m_members;
 };
 
 } // namespace Stemma

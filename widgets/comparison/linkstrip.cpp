@@ -4,35 +4,25 @@
 #include "widgets/comparison/linkstrip.h"
 
 #include "widgets/comparison/articlepane.h"
+#include "widgets/support/vectoricon.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
+#include <QToolButton>
 #include <QToolTip>
-
-#include <algorithm>
 
 namespace Stemma {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int kStripWidth = 44;
-constexpr qreal kStubWidth = 15;
-constexpr qreal kSmallestRibbon = 6;
-constexpr qreal kRibbonInset = 2; // as much as a fill leaves of its line
+constexpr int kStripWidth = 52;
+constexpr int kButtonSize = 22;
+constexpr qsizetype kWordsShown = 240; ///< of each quote in a tool tip
 
 } // namespace
-
-QPainterPath ribbonPath(qreal width, qreal leftTop, qreal leftBottom, qreal rightTop, qreal rightBottom)
-{
-    const qreal middle = width / 2;
-    QPainterPath path(QPointF(0, leftTop));
-    path.cubicTo(middle, leftTop, middle, rightTop, width, rightTop);
-    path.lineTo(width, rightBottom);
-    path.cubicTo(middle, rightBottom, middle, leftBottom, 0, leftBottom);
-    path.closeSubpath();
-    return path;
-}
 
 // PaneSplitter
 
@@ -57,9 +47,36 @@ LinkStrip *PaneSplitter::strip(int index) const
 
 LinkStrip::LinkStrip(QSplitter *splitter)
     : QSplitterHandle(Qt::Horizontal, splitter)
+    , m_lock(new QToolButton(this))
+    , m_swap(new QToolButton(this))
 {
     setMouseTracking(true);
+    const auto prepare = [](QToolButton *button, const QString &name, const QString &icon) {
+        button->setObjectName(name);
+        button->setIcon(vectorIcon(icon));
+        button->setAutoRaise(true);
+        button->setIconSize({16, 16});
+        button->setCursor(Qt::ArrowCursor);
+        button->setFocusPolicy(Qt::NoFocus); // the keys for these are commands of the window
+    };
+    prepare(m_lock, u"scrollLock"_s, u":/stemma/icons/lock-open.svg"_s);
+    prepare(m_swap, u"swapPanes"_s, u":/stemma/icons/swap.svg"_s);
+    m_lock->setCheckable(true);
+    connect(m_lock, &QToolButton::toggled, this, [this](bool isOn) {
+        m_lock->setIcon(vectorIcon(isOn ? u":/stemma/icons/lock.svg"_s : u":/stemma/icons/lock-open.svg"_s));
+    });
+    nameButtons();
+}
+
+void LinkStrip::nameButtons()
+{
     setAccessibleName(tr("Links between the two articles"));
+    const auto name = [](QToolButton *button, const QString &text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    name(m_lock, tr("Scroll the articles together, by their linked quotes"));
+    name(m_swap, tr("Swap these two panes"));
 }
 
 QSize LinkStrip::sizeHint() const
@@ -67,33 +84,49 @@ QSize LinkStrip::sizeHint() const
     return {kStripWidth, kStripWidth};
 }
 
-void LinkStrip::setPanes(ArticlePane *first, ArticlePane *second)
+void LinkStrip::setPanes(const QList<ArticlePane *> &panes, int second)
 {
-    if (m_first == first && m_second == second) {
+    if (m_panes == panes && m_secondIndex == second) {
         return;
     }
     for (const QMetaObject::Connection &connection : std::as_const(m_connections)) {
         disconnect(connection);
     }
     m_connections.clear();
-    m_first = first;
-    m_second = second;
-    watch(first);
-    watch(second);
+    setHovered(nullptr);
+    m_candidate.reset();
+    m_panes = panes;
+    m_secondIndex = second;
+    m_first = panes.value(second - 1, nullptr);
+    m_second = panes.value(second, nullptr);
+    watch();
     refresh();
 }
 
-void LinkStrip::watch(ArticlePane *pane)
+void LinkStrip::watch()
 {
-    if (!pane) {
-        return;
+    for (const ArticlePane *pane : std::as_const(m_panes)) {
+        const ArticleView *view = pane->view();
+        m_connections << connect(view, &ArticleView::activeSpanChanged, this, &LinkStrip::refresh)
+                      << connect(pane, &ArticlePane::articleShown, this, &LinkStrip::refresh)
+                      << connect(pane, &ArticlePane::spansChanged, this, &LinkStrip::refresh)
+                      << connect(pane, &QObject::destroyed, this, [this] {
+                             m_hovered.reset(); // whose views may be gone
+                             setPanes({}, 0);
+                         });
+        if (pane == m_first || pane == m_second) {
+            m_connections << connect(view, &ArticleView::scrolled, this, &LinkStrip::refresh)
+                          << connect(view, &ArticleView::hoveredSpanChanged, this, [this] { update(); });
+        }
     }
-    const ArticleView *view = pane->view();
-    m_connections << connect(view, &ArticleView::scrolled, this, &LinkStrip::refresh)
-                  << connect(view, &ArticleView::activeSpanChanged, this, &LinkStrip::refresh)
-                  << connect(pane, &ArticlePane::articleShown, this, &LinkStrip::refresh)
-                  << connect(pane, &ArticlePane::spansChanged, this, &LinkStrip::refresh)
-                  << connect(pane, &QObject::destroyed, this, [this] { setPanes(nullptr, nullptr); });
+}
+
+void LinkStrip::setCandidate(const std::optional<LinkCandidate> &candidate)
+{
+    if (m_candidate != candidate) {
+        m_candidate = candidate;
+        refresh();
+    }
 }
 
 void LinkStrip::refresh()
@@ -108,205 +141,44 @@ ArticlePane *LinkStrip::paneAt(Side side) const
     return (side == Side::Left) != isMirrored ? m_first : m_second;
 }
 
-bool LinkStrip::isActiveGroup(QuoteGroupId group) const
+// Where the panes' texts begin: above them are their headers.
+int LinkStrip::textTop() const
 {
-    for (const ArticlePane *pane : {m_first, m_second}) {
-        const auto &article = pane->article();
-        const PlacedSpan *active = article ? article->spans().find(pane->view()->activeSpan()) : nullptr;
-        if (active && active->span.group == group) {
-            return true;
-        }
-    }
-    return false;
+    return m_first ? m_first->view()->viewport()->mapTo(splitter(), QPoint(0, 0)).y() - y() : 0;
 }
 
-// Where a quote lies in its pane, in this strip's coordinates and cut to the pane's text.
-LinkStrip::End LinkStrip::endOf(const ArticlePane *pane, TextRange hull) const
+void LinkStrip::placeButtons()
 {
-    const ArticleView::Extent extent = pane->view()->extentOf(hull);
-    const QWidget *viewport = pane->view()->viewport();
-    // Through the splitter: both are its children, at whatever depth.
-    const int offset = viewport->mapTo(splitter(), QPoint(0, 0)).y() - y();
-    const int height = viewport->height();
-    End end;
-    end.beyond = extent.isInSight ? Beyond::None : extent.bottom <= 0 ? Beyond::Above : Beyond::Below;
-    end.top = offset + std::clamp<qreal>(extent.top + kRibbonInset, 0, height);
-    end.bottom = offset + std::clamp<qreal>(extent.bottom - kRibbonInset, 0, height);
-    if (end.bottom - end.top < kSmallestRibbon) {
-        end.bottom = end.top + kSmallestRibbon;
-    }
-    return end;
+    const int height = m_first ? m_first->header()->height() : kButtonSize;
+    const int size = std::min(kButtonSize, std::max(0, width() / 2 - 1));
+    const int left = (width() - 2 * size) / 2;
+    const int top = std::max(0, (height - kButtonSize) / 2);
+    m_lock->setGeometry(left, top, size, kButtonSize);
+    m_swap->setGeometry(left + size, top, size, kButtonSize);
 }
 
-const std::vector<LinkStrip::Ribbon> &LinkStrip::ribbons() const
+void LinkStrip::setHovered(const Ribbon *ribbon)
 {
-    if (!m_areRibbonsCurrent) {
-        computeRibbons();
-        m_areRibbonsCurrent = true;
-    }
-    return m_ribbons;
-}
-
-void LinkStrip::computeRibbons() const
-{
-    m_ribbons.clear();
-    if (!m_first || !m_second || !m_first->article() || !m_second->article()) {
+    const auto hovered = ribbon ? std::optional(std::pair(ribbon->left, ribbon->right)) : std::nullopt;
+    if (m_hovered == hovered) {
         return;
     }
-    const auto quotesInSight = [](const ArticlePane *pane) {
-        const ArticleView *view = pane->view();
-        const auto [first, last] = view->visibleParagraphs();
-        const SourceText &text = view->text();
-        auto spans = pane->article()->spans().touching(
-            {text.paragraphRange(first).start, text.paragraphRange(last).end});
-        std::erase_if(spans, [view](const PlacedSpan *placed) {
-            return placed->span.kind != SpanKind::Quote || placed->span.group.isNull()
-                || placed->span.status == SpanStatus::Rejected || !view->extentOf(placed->hull()).isInSight;
-        });
-        return spans;
-    };
-    const ArticlePane *left = paneAt(Side::Left);
-    const ArticlePane *right = paneAt(Side::Right);
-    for (const PlacedSpan *from : quotesInSight(left)) {
-        const End here = endOf(left, from->hull());
-        bool isJoined = false;
-        const PlacedSpan *outOfSight = nullptr;
-        End there;
-        for (const PlacedSpan *to : right->groups().of(from->span.group)) {
-            if (to->span.id == from->span.id) {
-                continue; // the same article in both panes
-            }
-            const End end = endOf(right, to->hull());
-            if (end.beyond != Beyond::None) {
-                if (!outOfSight) {
-                    outOfSight = to;
-                    there = end;
-                }
-                continue;
-            }
-            isJoined = true;
-            Ribbon ribbon;
-            ribbon.left = from->span.id;
-            ribbon.right = to->span.id;
-            ribbon.group = from->span.group;
-            ribbon.isActive = isActiveGroup(ribbon.group);
-            ribbon.leftEdge = QRectF(0, here.top, 0, here.bottom - here.top);
-            ribbon.rightEdge = QRectF(width(), end.top, 0, end.bottom - end.top);
-            ribbon.shape = ribbonPath(width(), here.top, here.bottom, end.top, end.bottom);
-            m_ribbons.push_back(std::move(ribbon));
-        }
-        if (!isJoined && outOfSight) {
-            addStub(left, from->span.id, outOfSight->span.id, there.beyond, Side::Left);
+    const bool wasHovered = m_hovered.has_value();
+    m_hovered = hovered;
+    // The pair stands out in both texts; copies, because the views report back to here.
+    const QList<ArticlePane *> panes = m_panes;
+    const std::pair<ArticlePane *, ArticlePane *> ends
+        = ribbon ? std::pair(ribbon->leftPane, ribbon->rightPane) : std::pair(nullptr, nullptr);
+    for (ArticlePane *pane : panes) {
+        if (wasHovered || pane == ends.first || pane == ends.second) {
+            pane->view()->setHoveredSpan(!hovered                  ? SpanId()
+                                             : pane == ends.first  ? hovered->first
+                                             : pane == ends.second ? hovered->second
+                                                                   : SpanId());
         }
     }
-    for (const PlacedSpan *from : quotesInSight(right)) {
-        const auto partners = left->groups().of(from->span.group);
-        const PlacedSpan *outOfSight = nullptr;
-        bool isJoined = false;
-        for (const PlacedSpan *to : partners) {
-            if (to->span.id != from->span.id) {
-                const bool isInSight = left->view()->extentOf(to->hull()).isInSight;
-                isJoined = isJoined || isInSight;
-                outOfSight = !outOfSight && !isInSight ? to : outOfSight;
-            }
-        }
-        if (!isJoined && outOfSight) {
-            addStub(right, from->span.id, outOfSight->span.id, endOf(left, outOfSight->hull()).beyond,
-                    Side::Right);
-        }
-    }
-    std::ranges::stable_sort(m_ribbons, {}, &Ribbon::isActive);
-}
-
-// A short rounded tongue beside the quote.
-void LinkStrip::addStub(const ArticlePane *pane, SpanId from, SpanId partner, Beyond beyond, Side side) const
-{
-    const PlacedSpan *placed = pane->article()->spans().find(from);
-    const End here = endOf(pane, placed->hull());
-    Ribbon stub;
-    stub.left = side == Side::Left ? from : partner;
-    stub.right = side == Side::Left ? partner : from;
-    stub.group = placed->span.group;
-    stub.beyond = beyond;
-    stub.stubSide = side;
-    stub.isActive = isActiveGroup(stub.group);
-    const qreal x = side == Side::Left ? 0 : width() - kStubWidth;
-    const QRectF rect(x, here.top, kStubWidth, here.bottom - here.top);
-    (side == Side::Left ? stub.leftEdge : stub.rightEdge)
-        = QRectF(side == Side::Left ? 0 : width(), here.top, 0, rect.height());
-    stub.shape = roundedBox(rect, side == Side::Left ? 0.01 : kStubWidth / 2,
-                            side == Side::Left ? kStubWidth / 2 : 0.01);
-    m_ribbons.push_back(std::move(stub));
-}
-
-const LinkStrip::Ribbon *LinkStrip::ribbonAt(QPoint point) const
-{
-    const auto &all = ribbons();
-    for (auto ribbon = all.rbegin(); ribbon != all.rend(); ++ribbon) {
-        if (ribbon->shape.contains(point)) {
-            return &*ribbon;
-        }
-    }
-    return nullptr;
-}
-
-void LinkStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const ReadingTheme theme(palette());
-    // Between two pages: a shade away from the paper, hairlines at both edges.
-    painter.fillRect(rect(), ReadingTheme::mixed(theme.background(), palette().color(QPalette::Window), 0.6));
-    painter.fillRect(0, 0, 1, height(), theme.hairline());
-    painter.fillRect(width() - 1, 0, 1, height(), theme.hairline());
-    if (!m_first || !m_second) {
-        return;
-    }
-    const int top = m_first->view()->viewport()->mapTo(splitter(), QPoint(0, 0)).y() - y();
-    painter.setClipRect(0, top, width(), height() - top);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const Ribbon &ribbon : ribbons()) {
-        const bool isHovered
-            = m_hovered && m_hovered->first == ribbon.left && m_hovered->second == ribbon.right;
-        QColor fill = theme.ribbon(ribbon.isActive);
-        if (isHovered && !ribbon.isActive) {
-            fill.setAlphaF(0.32F);
-        }
-        QColor line = theme.hue(SpanKind::Quote);
-        line.setAlphaF(ribbon.isActive || isHovered ? 0.9F : 0.4F);
-        painter.fillPath(ribbon.shape, fill);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(line, isHovered ? 1.4 : 1));
-        if (ribbon.beyond == Beyond::None) {
-            // The two curves only: the ends belong to the quotes.
-            const QRectF &l = ribbon.leftEdge;
-            const QRectF &r = ribbon.rightEdge;
-            for (const auto &[from, to] : {std::pair(l.top(), r.top()), std::pair(l.bottom(), r.bottom())}) {
-                QPainterPath curve(QPointF(0, from));
-                curve.cubicTo(width() / 2.0, from, width() / 2.0, to, width(), to);
-                painter.drawPath(curve);
-            }
-            continue;
-        }
-        painter.drawPath(ribbon.shape);
-        // The arrow says where the partner is.
-        const QRectF box = ribbon.shape.boundingRect();
-        const QPointF center = box.center();
-        const qreal step = ribbon.beyond == Beyond::Above ? -3 : 3;
-        QColor arrow = theme.text();
-        arrow.setAlphaF(0.75F);
-        painter.setPen(QPen(arrow, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF({center + QPointF(-3.5, -step / 2), center + QPointF(0, step / 2),
-                                        center + QPointF(3.5, -step / 2)}));
-    }
-}
-
-void LinkStrip::setHovered(std::optional<std::pair<SpanId, SpanId>> hovered)
-{
-    if (m_hovered != hovered) {
-        m_hovered = hovered;
-        setCursor(hovered ? Qt::PointingHandCursor : Qt::SplitHCursor);
-        update();
-    }
+    setCursor(hovered ? Qt::PointingHandCursor : Qt::SplitHCursor);
+    update();
 }
 
 void LinkStrip::mousePressEvent(QMouseEvent *event)
@@ -324,8 +196,7 @@ void LinkStrip::mousePressEvent(QMouseEvent *event)
 void LinkStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton) {
-        const Ribbon *ribbon = ribbonAt(event->position().toPoint());
-        setHovered(ribbon ? std::optional(std::pair(ribbon->left, ribbon->right)) : std::nullopt);
+        setHovered(ribbonAt(event->position().toPoint()));
     }
     if (!m_pressed) {
         QSplitterHandle::mouseMoveEvent(event);
@@ -346,53 +217,76 @@ void LinkStrip::mouseReleaseEvent(QMouseEvent *event)
     // From the side that is seen; of a full ribbon, from the side that was not clicked.
     const bool isFromLeft = ribbon->beyond != Beyond::None ? ribbon->stubSide == Side::Left
                                                            : event->position().x() * 2 > width();
-    const SpanId from = isFromLeft ? ribbon->left : ribbon->right;
-    const SpanId to = isFromLeft ? ribbon->right : ribbon->left;
-    Q_EMIT ribbonClicked(paneAt(isFromLeft ? Side::Left : Side::Right), from,
-                         paneAt(isFromLeft ? Side::Right : Side::Left), to);
+    const Ribbon clicked = *ribbon; // going there computes the ribbons anew
+    if (isFromLeft) {
+        Q_EMIT ribbonClicked(clicked.leftPane, clicked.left, clicked.rightPane, clicked.right);
+    } else {
+        Q_EMIT ribbonClicked(clicked.rightPane, clicked.right, clicked.leftPane, clicked.left);
+    }
 }
 
 void LinkStrip::leaveEvent(QEvent *event)
 {
     QSplitterHandle::leaveEvent(event);
-    setHovered(std::nullopt);
+    setHovered(nullptr);
 }
 
 void LinkStrip::resizeEvent(QResizeEvent *event)
 {
     QSplitterHandle::resizeEvent(event);
+    placeButtons();
     refresh();
 }
 
 void LinkStrip::changeEvent(QEvent *event)
 {
     QSplitterHandle::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        nameButtons();
+    }
     refresh(); // direction, palette, language: all of them show
+}
+
+QString LinkStrip::describe(const Ribbon &ribbon) const
+{
+    const auto entry = [](const ArticlePane *pane, SpanId id) {
+        const auto &article = pane->article();
+        const PlacedSpan *placed = article ? article->spans().find(id) : nullptr;
+        if (!placed) {
+            return QString();
+        }
+        QString words = article->spanText(*placed).simplified();
+        if (words.size() > kWordsShown) {
+            words = words.first(kWordsShown).trimmed() + u'…';
+        }
+        const qsizetype paragraph = article->text().paragraphAt(placed->hull().start) + 1;
+        //: %1 outlet or title of an article, %2 number of a paragraph in it
+        const QString place
+            = tr("%1 ¶ %2").arg(pane->header()->shortName()).arg(QLocale().toString(paragraph));
+        return u"<b>%1</b><br>%2"_s.arg(place.toHtmlEscaped(), words.toHtmlEscaped());
+    };
+    QString text = u"<p>%1</p><p>%2</p>"_s.arg(entry(ribbon.leftPane, ribbon.left),
+                                               entry(ribbon.rightPane, ribbon.right));
+    if (ribbon.isCandidate()) {
+        text += u"<p>%1</p>"_s.arg(tr("Mostly the same words, not linked yet."));
+    } else if (ribbon.beyond != Beyond::None) {
+        text += u"<p>%1</p>"_s.arg(
+            ribbon.beyond == Beyond::Above       ? tr("Out of sight, further up. Click to go there.")
+                : ribbon.beyond == Beyond::Below ? tr("Out of sight, further down. Click to go there.")
+                                                 : tr("In a pane further on. Click to go there."));
+    }
+    return text;
 }
 
 bool LinkStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const Ribbon *ribbon = ribbonAt(help->pos());
-        if (!ribbon) {
+        if (const Ribbon *ribbon = ribbonAt(help->pos())) {
+            QToolTip::showText(help->globalPos(), describe(*ribbon), this);
+        } else {
             QToolTip::hideText();
-            return true;
         }
-        const auto words = [](const ArticlePane *pane, SpanId id) {
-            const auto &article = pane->article();
-            const PlacedSpan *placed = article ? article->spans().find(id) : nullptr;
-            const QString text = placed ? article->spanText(*placed).simplified() : QString();
-            return text.size() > 120 ? text.first(120).trimmed() + u'…' : text;
-        };
-        QString text = words(paneAt(Side::Left), ribbon->left).toHtmlEscaped();
-        text += QStringLiteral("<hr>") + words(paneAt(Side::Right), ribbon->right).toHtmlEscaped();
-        if (ribbon->beyond != Beyond::None) {
-            text += QStringLiteral("<hr>")
-                + (ribbon->beyond == Beyond::Above ? tr("Out of sight, further up. Click to go there.")
-                                                   : tr("Out of sight, further down. Click to go there."));
-        }
-        QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
     return QSplitterHandle::event(event);

@@ -5,7 +5,6 @@
 
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/readableproxy.h"
-#include "widgets/support/differencetext.h"
 #include "widgets/support/memberdelegate.h"
 #include "widgets/support/wording.h"
 
@@ -20,19 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Stemma {
 
 namespace {
-
-QString accessibleText(const QModelIndex &index)
-{
-    QStringList parts{index.data(MembersModel::OutletRole).toString(),
-                      Wording::of(index.data(MembersModel::PublishedRole).value<PublishedDate>())};
-    if (index.data(MembersModel::IsBaseRole).toBool()) {
-        parts.append(MembersPanel::tr("Base"));
-    }
-    parts.append(
-        DifferenceText::spoken(index.data(MembersModel::DifferencesRole).value<QList<Difference>>()));
-    parts.removeAll(QString());
-    return parts.join(u"; "_s);
-}
 
 /// What the witness did to the words, title and speaker.
 QString memberTip(const QModelIndex &index)
@@ -71,7 +57,7 @@ MembersPanel::MembersPanel(QWidget *parent)
     setAccessibleName(tr("Same quote"));
     m_proxy->setSourceModel(m_model);
     QList<ReadableProxy::Column> columns(MembersModel::ColumnCount);
-    columns[MembersModel::TextColumn] = {tr("Witness"), {}, accessibleText, memberTip};
+    columns[MembersModel::TextColumn] = {tr("Witness"), {}, MemberDelegate::spokenText, memberTip};
     m_proxy->setColumns(columns);
 
     QFont strong = font();

@@ -329,15 +329,23 @@ bool ArticleView::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
+void ArticleView::setHoveredSpan(SpanId span)
+{
+    if (m_hoveredSpan != span) {
+        const SpanId left = std::exchange(m_hoveredSpan, span);
+        updateSpan(left);
+        updateSpan(span);
+        Q_EMIT hoveredSpanChanged(span);
+    }
+}
+
 bool ArticleView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
         placeOverview();
     }
-    if (event->type() == QEvent::Leave && !m_hoveredSpan.isNull()) {
-        const SpanId left = std::exchange(m_hoveredSpan, {});
-        updateSpan(left);
-        Q_EMIT hoveredSpanChanged({});
+    if (event->type() == QEvent::Leave) {
+        setHoveredSpan({});
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

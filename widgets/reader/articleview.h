@@ -101,6 +101,8 @@ public:
     [[nodiscard]] std::pair<qsizetype, qsizetype> visibleParagraphs() const;
     /// The line as it is broken now that shows @p position.
     [[nodiscard]] TextRange lineAt(qsizetype position) const;
+    /// The line as it is broken now at height @p y of the viewport, the nearest one where there is none.
+    [[nodiscard]] TextRange lineAtHeight(int y) const;
     /// The rectangle of the text column.
     [[nodiscard]] QRect columnRect() const;
 
@@ -137,6 +139,9 @@ public:
 
     /// The shown span under the pointer; null: none.
     [[nodiscard]] SpanId hoveredSpan() const { return m_hoveredSpan; }
+
+    /// Shows @p span as if the pointer were on it: its partner or its row in a list is pointed at.
+    void setHoveredSpan(SpanId span);
 
     // Scrolling
     enum class ScrollMode { EnsureVisible, Center, Top };

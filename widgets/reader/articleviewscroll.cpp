@@ -156,6 +156,18 @@ TextRange ArticleView::lineAt(qsizetype position) const
     return {block.range.start + units.start, block.range.start + units.end};
 }
 
+TextRange ArticleView::lineAtHeight(int y) const
+{
+    const auto &visible = m_page.visible();
+    auto at = std::ranges::find_if(visible, [&](const auto &one) { return y < one.bottom; });
+    if (at == visible.end()) {
+        --at;
+    }
+    const PageLayout::Block &block = m_page.block(at->block);
+    const TextRange units = block.layout->lineRange(block.layout->lineAtY(y - at->top));
+    return {block.range.start + units.start, block.range.start + units.end};
+}
+
 QRect ArticleView::columnRect() const
 {
     return {m_columns.textLeft, 0, m_columns.textWidth, viewport()->height()};

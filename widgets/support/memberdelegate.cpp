@@ -66,6 +66,24 @@ MemberDelegate::MemberDelegate(QObject *parent)
 {
 }
 
+QString MemberDelegate::spokenText(const QModelIndex &index)
+{
+    QStringList parts{index.data(MembersModel::OutletRole).toString(),
+                      Wording::of(index.data(MembersModel::PublishedRole).value<PublishedDate>())};
+    if (index.data(MembersModel::IsBaseRole).toBool()) {
+        parts.append(tr("Base"));
+    }
+    parts.append(
+        DifferenceText::spoken(index.data(MembersModel::DifferencesRole).value<QList<Difference>>()));
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+int MemberDelegate::indent(const QFontMetrics &metrics) const
+{
+    return m_isNumbered ? metrics.horizontalAdvance(u"00"_s) + paddingOf(metrics) / 2 : 0;
+}
+
 void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -89,8 +107,17 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const QColor text = item.palette.color(QPalette::Text);
     const QColor muted = mutedText(item.palette);
-    const QRect area = item.rect.adjusted(pad, pad / 2, -pad, -pad / 2);
     const int line = item.fontMetrics.height();
+    const int numbers = indent(item.fontMetrics);
+    const QRect whole = item.rect.adjusted(pad, pad / 2, -pad, -pad / 2);
+    if (m_isNumbered) {
+        painter->setFont(item.font);
+        painter->setPen(muted);
+        painter->drawText(placed(QRect(whole.left(), whole.top(), numbers, line)),
+                          int(QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                          QLocale().toString(index.row() + 1));
+    }
+    const QRect area = whole.adjusted(numbers, 0, 0, 0);
     const auto leading = QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter);
 
     const bool isBase = index.data(MembersModel::IsBaseRole).toBool();
@@ -133,7 +160,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QTextLayout layout(words.text, item.font);
     layOut(layout, words.formats, area.width());
     painter->setPen(text);
-    layout.draw(painter, QPointF(area.left(), area.top() + line + pad / 3));
+    layout.draw(painter, QPointF(placed(area).left(), area.top() + line + pad / 3));
     painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1),
                       blended(text, base, 0.12));
     painter->restore();
@@ -155,7 +182,7 @@ QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         = DifferenceText::of(index.data(MembersModel::DifferencesRole).value<QList<Difference>>(),
                              option.palette, Qt::black, Qt::white);
     QTextLayout layout(words.text, option.font);
-    const qreal height = layOut(layout, words.formats, width - 2 * pad);
+    const qreal height = layOut(layout, words.formats, width - 2 * pad - indent(option.fontMetrics));
     return {width, option.fontMetrics.height() + pad / 3 + int(std::ceil(height)) + pad + 1};
 }
 
