@@ -123,6 +123,8 @@ private:
     [[nodiscard]] bool isActiveGroup(QuoteGroupId group) const;
 
     // linkstrippaint.cpp
+    /// Made again only for another palette: a theme looks for readable colours.
+    [[nodiscard]] const ReadingTheme &theme() const;
     void paintRibbon(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const;
     void paintStub(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const;
     [[nodiscard]] bool isHovered(const Ribbon &ribbon) const;
@@ -141,6 +143,8 @@ private:
     mutable bool m_areRibbonsCurrent = false;
     std::optional<std::pair<SpanId, SpanId>> m_hovered;
     std::optional<std::pair<SpanId, SpanId>> m_pressed;
+    mutable std::optional<ReadingTheme> m_theme;
+    mutable qint64 m_themeKey = 0; ///< of the palette it was made from
     QToolButton *m_lock = nullptr;
     QToolButton *m_swap = nullptr;
 };

@@ -34,6 +34,15 @@ QFont LinkStrip::labelFont() const
     return small;
 }
 
+const ReadingTheme &LinkStrip::theme() const
+{
+    if (!m_theme || m_themeKey != palette().cacheKey()) {
+        m_theme.emplace(palette());
+        m_themeKey = palette().cacheKey();
+    }
+    return *m_theme;
+}
+
 // Between two pages: a shade away from the paper.
 QColor LinkStrip::ground(const ReadingTheme &theme) const
 {
@@ -54,7 +63,7 @@ bool LinkStrip::isHovered(const Ribbon &ribbon) const
 void LinkStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const ReadingTheme theme(palette());
+    const ReadingTheme &theme = this->theme();
     painter.fillRect(rect(), ground(theme));
     painter.fillRect(0, 0, 1, height(), theme.hairline());
     painter.fillRect(width() - 1, 0, 1, height(), theme.hairline());
