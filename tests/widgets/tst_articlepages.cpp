@@ -255,6 +255,36 @@ private Q_SLOTS:
         QVERIFY(words->place.x() > label->place.x());
     }
 
+    void aCrowdedLineLeavesRoomForItsLabels()
+    {
+        PrintableArticle article;
+        article.article.title = u"Crowd"_s;
+        article.text = SourceText(u"One line of words that many have marked.\n"_s);
+        for (int i = 0; i < 12; ++i) {
+            SpanRow row;
+            row.span.id = SpanId::make();
+            row.span.kind = SpanKind::Entity;
+            row.span.ranges = {{i, i + 3}};
+            row.entityName = u"Somebody"_s;
+            article.spans.append(row);
+        }
+        ListeningSink sink;
+        QVERIFY(ArticlePages(article).paint(sink, {}));
+        qreal lowest = 0;
+        qreal heading = 0;
+        int labels = 0;
+        for (const Written &one : sink.pages().first()) {
+            if (one.text == u"Somebody") {
+                lowest = std::max(lowest, one.place.y());
+                ++labels;
+            } else if (one.text.contains(u"Annotations"_s)) {
+                heading = one.place.y();
+            }
+        }
+        QCOMPARE(labels, 12);
+        QVERIFY(lowest < heading);
+    }
+
     void hardCasesComeToAnEnd_data()
     {
         QTest::addColumn<QString>("text");

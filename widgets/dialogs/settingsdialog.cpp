@@ -114,6 +114,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
+    resize(sizeHint().expandedTo(QSize(940, 560)));
 }
 
 QWidget *SettingsDialog::makeGeneralPage(const QStringList &languages)
@@ -169,7 +170,7 @@ QWidget *SettingsDialog::makeReadingPage()
     form->addRow(QString(), m_reset);
     auto *columns = new QHBoxLayout;
     columns->addLayout(form);
-    m_preview->setMinimumSize(360, 260);
+    m_preview->setMinimumSize(400, 320);
     columns->addWidget(m_preview, 1);
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(columns, 1);

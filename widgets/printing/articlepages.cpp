@@ -175,6 +175,9 @@ private:
         if (m_article.spans.isEmpty()) {
             return goOn(1);
         }
+        if (m_labelPage == m_composer.page() && m_labelBottom > m_composer.y()) {
+            m_composer.advance(m_labelBottom - m_composer.y());
+        }
         m_composer.skip(6 * m_dot);
         if (!m_composer.reserve(60 * m_dot)) {
             return false;
@@ -254,12 +257,10 @@ private:
         m_blockStart = range.start;
         SpanShapes shapes;
         std::vector<std::vector<Piece>> lines(static_cast<size_t>(layout.lineCount()));
-        if (m_composer.painter() != nullptr) { // places of annotations move no line
-            shapes = SpanShapes::of(annotated.index.touching(range), range, layout);
-            for (const SpanShape &shape : shapes.shapes) {
-                for (const BlockLayout::Box &box : shape.boxes) {
-                    lines[size_t(box.line)].push_back({&shape, &box});
-                }
+        shapes = SpanShapes::of(annotated.index.touching(range), range, layout);
+        for (const SpanShape &shape : shapes.shapes) {
+            for (const BlockLayout::Box &box : shape.boxes) {
+                lines[size_t(box.line)].push_back({&shape, &box});
             }
         }
         for (int line = 0; line < layout.lineCount(); ++line) {
@@ -269,6 +270,9 @@ private:
             }
             if (m_composer.painter() != nullptr) {
                 paintLine(annotated, layout, line, lines[size_t(line)], shapes.underlineLanes);
+            }
+            if (!annotated.numbers.isEmpty()) {
+                placeLabels(annotated, lines[size_t(line)]);
             }
             m_composer.advance(rect.height());
         }
@@ -307,7 +311,7 @@ private:
         }
     }
 
-    /// Small numbers above the first letters, and who is meant beside the line.
+    /// Small numbers above the first letters.
     void paintNumbers(const Annotated &annotated, const BlockLayout &layout, const std::vector<Piece> &pieces,
                       QPointF origin)
     {
@@ -334,15 +338,30 @@ private:
             if (x - wanted < 40 * m_dot) { // beyond, it would stand at another word
                 painter.setFont(small);
                 painter.setPen(PrintShapes::ink(piece.shape->kind));
-                painter.drawText(QPointF(origin.x() + x, origin.y() + piece.box->rect.top() + 0.4 * m_dot),
+                painter.drawText(QPointF(origin.x() + x, origin.y() + piece.box->rect.top() - 0.4 * m_dot),
                                  text);
                 free = x + width + 1.5 * m_dot;
             }
-            const SpanRow &row = m_article.spans[number - 1];
+        }
+    }
+
+    /// Who is meant, beside the line in which an annotation begins; also where pages are only counted, for
+    /// the labels of a crowded line reach below it.
+    void placeLabels(const Annotated &annotated, const std::vector<Piece> &pieces)
+    {
+        std::vector<int> numbers;
+        for (const Piece &piece : pieces) {
+            const int number = annotated.numbers.value(piece.shape->id);
             // Units of a shape are those of its block.
-            if (m_blockStart + piece.shape->units.start == firstUnit(annotated, row)) {
-                paintLabel(row, number);
+            if (piece.box->beginsRange && piece.shape->beginsHere
+                && m_blockStart + piece.shape->units.start
+                    == firstUnit(annotated, m_article.spans[number - 1])) {
+                numbers.push_back(number);
             }
+        }
+        std::ranges::sort(numbers);
+        for (const int number : numbers) {
+            placeLabel(m_article.spans[number - 1], number);
         }
     }
 
@@ -352,9 +371,8 @@ private:
         return placed != nullptr ? placed->ranges.first().start : -1;
     }
 
-    void paintLabel(const SpanRow &row, int number)
+    void placeLabel(const SpanRow &row, int number)
     {
-        QPainter &painter = *m_composer.painter();
         if (m_labelPage != m_composer.page()) {
             m_labelPage = m_composer.page();
             m_labelBottom = 0;
@@ -369,13 +387,17 @@ private:
             return; // its note says it
         }
         m_labelBottom = top + height;
+        QPainter *painter = m_composer.painter();
+        if (painter == nullptr) {
+            return;
+        }
         const auto side = m_isMirrored ? Qt::AlignRight : Qt::AlignLeft;
         const auto write = [&](const QString &text, const QFont &font, const QColor &color, qreal y) {
-            painter.setFont(font);
-            painter.setPen(color);
+            painter->setFont(font);
+            painter->setPen(color);
             const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, m_marginWidth);
-            painter.drawText(QRectF(m_marginLeft, y, m_marginWidth, step),
-                             side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+            painter->drawText(QRectF(m_marginLeft, y, m_marginWidth, step),
+                              side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
         };
         write(QString::number(number) + u' ' + kindOf(row.span), bold, PrintShapes::ink(row.span.kind), top);
         if (!who.isEmpty()) {

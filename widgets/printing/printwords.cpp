@@ -32,9 +32,13 @@ QString wordsOf(const Span &span, const SourceText &text)
     QString words = parts.join(u" … "_s).simplified();
     if (words.size() > kQuoted) {
         const SourceText whole(words);
-        qsizetype end = kQuoted - 20;
-        end = whole.isGraphemeBoundary(end) ? end : whole.previousGrapheme(end);
-        words = words.left(end).trimmed() + u'…';
+        const qsizetype end = kQuoted - 20;
+        const qsizetype blank = words.lastIndexOf(u' ', end);
+        const bool hasBlank = blank > end / 2;
+        words = words.left(hasBlank                            ? blank
+                               : whole.isGraphemeBoundary(end) ? end
+                                                               : whole.previousGrapheme(end))
+            + u'…';
     }
     return words;
 }
@@ -57,7 +61,7 @@ QString kindOf(const Span &span)
 
 QString whoOf(const SpanRow &row)
 {
-    QStringList parts{row.entityName, row.speakerName, row.span.source};
+    QStringList parts{row.entityName, row.speakerName, row.span.source, row.claimStatement};
     parts.removeAll(QString());
     return parts.join(u" – "_s);
 }

@@ -11,7 +11,8 @@ namespace Stemma {
 
 /// Outlet, author, date and address, as far as they are known.
 [[nodiscard]] QStringList citationOf(const Article &article);
-/// Who is meant, or who speaks and how the article has it: "Erika Diana – told the newspaper". May be empty.
+/// Who is meant, or who speaks and how the article has it, or the statement of a claim:
+/// "Erika Diana – told the newspaper". May be empty.
 [[nodiscard]] QString whoOf(const SpanRow &row);
 /// "Quote", "Suggested claim".
 [[nodiscard]] QString kindOf(const Span &span);

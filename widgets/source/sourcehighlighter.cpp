@@ -96,8 +96,8 @@ void SourceHighlighter::applyFormat(int offset, int length, const KSyntaxHighlig
         if (format.isBold(theme())) {
             look.setFontWeight(QFont::Bold);
         }
+        // No underlines: what prose marks now and then, markup would mark in every line.
         look.setFontItalic(format.isItalic(theme()));
-        look.setFontUnderline(format.isUnderline(theme()));
     }
     m_found.append({offset, length, m_looks[id]});
 }
