@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] const QSettings &raw() const { return m_settings; }
 
+    /// For what others keep here under names of their own, such as shortcuts.
+    [[nodiscard]] QSettings &raw() { return m_settings; }
+
     /// The annotator is the system's user name until another is chosen.
     [[nodiscard]] Preferences preferences() const;
     void setPreferences(const Preferences &preferences);

@@ -2,23 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ArticleAccessible</name>
+    <name>ClearButton</name>
     <message>
-        <source>entity</source>
-        <translation>Entität</translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>suggested %1</source>
-        <extracomment>%1 is &quot;entity&quot;, &quot;quote&quot; or &quot;claim&quot;</extracomment>
-        <translation>%1 (vorgeschlagen)</translation>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -511,6 +498,86 @@
         <source>Scroll all panes together, so that linked quotes stay side by side.</source>
         <translation>Alle Bereiche gemeinsam rollen, sodass verknüpfte Zitate nebeneinander bleiben.</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>See the keys of all commands and choose others.</source>
+        <translation>Die Tasten aller Befehle ansehen und andere wählen.</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Attributes</source>
+        <translation>&amp;Felder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go to the first field of what is active; Escape comes back to the text.</source>
+        <translation>Zum ersten Feld dessen gehen, was aktiv ist; Esc führt zum Text zurück.</translation>
+    </message>
+    <message>
+        <source>Recent Value &amp;%1</source>
+        <translation>Letzter Wert &amp;%1</translation>
+    </message>
+    <message>
+        <source>Fill in the field in question with the value that has this number in the inspector.</source>
+        <translation>Das fragliche Feld mit dem Wert füllen, der im Inspektor diese Zahl hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Unlinked Quote</source>
+        <translation>Nächstes &amp;unverknüpftes Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the next quote that is not linked; after the last one from the beginning.</source>
+        <translation>Zum nächsten nicht verknüpften Zitat gehen; nach dem letzten von vorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Unlinked Quote</source>
+        <translation>V&amp;origes unverknüpftes Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the quote before that is not linked; before the first one from the end.</source>
+        <translation>Zum vorigen nicht verknüpften Zitat gehen; vor dem ersten von hinten.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Suggestion</source>
+        <translation>&amp;Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation that waits for a decision.</source>
+        <translation>Zur nächsten Annotation gehen, über die noch nicht entschieden ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Suggestion</source>
+        <translation>V&amp;origer Vorschlag</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before that waits for a decision.</source>
+        <translation>Zur vorigen Annotation gehen, über die noch nicht entschieden ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Suggestion</source>
+        <translation>Vorschlag &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Take the active suggestion as an annotation and go to the next one.</source>
+        <translation>Den aktiven Vorschlag als Annotation annehmen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Suggestion</source>
+        <translation>Vorschlag ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Turn the active suggestion down for good and go to the next one.</source>
+        <translation>Den aktiven Vorschlag endgültig ablehnen und zum nächsten gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip Suggestion</source>
+        <translation>Vorschlag über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Leave the active suggestion undecided and go to the next one.</source>
+        <translation>Den aktiven Vorschlag unentschieden lassen und zum nächsten gehen.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -760,6 +827,65 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ArticleAccessible</name>
+    <message>
+        <source>suggested entity</source>
+        <extracomment>an annotation as a screen reader tells it</extracomment>
+        <translation>vorgeschlagene Entität</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>suggested quote</source>
+        <translation>vorgeschlagenes Zitat</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>suggested quote by %1</source>
+        <extracomment>%1 who spoke</extracomment>
+        <translation>vorgeschlagenes Zitat von %1</translation>
+    </message>
+    <message>
+        <source>quote by %1</source>
+        <translation>Zitat von %1</translation>
+    </message>
+    <message>
+        <source>suggested claim</source>
+        <translation>vorgeschlagene Behauptung</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>%1, linked</source>
+        <extracomment>%1 an annotation: it stands in other articles as well</extracomment>
+        <translation>%1, verknüpft</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <extracomment>%1 an annotation</extracomment>
+        <translation>%1, mit Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n annotations overlap here</source>
+        <translation>
+            <numerusform>%1; hier überschneiden sich %n Annotationen</numerusform>
+            <numerusform>%1; hier überschneiden sich %n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>annotations that overlap, shortest first</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ArticleForm</name>
     <message>
         <source>Title</source>
@@ -958,6 +1084,17 @@
             <numerusform>%n Regel des Projekts ist verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
             <numerusform>%n Regeln des Projekts sind verletzt. Behalten Sie eine Kopie der Datei und gehen Sie zur letzten unversehrten zurück.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ChoosingKeys</name>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1393,13 @@
     <message>
         <source>Replace what an earlier demo left in that folder.</source>
         <translation>Ersetzt, was eine frühere Vorführung in diesem Ordner hinterlassen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Describing</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2884,18 @@
             <numerusform>%n Zeichen · ¶ %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Recent Values</source>
+        <translation>&amp;Letzte Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::MemberDelegate</name>
@@ -2843,6 +2999,23 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::NumberedValues</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers: a digit key, and the value it gives</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>While you read, these digits fill in this field.</source>
+        <translation>Beim Lesen füllen diese Ziffern dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Digit keys for %1. %2</source>
+        <extracomment>%1 the name of a field, %2 numbers with values</extracomment>
+        <translation>Zifferntasten für %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3511,37 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Reviewing</name>
+    <message>
+        <source>No annotation here waits for a decision.</source>
+        <translation>Über jede Annotation hier ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Every quote of this article is linked.</source>
+        <translation>Jedes Zitat dieses Artikels ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>This is the only suggestion in the article.</source>
+        <translation>Dies ist der einzige Vorschlag im Artikel.</translation>
+    </message>
+    <message>
+        <source>This is the only quote in the article that is not linked.</source>
+        <translation>Dies ist das einzige nicht verknüpfte Zitat im Artikel.</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning of the article.</source>
+        <translation>Am Anfang des Artikels fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Went on from the end of the article.</source>
+        <translation>Am Ende des Artikels fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>That was the last suggestion in this article.</source>
+        <translation>Das war der letzte Vorschlag in diesem Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::SettingsDialog</name>
     <message>
         <source>Own font for reading</source>
@@ -3439,6 +3643,114 @@
     <message>
         <source>Space between &amp;paragraphs</source>
         <translation>Abstand der A&amp;bsätze</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ShortcutsPage</name>
+    <message>
+        <source>&amp;Move It Here</source>
+        <translation>&amp;Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Default Keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Default Keys for A&amp;ll</source>
+        <translation>Übliche Tasten für a&amp;lle</translation>
+    </message>
+    <message>
+        <source>Filter by name, menu or key</source>
+        <translation>Nach Name, Menü oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Give this command the keys it came with</source>
+        <translation>Diesem Befehl die Tasten geben, die er ursprünglich hatte</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Jedem Befehl die Tasten geben, die er ursprünglich hatte</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Second key</source>
+        <translation>&amp;Zweite Taste</translation>
+    </message>
+    <message>
+        <source>Press the keys to use; Tab goes on.</source>
+        <translation>Die gewünschten Tasten drücken; Tab geht weiter.</translation>
+    </message>
+    <message>
+        <source>Press the keys to use</source>
+        <translation>Gewünschte Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Wirkt</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>Came without a key</source>
+        <translation>Ursprünglich ohne Taste</translation>
+    </message>
+    <message>
+        <source>Came with %1</source>
+        <translation>Ursprünglich %1</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Choose a command to see and change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <extracomment>%1 a key, %2 the name of a command</extracomment>
+        <translation>%1 ist die Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 moves the focus, the caret or a menu in every program; press another key.</source>
+        <translation>%1 bewegt in jedem Programm Fokus, Schreibmarke oder Menü; drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Works while the text has the focus, so a single letter will do.</source>
+        <translation>Wirkt, während der Text den Fokus hat; ein einzelner Buchstabe genügt.</translation>
+    </message>
+    <message>
+        <source>Works everywhere in the window but in a field one types in; a key with Ctrl or Alt is best.</source>
+        <translation>Wirkt überall im Fenster, außer in Feldern, in die man tippt; am besten eignet sich eine Taste mit Strg oder Alt.</translation>
     </message>
 </context>
 <context>

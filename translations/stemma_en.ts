@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ArticleAccessible</name>
+    <message numerus="yes">
+        <source>%1; %n annotations overlap here</source>
+        <translation>
+            <numerusform>%1; %n annotation overlaps here</numerusform>
+            <numerusform>%1; %n annotations overlap here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ArticlesPanel</name>
     <message numerus="yes">
         <source>Delete %n Article(s)</source>

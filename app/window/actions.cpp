@@ -6,7 +6,8 @@
 #include "widgets/support/vectoricon.h"
 
 #include <QAction>
-#include <QSettings>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,18 @@ struct Actions::Spec {
 
 namespace {
 
-QString toolTipOf(const QAction &action)
+constexpr std::array<const char *, 9> kRecentNames{
+    "annotate.recent1", "annotate.recent2", "annotate.recent3", "annotate.recent4", "annotate.recent5",
+    "annotate.recent6", "annotate.recent7", "annotate.recent8", "annotate.recent9"};
+
+} // namespace
+
+QIcon stemmaIcon(const QString &name)
+{
+    return vectorIcon(u":/stemma/icons/%1.svg"_s.arg(name));
+}
+
+QString Actions::toolTipOf(const QAction &action)
 {
     const QString name = action.text().remove(u'&').remove(u"…"_s);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
@@ -33,13 +45,6 @@ QString toolTipOf(const QAction &action)
         ? u"<b>%1</b>"_s.arg(name.toHtmlEscaped())
         : u"<b>%1</b> &nbsp;%2"_s.arg(name.toHtmlEscaped(), keys.toHtmlEscaped());
     return u"<p style='white-space:pre'>%1</p><p>%2</p>"_s.arg(head, action.statusTip().toHtmlEscaped());
-}
-
-} // namespace
-
-QIcon stemmaIcon(const QString &name)
-{
-    return vectorIcon(u":/stemma/icons/%1.svg"_s.arg(name));
 }
 
 void Actions::make(const Spec &spec)
@@ -58,6 +63,7 @@ void Actions::make(const Spec &spec)
     }
     action->setToolTip(toolTipOf(*action));
     m_actions.insert(spec.command, action);
+    m_infos.insert(action, {QString(spec.text).remove(u'&').remove(u"…"_s), action->shortcuts()});
     m_order.append(action);
 }
 
@@ -171,6 +177,11 @@ Actions::Actions(QObject *parent)
           {Qt::CTRL | Qt::Key_Comma},
           tr("Your name, the reading font, theme and language."),
           "settings"});
+    make({Command::Shortcuts,
+          "edit.shortcuts",
+          tr("&Keyboard Shortcuts…"),
+          {},
+          tr("See the keys of all commands and choose others.")});
     // Annotate
     make({Command::TagEntity,
           "annotate.tagEntity",
@@ -231,6 +242,22 @@ Actions::Actions(QObject *parent)
           tr("Make the active annotation a claim."),
           nullptr,
           true});
+    make({Command::EditAttributes,
+          "annotate.attributes",
+          tr("Edit &Attributes"),
+          {Qt::Key_A},
+          tr("Go to the first field of what is active; Escape comes back to the text."),
+          nullptr,
+          true});
+    for (int number = 1; number <= 9; ++number) {
+        make({Command(int(Command::Recent1) + number - 1),
+              kRecentNames[size_t(number - 1)],
+              tr("Recent Value &%1").arg(number),
+              {QKeySequence(Qt::Key(Qt::Key_0 + number))},
+              tr("Fill in the field in question with the value that has this number in the inspector."),
+              nullptr,
+              true});
+    }
     make({Command::EditNote,
           "annotate.note",
           tr("Edit N&ote"),
@@ -321,6 +348,56 @@ Actions::Actions(QObject *parent)
           tr("L&ist of Links"),
           {Qt::SHIFT | Qt::Key_G},
           tr("Show the links between the open articles as a list; Enter goes to one."),
+          nullptr,
+          true});
+    make({Command::NextUnlinked,
+          "link.nextUnlinked",
+          tr("&Next Unlinked Quote"),
+          {Qt::Key_U},
+          tr("Go to the next quote that is not linked; after the last one from the beginning."),
+          nullptr,
+          true});
+    make({Command::PreviousUnlinked,
+          "link.previousUnlinked",
+          tr("&Previous Unlinked Quote"),
+          {Qt::SHIFT | Qt::Key_U},
+          tr("Go to the quote before that is not linked; before the first one from the end."),
+          nullptr,
+          true});
+    // Review
+    make({Command::NextSuggestion,
+          "review.next",
+          tr("&Next Suggestion"),
+          {Qt::SHIFT | Qt::Key_J},
+          tr("Go to the next annotation that waits for a decision."),
+          nullptr,
+          true});
+    make({Command::PreviousSuggestion,
+          "review.previous",
+          tr("&Previous Suggestion"),
+          {Qt::SHIFT | Qt::Key_K},
+          tr("Go to the annotation before that waits for a decision."),
+          nullptr,
+          true});
+    make({Command::AcceptSuggestion,
+          "review.accept",
+          tr("&Accept Suggestion"),
+          {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+          tr("Take the active suggestion as an annotation and go to the next one."),
+          nullptr,
+          true});
+    make({Command::RejectSuggestion,
+          "review.reject",
+          tr("&Reject Suggestion"),
+          {Qt::Key_X},
+          tr("Turn the active suggestion down for good and go to the next one."),
+          nullptr,
+          true});
+    make({Command::SkipSuggestion,
+          "review.skip",
+          tr("&Skip Suggestion"),
+          {Qt::Key_S},
+          tr("Leave the active suggestion undecided and go to the next one."),
           nullptr,
           true});
     // View
@@ -478,15 +555,9 @@ QList<QAction *> Actions::readerActions() const
     return m_readerActions;
 }
 
-void Actions::loadShortcuts(const QSettings &settings)
+QAction *Actions::recentValue(int number) const
 {
-    for (QAction *action : std::as_const(m_order)) {
-        const QString key = u"shortcuts/"_s + action->objectName();
-        if (settings.contains(key)) {
-            action->setShortcuts(QKeySequence::listFromString(settings.value(key).toString()));
-            action->setToolTip(toolTipOf(*action));
-        }
-    }
+    return m_actions.value(Command(int(Command::Recent1) + number - 1));
 }
 
 } // namespace Stemma

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QSettings;
 
@@ -40,6 +42,7 @@ public:
         CopyWithCitation,
         SelectAll,
         Preferences,
+        Shortcuts,
         TagEntity,
         TagQuote,
         TagClaim,
@@ -48,6 +51,16 @@ public:
         ChangeToEntity,
         ChangeToQuote,
         ChangeToClaim,
+        EditAttributes,
+        Recent1,
+        Recent2,
+        Recent3,
+        Recent4,
+        Recent5,
+        Recent6,
+        Recent7,
+        Recent8,
+        Recent9,
         EditNote,
         DeleteSpan,
         NextSpan,
@@ -61,6 +74,13 @@ public:
         Peek,
         OpenSharing,
         ShowLinks,
+        NextUnlinked,
+        PreviousUnlinked,
+        NextSuggestion,
+        PreviousSuggestion,
+        AcceptSuggestion,
+        RejectSuggestion,
+        SkipSuggestion,
         OpenBeside,
         SplitPane,
         SwapPanes,
@@ -93,19 +113,55 @@ public:
 
     [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(command); }
 
-    [[nodiscard]] QList<QAction *> all() const;
+    /// The command of digit @p number, from 1 to 9.
+    [[nodiscard]] QAction *recentValue(int number) const;
 
-    /// Replaces default shortcuts by those stored under "shortcuts/<object name>".
-    void loadShortcuts(const QSettings &settings);
+    [[nodiscard]] QList<QAction *> all() const;
 
     /// Commands that need the reader's focus, so that their single keys stay letters elsewhere.
     [[nodiscard]] QList<QAction *> readerActions() const;
 
+    /// What the command is called when nothing more is known ("Undo", not "Undo Tag Quote"), for a list of
+    /// all.
+    [[nodiscard]] QString nameOf(const QAction *action) const { return m_infos.value(action).name; }
+
+    [[nodiscard]] QList<QKeySequence> defaultShortcuts(const QAction *action) const
+    {
+        return m_infos.value(action).shortcuts;
+    }
+
+    // Keys of one's own (choosingkeys.cpp)
+
+    /// Replaces default shortcuts by those stored under "shortcuts/<object name>".
+    void loadShortcuts(const QSettings &settings);
+    /// Stores what differs from the defaults.
+    void saveShortcuts(QSettings &settings) const;
+    /// Gives commands, named by object name, other keys at once; menus and tool tips follow.
+    void setShortcuts(const QHash<QString, QList<QKeySequence>> &shortcuts);
+
+    /// @p text with each "{annotate.tagQuote}" replaced by that command's first key, so that no sentence
+    /// names a key that a person has changed. A command without one is named by its words. @p shown: how a
+    /// key is written, for markup.
+    [[nodiscard]] QString withKeys(QString text,
+                                   const std::function<QString(const QString &key)> &shown = {}) const;
+
+Q_SIGNALS:
+    void shortcutsChanged();
+
 private:
     struct Spec;
+
+    struct Info {
+        QString name;
+        QList<QKeySequence> shortcuts;
+    };
+
     void make(const Spec &spec);
+    /// Name, keys and help of @p action as it is now.
+    [[nodiscard]] static QString toolTipOf(const QAction &action);
 
     QHash<Command, QAction *> m_actions;
+    QHash<const QAction *, Info> m_infos;
     QList<QAction *> m_order;
     QList<QAction *> m_readerActions;
 };

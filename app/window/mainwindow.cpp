@@ -9,9 +9,12 @@
 #include "app/reading/readinglook.h"
 #include "app/resources.h"
 #include "app/window/annotating.h"
+#include "app/window/choosingkeys.h"
 #include "app/window/comparing.h"
+#include "app/window/describing.h"
 #include "app/window/exchanging.h"
 #include "app/window/noticebar.h"
+#include "app/window/reviewing.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
@@ -82,6 +85,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_annotating->setEscape([this] { return m_focusMode->leave(); });
     m_originals = new Originals(m_settings, m_hints, m_notices, this);
     m_printing = new Printing(m_settings, m_dialogs, m_notices, m_progress, this);
+    m_choosingKeys = new ChoosingKeys(*m_actions, m_settings, m_dialogs, this);
+    m_describing = new Describing(*m_actions, m_inspector, this);
+    m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     wireActions();
     wirePanels();
@@ -89,7 +95,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     applyPreferences();
     resize(1280, 820);
     restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowState());
+    restoreState(m_settings.windowState(), int(layoutDirection())); // not that of a mirrored window
     updateTitle();
     updateStatus();
     showMiddle();
@@ -98,6 +104,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     closeProject(); // before the views that show it
+    delete m_describing; // before the form that shows its values, and the commands it names
 }
 
 void MainWindow::makePanels()
@@ -143,8 +150,11 @@ void MainWindow::makePanels()
     m_drawer->addTab(m_problems, tr("Issues"));
     m_drawer->addTab(m_history, tr("History"));
     m_drawer->setAccessibleName(tr("Lists"));
-    auto *left = dock(u"articlesDock"_s, tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
-    auto *right = dock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    // Qt mirrors everything but the sides of docks.
+    const Qt::DockWidgetArea start = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea end = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    auto *left = dock(u"articlesDock"_s, tr("Articles"), m_articles, start);
+    auto *right = dock(u"inspectorDock"_s, tr("Inspector"), m_inspector, end);
     auto *below = dock(u"drawerDock"_s, tr("Lists"), m_drawer, Qt::BottomDockWidgetArea);
     // What was made active meanwhile is looked for when the list comes into sight, or when it knows of it.
     const auto startLabels = qOverload<>(&QTimer::start);
@@ -196,6 +206,11 @@ void MainWindow::wirePanels()
     connect(m_inspector, &InspectorPanel::spanOpenBesideRequested, this,
             [this](SpanId id) { showSpan(id, true); });
     connect(m_annotating, &Annotating::noteRequested, m_inspector, &InspectorPanel::focusNote);
+    connect(m_describing, &Describing::fieldsRequested, this, [this] {
+        findChild<QDockWidget *>(u"inspectorDock"_s)->show();
+        m_inspector->focusFirstField();
+    });
+    connect(m_reviewing, &Reviewing::failed, this, &MainWindow::reportRefusal);
     connect(m_inspector, &InspectorPanel::leaveRequested, this,
             [this] { m_comparison->focusPane(m_comparison->activePane()); });
     connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
@@ -458,8 +473,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_inspector->commitPending(); // what is being typed is kept
     m_focusMode->leave();
     saveView();
-    m_settings.setWindow(saveGeometry(), saveState());
     m_printing->setProject(nullptr);
+    m_settings.setWindow(saveGeometry(), saveState(int(layoutDirection())));
     m_exchanging->setProject(nullptr); // cancels and waits for background work
     event->accept();
 }

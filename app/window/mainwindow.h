@@ -23,8 +23,10 @@ namespace Stemma {
 class Annotating;
 class AnnotationsPanel;
 class ArticlesPanel;
+class ChoosingKeys;
 class Comparing;
 class ComparisonView;
+class Describing;
 class Dialogs;
 class Exchanging;
 class FocusMode;
@@ -39,6 +41,7 @@ class Printing;
 class ProblemsPanel;
 class ProgressLine;
 class ReadingLook;
+class Reviewing;
 class StartPage;
 class Tour;
 
@@ -126,6 +129,7 @@ private:
     void showReaderMenu(QPoint place, SpanId span);
     void showAbout();
     void showManual();
+    void fillManual();
 
     // mainwindowproject.cpp
     /// False: it could not be opened; the error is shown.
@@ -165,6 +169,9 @@ private:
     HistoryPanel *m_history;
     Annotating *m_annotating;
     Comparing *m_comparing;
+    ChoosingKeys *m_choosingKeys;
+    Describing *m_describing;
+    Reviewing *m_reviewing;
     Exchanging *m_exchanging;
     ReadingLook *m_look;
     FocusMode *m_focusMode;

@@ -5,6 +5,7 @@
 #include "app/reading/originals.h"
 #include "app/reading/printing.h"
 #include "app/window/annotating.h"
+#include "app/window/choosingkeys.h"
 #include "app/window/exchanging.h"
 #include "app/window/mainwindow.h"
 #include "widgets/comparison/articlepane.h"
@@ -18,6 +19,7 @@
 #include "widgets/reader/articleview.h"
 #include "widgets/support/tour.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -95,15 +97,25 @@ void MainWindow::makeMenus()
           Command::CloseProject, kSeparator, Command::Quit});
     fill(menuBar()->addMenu(tr("&Edit")), *m_actions,
          {Command::Undo, Command::Redo, kSeparator, Command::Copy, Command::CopyWithCitation,
-          Command::SelectAll, kSeparator, Command::Preferences});
-    fill(menuBar()->addMenu(tr("&Annotate")), *m_actions,
+          Command::SelectAll, kSeparator, Command::Shortcuts, Command::Preferences});
+    QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
+    fill(annotate, *m_actions,
          {Command::TagEntity, Command::TagQuote, Command::TagClaim, Command::AddPart, kSeparator,
           Command::GrowSelection, Command::ClearSelection, kSeparator, Command::ChangeToEntity,
-          Command::ChangeToQuote, Command::ChangeToClaim, Command::EditNote, Command::DeleteSpan, kSeparator,
-          Command::NextSpan, Command::PreviousSpan});
+          Command::ChangeToQuote, Command::ChangeToClaim, Command::EditAttributes});
+    QMenu *recentValues = annotate->addMenu(tr("&Recent Values"));
+    fill(recentValues, *m_actions,
+         {Command::Recent1, Command::Recent2, Command::Recent3, Command::Recent4, Command::Recent5,
+          Command::Recent6, Command::Recent7, Command::Recent8, Command::Recent9});
+    fill(annotate, *m_actions,
+         {Command::EditNote, Command::DeleteSpan, kSeparator, Command::NextSpan, Command::PreviousSpan});
     fill(menuBar()->addMenu(tr("&Link")), *m_actions,
          {Command::Link, Command::Unlink, Command::ChooseBase, kSeparator, Command::GoToPartner,
-          Command::GoBack, kSeparator, Command::Peek, Command::OpenSharing, Command::ShowLinks});
+          Command::GoBack, kSeparator, Command::NextUnlinked, Command::PreviousUnlinked, kSeparator,
+          Command::Peek, Command::OpenSharing, Command::ShowLinks});
+    fill(menuBar()->addMenu(tr("&Review")), *m_actions,
+         {Command::NextSuggestion, Command::PreviousSuggestion, kSeparator, Command::AcceptSuggestion,
+          Command::RejectSuggestion, Command::SkipSuggestion});
     fill(menuBar()->addMenu(tr("&View")), *m_actions,
          {Command::OpenBeside,
           Command::SplitPane,
@@ -162,13 +174,24 @@ void MainWindow::wireActions()
     const auto bind = [this](Command command, auto function) {
         connect((*m_actions)[command], &QAction::triggered, this, function);
     };
-    bind(Command::NewProject, [this] { newProject(); });
-    bind(Command::OpenProject, [this] { chooseProject(); });
+    // A dialog runs a loop of its own. Assistive technology that pressed the menu item would wait for its
+    // answer until the dialog is closed, so the answer goes first.
+    const auto bindDialog = [this](Command command, auto function) {
+        connect((*m_actions)[command], &QAction::triggered, this, [this, function] {
+            if (QAccessible::isActive()) {
+                QMetaObject::invokeMethod(this, function, Qt::QueuedConnection);
+            } else {
+                function();
+            }
+        });
+    };
+    bindDialog(Command::NewProject, [this] { newProject(); });
+    bindDialog(Command::OpenProject, [this] { chooseProject(); });
     bind(Command::OpenSample, [this] { openSample(); });
-    bind(Command::ImportFiles, [this] { m_exchanging->importFiles(); });
-    bind(Command::ImportFolder, [this] { m_exchanging->importFolder(); });
-    bind(Command::PasteArticle, [this] { m_exchanging->pasteArticle(); });
-    bind(Command::Export, [this] { m_exchanging->exportTables(); });
+    bindDialog(Command::ImportFiles, [this] { m_exchanging->importFiles(); });
+    bindDialog(Command::ImportFolder, [this] { m_exchanging->importFolder(); });
+    bindDialog(Command::PasteArticle, [this] { m_exchanging->pasteArticle(); });
+    bindDialog(Command::Export, [this] { m_exchanging->exportTables(); });
     bind(Command::CheckProject, [this] { m_exchanging->checkProject(); });
     bind(Command::CloseProject, [this] { closeProject(); });
     bind(Command::Quit, [this] { close(); });
@@ -178,7 +201,8 @@ void MainWindow::wireActions()
     bind(Command::CopyWithCitation, [this] { copyWithCitation(); });
     bind(Command::SelectAll,
          [this] { m_comparison->activeView() ? m_comparison->activeView()->selectAll() : void(); });
-    bind(Command::Preferences, [this] { showPreferences(); });
+    bindDialog(Command::Preferences, [this] { showPreferences(); });
+    bindDialog(Command::Shortcuts, [this] { m_choosingKeys->choose(); });
     bind(Command::GoToPartner, [this] { m_comparison->goToPartner(); });
     bind(Command::GoBack, [this] { m_comparison->goBack(); });
     bind(Command::OpenBeside, [this] {
@@ -227,7 +251,7 @@ void MainWindow::wireActions()
     bind(Command::Help, [this] { showManual(); });
     bind(Command::FindCommand, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     bind(Command::Tour, [this] { startTour(); });
-    bind(Command::About, [this] { showAbout(); });
+    bindDialog(Command::About, [this] { showAbout(); });
 }
 
 void MainWindow::focusNextArea()
@@ -316,20 +340,36 @@ void MainWindow::showManual()
         m_manual = new QTextBrowser(this);
         m_manual->setWindowFlags(Qt::Window);
         m_manual->setWindowTitle(tr("Stemma Manual"));
+        m_manual->setAccessibleName(tr("Manual"));
         m_manual->setOpenExternalLinks(true);
         m_manual->document()->setDocumentMargin(24);
         m_manual->resize(760, 820);
-        QFile file(u":/stemma/manual/manual_%1.md"_s.arg(QLocale::languageToCode(QLocale().language())));
-        if (!file.exists()) {
-            file.setFileName(u":/stemma/manual/manual_en.md"_s);
-        }
-        if (file.open(QIODevice::ReadOnly)) {
-            m_manual->setMarkdown(QString::fromUtf8(file.readAll()));
-        }
+        connect(m_actions, &Actions::shortcutsChanged, m_manual, [this] { fillManual(); });
+        fillManual();
     }
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();
+}
+
+// The keys in it are those that work now.
+void MainWindow::fillManual()
+{
+    QFile file(u":/stemma/manual/manual_%1.md"_s.arg(QLocale::languageToCode(QLocale().language())));
+    if (!file.exists()) {
+        file.setFileName(u":/stemma/manual/manual_en.md"_s);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    const auto escaped = [](const QString &key) {
+        QString text;
+        for (const QChar c : key) {
+            text += c.unicode() < 128 && c.isPunct() ? QString(u'\\') + c : QString(c);
+        }
+        return text;
+    };
+    m_manual->setMarkdown(m_actions->withKeys(QString::fromUtf8(file.readAll()), escaped));
 }
 
 } // namespace Stemma

@@ -10,9 +10,11 @@
 #include "app/translations.h"
 #include "app/window/annotating.h"
 #include "app/window/comparing.h"
+#include "app/window/describing.h"
 #include "app/window/exchanging.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "app/window/reviewing.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
@@ -95,6 +97,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_inspector->setProject(m_project.get());
     m_annotating->setProject(m_project.get());
     m_comparing->setProject(m_project.get());
+    m_reviewing->setProject(m_project.get());
     m_exchanging->setProject(m_project.get());
     m_originals->setProject(m_project.get());
     m_printing->setProject(m_project.get());
@@ -118,6 +121,8 @@ void MainWindow::closeProject()
     m_printing->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_comparing->setProject(nullptr);
+    m_reviewing->setProject(nullptr);
+    m_describing->setProject(nullptr);
     m_inspector->setProject(nullptr);
     for (ListPanel *panel :
          std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
@@ -200,6 +205,7 @@ void MainWindow::saveView()
         {u"history"_s, text(m_history->saveState())},
         {u"drawer"_s, m_drawer->currentIndex()},
         {u"zoom"_s, m_comparison->zoom()},
+        {u"recent"_s, text(m_describing->state())},
     };
     m_settings.setProjectView(info->id, QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
@@ -212,6 +218,7 @@ void MainWindow::restoreView()
     const auto bytes
         = [&](const QString &key) { return QByteArray::fromBase64(view[key].toString().toLatin1()); };
     m_comparison->setZoom(view[u"zoom"_s].toInt(m_settings.preferences().zoom));
+    m_describing->setProject(m_project.get(), bytes(u"recent"_s));
     m_comparison->restoreState(bytes(u"comparison"_s),
                                [this](ArticleId id) { return m_project->openArticle(id).value_or(nullptr); });
     m_articles->restoreState(bytes(u"articles"_s));

@@ -3,7 +3,9 @@
 
 #include "app/window/annotating.h"
 #include "app/window/comparing.h"
+#include "app/window/describing.h"
 #include "app/window/mainwindow.h"
+#include "app/window/reviewing.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
@@ -60,6 +62,8 @@ void MainWindow::updateStatus()
 {
     m_annotating->updateActions();
     m_comparing->updateActions();
+    m_describing->updateActions();
+    m_reviewing->updateActions();
     const bool isOpen = m_project != nullptr;
     const bool canEdit = isOpen && !m_project->isReadOnly();
     for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {
@@ -110,6 +114,7 @@ void MainWindow::updateLabels()
         m_annotatorLabel->setText(tr("annotator: %1").arg(m_project->annotator().toHtmlEscaped()));
     }
     m_zoomLabel->setText(tr("%1 %").arg(m_comparison->zoom()));
+    m_describing->updateTexts();
     showInAnnotations();
 }
 

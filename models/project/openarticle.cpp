@@ -28,6 +28,11 @@ QString OpenArticle::spanText(const PlacedSpan &span) const
     return words;
 }
 
+QString OpenArticle::nameIn(const Span &span) const
+{
+    return m_namer ? m_namer(span) : QString();
+}
+
 void OpenArticle::replaceArticle(const Article &article)
 {
     m_article = article;

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Stemma {
 
 /// An article whose text and spans are in memory because somebody looks at it. Project makes it, keeps it
@@ -28,6 +30,10 @@ public:
     /// The words of a span; parts joined by " … ".
     [[nodiscard]] QString spanText(const PlacedSpan &span) const;
 
+    /// What the project calls what @p span points to: the entity, the speaker or the statement of the claim;
+    /// empty when it points to none. Reads the store, so only for words that somebody asked for.
+    [[nodiscard]] QString nameIn(const Span &span) const;
+
 Q_SIGNALS:
     /// Spans that touch @p range (UTF-16) came, went or changed. Once a range when the edit is in memory;
     /// ranges that overlap are told as one.
@@ -39,6 +45,7 @@ Q_SIGNALS:
 
 private:
     friend class Project;
+    using Namer = std::function<QString(const Span &span)>;
     void replaceArticle(const Article &article);
     /// Changes the index; what changed is told by announceSpans(), when the whole edit is in memory.
     void applySpan(const std::optional<Span> &before, const std::optional<Span> &after);
@@ -48,6 +55,7 @@ private:
     Revision m_revision;
     SourceText m_text;
     SpanIndex m_spans;
+    Namer m_namer; // empty: no project
     TextRanges m_changed; // not yet announced
 };
 

@@ -5,6 +5,7 @@
 
 #include "models/storage/projectfile.h"
 
+#include <QPointer>
 #include <QTimeZone>
 #include <QUndoCommand>
 
@@ -105,9 +106,22 @@ Result<std::shared_ptr<OpenArticle>> Project::openArticle(ArticleId id)
         return std::unexpected(!revision ? revision.error() : !text ? text.error() : spans.error());
     }
     auto open = std::make_shared<OpenArticle>(*article, *revision, *text, std::move(*spans));
+    // Who looks at the article may hold it longer than the project lasts.
+    open->m_namer = [project = QPointer(this)](const Span &span) {
+        return project ? project->nameIn(span) : QString();
+    };
     m_open.removeIf([](const auto &entry) { return entry.value().expired(); });
     m_open.insert(id, open);
     return open;
+}
+
+QString Project::nameIn(const Span &span) const
+{
+    if (span.kind == SpanKind::Claim) {
+        return span.claim.isNull() ? QString() : m_store->claim(span.claim).value_or(Claim()).statement;
+    }
+    const EntityId named = span.kind == SpanKind::Entity ? span.entity : span.speaker;
+    return named.isNull() ? QString() : m_store->entity(named).value_or(Entity()).name;
 }
 
 Result<ArticleId> Project::findArticle(const QString &idOrName) const

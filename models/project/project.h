@@ -155,6 +155,7 @@ private:
 
     /// How @p span was when the drag began that is going on; nothing when @p gesture only begins.
     [[nodiscard]] Result<std::optional<GestureStart>> gestureStart(SpanId span, QUuid gesture) const;
+    [[nodiscard]] QString nameIn(const Span &span) const;
     void updateOpenArticles(const Edit &edit);
     [[nodiscard]] Result<SourceText> sourceText(const Article &article);
     [[nodiscard]] Result<CodePointRanges> validRanges(const Article &article, CodePointRanges ranges);

@@ -33,11 +33,29 @@ bool PlacedSpan::contains(qsizetype position) const
     return std::ranges::any_of(ranges, [position](TextRange range) { return range.contains(position); });
 }
 
+bool hasTrait(const Span &span, SpanTrait trait)
+{
+    switch (trait) {
+    case SpanTrait::Suggested:
+        return span.status == SpanStatus::Suggested;
+    case SpanTrait::UnlinkedQuote:
+        return span.kind == SpanKind::Quote && span.status != SpanStatus::Rejected && span.group.isNull();
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+void SpanIndex::Block::add(const Entry &entry)
+{
+    furthestEnd = std::max(furthestEnd, entry.hull.end);
+    traits = quint8(traits | entry.traits);
+}
+
 void SpanIndex::Block::measure()
 {
     furthestEnd = 0;
+    traits = 0;
     for (const Entry &entry : entries) {
-        furthestEnd = std::max(furthestEnd, entry.hull.end);
+        add(entry);
     }
 }
 
@@ -67,6 +85,9 @@ std::optional<SpanIndex::Entry> SpanIndex::entryOf(const Span &span, quint32 slo
         return std::nullopt;
     }
     Entry entry{{}, slot, span.ranges.size() > 1};
+    for (const SpanTrait trait : {SpanTrait::Suggested, SpanTrait::UnlinkedQuote}) {
+        entry.traits = quint8(entry.traits | (hasTrait(span, trait) ? quint8(trait) : 0));
+    }
     for (qsizetype i = 0; i < span.ranges.size(); ++i) {
         const auto range = m_text.fromCodePoints(span.ranges.at(i));
         if (!range || (i > 0 && range->start < entry.hull.end)) {
@@ -184,13 +205,14 @@ void SpanIndex::addEntry(const Entry &entry)
 {
     m_isOrderCurrent = false;
     if (m_blocks.empty()) {
-        m_blocks.push_back({{entry}, entry.hull.end});
+        m_blocks.emplace_back().entries.push_back(entry);
+        m_blocks.back().measure();
         return;
     }
     const size_t index = blockFor(entry);
     Block &block = m_blocks[index];
     block.entries.insert(std::ranges::upper_bound(block.entries, entry, order()), entry);
-    block.furthestEnd = std::max(block.furthestEnd, entry.hull.end);
+    block.add(entry);
     if (block.entries.size() > kBlockSize) {
         const auto middle = block.entries.begin() + qsizetype(kBlockSize / 2);
         Block upper;
@@ -309,6 +331,57 @@ const PlacedSpan *SpanIndex::previous(qsizetype position, SpanId current) const
         }
     }
     return nullptr;
+}
+
+const PlacedSpan *SpanIndex::nextWith(SpanTrait trait, qsizetype position, SpanId current) const
+{
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
+    const bool isHere = from && here.hull.start == position;
+    for (const Block &block : m_blocks) {
+        if ((block.traits & quint8(trait)) == 0 || block.entries.back().hull.start < position) {
+            continue;
+        }
+        for (const Entry &entry : block.entries) {
+            const bool isAfter = entry.hull.start > position
+                || (isHere && entry.hull.start == position && isBefore(here, entry));
+            if (isAfter && entry.has(trait)) {
+                return placedOf(entry.slot);
+            }
+        }
+    }
+    return nullptr;
+}
+
+const PlacedSpan *SpanIndex::previousWith(SpanTrait trait, qsizetype position, SpanId current) const
+{
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
+    const bool isHere = from && here.hull.start == position;
+    for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
+        if ((block->traits & quint8(trait)) == 0 || block->entries.front().hull.start > position) {
+            continue;
+        }
+        for (auto entry = block->entries.rbegin(); entry != block->entries.rend(); ++entry) {
+            const bool isEarlier = entry->hull.start < position
+                || (isHere && entry->hull.start == position && isBefore(*entry, here));
+            if (isEarlier && entry->has(trait)) {
+                return placedOf(entry->slot);
+            }
+        }
+    }
+    return nullptr;
+}
+
+qsizetype SpanIndex::countOf(SpanTrait trait) const
+{
+    qsizetype sum = 0;
+    for (const Block &block : m_blocks) {
+        sum += (block.traits & quint8(trait)) == 0
+            ? 0
+            : std::ranges::count_if(block.entries, [trait](const Entry &entry) { return entry.has(trait); });
+    }
+    return sum;
 }
 
 const std::vector<const PlacedSpan *> &SpanIndex::inOrder() const

@@ -25,6 +25,14 @@ struct PlacedSpan {
     [[nodiscard]] bool contains(qsizetype position) const;
 };
 
+/// What a person goes through one after the other.
+enum class SpanTrait : quint8 {
+    Suggested = 1, ///< not decided yet
+    UnlinkedQuote = 2, ///< a quote that is not rejected and belongs to no group
+};
+
+[[nodiscard]] bool hasTrait(const Span &span, SpanTrait trait);
+
 /// The spans of one open text, found by place. GUI thread. Pointers stay valid until their span is
 /// replaced or removed.
 ///
@@ -62,6 +70,11 @@ public:
     /// First span that starts after @p position (or at it, beyond span @p current in order); null: none.
     [[nodiscard]] const PlacedSpan *next(qsizetype position, SpanId current = {}) const;
     [[nodiscard]] const PlacedSpan *previous(qsizetype position, SpanId current = {}) const;
+    /// As next() and previous() among those with @p trait; blocks that have none are skipped.
+    [[nodiscard]] const PlacedSpan *nextWith(SpanTrait trait, qsizetype position, SpanId current = {}) const;
+    [[nodiscard]] const PlacedSpan *previousWith(SpanTrait trait, qsizetype position,
+                                                 SpanId current = {}) const;
+    [[nodiscard]] qsizetype countOf(SpanTrait trait) const;
     /// All spans by start, longer first, then id. Makes each of them: to read them all, visit() is cheaper.
     [[nodiscard]] const std::vector<const PlacedSpan *> &inOrder() const;
 
@@ -102,12 +115,17 @@ private:
         TextRange hull;
         quint32 slot = 0;
         bool hasGaps = false; // more than one part
+        quint8 traits = 0; // SpanTrait, or-ed
+
+        [[nodiscard]] bool has(SpanTrait trait) const { return (traits & quint8(trait)) != 0; }
     };
 
     struct Block {
         std::vector<Entry> entries; // never empty, in order
         qsizetype furthestEnd = 0;
+        quint8 traits = 0; // those that an entry has; after a removal measured anew
 
+        void add(const Entry &entry);
         void measure();
     };
 

@@ -68,6 +68,61 @@ private Q_SLOTS:
         QVERIFY(!index.find(bad.id));
     }
 
+    void goesFromOneWithATraitToTheNext_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("one block") << 40;
+        QTest::newRow("many blocks") << 3000;
+    }
+
+    // Against a look at every span, while spans are decided, linked and removed.
+    void goesFromOneWithATraitToTheNext()
+    {
+        QFETCH(int, count);
+        QRandomGenerator random(7);
+        SpanIndex index(SourceText(QString(count + 10, u'x')));
+        QList<Span> spans;
+        for (int i = 0; i < count; ++i) {
+            const qint64 start = random.bounded(count);
+            Span span = makeSpan({{start, start + 1 + random.bounded(8)}});
+            span.status = random.bounded(20) == 0 ? SpanStatus::Suggested : SpanStatus::Accepted;
+            span.group = random.bounded(20) == 0 ? QuoteGroupId() : QuoteGroupId::make();
+            spans.append(span);
+        }
+        index.reset(spans.first(count / 2));
+        for (const Span &span : spans.sliced(count / 2)) {
+            QVERIFY(index.insert(span));
+        }
+        for (int i = 0; i < count; i += 7) {
+            Span &span = spans[i];
+            span.status = SpanStatus::Accepted;
+            span.group = {};
+            QVERIFY(i % 2 == 0 ? index.insert(span) : index.remove(span.id));
+        }
+        for (const SpanTrait trait : {SpanTrait::Suggested, SpanTrait::UnlinkedQuote}) {
+            QList<SpanId> expected;
+            for (const PlacedSpan *placed : index.inOrder()) {
+                if (hasTrait(placed->span, trait)) {
+                    expected.append(placed->span.id);
+                }
+            }
+            QVERIFY(!expected.isEmpty());
+            QCOMPARE(index.countOf(trait), expected.size());
+            QList<SpanId> forward;
+            const PlacedSpan *at = index.nextWith(trait, -1);
+            for (; at; at = index.nextWith(trait, at->hull().start, at->span.id)) {
+                forward.append(at->span.id);
+            }
+            QCOMPARE(forward, expected);
+            QList<SpanId> backward;
+            at = index.previousWith(trait, count + 20);
+            for (; at; at = index.previousWith(trait, at->hull().start, at->span.id)) {
+                backward.prepend(at->span.id);
+            }
+            QCOMPARE(backward, expected);
+        }
+    }
+
     void replacingWithAMisfitChangesNothing()
     {
         SpanIndex index(SourceText(u"abcdef"_s));

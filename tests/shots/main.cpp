@@ -6,6 +6,7 @@
 
 #include "app/resources.h"
 #include "app/translations.h"
+#include "app/window/choosingkeys.h"
 #include "models/project/project.h"
 #include "tests/shots/lookshots.h"
 #include "tests/shots/studio.h"
@@ -17,6 +18,7 @@
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/pastedialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/shortcutspage.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/forms/fields.h"
@@ -30,6 +32,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QStandardPaths>
@@ -247,6 +250,39 @@ void takeDialogs(Studio &studio, const QString &project)
     studio.dialog(u"23-settings"_s, settings);
 }
 
+/// The keys of all commands, one of them just recorded that another command has.
+void takeShortcuts(Studio &studio, const QString &name)
+{
+    studio.window(name + u"-window"_s, studio.sample(), [&](MainWindow &window) {
+        window.presentLinkedQuote();
+        ShortcutsPage page(window.findChild<ChoosingKeys *>()->entries());
+        page.setCurrent(u"annotate.note"_s);
+        page.findChild<QKeySequenceEdit *>(u"recorder1"_s)->setKeySequence(Qt::Key_Z);
+        page.setCurrent(u"annotate.tagQuote"_s);
+        page.findChild<QKeySequenceEdit *>(u"recorder0"_s)->setKeySequence(Qt::Key_E);
+        studio.dialog(name, page);
+    });
+}
+
+/// White, yellow and cyan on black, as a person chooses it for the whole desktop.
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x20, 0x20));
+    palette.setColor(QPalette::Button, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::cyan);
+    palette.setColor(QPalette::ToolTipBase, Qt::black);
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(0xb0, 0xb0, 0xb0));
+    }
+    return palette;
+}
+
 void takePalette(Studio &studio)
 {
     const auto with = [](const QString &pattern) {
@@ -273,6 +309,7 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     studio.window(u"31b-double-font-narrow"_s, sample, linked, QSize(900, 600));
     studio.window(u"31c-double-font-narrow-no-project"_s, {}, showRecent, QSize(900, 600));
     studio.window(u"31d-double-font-refused"_s, sample, refuseFields);
+    takeShortcuts(studio, u"31e-double-font-shortcuts"_s);
     QApplication::setFont(font);
     studio.setReadingPoints(12);
 
@@ -287,7 +324,16 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     studio.window(u"35-right-to-left"_s, sample, linked);
     studio.window(u"35b-right-to-left-no-project"_s, {}, showRecent);
     studio.window(u"35c-right-to-left-refused"_s, sample, refuseFields);
+    takeShortcuts(studio, u"35d-right-to-left-shortcuts"_s);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+
+    const QPalette usual = QApplication::palette();
+    QApplication::setPalette(highContrast());
+    studio.window(u"38-high-contrast"_s, sample, linked);
+    studio.window(u"38b-high-contrast-claim"_s, sample,
+                  [](MainWindow &window) { activate(window, SpanKind::Claim); });
+    takeShortcuts(studio, u"38c-high-contrast-shortcuts"_s);
+    QApplication::setPalette(usual);
 
     // Last, because the language stays.
     if (installTranslations(application, u"de"_s) == u"de"_s) {
@@ -331,6 +377,7 @@ int main(int argc, char **argv)
     takeComparison(studio);
     takeDialogs(studio, studio.sample());
     takeLook(studio);
+    takeShortcuts(studio, u"24-shortcuts"_s);
     takeVariants(studio, application, font);
     return studio.isComplete() ? 0 : 1;
 }

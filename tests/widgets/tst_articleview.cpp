@@ -716,7 +716,7 @@ private Q_SLOTS:
         QCOMPARE(text->textBeforeOffset(1, QAccessible::CharBoundary, &start, &end), u"T"_s);
         QVERIFY(text->textAtOffset(data, QAccessible::LineBoundary, &start, &end).contains(u"data"));
         QCOMPARE(text->attributes(data + 1, &start, &end),
-                 u"mark:true;annotation:suggested entity, quote;"_s);
+                 u"mark:true;annotation:suggested entity and quote;"_s);
         QCOMPARE(start, data);
         QCOMPARE(end, data + 4);
         text->setCursorPosition(data);

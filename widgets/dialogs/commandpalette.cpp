@@ -4,6 +4,7 @@
 #include "widgets/dialogs/commandpalette.h"
 
 #include "models/matching/fuzzymatch.h"
+#include "widgets/support/clearbutton.h"
 #include "widgets/support/colors.h"
 
 #include <QAction>
@@ -110,7 +111,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *window)
     setFrameShape(QFrame::StyledPanel);
     m_search->setPlaceholderText(tr("Type a command"));
     m_search->setAccessibleName(tr("Command"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));

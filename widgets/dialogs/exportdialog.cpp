@@ -72,6 +72,8 @@ ExportDialog::ExportDialog(const ProjectStore &store, Dialogs &dialogs, const QS
         m_tables->addTab(fileNameOf(table));
     }
     m_preview->setReadOnly(true);
+    // With a caret, so that one sees where the focus is, and can select by key.
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setAccessibleName(tr("First rows of the table"));

@@ -192,6 +192,8 @@ QWidget *ImportDialog::makePreviewSide()
     m_encoding->setMinimumContentsLength(20);
     m_text->setObjectName("textPreview"_L1);
     m_text->setReadOnly(true);
+    // With a caret, so that one sees where the focus is, and can select by key.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("The text as it will be"));
     m_table->setObjectName("tablePreview"_L1);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

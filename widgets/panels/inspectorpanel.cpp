@@ -28,6 +28,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus and come into sight with it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     return area;
 }
@@ -197,6 +198,15 @@ void InspectorPanel::focusNote()
 {
     if (!m_span.isNull()) {
         m_spanForm->focusNote();
+    }
+}
+
+void InspectorPanel::focusFirstField()
+{
+    if (!m_span.isNull()) {
+        m_spanForm->focusFirstField();
+    } else if (!m_article.isNull()) {
+        m_articleForm->focusFirstField();
     }
 }
 

@@ -40,6 +40,8 @@ public:
     void commitPending();
     /// Puts the cursor into the note of what is shown.
     void focusNote();
+    /// Puts the cursor into the first field of what is shown.
+    void focusFirstField();
 
     [[nodiscard]] SpanId currentSpan() const;
     [[nodiscard]] ArticleId currentArticle() const;

@@ -5,7 +5,7 @@
 
 #include "widgets/reader/articleview.h"
 
-#include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -21,17 +21,35 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     return view ? new ArticleAccessible(view) : nullptr;
 }
 
-QString nameOf(SpanKind kind)
+/// Longer paragraphs are read in pieces of twice this length around the place that is asked about.
+constexpr qsizetype kNeighbourhood = 4096;
+
+/// So much of a text is handed out with the news that it changed; the rest is there for the asking.
+constexpr qsizetype kToldText = 4096;
+
+/// The word or sentence around @p position, looked for in its neighbourhood only.
+TextRange unitNear(const SourceText &text, qsizetype position, QTextBoundaryFinder::BoundaryType type)
 {
-    switch (kind) {
-    case SpanKind::Entity:
-        return QCoreApplication::translate("ArticleAccessible", "entity");
-    case SpanKind::Quote:
-        return QCoreApplication::translate("ArticleAccessible", "quote");
-    case SpanKind::Claim:
-        return QCoreApplication::translate("ArticleAccessible", "claim");
+    const TextRange paragraph = text.paragraphRange(text.paragraphAt(position));
+    const TextRange near = text.snappedToGraphemes({std::max(paragraph.start, position - kNeighbourhood),
+                                                    std::min(paragraph.end, position + kNeighbourhood)});
+    const QStringView piece = text.slice(near);
+    QTextBoundaryFinder finder(type, piece.data(), piece.size());
+    finder.setPosition(std::min(position - near.start + 1, piece.size()));
+    const qsizetype start = finder.toPreviousBoundary();
+    const qsizetype end = finder.toNextBoundary();
+    return {near.start + std::max<qsizetype>(start, 0), end < 0 ? near.end : near.start + end};
+}
+
+/// Without the characters that part attributes from each other in the form of IAccessible2.
+QString attributeValue(QString words)
+{
+    for (QChar &c : words) {
+        if (c == u';' || c == u':' || c == u'=' || c == u',') {
+            c = c == u',' ? u'\u201A' : u' ';
+        }
     }
-    Q_UNREACHABLE_RETURN({});
+    return words.simplified();
 }
 
 } // namespace
@@ -125,13 +143,14 @@ QString ArticleAccessible::text(int start, int end) const
 TextRange ArticleAccessible::unitAt(qsizetype position, QAccessible::TextBoundaryType type) const
 {
     const SourceText &text = view()->text();
+    const bool isLong = text.paragraphRange(text.paragraphAt(position)).length() > 2 * kNeighbourhood;
     switch (type) {
     case QAccessible::CharBoundary:
         return text.snappedToGraphemes({position, std::min(position + 1, text.length())});
     case QAccessible::WordBoundary:
-        return text.wordAt(position);
+        return isLong ? unitNear(text, position, QTextBoundaryFinder::Word) : text.wordAt(position);
     case QAccessible::SentenceBoundary:
-        return text.sentenceAt(position);
+        return isLong ? unitNear(text, position, QTextBoundaryFinder::Sentence) : text.sentenceAt(position);
     case QAccessible::LineBoundary:
         return view()->lineAt(position);
     case QAccessible::ParagraphBoundary:
@@ -140,6 +159,95 @@ TextRange ArticleAccessible::unitAt(qsizetype position, QAccessible::TextBoundar
         return {0, text.length()};
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString ArticleAccessible::inWords(const ArticleView &view, const PlacedSpan &placed)
+{
+    const Span &span = placed.span;
+    const bool isSuggested = span.status == SpanStatus::Suggested;
+    const QString name = view.article() ? view.article()->nameIn(span).simplified() : QString();
+    QString words;
+    switch (span.kind) {
+    case SpanKind::Entity:
+        //: an annotation as a screen reader tells it
+        words = isSuggested ? tr("suggested entity") : tr("entity");
+        words += name.isEmpty() ? QString() : u' ' + name;
+        break;
+    case SpanKind::Quote:
+        if (name.isEmpty()) {
+            words = isSuggested ? tr("suggested quote") : tr("quote");
+        } else {
+            //: %1 who spoke
+            words = (isSuggested ? tr("suggested quote by %1") : tr("quote by %1")).arg(name);
+        }
+        break;
+    case SpanKind::Claim:
+        words = isSuggested ? tr("suggested claim") : tr("claim");
+        words += name.isEmpty() ? QString() : u' ' + name;
+        break;
+    }
+    if (!span.group.isNull()) {
+        //: %1 an annotation: it stands in other articles as well
+        words = tr("%1, linked").arg(words);
+    }
+    if (!span.note.isEmpty()) {
+        //: %1 an annotation
+        words = tr("%1, with a note").arg(words);
+    }
+    return words;
+}
+
+void ArticleAccessible::tellMove(ArticleView *view, TextRange selectionBefore, qsizetype caretBefore)
+{
+    if (!QAccessible::isActive()) {
+        return;
+    }
+    const TextRange now = view->selection();
+    if (now != selectionBefore && !(now.isEmpty() && selectionBefore.isEmpty())) {
+        QAccessibleTextSelectionEvent event(view, int(now.start), int(now.end));
+        event.setCursorPosition(int(view->caret()));
+        QAccessible::updateAccessibility(&event);
+    }
+    if (view->caret() != caretBefore) {
+        QAccessibleTextCursorEvent event(view, int(view->caret()));
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ArticleAccessible::tellSpans(ArticleView *view)
+{
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(view, QAccessible::TextAttributeChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+// The caret alone does not say which of several annotations at its place is meant.
+void ArticleAccessible::tellActiveSpan(ArticleView *view)
+{
+    if (!QAccessible::isActive() || !view->hasFocus() || view->spans() == nullptr) {
+        return;
+    }
+    const PlacedSpan *active = view->spans()->find(view->activeSpan());
+    if (active == nullptr) {
+        return;
+    }
+    QString words = inWords(*view, *active);
+    if (const qsizetype here = qsizetype(view->spansAt(active->hull().start).size()); here > 1) {
+        words = tr("%1; %n annotations overlap here", nullptr, int(here)).arg(words);
+    }
+    QAccessibleAnnouncementEvent event(view, words);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ArticleAccessible::tellContent(ArticleView *view, const SourceText &before)
+{
+    if (QAccessible::isActive()) {
+        const auto told
+            = [](const SourceText &text) { return text.text().first(std::min(text.length(), kToldText)); };
+        QAccessibleTextUpdateEvent event(view, 0, told(before), told(view->text()));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QString ArticleAccessible::report(TextRange range, int *start, int *end) const
@@ -185,11 +293,20 @@ int ArticleAccessible::characterCount() const
 QRect ArticleAccessible::characterRect(int offset) const
 {
     const qsizetype position = toPosition(offset);
-    const auto rects = view()->rectsFor({position, view()->text().nextGrapheme(position)});
-    if (rects.isEmpty()) {
-        return {};
+    const TextRange range{position, view()->text().nextGrapheme(position)};
+    const auto toGlobal = [this](const QRect &rect) {
+        return QRect(view()->viewport()->mapToGlobal(rect.topLeft()), rect.size());
+    };
+    if (const auto rects = view()->rectsFor(range); !rects.isEmpty()) {
+        return toGlobal(rects.first());
     }
-    return {view()->viewport()->mapToGlobal(rects.first().topLeft()), rects.first().size()};
+    if (position == view()->caret()) {
+        return toGlobal(view()->caretRect()); // behind the last character, or in an empty line
+    }
+    // Out of sight: the height is known or estimated, and tells at least in which direction it lies.
+    const ArticleView::Extent extent = view()->extentOf(range);
+    const QRect column = view()->columnRect();
+    return toGlobal(QRect(column.left(), extent.top, 1, std::max(1, extent.bottom - extent.top)));
 }
 
 int ArticleAccessible::offsetAtPoint(const QPoint &point) const
@@ -203,13 +320,19 @@ void ArticleAccessible::scrollToSubstring(int start, int end)
     view()->scrollTo({toPosition(start), toPosition(end)});
 }
 
-QString ArticleAccessible::attributes(int offset, int *start, int *end) const
+// Looks further and further away until it has found an edge on both sides: what is far off costs nothing.
+TextRange ArticleAccessible::sameSpansAround(qsizetype position) const
 {
-    const qsizetype position = toPosition(offset);
     const SourceText &text = view()->text();
-    TextRange run = text.paragraphRange(text.paragraphAt(position));
-    if (view()->spans()) {
-        for (const PlacedSpan *placed : view()->spans()->touching(run)) {
+    const TextRange paragraph = text.paragraphRange(text.paragraphAt(position));
+    if (view()->spans() == nullptr) {
+        return paragraph;
+    }
+    for (qsizetype reach = 256;; reach *= 8) {
+        TextRange run = paragraph;
+        const TextRange window{std::max(paragraph.start, position - reach),
+                               std::min(paragraph.end, position + reach)};
+        for (const PlacedSpan *placed : view()->spans()->touching(window)) {
             for (const TextRange part : placed->ranges) {
                 for (const qsizetype edge : {part.start, part.end}) {
                     run.start = edge <= position ? std::max(run.start, edge) : run.start;
@@ -217,20 +340,31 @@ QString ArticleAccessible::attributes(int offset, int *start, int *end) const
                 }
             }
         }
+        // An edge outside the window may not be the nearest one.
+        if (run.start >= window.start && run.end <= window.end) {
+            return run;
+        }
     }
+}
+
+QString ArticleAccessible::attributes(int offset, int *start, int *end) const
+{
+    const qsizetype position = toPosition(offset);
+    const TextRange run = sameSpansAround(position);
     *start = int(run.start);
     *end = int(run.end);
-    QStringList names;
-    for (const PlacedSpan *placed : view()->spansAt(position)) {
-        QString name = nameOf(placed->span.kind);
-        if (placed->span.status == SpanStatus::Suggested) {
-            //: %1 is "entity", "quote" or "claim"
-            name = QCoreApplication::translate("ArticleAccessible", "suggested %1").arg(name);
-        }
-        names.append(name);
+    const auto here = view()->spansAt(position);
+    if (here.empty()) {
+        return {};
+    }
+    QString words;
+    for (const PlacedSpan *placed : here) {
+        const QString own = inWords(*view(), *placed);
+        //: annotations that overlap, shortest first
+        words = words.isEmpty() ? own : tr("%1 and %2").arg(words, own);
     }
     // The form of IAccessible2: key:value; an own key for what no other describes.
-    return names.isEmpty() ? QString() : u"mark:true;annotation:%1;"_s.arg(names.join(u", "_s));
+    return u"mark:true;annotation:%1;"_s.arg(attributeValue(words));
 }
 
 } // namespace Stemma

@@ -47,10 +47,17 @@ qreal meanCharacterWidth(const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size());
 }
 
+// Before anything can ask for the interface of a view: what was asked for once is kept.
+void installAccessible()
+{
+    static std::once_flag isInstalled;
+    std::call_once(isInstalled, &ArticleAccessible::install);
+}
+
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : QAbstractScrollArea((installAccessible(), parent))
     , m_overview(new OverviewStrip(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -59,8 +66,6 @@ ArticleView::ArticleView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setAccessibleName(tr("Article text"));
-    static std::once_flag isAccessible;
-    std::call_once(isAccessible, &ArticleAccessible::install);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -119,10 +124,7 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
     m_autoScrollTimer.stop();
     m_overview->reset();
     updateMetrics();
-    if (QAccessible::isActive()) {
-        QAccessibleTextUpdateEvent event(this, 0, old.text(), text.text());
-        QAccessible::updateAccessibility(&event);
-    }
+    ArticleAccessible::tellContent(this, old);
     if (hadSelection) {
         Q_EMIT selectionChanged({});
     }
@@ -140,16 +142,13 @@ void ArticleView::refreshSpans(TextRange range)
         m_activeSpan = {};
         Q_EMIT activeSpanChanged({});
     }
+    ArticleAccessible::tellSpans(this);
     if (m_page.heights().total() != heightBefore) {
         contentMoved();
         viewport()->update();
         return;
     }
     updateRange(range);
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::TextAttributeChanged);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 void ArticleView::setMarks(MarkLayer layer, std::vector<TextRange> ranges)

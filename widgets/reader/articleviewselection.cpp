@@ -3,10 +3,10 @@
 
 // Selection, active and hovered span of ArticleView.
 
+#include "widgets/reader/articleaccessible.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/quotationgrowth.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -41,11 +41,7 @@ void ArticleView::select(qsizetype anchor, qsizetype caret)
     if (now != before && !(now.isEmpty() && before.isEmpty())) {
         Q_EMIT selectionChanged(now);
     }
-    if (QAccessible::isActive()) {
-        QAccessibleTextSelectionEvent event(this, int(now.start), int(now.end));
-        event.setCursorPosition(int(m_caret));
-        QAccessible::updateAccessibility(&event);
-    }
+    ArticleAccessible::tellMove(this, before, oldCaret);
     if (oldCaret != m_caret) {
         Q_EMIT caretMoved(m_caret);
     }
@@ -113,6 +109,7 @@ void ArticleView::setActiveSpan(SpanId span)
     m_activeSpan = span;
     updateSpan(m_activeSpan);
     Q_EMIT activeSpanChanged(m_activeSpan);
+    ArticleAccessible::tellActiveSpan(this);
 }
 
 bool ArticleView::activateSpan(const PlacedSpan *placed)

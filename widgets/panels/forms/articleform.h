@@ -31,6 +31,8 @@ public:
 
     void commitPending();
 
+    void focusFirstField() { m_title->setFocus(Qt::ShortcutFocusReason); }
+
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
 

@@ -128,7 +128,9 @@ void TextField::commit()
         completer()->popup()->hide();
     }
     const QString typed = text().trimmed();
-    if (isModified() && typed != m_value) {
+    // Assistive technology writes into the field without a key, which Qt does not take for editing.
+    const bool isTouched = isModified() || text() != m_value;
+    if (isTouched && typed != m_value) {
         // What comes back from the project is loaded by setValue(); until then this is the value, so that
         // Enter and the focus leaving make one edit, not two.
         m_before = m_value;
@@ -139,7 +141,7 @@ void TextField::commit()
         setModified(false);
         removeMark();
         Q_EMIT committed(typed);
-    } else if (isModified()) {
+    } else if (isTouched) {
         resetTo(m_value);
     }
 }
@@ -148,6 +150,12 @@ bool TextField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && !isModified() && isUndoKey(event)) {
         event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        QLineEdit::event(event);
+        commit();
         return true;
     }
     return QLineEdit::event(event);
@@ -320,13 +328,17 @@ ChoiceField::ChoiceField(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
-    connect(this, &QComboBox::activated, this, [this](int index) {
-        const int value = itemData(index).toInt();
-        if (value != m_value) {
-            m_value = value;
-            Q_EMIT committed(value);
-        }
-    });
+    connect(this, &QComboBox::activated, this, &ChoiceField::choose);
+}
+
+void ChoiceField::choose(int index)
+{
+    setCurrentIndex(index);
+    const int value = itemData(index).toInt();
+    if (value != m_value) {
+        m_value = value;
+        Q_EMIT committed(value);
+    }
 }
 
 void ChoiceField::addChoice(const QString &text, int value)

@@ -115,6 +115,8 @@ public:
 
     void addChoice(const QString &text, int value);
     void setValue(int value);
+    /// As if a person chose row @p index.
+    void choose(int index);
 
 Q_SIGNALS:
     void committed(int value);

@@ -4,6 +4,7 @@
 #include "widgets/panels/forms/spanform.h"
 
 #include "widgets/panels/forms/excerptlabel.h"
+#include "widgets/panels/forms/numberedvalues.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/support/vectoricon.h"
 #include "widgets/support/wording.h"
@@ -69,6 +70,7 @@ SpanForm::SpanForm(QWidget *parent)
     , m_formField(new ChoiceField(this))
     , m_status(new ChoiceField(this))
     , m_note(new NoteField(this))
+    , m_numbers(new NumberedValues(this))
     , m_made(new MutedLabel(this))
 {
     const int gap = std::max(4, fontMetrics().height() / 2);
@@ -155,6 +157,7 @@ template <typename Field> Field *SpanForm::addField(const QString &label, const 
 {
     field->setObjectName(name);
     field->setAccessibleName(label);
+    field->installEventFilter(this);
     m_form->addRow(label, field);
     return field;
 }
@@ -183,33 +186,31 @@ void SpanForm::makeFields()
     addChoices(m_formField, {QuoteForm::Unset, QuoteForm::Direct, QuoteForm::Indirect, QuoteForm::Mixed});
     addChoices(m_status, {SpanStatus::Accepted, SpanStatus::Suggested, SpanStatus::Rejected});
 
-    const auto complete = [this](TextField *field, Completion completion) {
-        field->setCompletions([this, completion](const QString &part) {
+    m_texts = {{m_entity, Completion::Entity, &SpanAttributes::entity},
+               {m_claim, Completion::Claim, &SpanAttributes::claim},
+               {m_speaker, Completion::Speaker, &SpanAttributes::speaker},
+               {m_cue, Completion::Cue, &SpanAttributes::cue},
+               {m_source, Completion::Source, &SpanAttributes::source}};
+    for (const TextTarget &target : std::as_const(m_texts)) {
+        target.field->setCompletions([this, completion = target.completion](const QString &part) {
             return m_project
                 ? m_project->store().completions(completion, part, kCompletions).value_or(QStringList())
                 : QStringList();
         });
-    };
-    complete(m_entity, Completion::Entity);
-    complete(m_speaker, Completion::Speaker);
-    complete(m_cue, Completion::Cue);
-    complete(m_source, Completion::Source);
-    complete(m_claim, Completion::Claim);
-
-    const auto text = [this](TextField *field, std::optional<QString> SpanAttributes::*member) {
-        connect(field, &TextField::committed, this, [this, field, member](const QString &value) {
+        connect(target.field, &TextField::committed, this, [this, target](const QString &value) {
             SpanAttributes attributes;
-            attributes.*member = value;
+            attributes.*target.member = value;
             if (!update(attributes)) {
-                field->refuse(value);
+                target.field->refuse(value);
+            } else if (m_recent != nullptr) {
+                m_recent->note(target.completion, value);
+                refreshNumbers();
             }
         });
-    };
-    text(m_entity, &SpanAttributes::entity);
-    text(m_claim, &SpanAttributes::claim);
-    text(m_speaker, &SpanAttributes::speaker);
-    text(m_cue, &SpanAttributes::cue);
-    text(m_source, &SpanAttributes::source);
+    }
+    m_questioned = {{SpanKind::Entity, m_entity}, {SpanKind::Quote, m_speaker}, {SpanKind::Claim, m_claim}};
+    connect(m_numbers, &NumberedValues::chosen, this, &SpanForm::chooseNumbered);
+
     const auto choice
         = [this]<typename Enum>(ChoiceField *field, std::optional<Enum> SpanAttributes::*member) {
               connect(field, &ChoiceField::committed, this, [this, member](int value) {
@@ -237,6 +238,7 @@ void SpanForm::setProject(Project *project)
     m_span = {};
     m_refused.clear();
     setEnabled(false);
+    refreshNumbers();
 }
 
 bool SpanForm::setSpan(SpanId span)
@@ -250,6 +252,7 @@ bool SpanForm::setSpan(SpanId span)
     if (!read) {
         m_span = {};
         setEnabled(false);
+        refreshNumbers();
         return false;
     }
     if (isOther) {
@@ -340,6 +343,104 @@ void SpanForm::showKind()
     for (QAbstractButton *button : m_kinds->buttons()) {
         button->setEnabled(canEdit);
     }
+    refreshNumbers();
+}
+
+// Digits
+
+bool SpanForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && watched != m_note && watched != questioned()) {
+        m_questioned[m_span.kind] = static_cast<QWidget *>(watched);
+        refreshNumbers();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *SpanForm::questioned() const
+{
+    return m_questioned.at(m_span.kind);
+}
+
+const SpanForm::TextTarget *SpanForm::textTarget(const QWidget *field) const
+{
+    const auto found = std::ranges::find(m_texts, field, &TextTarget::field);
+    return found != m_texts.end() ? &*found : nullptr;
+}
+
+void SpanForm::setRecentValues(RecentValues *values)
+{
+    m_recent = values;
+    refreshNumbers();
+}
+
+QString SpanForm::fieldInQuestion() const
+{
+    return questioned()->accessibleName();
+}
+
+QStringList SpanForm::numberedValues() const
+{
+    if (m_recent == nullptr || !m_project || m_project->isReadOnly() || m_span.id.isNull()
+        || !questioned()->isEnabled()) {
+        return {};
+    }
+    if (const TextTarget *text = textTarget(questioned())) {
+        return m_recent->of(text->completion);
+    }
+    QStringList choices;
+    const auto *list = static_cast<const ChoiceField *>(questioned());
+    for (int i = 0; i < list->count(); ++i) {
+        choices.append(list->itemText(i));
+    }
+    return choices;
+}
+
+void SpanForm::refreshNumbers()
+{
+    // Below its field, where the eye is.
+    int row = -1;
+    int at = -1;
+    QFormLayout::ItemRole role{};
+    m_form->getWidgetPosition(m_numbers, &at, &role);
+    m_form->getWidgetPosition(questioned(), &row, &role);
+    if (at != row + 1) {
+        if (at >= 0) {
+            m_form->takeRow(m_numbers);
+            m_form->getWidgetPosition(questioned(), &row, &role);
+        }
+        m_form->insertRow(row + 1, static_cast<QWidget *>(nullptr), m_numbers);
+    }
+    m_numbers->setValues(fieldInQuestion(), numberedValues());
+    Q_EMIT numbersChanged();
+}
+
+bool SpanForm::chooseNumbered(int number)
+{
+    const QStringList values = numberedValues();
+    if (number < 1 || number > values.size()) {
+        return false;
+    }
+    commitPending();
+    const QString value = values.at(number - 1);
+    if (const TextTarget *text = textTarget(questioned())) {
+        SpanAttributes attributes;
+        attributes.*text->member = value;
+        if (update(attributes)) {
+            m_recent->note(text->completion, value);
+        }
+    } else {
+        auto *list = static_cast<ChoiceField *>(questioned());
+        list->choose(number - 1);
+    }
+    return true;
+}
+
+void SpanForm::focusFirstField()
+{
+    const std::map<SpanKind, QWidget *> first{
+        {SpanKind::Entity, m_entity}, {SpanKind::Quote, m_speaker}, {SpanKind::Claim, m_claim}};
+    first.at(m_span.kind)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SpanForm::commitPending()

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/project/project.h"
+#include "models/project/recentvalues.h"
 #include "widgets/panels/forms/fields.h"
 
 #include <QWidget>
+
+#include <map>
 
 class QButtonGroup;
 class QFormLayout;
@@ -16,6 +19,7 @@ class QToolButton;
 namespace Stemma {
 
 class ExcerptLabel;
+class NumberedValues;
 
 /// Shows one annotation and edits the fields of its kind; each field that changes is one edit. GUI thread.
 class SpanForm : public QWidget {
@@ -37,6 +41,23 @@ public:
     /// Hands over whatever is being typed.
     void commitPending();
     void focusNote();
+    /// The first field of the annotation's kind.
+    void focusFirstField();
+
+    // Digit keys. They go to the field in question: the one that had the focus last, at first speaker,
+    // entity or claim.
+
+    /// Where the values of the digits come from and what is given here is noted; outlives the form, null:
+    /// no digits.
+    void setRecentValues(RecentValues *values);
+    /// Shows what @p values became meanwhile.
+    void refreshNumbers();
+    /// What the digits stand for now, 1 first: recent values of a text, the choices of a list.
+    [[nodiscard]] QStringList numberedValues() const;
+    /// The label of the field in question.
+    [[nodiscard]] QString fieldInQuestion() const;
+    /// Gives the field in question value @p number, from 1, as one edit; false when there is no such value.
+    bool chooseNumbered(int number);
 
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
@@ -44,12 +65,26 @@ Q_SIGNALS:
     void announced(const QString &text);
     /// The words of the span should be shown in their article.
     void placeRequested(Stemma::SpanId span);
+    /// numberedValues() or fieldInQuestion() are others.
+    void numbersChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A text field that digits can fill.
+    struct TextTarget {
+        TextField *field;
+        Completion completion;
+        std::optional<QString> SpanAttributes::*member;
+    };
+
     void makeFields();
     void makeHeader();
     void showKind();
     void loadFields();
+    [[nodiscard]] QWidget *questioned() const;
+    [[nodiscard]] const TextTarget *textTarget(const QWidget *field) const;
     /// False when the project refused.
     bool update(const SpanAttributes &attributes);
     /// Says what was refused; then every field but those that are being typed in shows what the project has.
@@ -74,7 +109,11 @@ private:
     ChoiceField *m_formField;
     ChoiceField *m_status;
     NoteField *m_note;
+    NumberedValues *m_numbers;
     QLabel *m_made;
+    QList<TextTarget> m_texts;
+    RecentValues *m_recent = nullptr;
+    std::map<SpanKind, QWidget *> m_questioned; ///< the field in question of each kind
 };
 
 } // namespace Stemma

@@ -7,6 +7,7 @@
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/support/clearbutton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,7 +48,7 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
     m_view->setList(m_list, m_proxy);
 
     m_count->setObjectName("count"_L1);
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setToolTip(tr("Show only rows with all of these words (/)"));
     m_filter->installEventFilter(this);

@@ -64,6 +64,16 @@ void RecordView::setLinesPerRow(int lines)
     updateRowHeight();
 }
 
+// Assistive technology selects a row without making it current; commands act on the current one.
+void RecordView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const bool isOneRow = selected.size() == 1 && selected.first().height() == 1;
+    if (isOneRow && !selectionModel()->isSelected(currentIndex())) {
+        selectionModel()->setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
+    }
+}
+
 void RecordView::updateRowHeight()
 {
     const int line = fontMetrics().height();

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/actions.h"
+#include "models/project/project.h"
+
+#include <QObject>
+
+namespace Stemma {
+
+class ArticleView;
+class ComparisonView;
+class NoticeBar;
+
+/// Going from one undecided thing of the active pane's article to the next, and deciding on suggested
+/// annotations: what is decided makes way for the next one at once. GUI thread; made and owned by the window.
+class Reviewing : public QObject {
+    Q_OBJECT
+
+public:
+    Reviewing(const Actions &actions, ComparisonView *comparison, NoticeBar *notices, QObject *parent);
+
+    /// Null: no project; every command is disabled.
+    void setProject(Project *project);
+
+    /// Enables what can be done now; called when active span or pane change.
+    void updateActions();
+
+Q_SIGNALS:
+    /// An edit was refused; it changed nothing.
+    void failed(const Stemma::Error &error);
+
+private:
+    /// Goes on from the active annotation or the caret, and round at the end.
+    void go(SpanTrait trait, bool isForward);
+    void decide(SpanStatus status);
+    /// Shows the suggestion after @p position (or @p from, which may be gone by now) or lets go of @p from.
+    void goOn(ArticleView *view, SpanId from, qsizetype position);
+    [[nodiscard]] ArticleView *view() const;
+    /// Null unless it is one that is not decided.
+    [[nodiscard]] const PlacedSpan *activeSuggestion() const;
+
+    const Actions &m_actions;
+    ComparisonView *m_comparison;
+    NoticeBar *m_notices;
+    Project *m_project = nullptr;
+};
+
+} // namespace Stemma
