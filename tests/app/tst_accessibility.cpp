@@ -592,13 +592,15 @@ void TestAccessibility::nothingIsCutOffAtDoubleSize()
     QCOMPARE(clippedIn(&desk.window), QStringList());
     SettingsDialog settings({}, {u"de"_s, u"en"_s});
     settings.show();
+    QTest::qWait(50); // a label that wraps asks for its height when it knows its width
     const QStringList clipped = clippedIn(&settings);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     PasteDialog paste(u"“We never sell data,” the bank said."_s);
     paste.show();
+    QTest::qWait(50);
     QCOMPARE(clippedIn(&paste), QStringList());
     desk.dialogs.steps.append([](QDialog &dialog) {
-        QCoreApplication::processEvents();
+        QTest::qWait(50);
         const QStringList clipped = clippedIn(&dialog);
         if (!clipped.isEmpty()) {
             qWarning("%s", qPrintable(clipped.join(u'\n')));
