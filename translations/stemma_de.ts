@@ -578,6 +578,14 @@
         <source>Leave the active suggestion undecided and go to the next one.</source>
         <translation>Den aktiven Vorschlag unentschieden lassen und zum nächsten gehen.</translation>
     </message>
+    <message>
+        <source>Mark &amp;Differences</source>
+        <translation>&amp;Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Mark where this article and the one beside it differ, and what they share.</source>
+        <translation>Zeigen, worin sich dieser Artikel und der daneben unterscheiden und was sie gemeinsam haben.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -1415,6 +1423,35 @@
     <message>
         <source>[%1 instead of %2]</source>
         <translation>[%1 statt %2]</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Differing</name>
+    <message>
+        <source>Open another article beside this one: then their differences are marked.</source>
+        <translation>Öffnen Sie einen Artikel neben diesem: Dann werden die Unterschiede gezeigt.</translation>
+    </message>
+    <message>
+        <source>The two texts are equal, letter by letter.</source>
+        <translation>Die beiden Texte sind Zeichen für Zeichen gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) marked.</source>
+        <translation>
+            <numerusform>%n Unterschied gezeigt.</numerusform>
+            <numerusform>%n Unterschiede gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage(s) marked. The rest differs.</source>
+        <translation>
+            <numerusform>%n gemeinsame Stelle gezeigt. Das Übrige ist verschieden.</numerusform>
+            <numerusform>%n gemeinsame Stellen gezeigt. Das Übrige ist verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts have no passage in common.</source>
+        <translation>Die beiden Texte haben keine Stelle gemeinsam.</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Differing</name>
+    <message numerus="yes">
+        <source>%n difference(s) marked.</source>
+        <translation>
+            <numerusform>%n difference marked.</numerusform>
+            <numerusform>%n differences marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared passage(s) marked. The rest differs.</source>
+        <translation>
+            <numerusform>%n shared passage marked. The rest differs.</numerusform>
+            <numerusform>%n shared passages marked. The rest differs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::Exchanging</name>
     <message numerus="yes">
         <source>Imported %n article(s) of an export with their annotations.</source>

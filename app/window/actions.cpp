@@ -481,6 +481,14 @@ Actions::Actions(QObject *parent)
           nullptr,
           false,
           true});
+    make({Command::MarkDifferences,
+          "view.markDifferences",
+          tr("Mark &Differences"),
+          {Qt::Key_D},
+          tr("Mark where this article and the one beside it differ, and what they share."),
+          nullptr,
+          true,
+          true});
     make({Command::ShowArticles,
           "view.articles",
           tr("&Articles"),

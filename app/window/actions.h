@@ -96,6 +96,7 @@ public:
         ZoomOut,
         ZoomReset,
         ReadingHints,
+        MarkDifferences,
         ShowArticles,
         ShowInspector,
         ShowDrawer,

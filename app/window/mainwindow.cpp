@@ -12,6 +12,7 @@
 #include "app/window/choosingkeys.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
+#include "app/window/differing.h"
 #include "app/window/exchanging.h"
 #include "app/window/noticebar.h"
 #include "app/window/reviewing.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_describing = new Describing(*m_actions, m_inspector, this);
     m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
+    m_differing = new Differing(m_comparison, this);
     wireActions();
     wirePanels();
     wireComparison();
@@ -213,6 +215,10 @@ void MainWindow::wirePanels()
     connect(m_reviewing, &Reviewing::failed, this, &MainWindow::reportRefusal);
     connect(m_inspector, &InspectorPanel::leaveRequested, this,
             [this] { m_comparison->focusPane(m_comparison->activePane()); });
+    connect((*m_actions)[Actions::Command::MarkDifferences], &QAction::toggled, m_differing,
+            &Differing::setOn);
+    connect(m_differing, &Differing::found, this,
+            [this](const QString &summary) { m_notices->inform(summary); });
     connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
     connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
     connect(m_comparing, &Comparing::failed, this, &MainWindow::reportError);

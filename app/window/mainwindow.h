@@ -28,6 +28,7 @@ class Comparing;
 class ComparisonView;
 class Describing;
 class Dialogs;
+class Differing;
 class Exchanging;
 class FocusMode;
 class GroupsPanel;
@@ -172,6 +173,7 @@ private:
     ChoosingKeys *m_choosingKeys;
     Describing *m_describing;
     Reviewing *m_reviewing;
+    Differing *m_differing;
     Exchanging *m_exchanging;
     ReadingLook *m_look;
     FocusMode *m_focusMode;

@@ -134,6 +134,7 @@ void MainWindow::makeMenus()
           Command::ZoomOut,
           Command::ZoomReset,
           Command::ReadingHints,
+          Command::MarkDifferences,
           kSeparator,
           Command::ShowArticles,
           Command::ShowInspector,

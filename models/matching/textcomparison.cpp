@@ -88,7 +88,7 @@ void forShingles(const std::vector<quint32> &words, qsizetype start, qsizetype e
 class ShingleTable {
 public:
     struct Entry {
-        quint64 hash = 0; // 0: free
+        quint32 tag = 0; // of the hash; 0: free
         quint32 base = 0;
         quint32 witness = 0;
         quint8 inBase = 0; // 0, 1, or 2 for more than once
@@ -103,9 +103,9 @@ public:
     /// The entry of @p hash, or the free one where it belongs.
     Entry &at(quint64 hash)
     {
-        hash |= 1; // never 0
-        size_t slot = size_t(hash >> 1) & (m_entries.size() - 1);
-        while (m_entries[slot].hash != 0 && m_entries[slot].hash != hash) {
+        const quint32 tag = tagOf(hash);
+        size_t slot = size_t(hash) & (m_entries.size() - 1);
+        while (m_entries[slot].tag != 0 && m_entries[slot].tag != tag) {
             slot = (slot + 1) & (m_entries.size() - 1);
         }
         return m_entries[slot];
@@ -115,7 +115,7 @@ public:
     {
         Entry &entry = at(hash);
         if (entry.inBase == 0) {
-            entry.hash = hash | 1;
+            entry.tag = tagOf(hash);
             entry.base = quint32(word);
         }
         entry.inBase = quint8(std::min(entry.inBase + 1, 2));
@@ -123,6 +123,9 @@ public:
     }
 
 private:
+    // Two shingles with one tag count as one; who finds a pair compares the words.
+    static quint32 tagOf(quint64 hash) { return quint32(hash >> 32) | 1; }
+
     std::vector<Entry> m_entries;
 };
 
@@ -221,6 +224,9 @@ private:
     void alignByAnchors(const Gap &gap, size_t sieve)
     {
         const std::vector<Run> chain = ascending(anchors(gap, kSieves[sieve]));
+        if (chain.empty() && kSieves[sieve].sample != 0) {
+            ++sieve; // not one of the many long shingles: all of them would hardly be more
+        }
         Gap before = gap;
         for (const Run &anchor : chain) {
             if (anchor.base < before.baseStart || anchor.witness < before.witnessStart
@@ -250,13 +256,13 @@ private:
         std::vector<quint64> order;
         forShingles(m_base.hashes(), gap.baseStart, gap.baseEnd, sieve.shingle,
                     [&](quint64 hash, qsizetype word) {
-                        if ((hash >> 40 & sieve.sample) == 0 && table.addBase(hash, word).inBase == 1) {
+                        if ((hash >> 20 & sieve.sample) == 0 && table.addBase(hash, word).inBase == 1) {
                             order.push_back(hash);
                         }
                     });
         forShingles(m_witness.hashes(), gap.witnessStart, gap.witnessEnd, sieve.shingle,
                     [&](quint64 hash, qsizetype word) {
-                        if ((hash >> 40 & sieve.sample) == 0) {
+                        if ((hash >> 20 & sieve.sample) == 0) {
                             ShingleTable::Entry &entry = table.at(hash);
                             if (entry.inBase == 1) {
                                 entry.witness = quint32(word);
@@ -445,6 +451,21 @@ private:
         return length;
     }
 
+    /// Without the blanks and marks that follow the last word on both sides.
+    [[nodiscard]] TextComparison::Pair trimmed(TextComparison::Pair pair) const
+    {
+        while (pair.base.length() > 1 && pair.witness.length() > 1) {
+            const QChar last = m_base.text()[pair.base.end - 1];
+            if (last != m_witness.text()[pair.witness.end - 1] || last.isLetterOrNumber() || last.isMark()
+                || last.isSurrogate()) {
+                break;
+            }
+            --pair.base.end;
+            --pair.witness.end;
+        }
+        return pair;
+    }
+
     [[nodiscard]] QList<TextComparison::Pair> differences() const
     {
         QList<TextComparison::Pair> result;
@@ -455,7 +476,7 @@ private:
                 return;
             }
             if (baseStart > base || witnessStart > witness) {
-                result.append(TextComparison::Pair{{base, baseStart}, {witness, witnessStart}});
+                result.append(trimmed({{base, baseStart}, {witness, witnessStart}}));
             }
             base = baseStart + length;
             witness = witnessStart + length;
@@ -464,8 +485,7 @@ private:
             addRun(run, addEqual);
         }
         if (base < m_base.text().size() || witness < m_witness.text().size()) {
-            result.append(
-                TextComparison::Pair{{base, m_base.text().size()}, {witness, m_witness.text().size()}});
+            result.append(trimmed({{base, m_base.text().size()}, {witness, m_witness.text().size()}}));
         }
         return result;
     }

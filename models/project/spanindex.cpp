@@ -12,6 +12,16 @@ namespace {
 // An insertion moves at most one block; a query looks at every block's end once.
 constexpr size_t kBlockSize = 256;
 
+// Ranges lie anywhere in memory; they are asked for so many spans before they are read.
+constexpr quint32 kAhead = 8;
+
+void prefetch([[maybe_unused]] const void *place)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(place);
+#endif
+}
+
 bool touches(const PlacedSpan &placed, TextRange range)
 {
     return std::ranges::any_of(placed.ranges, [range](TextRange part) { return part.intersects(range); });
@@ -61,6 +71,7 @@ void SpanIndex::Block::measure()
 
 SpanIndex::SpanIndex(SourceText text)
     : m_text(std::move(text))
+    , m_isPlain(m_text.codePointLength() == m_text.length())
 {
 }
 
@@ -87,6 +98,14 @@ std::optional<SpanIndex::Entry> SpanIndex::entryOf(const Span &span, quint32 slo
     Entry entry{{}, slot, span.ranges.size() > 1};
     for (const SpanTrait trait : {SpanTrait::Suggested, SpanTrait::UnlinkedQuote}) {
         entry.traits = quint8(entry.traits | (hasTrait(span, trait) ? quint8(trait) : 0));
+    }
+    if (!entry.hasGaps && m_isPlain) {
+        const CodePointRange range = span.ranges.first();
+        if (range.start < 0 || range.isEmpty() || range.end > m_text.length()) {
+            return std::nullopt;
+        }
+        entry.hull = {qsizetype(range.start), qsizetype(range.end)};
+        return entry;
     }
     for (qsizetype i = 0; i < span.ranges.size(); ++i) {
         const auto range = m_text.fromCodePoints(span.ranges.at(i));
@@ -122,9 +141,13 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
     m_slots.reset(count);
 
     QList<SpanId> misfits;
-    std::vector<Entry> entries;
-    entries.reserve(count);
+    m_blocks.reserve(2 * count / kBlockSize + 1);
+    bool isInOrder = true;
+    const Entry *last = nullptr;
     for (quint32 slot = 0; slot < count; ++slot) {
+        if (slot + kAhead < count) {
+            prefetch(m_given.at(slot + kAhead).ranges.constData());
+        }
         const Span &span = m_given.at(slot);
         const auto entry = entryOf(span, slot);
         if (!entry || !m_slots.insert(span.id, slot, idOf())) {
@@ -132,20 +155,36 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
             m_free.push_back(slot);
             continue;
         }
-        entries.push_back(*entry);
+        isInOrder = isInOrder && (!last || isBefore(*last, *entry));
+        if (m_blocks.empty() || m_blocks.back().entries.size() == kBlockSize / 2) {
+            m_blocks.emplace_back().entries.reserve(kBlockSize / 2);
+        }
+        Block &block = m_blocks.back();
+        last = &block.entries.emplace_back(*entry);
+        block.add(*entry);
     }
     // The store reads by start, so there is mostly nothing to sort.
-    if (!std::ranges::is_sorted(entries, order())) {
-        std::ranges::sort(entries, order());
-    }
-    m_blocks.reserve(2 * entries.size() / kBlockSize + 1);
-    for (size_t first = 0; first < entries.size(); first += kBlockSize / 2) {
-        const size_t last = std::min(entries.size(), first + kBlockSize / 2);
-        Block &block = m_blocks.emplace_back();
-        block.entries.assign(entries.begin() + qsizetype(first), entries.begin() + qsizetype(last));
-        block.measure();
+    if (!isInOrder) {
+        sortEntries();
     }
     return misfits;
+}
+
+void SpanIndex::sortEntries()
+{
+    std::vector<Entry> entries;
+    entries.reserve(m_slots.count());
+    for (const Block &block : m_blocks) {
+        entries.insert(entries.end(), block.entries.begin(), block.entries.end());
+    }
+    std::ranges::sort(entries, order());
+    auto next = entries.cbegin();
+    for (Block &block : m_blocks) {
+        const auto size = qsizetype(block.entries.size());
+        block.entries.assign(next, next + size);
+        block.measure();
+        next += size;
+    }
 }
 
 bool SpanIndex::insert(const Span &span)

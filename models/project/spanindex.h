@@ -153,10 +153,12 @@ private:
 
     [[nodiscard]] const PlacedSpan *placedOf(quint32 slot) const;
     [[nodiscard]] size_t blockFor(const Entry &entry) const;
+    void sortEntries();
     void addEntry(const Entry &entry);
     void removeEntry(const Entry &entry);
 
     SourceText m_text;
+    bool m_isPlain = true; // units are code points
     QList<Span> m_given; // what reset() got: slots up to its size, unless something newer is in m_placed
     IdSlots m_slots;
     std::vector<quint32> m_free; // slots to be used again

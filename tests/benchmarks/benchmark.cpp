@@ -120,6 +120,23 @@ void Benchmark::report(const Figure &figure, const Times &times, std::optional<d
     }
 }
 
+void Benchmark::report(const Ratio &ratio) const
+{
+    const auto isMet = [&](double target) {
+        return ratio.isSmallerBetter ? ratio.value <= target : ratio.value >= target;
+    };
+    printLine({{u"case"_s, ratio.name},
+               {u"unit"_s, u"times"_s},
+               {u"value"_s, rounded(ratio.value)},
+               {u"against"_s, ratio.against},
+               {u"hold"_s, ratio.hold},
+               {u"reach"_s, ratio.reach},
+               {u"met"_s,
+                isMet(ratio.reach)      ? u"reach"_s
+                    : isMet(ratio.hold) ? u"hold"_s
+                                        : u"no"_s}});
+}
+
 void Benchmark::skip(const QString &name, const QString &why) const
 {
     std::fprintf(stderr, "stemma-bench: %s is left out: %s\n", qUtf8Printable(name), qUtf8Printable(why));

@@ -24,6 +24,16 @@ struct Figure {
     std::optional<double> budget = {}; ///< the value should stay below
 };
 
+/// One row of the targets that are ratios: how many times a baseline's figure is ours, or ours a limit's.
+struct Ratio {
+    QString name;
+    double value = 0;
+    QString against; ///< "QPlainTextEdit with layout formats / ours", "ours / paint a page"
+    double hold = 0;
+    double reach = 0;
+    bool isSmallerBetter = false;
+};
+
 /// Times of one thing, in milliseconds.
 class Times {
 public:
@@ -102,6 +112,7 @@ public:
     /// Median, and the 99th percentile as a figure of its own when @p budget99 is given.
     void report(const Figure &figure, const Times &times, std::optional<double> budget99 = {},
                 const Times *baseline = nullptr) const;
+    void report(const Ratio &ratio) const;
     /// A case that cannot be measured here, and why; on standard error.
     void skip(const QString &name, const QString &why) const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/resources.h"
 #include "tests/benchmarks/cases.h"
 
 #include <QApplication>
@@ -17,8 +18,9 @@ namespace {
 QList<Stemma::BenchmarkCase> allCases()
 {
     QList<Stemma::BenchmarkCase> cases;
-    for (const auto part : {Stemma::storeCases(), Stemma::readerCases(), Stemma::listCases(),
-                            Stemma::exchangeCases(), Stemma::startCases()}) {
+    for (const auto part :
+         {Stemma::storeCases(), Stemma::readerCases(), Stemma::viewCases(), Stemma::paneCases(),
+          Stemma::listCases(), Stemma::exchangeCases(), Stemma::startCases()}) {
         cases.append(QList<Stemma::BenchmarkCase>(part.begin(), part.end()));
     }
     return cases;
@@ -41,6 +43,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"stemma-bench"_s);
     QApplication::setStyle(u"Fusion"_s);
+    Stemma::loadResources();
     QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == "view"_L1) {
         return Stemma::runView(arguments.sliced(2));

@@ -60,7 +60,7 @@ public:
     void show();
 };
 
-enum class StockView { LayoutFormats, Highlighter, ExtraSelections };
+enum class StockView { LayoutFormats, Highlighter, ExtraSelections, RichHighlighter };
 
 [[nodiscard]] std::unique_ptr<ViewDriver> makeReader();
 [[nodiscard]] std::unique_ptr<ViewDriver> makeStockView(StockView kind);

@@ -8,6 +8,7 @@
 #include "app/translations.h"
 #include "app/window/choosingkeys.h"
 #include "models/project/project.h"
+#include "tests/shots/hardshots.h"
 #include "tests/shots/lookshots.h"
 #include "tests/shots/studio.h"
 #include "widgets/comparison/comparisonview.h"
@@ -318,6 +319,7 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     studio.window(u"33-dark-claim"_s, sample, [](MainWindow &window) { activate(window, SpanKind::Claim); });
     studio.window(u"34-dark-no-project"_s, {}, showRecent);
     studio.window(u"34b-dark-refused"_s, sample, refuseFields);
+    takeHardShots(studio, "-dark");
     studio.setTheme(Preferences::Theme::System);
 
     QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -325,6 +327,7 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     studio.window(u"35b-right-to-left-no-project"_s, {}, showRecent);
     studio.window(u"35c-right-to-left-refused"_s, sample, refuseFields);
     takeShortcuts(studio, u"35d-right-to-left-shortcuts"_s);
+    takeHardShots(studio, "-right-to-left");
     QApplication::setLayoutDirection(Qt::LeftToRight);
 
     const QPalette usual = QApplication::palette();
@@ -376,6 +379,7 @@ int main(int argc, char **argv)
     takePalette(studio);
     takeComparison(studio);
     takeDialogs(studio, studio.sample());
+    takeHardShots(studio, "");
     takeLook(studio);
     takeShortcuts(studio, u"24-shortcuts"_s);
     takeVariants(studio, application, font);

@@ -136,7 +136,7 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
 void ArticleView::refreshSpans(TextRange range)
 {
     const qint64 heightBefore = m_page.heights().total();
-    m_page.spansChanged(range);
+    const std::vector<PageLayout::Strip> changed = m_page.spansChanged(range);
     m_overview->spansChanged(range);
     if (!m_activeSpan.isNull() && (!m_spans || !m_spans->find(m_activeSpan))) {
         m_activeSpan = {};
@@ -148,7 +148,10 @@ void ArticleView::refreshSpans(TextRange range)
         viewport()->update();
         return;
     }
-    updateRange(range);
+    for (const PageLayout::Strip &strip : changed) {
+        // To both edges: bars and note marks belong to the lines too.
+        viewport()->update(0, strip.top - 6, viewport()->width(), strip.bottom - strip.top + 12);
+    }
 }
 
 void ArticleView::setMarks(MarkLayer layer, std::vector<TextRange> ranges)
@@ -238,7 +241,9 @@ void ArticleView::updateTheme()
     }
     m_theme = theme;
     m_overview->marksChanged();
-    updateHints();
+    m_page.setHintColours(makeHints(), m_theme.text());
+    contentMoved();
+    viewport()->update();
 }
 
 void ArticleView::placeOverview()

@@ -238,7 +238,7 @@ private:
     void scrollContent(int pixels);
 
     // Painting (articleviewpaint.cpp)
-    void paintMargin(QPainter &painter, const PageLayout::VisibleBlock &visible);
+    void paintMargin(QPainter &painter, SpanPainter &spans, const PageLayout::VisibleBlock &visible);
     void paintSelection(QPainter &painter, const PageLayout::VisibleBlock &visible);
     void updateRange(TextRange range);
     void updateSpan(SpanId span);
@@ -274,6 +274,7 @@ private:
     TextMarks m_marks;
     OverviewStrip *m_overview;
     ReadingTheme m_theme;
+    BoxStamps m_stamps;
     Columns m_columns;
     QFont m_numberFont;
     int m_zoom = 100;

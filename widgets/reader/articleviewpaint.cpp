@@ -53,7 +53,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect dirty = event->rect();
-    SpanPainter spans(painter, m_theme, m_activeSpan, m_hoveredSpan);
+    SpanPainter spans(painter, m_theme, m_stamps, m_activeSpan, m_hoveredSpan, dirty);
     for (const auto &one : m_page.visible()) {
         if (one.bottom < dirty.top() - 8 || one.top > dirty.bottom() + 8) {
             continue;
@@ -67,9 +67,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
         }
         paintSelection(painter, one);
         painter.setPen(m_theme.text());
-        layout.draw(&painter, origin);
+        layout.draw(&painter, origin, dirty);
         spans.paintAbove(shapes, layout, origin);
-        paintMargin(painter, one);
+        paintMargin(painter, spans, one);
     }
     if (hasFocus() && m_isCaretShown) {
         const qsizetype block = m_page.blocks().blockAt(m_caret);
@@ -106,13 +106,12 @@ void ArticleView::paintSelection(QPainter &painter, const PageLayout::VisibleBlo
     }
 }
 
-void ArticleView::paintMargin(QPainter &painter, const PageLayout::VisibleBlock &visible)
+void ArticleView::paintMargin(QPainter &painter, SpanPainter &spans, const PageLayout::VisibleBlock &visible)
 {
     const PageLayout::Block &block = m_page.block(visible.block);
     const BlockLayout &layout = *block.layout;
-    SpanPainter(painter, m_theme, m_activeSpan, m_hoveredSpan)
-        .paintBars(block.shapes, layout, visible.top, m_columns.barEdge, m_columns.step,
-                   visible.block + 1 < m_page.blocks().count());
+    spans.paintBars(block.shapes, layout, visible.top, m_columns.barEdge, m_columns.step,
+                    visible.block + 1 < m_page.blocks().count());
     if (layout.length() == 0) {
         return;
     }

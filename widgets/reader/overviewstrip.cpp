@@ -117,17 +117,17 @@ void OverviewStrip::countSlice()
         --steps[kind][lastCell];
     };
     constexpr size_t kLinked = 3;
-    const auto spans = m_view->spans() ? m_view->spans()->touching(units) : std::vector<const PlacedSpan *>();
-    for (const PlacedSpan *placed : spans) {
-        if (placed->span.status == SpanStatus::Rejected) {
-            continue;
+    const auto addSpan = [&](const Span &span, TextRange part) {
+        if (span.status == SpanStatus::Rejected) {
+            return;
         }
-        for (const TextRange part : placed->ranges) {
-            add(size_t(placed->span.kind), part);
-            if (!placed->span.group.isNull()) {
-                add(kLinked, part);
-            }
+        add(size_t(span.kind), part);
+        if (!span.group.isNull()) {
+            add(kLinked, part);
         }
+    };
+    if (m_view->spans()) {
+        m_view->spans()->visit(units, addSpan);
     }
     bool isChanged = false;
     std::array<qint64, 4> depth{};

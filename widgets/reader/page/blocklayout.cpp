@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Stemma {
 
@@ -70,6 +71,7 @@ void BlockLayout::layOut(const ReadingMetrics &metrics, const QList<QTextLayout:
     m_layout.setFormats(formats);
 
     m_lineTops.clear();
+    m_edges.clear();
     m_layout.beginLayout();
     int top = 0;
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
@@ -203,6 +205,38 @@ std::vector<BlockLayout::Box> BlockLayout::boxes(qsizetype from, qsizetype to) c
     return result;
 }
 
+qreal BlockLayout::edgeOf(const QTextLine &line, int number, int position) const
+{
+    constexpr int kFew = 4;
+    if (m_edges.empty()) {
+        m_edges.resize(size_t(lineCount()));
+    }
+    Edges &edges = m_edges[size_t(number)];
+    if (++edges.asked <= kFew) {
+        return line.cursorToX(position);
+    }
+    if (edges.x.empty()) {
+        edges.start = line.textStart();
+        edges.x.assign(size_t(line.textLength()) + 1, std::numeric_limits<float>::quiet_NaN());
+        for (const QGlyphRun &run : line.glyphRuns(
+                 -1, -1, QTextLayout::RetrieveGlyphPositions | QTextLayout::RetrieveStringIndexes)) {
+            const QList<QPointF> positions = run.positions();
+            const QList<qsizetype> indexes = run.stringIndexes();
+            for (qsizetype i = std::min(positions.size(), indexes.size()) - 1; i >= 0; --i) {
+                const qsizetype local = indexes.at(i) - edges.start; // the first of a cluster's glyphs wins
+                if (local >= 0 && local < line.textLength()) {
+                    edges.x[size_t(local)] = float(positions.at(i).x());
+                }
+            }
+        }
+    }
+    float &x = edges.x[size_t(position - edges.start)];
+    if (std::isnan(x)) {
+        x = float(line.cursorToX(position));
+    }
+    return qreal(x);
+}
+
 void BlockLayout::appendLineBoxes(std::vector<Box> &result, int number, qsizetype from, qsizetype to) const
 {
     const QTextLine line = m_layout.lineAt(number);
@@ -222,7 +256,7 @@ void BlockLayout::appendLineBoxes(std::vector<Box> &result, int number, qsizetyp
         }
     };
     if (!m_isMixed) {
-        append(line.cursorToX(start), line.cursorToX(end));
+        append(edgeOf(line, number, start), edgeOf(line, number, end));
         return;
     }
     // x does not grow with the position where directions mix; the glyphs know where they are.

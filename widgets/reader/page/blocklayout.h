@@ -59,6 +59,8 @@ public:
         int line = 0;
         bool beginsRange = false; ///< the range's first unit is in it
         bool endsRange = false;
+
+        friend bool operator==(const Box &, const Box &) = default;
     };
 
     /// The visual pieces of [@p from, @p to), line by line, left to right. Blanks hanging at a line's end
@@ -79,15 +81,30 @@ public:
     /// The character under @p point; -1 where there is none.
     [[nodiscard]] qsizetype characterAt(QPointF point) const;
 
-    void draw(QPainter *painter, QPointF origin) const { m_layout.draw(painter, origin); }
+    /// Only the lines that touch @p clip, and those beside them, whose letters may reach into it.
+    void draw(QPainter *painter, QPointF origin, const QRectF &clip) const
+    {
+        const qreal reach = m_metrics.lineHeight;
+        m_layout.draw(painter, origin, {}, clip.adjusted(0, -reach, 0, reach));
+    }
 
 private:
+    /// The left edges of a line's characters, made when many are asked for.
+    struct Edges {
+        int asked = 0;
+        int start = 0; ///< position of the first
+        std::vector<float> x; ///< NaN: only QTextLine knows
+    };
+
     void appendLineBoxes(std::vector<Box> &result, int line, qsizetype from, qsizetype to) const;
+    /// As QTextLine::cursorToX(), which walks through the line each time. For text of one direction.
+    [[nodiscard]] qreal edgeOf(const QTextLine &line, int number, int position) const;
 
     QTextLayout m_layout;
     Qt::LayoutDirection m_direction;
     bool m_isMixed = false; // holds characters that run from right to left
     ReadingMetrics m_metrics;
+    mutable std::vector<Edges> m_edges; // by line
     std::vector<int> m_lineTops; // of the lines' shares, and the end of the last one
     int m_height = 0;
 };

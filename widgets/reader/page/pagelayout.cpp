@@ -70,6 +70,28 @@ void PageLayout::setHints(std::unique_ptr<ReadingHints> hints, const QColor &tex
     dropLayouts();
 }
 
+void PageLayout::setHintColours(std::unique_ptr<ReadingHints> hints, const QColor &textColor)
+{
+    arrange();
+    m_hints = std::move(hints);
+    m_textColor = textColor;
+    for (auto it = m_cache.begin(); it != m_cache.end();) {
+        auto &[index, block] = *it;
+        if (index < m_visible.front().block || index > m_visible.back().block) {
+            m_uses.erase(block.use);
+            m_cachedUnits -= block.range.length() + kBlockCost;
+            it = m_cache.erase(it);
+            continue;
+        }
+        if (formatsOf(block) != block.layout->formats()) {
+            const int before = m_heights.height(index);
+            layOut(index, block);
+            m_isArranged = m_isArranged && m_heights.height(index) == before;
+        }
+        ++it;
+    }
+}
+
 void PageLayout::dropLayouts()
 {
     m_cache.clear();
@@ -210,30 +232,60 @@ const SpanShapes &PageLayout::shapes(qsizetype index)
     return made.shapes;
 }
 
-void PageLayout::spansChanged(TextRange range)
+std::vector<PageLayout::Strip> PageLayout::spansChanged(TextRange range)
 {
+    const bool wasArranged = m_isArranged;
     const auto refresh = [this](qsizetype index, Block &block) {
         block.areShapesCurrent = false;
         if (m_hints && formatsOf(block) != block.layout->formats()) {
+            const int before = m_heights.height(index);
             layOut(index, block);
-            m_isArranged = false;
+            m_isArranged = m_isArranged && m_heights.height(index) == before;
+            block.shapes = {};
         }
     };
     const qsizetype first = m_blocks.blockAt(range.start);
     const qsizetype last = m_blocks.blockAt(std::max(range.start, range.end - 1));
+    std::vector<Strip> strips;
+    const auto isInSight = [&](qsizetype index) {
+        return wasArranged && index >= m_visible.front().block && index <= m_visible.back().block;
+    };
+    const auto change = [&](qsizetype index, Block &block) {
+        if (!isInSight(index) || !block.areShapesCurrent) {
+            refresh(index, block);
+            return;
+        }
+        const SpanShapes before = block.shapes;
+        const qint64 layouts = m_layoutsMade;
+        refresh(index, block);
+        if (!m_isArranged) {
+            return;
+        }
+        const VisibleBlock &seen = m_visible[size_t(index - m_visible.front().block)];
+        if (m_layoutsMade != layouts) {
+            strips.push_back({seen.top, seen.bottom});
+            return;
+        }
+        const auto lines = shapes(index).changedLines(before, *block.layout);
+        if (lines) {
+            strips.push_back({seen.top + int(block.layout->lineRect(lines->first).top()),
+                              seen.top + int(block.layout->lineRect(lines->second).bottom())});
+        }
+    };
     if (last - first < qsizetype(m_cache.size())) {
         for (qsizetype index = first; index <= last; ++index) {
             if (const auto found = m_cache.find(index); found != m_cache.end()) {
-                refresh(index, found->second);
+                change(index, found->second);
             }
         }
-        return;
+        return strips;
     }
     for (auto &[index, block] : m_cache) {
         if (index >= first && index <= last) {
-            refresh(index, block);
+            change(index, block);
         }
     }
+    return strips;
 }
 
 // Brings the anchor's pixel into its block, laying out what is passed.

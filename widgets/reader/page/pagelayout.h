@@ -57,6 +57,10 @@ public:
     /// Null: no hints. @p textColor replaces their colours on quotes. Drops all layouts.
     void setHints(std::unique_ptr<ReadingHints> hints, const QColor &textColor);
 
+    /// The same hints in other colours: of the blocks in sight only those that have hints are laid out anew.
+    /// Layouts out of sight are dropped.
+    void setHintColours(std::unique_ptr<ReadingHints> hints, const QColor &textColor);
+
     [[nodiscard]] ReadingHints *hints() const { return m_hints.get(); }
 
     [[nodiscard]] const SourceText &text() const { return m_text; }
@@ -80,8 +84,15 @@ public:
     /// The upper edge of a block's text in view coordinates; by estimate when it is out of sight.
     [[nodiscard]] qint64 topOf(qsizetype block);
 
-    /// Reads the spans of the touched blocks anew. Only their layouts and shapes are remade.
-    void spansChanged(TextRange range);
+    /// A strip of the view, from its upper to its lower edge.
+    struct Strip {
+        int top = 0;
+        int bottom = 0;
+    };
+
+    /// Reads the spans of the touched blocks anew. Only their layouts and shapes are remade. Returns what
+    /// looks different of the blocks in sight; without them when heights changed.
+    std::vector<Strip> spansChanged(TextRange range);
 
     // Scrolling
     [[nodiscard]] qint64 scrollValue() const;

@@ -3,7 +3,6 @@
 
 #include "widgets/reader/page/spanshapes.h"
 
-#include <QPainterPath>
 #include <QPixmap>
 
 #include <algorithm>
@@ -18,6 +17,7 @@ constexpr qreal kRoundWrap = 1.5; // where a span goes on in the next line
 constexpr qreal kQuoteOverhang = 1.5; // beyond ascent and descent
 constexpr int kInset = 2; // a level of nesting, at top and bottom
 constexpr int kDeepestInset = 4;
+constexpr int kDeepestFill = 4; // deeper levels look the same
 
 // Inner spans get the lanes nearest to the text: they are asked for first.
 std::vector<int> lanesShortestFirst(const std::vector<TextRange> &ranges)
@@ -38,6 +38,13 @@ std::vector<int> lanesShortestFirst(const std::vector<TextRange> &ranges)
         result[order[i]] = lanes[i];
     }
     return result;
+}
+
+// The lanes share the room below the baseline: the descent and the space down to the next line's letters.
+qreal lanePitch(const BlockLayout &layout, int lanes)
+{
+    const qreal room = layout.lineRect(0).height() - layout.layout().lineAt(0).ascent() * 0.9;
+    return std::clamp(room / std::max(1, lanes), 1.0, 3.5);
 }
 
 struct LaneJob {
@@ -122,76 +129,105 @@ SpanShapes SpanShapes::of(const std::vector<const PlacedSpan *> &spans, TextRang
     return result;
 }
 
-QPainterPath roundedBox(const QRectF &rect, qreal leftRadius, qreal rightRadius)
+std::optional<std::pair<int, int>> SpanShapes::changedLines(const SpanShapes &other,
+                                                            const BlockLayout &layout) const
 {
-    const qreal most = std::min(rect.width(), rect.height()) / 2;
-    const qreal l = std::min(leftRadius, most);
-    const qreal r = std::min(rightRadius, most);
-    QPainterPath path;
-    path.moveTo(rect.left() + l, rect.top());
-    path.lineTo(rect.right() - r, rect.top());
-    path.arcTo(rect.right() - 2 * r, rect.top(), 2 * r, 2 * r, 90, -90);
-    path.lineTo(rect.right(), rect.bottom() - r);
-    path.arcTo(rect.right() - 2 * r, rect.bottom() - 2 * r, 2 * r, 2 * r, 0, -90);
-    path.lineTo(rect.left() + l, rect.bottom());
-    path.arcTo(rect.left(), rect.bottom() - 2 * l, 2 * l, 2 * l, 270, -90);
-    path.lineTo(rect.left(), rect.top() + l);
-    path.arcTo(rect.left(), rect.top(), 2 * l, 2 * l, 180, -90);
-    path.closeSubpath();
-    return path;
+    if (lanePitch(layout, underlineLanes) != lanePitch(layout, other.underlineLanes)) {
+        return std::pair(0, layout.lineCount() - 1);
+    }
+    int first = layout.lineCount();
+    int last = -1;
+    const auto touch = [&](const SpanShape &shape) {
+        if (!shape.boxes.empty()) {
+            first = std::min(first, shape.boxes.front().line);
+            last = std::max(last, shape.boxes.back().line);
+        }
+    };
+    // Both are in the order of the spans: one came, one went, or some took another lane.
+    size_t i = 0;
+    size_t j = 0;
+    while (i < shapes.size() || j < other.shapes.size()) {
+        const bool isPair = i < shapes.size() && j < other.shapes.size() && shapes[i].id == other.shapes[j].id
+            && shapes[i].units == other.shapes[j].units;
+        if (isPair) {
+            if (shapes[i] != other.shapes[j]) {
+                touch(shapes[i]);
+                touch(other.shapes[j]);
+            }
+            ++i;
+            ++j;
+        } else if (shapes.size() - i > other.shapes.size() - j) {
+            touch(shapes[i++]);
+        } else if (shapes.size() - i < other.shapes.size() - j) {
+            touch(other.shapes[j++]);
+        } else {
+            touch(shapes[i++]);
+            touch(other.shapes[j++]);
+        }
+    }
+    return last < 0 ? std::nullopt : std::optional(std::pair(first, last));
 }
 
-SpanPainter::SpanPainter(QPainter &painter, const ReadingTheme &theme, SpanId active, SpanId hovered)
+SpanPainter::SpanPainter(QPainter &painter, const ReadingTheme &theme, BoxStamps &stamps, SpanId active,
+                         SpanId hovered, const QRectF &clip)
     : m_painter(painter)
     , m_theme(theme)
+    , m_stamps(stamps)
     , m_active(active)
     , m_hovered(hovered)
+    , m_clip(clip)
 {
+}
+
+const QColor &SpanPainter::quoteFill(int level)
+{
+    while (int(m_quoteFills.size()) <= level) {
+        m_quoteFills.push_back(m_theme.quoteFill(int(m_quoteFills.size())));
+    }
+    return m_quoteFills[size_t(level)];
 }
 
 void SpanPainter::paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin)
 {
     const bool active = isActive(shape);
+    const bool hovered = shape.id == m_hovered && !active;
     const qreal inset = kInset * std::min(shape.lane, kDeepestInset) - kQuoteOverhang;
-    const bool isMirrored = layout.isRightToLeft();
+    BoxLook look;
+    look.line = m_theme.hue(SpanKind::Quote);
+    if (shape.isSuggested) {
+        look.isDashed = true;
+        look.lineWidth = active ? 1.8 : 1.2;
+        look.fill = active ? m_theme.activeQuoteFill() : QColor();
+    } else {
+        const bool outlined = active || hovered || shape.lane > 0;
+        look.line.setAlphaF(active ? 1.0F : hovered ? 0.8F : 0.55F);
+        look.lineWidth = !outlined ? 0 : active ? 1.4 : 1;
+        look.fill = active ? m_theme.activeQuoteFill() : quoteFill(std::min(shape.lane, kDeepestFill));
+    }
     for (const BlockLayout::Box &box : shape.boxes) {
-        const bool begins = box.beginsRange && shape.beginsHere;
-        const bool ends = box.endsRange && shape.endsHere;
         const QRectF rect = box.rect.translated(origin).adjusted(-1.5, inset, 1.5, -inset);
-        const qreal beginRadius = begins ? kRoundEnd : kRoundWrap;
-        const qreal endRadius = ends ? kRoundEnd : kRoundWrap;
-        const QPainterPath path
-            = roundedBox(rect, isMirrored ? endRadius : beginRadius, isMirrored ? beginRadius : endRadius);
-        if (shape.isSuggested) {
-            QPen pen(m_theme.hue(SpanKind::Quote), active ? 1.8 : 1.2);
-            pen.setDashPattern({3, 2.5});
-            m_painter.setPen(pen);
-            m_painter.setBrush(active ? QBrush(m_theme.activeQuoteFill()) : Qt::NoBrush);
-        } else {
-            const bool hovered = shape.id == m_hovered && !active;
-            const bool outlined = active || hovered || shape.lane > 0;
-            QColor line = m_theme.hue(SpanKind::Quote);
-            line.setAlphaF(active ? 1.0F : hovered ? 0.8F : 0.55F);
-            m_painter.setPen(outlined ? QPen(line, active ? 1.4 : 1) : QPen(Qt::NoPen));
-            m_painter.setBrush(active ? m_theme.activeQuoteFill() : m_theme.quoteFill(shape.lane));
+        if (!isInClip(rect)) {
+            continue;
         }
-        m_painter.drawPath(path);
+        const qreal beginRadius = box.beginsRange && shape.beginsHere ? kRoundEnd : kRoundWrap;
+        const qreal endRadius = box.endsRange && shape.endsHere ? kRoundEnd : kRoundWrap;
+        look.leftRadius = layout.isRightToLeft() ? endRadius : beginRadius;
+        look.rightRadius = layout.isRightToLeft() ? beginRadius : endRadius;
+        m_stamps.paint(m_painter, rect, look);
     }
 }
 
 void SpanPainter::paintBelow(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin)
 {
-    if (shapes.shapes.empty()) {
-        return;
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, true);
     for (const SpanShape &shape : shapes.shapes) {
         if (shape.kind != SpanKind::Quote && (isActive(shape) || shape.id == m_hovered)) {
+            m_painter.setRenderHint(QPainter::Antialiasing, true);
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_theme.wash(shape.kind));
             for (const BlockLayout::Box &box : shape.boxes) {
                 m_painter.drawRoundedRect(box.rect.translated(origin).adjusted(-1, -1, 1, 1), 2.5, 2.5);
             }
+            m_painter.setRenderHint(QPainter::Antialiasing, false);
         }
     }
     for (const SpanShape &shape : shapes.shapes) {
@@ -199,7 +235,6 @@ void SpanPainter::paintBelow(const SpanShapes &shapes, const BlockLayout &layout
             paintQuote(shape, layout, origin);
         }
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin)
@@ -207,10 +242,8 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
     if (shapes.shapes.empty()) {
         return;
     }
-    // Room below the baseline: the descent and the space down to the next line's letters.
     const qreal first = 1.0;
-    const qreal room = layout.lineRect(0).height() - layout.layout().lineAt(0).ascent() * 0.9;
-    const qreal pitch = std::clamp(room / std::max(1, shapes.underlineLanes), 1.0, 3.5);
+    const qreal pitch = lanePitch(layout, shapes.underlineLanes);
     for (const SpanShape &shape : shapes.shapes) {
         if (shape.kind == SpanKind::Quote) {
             continue;
@@ -220,17 +253,24 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
         const qreal thickness = (active ? 3 : 2) - (pitch < 2.5 ? 1 : 0);
         for (const BlockLayout::Box &box : shape.boxes) {
             const QRectF rect = box.rect.translated(origin);
+            if (!isInClip(rect)) {
+                continue;
+            }
             const qreal descent = layout.layout().lineAt(box.line).descent();
             const qreal y = std::round(rect.bottom() - descent + 2 + first + shape.lane * pitch);
             // Neighbours that touch stay two: each line gives up half a pixel at its ends.
             const qreal left = rect.left() + (box.beginsRange && shape.beginsHere ? 0.5 : 0);
             const qreal right = rect.right() - (box.endsRange && shape.endsHere ? 0.5 : 0);
             if (shape.kind == SpanKind::Claim) {
-                const QPixmap &dots = dotTile(active, shape.isSuggested);
-                const qreal height = dots.deviceIndependentSize().height();
-                m_painter.drawTiledPixmap(
-                    QRectF(std::round(left), y - std::floor((height - thickness) / 2), right - left, height),
-                    dots);
+                const QPixmap &dots = dotRow(active, shape.isSuggested);
+                const QSizeF size = dots.deviceIndependentSize();
+                const qreal ratio = dots.devicePixelRatio();
+                const qreal top = y - std::floor((size.height() - thickness) / 2);
+                for (qreal x = std::round(left); x < right; x += size.width()) {
+                    const qreal width = std::min(size.width(), std::ceil(right - x));
+                    m_painter.drawPixmap(QPointF(x, top), dots,
+                                         QRectF(0, 0, width * ratio, size.height() * ratio));
+                }
             } else if (shape.isSuggested) {
                 for (qreal x = left; x < right; x += 5 * thickness) {
                     m_painter.fillRect(QRectF(x, y, std::min(3 * thickness, right - x), thickness), color);
@@ -247,29 +287,37 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
     }
 }
 
-// A dotted pen would make and fill the outline of each dot; a tile costs as much as a plain fill.
-const QPixmap &SpanPainter::dotTile(bool isActive, bool isSuggested)
+// A dotted pen would make and fill the outline of each dot; a row of them is painted once and then copied.
+const QPixmap &SpanPainter::dotRow(bool isActive, bool isSuggested)
 {
-    const auto known = std::ranges::find_if(m_dotTiles, [&](const DotTile &tile) {
-        return tile.isActive == isActive && tile.isSuggested == isSuggested;
+    const auto known = std::ranges::find_if(m_dotRows, [&](const DotRow &row) {
+        return row.isActive == isActive && row.isSuggested == isSuggested;
     });
-    if (known != m_dotTiles.end()) {
+    if (known != m_dotRows.end()) {
         return known->pixmap;
     }
     const qreal diameter = isActive ? 2.4 : 1.8;
     const int pitch = (isActive ? 5 : 4) + (isSuggested ? 4 : 0);
     constexpr int kHeight = 4;
+    constexpr int kDots = 64;
     const qreal ratio = m_painter.device()->devicePixelRatioF();
-    QPixmap pixmap((QSizeF(pitch, kHeight) * ratio).toSize());
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.hue(SpanKind::Claim));
-    painter.drawEllipse(QRectF(0.2, (kHeight - diameter) / 2, diameter, diameter));
-    painter.end();
-    return m_dotTiles.emplace_back(isActive, isSuggested, pixmap).pixmap;
+    const auto blank = [ratio](int width) {
+        QPixmap pixmap((QSizeF(width, kHeight) * ratio).toSize());
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        return pixmap;
+    };
+    QPixmap dot = blank(pitch);
+    {
+        QPainter painter(&dot);
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.hue(SpanKind::Claim));
+        painter.drawEllipse(QRectF(0.2, (kHeight - diameter) / 2, diameter, diameter));
+    }
+    QPixmap row = blank(kDots * pitch);
+    QPainter(&row).drawTiledPixmap(QRectF(QPointF(), row.deviceIndependentSize()), dot);
+    return m_dotRows.emplace_back(isActive, isSuggested, row).pixmap;
 }
 
 void SpanPainter::paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin)
@@ -304,27 +352,26 @@ void SpanPainter::paintBars(const SpanShapes &shapes, const BlockLayout &layout,
     if (shapes.claimBars == 0) {
         return;
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, true);
     for (const SpanShape &shape : shapes.shapes) {
         if (shape.kind != SpanKind::Claim || shape.boxes.empty()) {
             continue;
         }
-        const bool active = isActive(shape);
+        const qreal width = isActive(shape) ? 4 : 3;
         const int lane = std::min(shape.bar, kClaimBarLanes - 1);
-        const qreal x = edge + step * lane * kClaimBarPitch + (step < 0 ? -1.5 : 1.5);
+        const qreal x = edge + step * lane * kClaimBarPitch + (step < 0 ? -1.5 : 1.5) - width / 2;
         const qreal from = top + layout.lineRect(shape.boxes.front().line).top() + (shape.beginsHere ? 4 : 0);
         const QRectF last = layout.lineRect(shape.boxes.back().line);
         const qreal to
             = shape.endsHere ? top + last.bottom() - 4 : top + (isGapBelow ? layout.height() : last.bottom());
-        QPen pen(m_theme.hue(SpanKind::Claim), active ? 4 : 3);
-        pen.setCapStyle(Qt::FlatCap);
-        if (shape.isSuggested) {
-            pen.setDashPattern({1.6, 1.2});
+        const QColor color = m_theme.hue(SpanKind::Claim);
+        if (!shape.isSuggested) {
+            m_painter.fillRect(QRectF(x, from, width, to - from), color);
+            continue;
         }
-        m_painter.setPen(pen);
-        m_painter.drawLine(QPointF(x, from), QPointF(x, to));
+        for (qreal y = from; y < to; y += 8) {
+            m_painter.fillRect(QRectF(x, y, width, std::min<qreal>(5, to - y)), color);
+        }
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace Stemma

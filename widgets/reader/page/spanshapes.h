@@ -5,10 +5,13 @@
 
 #include "models/project/spanindex.h"
 #include "widgets/reader/page/blocklayout.h"
+#include "widgets/reader/page/boxstamps.h"
 #include "widgets/reader/page/readingtheme.h"
 
 #include <QPainter>
 #include <QPixmap>
+
+#include <optional>
 
 namespace Stemma {
 
@@ -24,6 +27,8 @@ struct SpanShape {
     int bar = 0; ///< claim: lane of its bar in the margin
     TextRange units; ///< local
     std::vector<BlockLayout::Box> boxes;
+
+    friend bool operator==(const SpanShape &, const SpanShape &) = default;
 };
 
 /// The shapes of a block's spans, in the order in which they are painted (longer first).
@@ -36,6 +41,10 @@ struct SpanShapes {
     /// spans have none.
     [[nodiscard]] static SpanShapes of(const std::vector<const PlacedSpan *> &spans, TextRange block,
                                        const BlockLayout &layout);
+
+    /// First and last line that look different in @p other, shapes of the same block; nothing when none do.
+    [[nodiscard]] std::optional<std::pair<int, int>> changedLines(const SpanShapes &other,
+                                                                  const BlockLayout &layout) const;
 };
 
 /// The smallest lane for each range such that overlapping ranges have different lanes. In the order given:
@@ -49,7 +58,9 @@ inline constexpr int kClaimBarLanes = 4;
 /// Paints the shapes of a block. @p origin is the block's top left corner.
 class SpanPainter {
 public:
-    SpanPainter(QPainter &painter, const ReadingTheme &theme, SpanId active, SpanId hovered);
+    /// Only what touches @p clip is painted. @p stamps are kept from frame to frame.
+    SpanPainter(QPainter &painter, const ReadingTheme &theme, BoxStamps &stamps, SpanId active,
+                SpanId hovered, const QRectF &clip);
 
     /// Fills and washes, below the text.
     void paintBelow(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin);
@@ -64,26 +75,33 @@ private:
     void paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
     void paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
 
-    /// A dot and the gap after it, for claims.
-    struct DotTile {
+    /// Dots and the gaps between them, for claims.
+    struct DotRow {
         bool isActive = false;
         bool isSuggested = false;
         QPixmap pixmap;
     };
 
-    [[nodiscard]] const QPixmap &dotTile(bool isActive, bool isSuggested);
+    [[nodiscard]] const QPixmap &dotRow(bool isActive, bool isSuggested);
+    [[nodiscard]] const QColor &quoteFill(int level);
+
+    [[nodiscard]] bool isInClip(const QRectF &rect) const
+    {
+        return rect.bottom() + kReach > m_clip.top() && rect.top() - kReach < m_clip.bottom();
+    }
+
+    static constexpr qreal kReach = 20; // how far below or above its words a span is painted at most
 
     [[nodiscard]] bool isActive(const SpanShape &shape) const { return shape.id == m_active; }
 
     QPainter &m_painter;
     const ReadingTheme &m_theme;
+    BoxStamps &m_stamps;
     SpanId m_active;
     SpanId m_hovered;
-    std::vector<DotTile> m_dotTiles; // those that were needed
+    QRectF m_clip;
+    std::vector<QColor> m_quoteFills; // by level; finding a readable one takes a while
+    std::vector<DotRow> m_dotRows; // those that were needed
 };
-
-/// A box with round corners of @p beginRadius on the side where the text begins and @p endRadius where it
-/// ends.
-[[nodiscard]] QPainterPath roundedBox(const QRectF &rect, qreal leftRadius, qreal rightRadius);
 
 } // namespace Stemma
