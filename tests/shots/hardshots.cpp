@@ -94,10 +94,10 @@ void takeHardShots(Studio &studio, const char *suffix)
     for (int i = 0; i < 2'000; ++i) {
         dense.append({i * 11 % 20'000, i * 11 % 20'000 + 8 + i * 37 % 160});
     }
-    takeText(studio, u"43-dense"_s + tail, (kSentence.repeated(6) + u"\n"_s).repeated(40), dense);
+    takeText(studio, u"43-dense"_s + tail, QString(kSentence.repeated(6) + u"\n"_s).repeated(40), dense);
     takeText(studio, u"44-one-paragraph"_s + tail, kSentence.repeated(2'000'000 / int(kSentence.size())),
              {{999'900, 1'000'600}, {1'000'010, 1'000'040}, {1'000'100, 1'000'300}}, 1'000'000);
-    takeText(studio, u"45-over-300-paragraphs"_s + tail, (kSentence + u"\n"_s).repeated(400),
+    takeText(studio, u"45-over-300-paragraphs"_s + tail, QString(kSentence + u"\n"_s).repeated(400),
              {{4, 40}, {10, 300 * (kSentence.size() + 1)}, {10, 300 * (kSentence.size() + 1)}},
              150 * (kSentence.size() + 1));
 }
