@@ -133,6 +133,16 @@ void Settings::setTourSeen()
     m_settings.setValue("tourSeen"_L1, true);
 }
 
+QStringList Settings::searchPatterns() const
+{
+    return m_settings.value("find/patterns"_L1).toStringList();
+}
+
+void Settings::setSearchPatterns(const QStringList &patterns)
+{
+    m_settings.setValue("find/patterns"_L1, patterns);
+}
+
 QString Settings::lastFolder() const
 {
     return m_settings.value("lastFolder"_L1, QDir::homePath()).toString();

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] bool hasSeenTour() const;
     void setTourSeen();
 
+    /// What was looked for before, newest first.
+    [[nodiscard]] QStringList searchPatterns() const;
+    void setSearchPatterns(const QStringList &patterns);
+
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

@@ -586,6 +586,38 @@
         <source>Mark where this article and the one beside it differ, and what they share.</source>
         <translation>Zeigen, worin sich dieser Artikel und der daneben unterscheiden und was sie gemeinsam haben.</translation>
     </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation>Im Artikel &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find words in the article of the active pane; all hits are marked as you type.</source>
+        <translation>Wörter im Artikel des aktiven Bereichs suchen; alle Treffer werden beim Tippen markiert.</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Nä&amp;chster Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the next hit in the active pane.</source>
+        <translation>Zum nächsten Treffer im aktiven Bereich gehen.</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit in the active pane.</source>
+        <translation>Zum vorigen Treffer im aktiven Bereich gehen.</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Project…</source>
+        <translation>Im &amp;Projekt suchen …</translation>
+    </message>
+    <message>
+        <source>Find words in all articles and annotations of this project.</source>
+        <translation>Wörter in allen Artikeln und Annotationen dieses Projekts suchen.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -2038,6 +2070,537 @@
     </message>
 </context>
 <context>
+    <name>Stemma::FindBar</name>
+    <message numerus="yes">
+        <source>Tag %n Hit(s) as &amp;Entity</source>
+        <translation>
+            <numerusform>%n Treffer als &amp;Entität auszeichnen</numerusform>
+            <numerusform>%n Treffer als &amp;Entität auszeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n Hit(s) as &amp;Quote</source>
+        <translation>
+            <numerusform>%n Treffer als &amp;Zitat auszeichnen</numerusform>
+            <numerusform>%n Treffer als &amp;Zitat auszeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n Hit(s) as &amp;Claim</source>
+        <translation>
+            <numerusform>%n Treffer als &amp;Behauptung auszeichnen</numerusform>
+            <numerusform>%n Treffer als &amp;Behauptung auszeichnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at most %L2 at once)</source>
+        <extracomment>menu entry that cannot be chosen, behind &quot;Tag 20000 Hits as Entity&quot;</extracomment>
+        <translation>%1 (höchstens %L2 auf einmal)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tagged already)</source>
+        <extracomment>menu entry, behind &quot;Tag 14 Hits as Entity&quot;; %n of the hits have such an annotation</extracomment>
+        <translation>
+            <numerusform>%1 (%n ist es schon)</numerusform>
+            <numerusform>%1 (%n sind es schon)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next hit, Shift+Enter to the previous one, Up to earlier patterns, Esc back to the text</source>
+        <translation>Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Pfeil nach oben zu früheren Mustern, Esc zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Tag All</source>
+        <translation>Alle auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag all hits in one step; Undo takes it back</source>
+        <translation>Alle Treffer in einem Schritt auszeichnen; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>number of hits while the search goes on</extracomment>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>%L1 so far…</source>
+        <translation>bisher %L1 …</translation>
+    </message>
+    <message>
+        <source>%L1 of the first %L2</source>
+        <extracomment>the search ended at so many hits; %L1 current hit, %L2 number of hits</extracomment>
+        <translation>%L1 der ersten %L2</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>%L1 number of the current hit, %L2 number of hits</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1, from the start again</source>
+        <extracomment>behind &quot;1 of 17&quot;: the search went on at the other end of the article</extracomment>
+        <translation>%1, wieder von vorn</translation>
+    </message>
+    <message>
+        <source>%1, from the end again</source>
+        <translation>%1, wieder von hinten</translation>
+    </message>
+    <message>
+        <source>This is no regular expression yet, at character %1: %2.</source>
+        <extracomment>%1 place in the pattern, %2 what the library for regular expressions says</extracomment>
+        <translation>Das ist noch kein regulärer Ausdruck, bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>This expression tries too many ways to match, so the search was ended. Repeats inside repeats, such as “(a+)+”, are the usual cause.</source>
+        <translation>Dieser Ausdruck probiert zu viele Möglichkeiten, daher wurde die Suche beendet. Meist liegt es an Wiederholungen in Wiederholungen wie „(a+)+“.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::FindFilters</name>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Look in texts, in annotations of one kind, or in both</source>
+        <translation>In Texten, in Annotationen einer Art oder in beiden suchen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Look only in the article of the active pane</source>
+        <translation>Nur im Artikel des aktiven Bereichs suchen</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Look only in articles of one outlet</source>
+        <translation>Nur in Artikeln eines Mediums suchen</translation>
+    </message>
+    <message>
+        <source>from, as 2018-08</source>
+        <translation>von, wie 2018-08</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Veröffentlicht ab</translation>
+    </message>
+    <message>
+        <source>Published in this year, month or day, or later: 2018, 2018-08 or 2018-08-06</source>
+        <translation>In diesem Jahr, Monat oder an diesem Tag veröffentlicht oder später: 2018, 2018-08 oder 2018-08-06</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>Published in this year, month or day, or earlier: 2018, 2018-08 or 2018-08-06</source>
+        <translation>In diesem Jahr, Monat oder an diesem Tag veröffentlicht oder früher: 2018, 2018-08 oder 2018-08-06</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Look only at annotations of one status</source>
+        <translation>Nur Annotationen eines Status durchsuchen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotiert von</translation>
+    </message>
+    <message>
+        <source>Look only at annotations of one person</source>
+        <translation>Nur Annotationen einer Person durchsuchen</translation>
+    </message>
+    <message>
+        <source>“%1” is no date, so it does not narrow the search. Write 2018, 2018-08 or 2018-08-06.</source>
+        <translation>„%1“ ist kein Datum und grenzt die Suche daher nicht ein. Schreiben Sie 2018, 2018-08 oder 2018-08-06.</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Alle Medien</translation>
+    </message>
+    <message>
+        <source>Any annotator</source>
+        <translation>Von allen annotiert</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::FindOptions</name>
+    <message>
+        <source>Match Case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones.</source>
+        <translation>Große Buchstaben von kleinen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Whole Words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Leave out hits inside longer words.</source>
+        <translation>Treffer innerhalb längerer Wörter auslassen.</translation>
+    </message>
+    <message>
+        <source>Match Diacritics</source>
+        <translation>Diakritische Zeichen beachten</translation>
+    </message>
+    <message>
+        <source>Tell é from e, ß from ss, and one form of quotation mark, apostrophe, dash or blank from another.</source>
+        <translation>é von e unterscheiden, ß von ss, und eine Form von Anführungszeichen, Apostroph, Strich oder Zwischenraum von einer anderen.</translation>
+    </message>
+    <message>
+        <source>Regular Expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Read the text as a regular expression, such as “colou?r” or “\d+ %”. It sees the article exactly as it stands.</source>
+        <translation>Das Muster als regulären Ausdruck lesen, etwa „Stra(ß|ss)e“ oder „\d+ %“. Er sieht den Artikel genau so, wie er dasteht.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::FindPanel</name>
+    <message>
+        <source>Find in the project</source>
+        <translation>Im Projekt suchen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <extracomment>header of a column of tick boxes</extracomment>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>Ticked rows; Space ticks the selected ones</source>
+        <translation>Angehakte Zeilen; die Leertaste hakt die ausgewählten an</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Sorted by the hit and what follows it</source>
+        <translation>Sortiert nach dem Treffer und dem, was ihm folgt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotiert von</translation>
+    </message>
+    <message>
+        <source>Find in all articles and annotations</source>
+        <translation>In allen Artikeln und Annotationen suchen</translation>
+    </message>
+    <message>
+        <source>Words as they stand in the text, from the beginning of a word on. Enter goes to the hits, Up to earlier patterns</source>
+        <translation>Wörter, wie sie im Text stehen, vom Anfang eines Worts an. Eingabe geht zu den Treffern, Pfeil nach oben zu früheren Mustern</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Look only in some texts or annotations: by kind, article, outlet, date, status, annotator</source>
+        <translation>Nur in manchen Texten oder Annotationen suchen: nach Art, Artikel, Medium, Datum, Status, Annotierenden</translation>
+    </message>
+    <message>
+        <source>Stop searching; the hits so far stay</source>
+        <translation>Suche abbrechen; die bisherigen Treffer bleiben</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Rows</source>
+        <translation>Alle Zeilen &amp;anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Untick All Rows</source>
+        <translation>Alle &amp;Haken entfernen</translation>
+    </message>
+    <message>
+        <source>%L1 hits in %L2 articles so far…</source>
+        <extracomment>%L1 number of hits, %L2 number of articles</extracomment>
+        <translation>bisher %L1 Treffer in %L2 Artikeln …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in one article</source>
+        <translation>
+            <numerusform>%n Treffer in einem Artikel</numerusform>
+            <numerusform>%n Treffer in einem Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 hits in %L2 articles</source>
+        <translation>%L1 Treffer in %L2 Artikeln</translation>
+    </message>
+    <message>
+        <source>This is no regular expression yet, at character %1: %2.</source>
+        <extracomment>%1 place in the pattern, %2 what the library for regular expressions says</extracomment>
+        <translation>Das ist noch kein regulärer Ausdruck, bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>This expression tries too many ways to match, so the search was ended. Repeats inside repeats, such as “(a+)+”, are the usual cause.</source>
+        <translation>Dieser Ausdruck probiert zu viele Möglichkeiten, daher wurde die Suche beendet. Meist liegt es an Wiederholungen in Wiederholungen wie „(a+)+“.</translation>
+    </message>
+    <message>
+        <source>These are the first %L1 hits. Add words or narrow the search to see others.</source>
+        <translation>Das sind die ersten %L1 Treffer. Weitere sehen Sie mit mehr Wörtern oder einer eingegrenzten Suche.</translation>
+    </message>
+    <message>
+        <source>The search was stopped, so there may be more hits.</source>
+        <translation>Die Suche wurde abgebrochen, es kann also weitere Treffer geben.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No hits for “%1”</source>
+        <translation>Keine Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>Words are found from their beginning on, in any case and with or without diacritics. A regular expression finds inside words too.</source>
+        <translation>Wörter werden von ihrem Anfang an gefunden, groß oder klein, mit oder ohne diakritische Zeichen. Ein regulärer Ausdruck findet auch im Innern von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Look Everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>The project could not be searched</source>
+        <translation>Das Projekt konnte nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Find words in all articles and annotations</source>
+        <translation>Wörter in allen Artikeln und Annotationen suchen</translation>
+    </message>
+    <message>
+        <source>Type above. Enter goes to the hits and opens one, Ctrl+Enter opens it beside; tick rows with Space to tag or export them together.</source>
+        <translation>Tippen Sie oben. Eingabe geht zu den Treffern und öffnet einen, Strg+Eingabe öffnet ihn daneben; mit der Leertaste angehakte Zeilen lassen sich zusammen auszeichnen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>With %L1 Ticked</source>
+        <translation>Mit %L1 angehakten</translation>
+    </message>
+    <message>
+        <source>With Selected</source>
+        <translation>Mit ausgewählten</translation>
+    </message>
+    <message>
+        <source>Tag, mark as read or export the ticked rows, or the selected ones when none is ticked</source>
+        <translation>Die angehakten Zeilen auszeichnen, als gelesen kennzeichnen oder exportieren, oder die ausgewählten, wenn keine angehakt ist</translation>
+    </message>
+    <message>
+        <source>Tag Ticked Hits as &amp;Entity</source>
+        <translation>Angehakte Treffer als &amp;Entität auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag Selected Hits as &amp;Entity</source>
+        <translation>Ausgewählte Treffer als &amp;Entität auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag Ticked Hits as &amp;Quote</source>
+        <translation>Angehakte Treffer als &amp;Zitat auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag Selected Hits as &amp;Quote</source>
+        <translation>Ausgewählte Treffer als &amp;Zitat auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag Ticked Hits as &amp;Claim</source>
+        <translation>Angehakte Treffer als &amp;Behauptung auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag Selected Hits as &amp;Claim</source>
+        <translation>Ausgewählte Treffer als &amp;Behauptung auszeichnen</translation>
+    </message>
+    <message>
+        <source>Mark Their Articles as &amp;Read</source>
+        <translation>Ihre Artikel als &amp;gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Ticked Rows…</source>
+        <translation>Angehakte Zeilen e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Selected Rows…</source>
+        <translation>Ausgewählte Zeilen e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Tick rows with Space, or select some, to do something with them.</source>
+        <translation>Haken Sie Zeilen mit der Leertaste an oder wählen Sie welche aus, um etwas mit ihnen zu tun.</translation>
+    </message>
+    <message>
+        <source>These rows are annotations, or done already.</source>
+        <translation>Diese Zeilen sind Annotationen oder schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Go to Text</source>
+        <translation>Zur Textstelle</translation>
+    </message>
+    <message>
+        <source>Open Beside</source>
+        <translation>Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Tick or Untick</source>
+        <translation>Anhaken oder Haken entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Finding</name>
+    <message numerus="yes">
+        <source>Tagged %n hit(s) as entity.</source>
+        <translation>
+            <numerusform>%n Treffer als Entität ausgezeichnet.</numerusform>
+            <numerusform>%n Treffer als Entität ausgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n hit(s) as quote.</source>
+        <translation>
+            <numerusform>%n Treffer als Zitat ausgezeichnet.</numerusform>
+            <numerusform>%n Treffer als Zitat ausgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n hit(s) as claim.</source>
+        <translation>
+            <numerusform>%n Treffer als Behauptung ausgezeichnet.</numerusform>
+            <numerusform>%n Treffer als Behauptung ausgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n had this annotation already.</source>
+        <extracomment>%1 &quot;Tagged 12 hits as entity.&quot;; %n further ones were left as they are</extracomment>
+        <translation>
+            <numerusform>%1 %n hatte diese Annotation schon.</numerusform>
+            <numerusform>%1 %n hatten diese Annotation schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %L1 hits can be tagged at once; %L2 are ticked.</source>
+        <translation>Höchstens %L1 Treffer lassen sich auf einmal auszeichnen; %L2 sind angehakt.</translation>
+    </message>
+    <message>
+        <source>These hits have this annotation already.</source>
+        <translation>Diese Treffer haben diese Annotation schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n article(s) as read.</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen gekennzeichnet.</numerusform>
+            <numerusform>%n Artikel als gelesen gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These articles are marked as read already.</source>
+        <translation>Diese Artikel sind schon als gelesen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Export Hits</source>
+        <translation>Treffer exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to “%1”.</source>
+        <translation>
+            <numerusform>%n Zeile nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Zeilen nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::FocusMode</name>
     <message>
         <source>Only the text is shown. Esc brings everything back.</source>
@@ -2187,6 +2750,33 @@
     <message>
         <source>What this edit changed is no longer in the project.</source>
         <translation>Was hier geändert wurde, ist nicht mehr im Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::HitDelegate</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3522,10 @@
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

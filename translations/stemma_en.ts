@@ -197,6 +197,94 @@
     </message>
 </context>
 <context>
+    <name>Stemma::FindBar</name>
+    <message numerus="yes">
+        <source>Tag %n Hit(s) as &amp;Entity</source>
+        <translation>
+            <numerusform>Tag %n Hit as &amp;Entity</numerusform>
+            <numerusform>Tag %n Hits as &amp;Entity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n Hit(s) as &amp;Quote</source>
+        <translation>
+            <numerusform>Tag %n Hit as &amp;Quote</numerusform>
+            <numerusform>Tag %n Hits as &amp;Quote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n Hit(s) as &amp;Claim</source>
+        <translation>
+            <numerusform>Tag %n Hit as &amp;Claim</numerusform>
+            <numerusform>Tag %n Hits as &amp;Claim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tagged already)</source>
+        <extracomment>menu entry, behind &quot;Tag 14 Hits as Entity&quot;; %n of the hits have such an annotation</extracomment>
+        <translation>
+            <numerusform>%1 (%n tagged already)</numerusform>
+            <numerusform>%1 (%n tagged already)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::FindPanel</name>
+    <message numerus="yes">
+        <source>%n hit(s) in one article</source>
+        <translation>
+            <numerusform>%n hit in one article</numerusform>
+            <numerusform>%n hits in one article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Finding</name>
+    <message numerus="yes">
+        <source>Tagged %n hit(s) as entity.</source>
+        <translation>
+            <numerusform>Tagged %n hit as entity.</numerusform>
+            <numerusform>Tagged %n hits as entity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n hit(s) as quote.</source>
+        <translation>
+            <numerusform>Tagged %n hit as quote.</numerusform>
+            <numerusform>Tagged %n hits as quote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n hit(s) as claim.</source>
+        <translation>
+            <numerusform>Tagged %n hit as claim.</numerusform>
+            <numerusform>Tagged %n hits as claim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n had this annotation already.</source>
+        <extracomment>%1 &quot;Tagged 12 hits as entity.&quot;; %n further ones were left as they are</extracomment>
+        <translation>
+            <numerusform>%1 %n had this annotation already.</numerusform>
+            <numerusform>%1 %n had this annotation already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n article(s) as read.</source>
+        <translation>
+            <numerusform>Marked %n article as read.</numerusform>
+            <numerusform>Marked %n articles as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n row to “%1”.</numerusform>
+            <numerusform>Exported %n rows to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::GroupsPanel</name>
     <message numerus="yes">
         <source>%L1 quote(s)</source>

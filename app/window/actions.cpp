@@ -171,6 +171,28 @@ Actions::Actions(QObject *parent)
           tr("Select the whole article."),
           nullptr,
           true});
+    make({Command::Find,
+          "edit.find",
+          tr("&Find in Article…"),
+          {QKeySequence(Qt::CTRL | Qt::Key_F)},
+          tr("Find words in the article of the active pane; all hits are marked as you type."),
+          "find"});
+    make({Command::FindNext,
+          "edit.findNext",
+          tr("Find Ne&xt"),
+          {QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)},
+          tr("Go to the next hit in the active pane.")});
+    make({Command::FindPrevious,
+          "edit.findPrevious",
+          tr("Find Pre&vious"),
+          {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)},
+          tr("Go to the previous hit in the active pane.")});
+    make({Command::FindInProject,
+          "edit.findInProject",
+          tr("Find in &Project…"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+          tr("Find words in all articles and annotations of this project."),
+          "find"});
     make({Command::Preferences,
           "edit.preferences",
           tr("&Settings…"),
@@ -500,7 +522,7 @@ Actions::Actions(QObject *parent)
     make({Command::ShowInspector,
           "view.inspector",
           tr("&Inspector"),
-          {QKeySequence(Qt::Key_F3)},
+          {QKeySequence(Qt::Key_F9)},
           tr("Show or hide the inspector."),
           nullptr,
           false,

@@ -28,6 +28,20 @@ bool isInQuotationMarks(const SourceText &text, TextRange range)
 
 } // namespace
 
+NewSpan newSpanOf(const SourceText &text, ArticleId article, SpanKind kind, TextRange range)
+{
+    NewSpan span;
+    span.article = article;
+    span.kind = kind;
+    span.ranges = {text.toCodePoints(range)};
+    if (kind == SpanKind::Entity) {
+        span.entity = text.slice(range).toString().simplified();
+    } else if (kind == SpanKind::Quote && isInQuotationMarks(text, range)) {
+        span.form = QuoteForm::Direct;
+    }
+    return span;
+}
+
 Annotating::Annotating(const Actions &actions, ComparisonView *comparison, NoticeBar *notices,
                        QObject *parent)
     : QObject(parent)
@@ -150,17 +164,8 @@ void Annotating::tag(SpanKind kind)
 
 void Annotating::tagRange(ArticleView *target, SpanKind kind, TextRange range)
 {
-    const SourceText &text = target->text();
-    NewSpan span;
-    span.article = target->article()->article().id;
-    span.kind = kind;
-    span.ranges = {text.toCodePoints(range)};
-    if (kind == SpanKind::Entity) {
-        span.entity = text.slice(range).toString().simplified();
-    } else if (kind == SpanKind::Quote && isInQuotationMarks(text, range)) {
-        span.form = QuoteForm::Direct;
-    }
-    const auto added = m_project->addSpan(span);
+    const ArticleId article = target->article()->article().id;
+    const auto added = m_project->addSpan(newSpanOf(target->text(), article, kind, range));
     if (report(added)) {
         target->setCaret(range.end);
         target->setActiveSpan(*added);

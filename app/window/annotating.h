@@ -17,6 +17,10 @@ class ComparisonView;
 class NoticeBar;
 struct LinkCandidate;
 
+/// The span that tags @p range of @p article as @p kind: an entity is called as it stands there, words in
+/// quotation marks are direct speech.
+[[nodiscard]] NewSpan newSpanOf(const SourceText &text, ArticleId article, SpanKind kind, TextRange range);
+
 /// What the reader's commands do: tag, change, delete, link. Works on the active pane of the comparison;
 /// each gesture is one edit of the project. GUI thread; made and owned by the window.
 class Annotating : public QObject {

@@ -14,11 +14,13 @@
 #include "app/window/describing.h"
 #include "app/window/differing.h"
 #include "app/window/exchanging.h"
+#include "app/window/finding.h"
 #include "app/window/noticebar.h"
 #include "app/window/reviewing.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
+#include "widgets/find/findpanel.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/groupspanel.h"
@@ -91,6 +93,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     m_differing = new Differing(m_comparison, this);
+    m_finding = new Finding(m_settings, m_dialogs, *m_actions, m_comparison, m_find, this);
     wireActions();
     wirePanels();
     wireComparison();
@@ -146,9 +149,11 @@ void MainWindow::makePanels()
     m_groups = new GroupsPanel(m_drawer);
     m_problems = new ProblemsPanel(m_drawer);
     m_history = new HistoryPanel(m_drawer);
+    m_find = new FindPanel(m_drawer);
     m_drawer->setDocumentMode(true);
     m_drawer->addTab(m_annotations, tr("Annotations"));
     m_drawer->addTab(m_groups, tr("Quotes"));
+    m_drawer->addTab(m_find, tr("Find"));
     m_drawer->addTab(m_problems, tr("Issues"));
     m_drawer->addTab(m_history, tr("History"));
     m_drawer->setAccessibleName(tr("Lists"));
@@ -174,8 +179,8 @@ void MainWindow::makePanels()
 
 void MainWindow::wirePanels()
 {
-    for (ListPanel *panel :
-         std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
+    for (ListPanel *panel : std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_find,
+                                                               m_problems, m_history}) {
         connect(panel, &ListPanel::failed, this, &MainWindow::reportRefusal);
         connect(panel, &ListPanel::announced, this, &MainWindow::announce);
         connect(panel, &ListPanel::noted, this, [this](const QString &text) { m_notices->inform(text); });
@@ -229,6 +234,16 @@ void MainWindow::wirePanels()
             m_comparison->focusPane(m_comparison->activePane());
         }
     });
+    connect(m_finding, &Finding::noted, this, [this](const QString &text) { m_notices->inform(text); });
+    connect(m_finding, &Finding::panelRequested, this, [this] {
+        findChild<QDockWidget *>(u"drawerDock"_s)->show();
+        m_drawer->setCurrentWidget(m_find);
+    });
+    connect(m_find, &FindPanel::spanActivated, this,
+            [this](SpanId id, bool beside) { showSpan(id, beside); });
+    connect(m_find, &FindPanel::placeActivated, this, &MainWindow::showPlace);
+    connect(m_finding, &Finding::announced, this, &MainWindow::announce);
+    connect(m_finding, &Finding::failed, this, &MainWindow::reportRefusal);
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
     connect(m_originals, &Originals::failed, this, &MainWindow::reportError);
     connect(m_printing, &Printing::failed, this, &MainWindow::reportError);
@@ -316,6 +331,18 @@ bool MainWindow::showSpan(SpanId id, bool beside)
     }
     m_comparison->showSpan(m_comparison->activePane(), id);
     return true;
+}
+
+bool MainWindow::showPlace(ArticleId article, CodePointRange range, bool beside)
+{
+    int pane = m_comparison->paneOf(article);
+    if (pane < 0 || (beside && pane == m_comparison->activePane())) {
+        if (!openArticle(article, beside)) {
+            return false;
+        }
+        pane = m_comparison->activePane();
+    }
+    return m_comparison->showRange(pane, range);
 }
 
 void MainWindow::openPartnerOf(SpanId id)
@@ -447,7 +474,7 @@ void MainWindow::filterFocusedList()
 {
     QWidget *focus = QApplication::focusWidget();
     for (ListPanel *panel :
-         std::initializer_list<ListPanel *>{m_annotations, m_groups, m_problems, m_history}) {
+         std::initializer_list<ListPanel *>{m_annotations, m_groups, m_find, m_problems, m_history}) {
         if (focus != nullptr && panel->isAncestorOf(focus)) {
             panel->focusFilter();
             return;

@@ -31,6 +31,8 @@ class Dialogs;
 class Differing;
 class Exchanging;
 class FocusMode;
+class FindPanel;
+class Finding;
 class GroupsPanel;
 class HintLibrary;
 class HistoryPanel;
@@ -78,6 +80,9 @@ public:
     bool openArticle(ArticleId article, bool beside = false);
     /// Shows the place of a span and makes it active.
     bool showSpan(SpanId span, bool beside = false);
+
+    /// Selects a place in the text of an article.
+    bool showPlace(ArticleId article, CodePointRange range, bool beside = false);
 
     /// Points at the parts of the window one after the other; a tour that is under way begins anew.
     void startTour();
@@ -168,6 +173,7 @@ private:
     GroupsPanel *m_groups;
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
+    FindPanel *m_find;
     Annotating *m_annotating;
     Comparing *m_comparing;
     ChoosingKeys *m_choosingKeys;
@@ -179,6 +185,7 @@ private:
     FocusMode *m_focusMode;
     Originals *m_originals;
     Printing *m_printing;
+    Finding *m_finding;
 
     QLabel *m_savedLabel;
     QLabel *m_selectionLabel;

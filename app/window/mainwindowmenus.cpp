@@ -97,7 +97,8 @@ void MainWindow::makeMenus()
           Command::CloseProject, kSeparator, Command::Quit});
     fill(menuBar()->addMenu(tr("&Edit")), *m_actions,
          {Command::Undo, Command::Redo, kSeparator, Command::Copy, Command::CopyWithCitation,
-          Command::SelectAll, kSeparator, Command::Shortcuts, Command::Preferences});
+          Command::SelectAll, kSeparator, Command::Find, Command::FindNext, Command::FindPrevious,
+          Command::FindInProject, kSeparator, Command::Shortcuts, Command::Preferences});
     QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
     fill(annotate, *m_actions,
          {Command::TagEntity, Command::TagQuote, Command::TagClaim, Command::AddPart, kSeparator,

@@ -12,6 +12,7 @@
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
 #include "app/window/exchanging.h"
+#include "app/window/finding.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/reviewing.h"
@@ -19,6 +20,7 @@
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/dialogs/progressline.h"
+#include "widgets/find/findpanel.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/groupspanel.h"
@@ -90,8 +92,8 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_project->setAnnotator(m_settings.preferences().annotator);
     showMiddle();
     wireProject();
-    for (ListPanel *panel :
-         std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
+    for (ListPanel *panel : std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_find,
+                                                               m_problems, m_history}) {
         panel->setProject(m_project.get());
     }
     m_inspector->setProject(m_project.get());
@@ -101,6 +103,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_exchanging->setProject(m_project.get());
     m_originals->setProject(m_project.get());
     m_printing->setProject(m_project.get());
+    m_finding->setProject(m_project.get());
     m_settings.addRecentProject(QFileInfo(m_project->path()).absoluteFilePath());
     restoreView();
     m_comparison->focusPane(m_comparison->activePane()); // a project is opened to be read
@@ -116,6 +119,7 @@ void MainWindow::closeProject()
     m_inspector->commitPending();
     m_focusMode->leave();
     saveView();
+    m_finding->setProject(nullptr);
     m_exchanging->setProject(nullptr);
     m_originals->setProject(nullptr);
     m_printing->setProject(nullptr);
@@ -124,8 +128,8 @@ void MainWindow::closeProject()
     m_reviewing->setProject(nullptr);
     m_describing->setProject(nullptr);
     m_inspector->setProject(nullptr);
-    for (ListPanel *panel :
-         std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_problems, m_history}) {
+    for (ListPanel *panel : std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_find,
+                                                               m_problems, m_history}) {
         panel->setProject(nullptr);
     }
     m_comparison->closeAll();
@@ -202,6 +206,7 @@ void MainWindow::saveView()
         {u"articles"_s, text(m_articles->saveState())},
         {u"annotations"_s, text(m_annotations->saveState())},
         {u"groups"_s, text(m_groups->saveState())},
+        {u"find"_s, text(m_find->saveState())},
         {u"history"_s, text(m_history->saveState())},
         {u"drawer"_s, m_drawer->currentIndex()},
         {u"zoom"_s, m_comparison->zoom()},
@@ -224,6 +229,7 @@ void MainWindow::restoreView()
     m_articles->restoreState(bytes(u"articles"_s));
     m_annotations->restoreState(bytes(u"annotations"_s));
     m_groups->restoreState(bytes(u"groups"_s));
+    m_find->restoreState(bytes(u"find"_s));
     m_history->restoreState(bytes(u"history"_s));
     m_drawer->setCurrentIndex(view[u"drawer"_s].toInt());
     if (m_comparison->hasArticle()) {

@@ -4,6 +4,7 @@
 #include "app/window/annotating.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
+#include "app/window/finding.h"
 #include "app/window/mainwindow.h"
 #include "app/window/reviewing.h"
 #include "widgets/comparison/comparisonview.h"
@@ -64,6 +65,7 @@ void MainWindow::updateStatus()
     m_comparing->updateActions();
     m_describing->updateActions();
     m_reviewing->updateActions();
+    m_finding->updateActions();
     const bool isOpen = m_project != nullptr;
     const bool canEdit = isOpen && !m_project->isReadOnly();
     for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {

@@ -10,6 +10,8 @@
 
 namespace Stemma {
 
+class Connection;
+
 // What the questions of queries.h are in SQL. Tables have one letter: article a, span s, quote_group g,
 // article_spans c.
 
@@ -32,6 +34,9 @@ struct ListCondition {
 [[nodiscard]] QByteArray orderOf(const SpanQuery &query);
 /// The span table with the tables that the order needs.
 [[nodiscard]] QByteArray sourceOf(const SpanQuery &query);
+
+/// The row of one span; a fresh one when it is gone since its id was read.
+[[nodiscard]] Result<SpanRow> spanRow(const Connection &connection, SpanId id);
 
 /// Values of a field that contain the first mark's text, most used first; the second mark is the limit.
 [[nodiscard]] QByteArray completionSql(Completion field);

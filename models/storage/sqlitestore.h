@@ -6,6 +6,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/projectlock.h"
 #include "models/storage/projectstore.h"
+#include "models/storage/searchablestore.h"
 
 namespace Stemma {
 
@@ -13,8 +14,9 @@ namespace Stemma {
 /// by Qt Sql; statements run on its handle, see RawQuery.
 ///
 /// Implemented in sqlitestore.cpp (opening), _apply (edits), _contents (texts and originals), _reads (single
-/// records, journal), _lists (pages), _sharing (articles with the same quotes), _whole (visits, dump, check).
-class SqliteStore final : public ProjectStore {
+/// records, journal), _lists (pages), _search (hits), _sharing (articles with the same quotes), _whole
+/// (visits, dump, check).
+class SqliteStore final : public ProjectStore, public SearchableStore {
 public:
     /// @p lock: held by this store and its writing siblings; null when reading only.
     SqliteStore(std::unique_ptr<Connection> connection, AccessMode mode, std::shared_ptr<ProjectLock> lock);
@@ -78,6 +80,10 @@ public:
     [[nodiscard]] Result<QList<TextHit>> search(const QString &words, int limit) const override;
     [[nodiscard]] Result<QList<SharingArticle>> articlesSharing(ArticleId article, int limit) const override;
     [[nodiscard]] Result<void> visitSpans(const SpanVisitor &visitor) const override;
+    [[nodiscard]] Result<void> visitTexts(const SearchQuery &search,
+                                          const TextVisitor &visitor) const override;
+    [[nodiscard]] Result<void> visitSpansSaying(const SearchQuery &search, const SpanVisitor &visitor,
+                                                const std::function<bool()> &mayGoOn) const override;
 
     [[nodiscard]] Result<qint64> countJournal() const override;
     [[nodiscard]] Result<QList<JournalRow>> journal(qint64 offset, qint64 limit) const override;

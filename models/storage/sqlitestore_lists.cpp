@@ -84,6 +84,8 @@ Result<ArticleRow> articleRow(const Connection &connection, ArticleId id)
     });
 }
 
+} // namespace
+
 Result<SpanRow> spanRow(const Connection &connection, SpanId id)
 {
     static const QByteArray sql = "SELECT " + columnsOf<Span>("s.")
@@ -107,6 +109,8 @@ Result<SpanRow> spanRow(const Connection &connection, SpanId id)
         query.read(at++, row.groupBase);
     });
 }
+
+namespace {
 
 Result<GroupRow> groupRow(const Connection &connection, QuoteGroupId id)
 {

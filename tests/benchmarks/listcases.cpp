@@ -3,6 +3,7 @@
 
 #include "models/items/articlesmodel.h"
 #include "models/items/historymodel.h"
+#include "models/items/hitsmodel.h"
 #include "models/items/spansmodel.h"
 #include "tests/benchmarks/benchdata.h"
 #include "tests/benchmarks/cases.h"
@@ -10,6 +11,7 @@
 #include "tests/benchmarks/viewdriver.h"
 #include "widgets/reader/articleview.h"
 
+#include <QEventLoop>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -91,7 +93,79 @@ void measureLists(const Benchmark &benchmark)
     benchmark.report({.name = u"tag_archive_stall_after"_s, .unit = u"ms"_s, .budget = 16.0}, stall);
 }
 
+/// Milliseconds until @p model shows @p rows hits of @p pattern, or all there are.
+double timeUntilFound(HitsModel &model, const FindPattern &pattern, int rows)
+{
+    return timeOf([&] {
+        QEventLoop loop;
+        const auto look = [&] {
+            if (model.rowCount() >= rows || model.state() != HitsModel::State::Searching) {
+                loop.quit();
+            }
+        };
+        const auto connection = QObject::connect(&model, &HitsModel::progressed, &loop, look);
+        model.search({.pattern = pattern});
+        if (model.state() == HitsModel::State::Searching) {
+            loop.exec();
+        }
+        QObject::disconnect(connection);
+    });
+}
+
+void waitUntilFound(HitsModel &model)
+{
+    QEventLoop loop;
+    QObject::connect(&model, &HitsModel::progressed, &loop, [&] {
+        if (model.state() != HitsModel::State::Searching) {
+            loop.quit();
+        }
+    });
+    if (model.state() == HitsModel::State::Searching) {
+        loop.exec();
+    }
+}
+
+void measureFind(const Benchmark &benchmark)
+{
+    const std::unique_ptr<Project> project = need(Project::open(archive(benchmark)));
+    HitsModel model;
+    model.setProject(project.get());
+
+    struct Case {
+        QString name;
+        FindPattern pattern;
+        std::optional<double> budget;
+    };
+
+    const QList<Case> cases{
+        {u"find_first_50_common_word"_s, {.text = u"said"_s}, 20.0},
+        {u"find_first_50_phrase"_s, {.text = u"said the"_s}, 20.0},
+        {u"find_first_50_beginning"_s, {.text = u"mon"_s}, 20.0},
+        {u"find_rare_name"_s, {.text = u"Report 4711"_s, .wholeWords = true}, {}},
+        {u"find_first_50_expression"_s, {.text = u"said (of|to) \\w+"_s, .isRegular = true}, {}},
+    };
+    for (const Case &one : cases) {
+        Times first;
+        for (int i = 0; i < benchmark.runs(); ++i) {
+            first.add(timeUntilFound(model, one.pattern, 50));
+            model.cancel();
+            PaintWatch::rest(150); // the worker stops
+        }
+        benchmark.report({.name = one.name, .unit = u"ms"_s, .budget = one.budget}, first);
+    }
+    StallWatch stalls;
+    stalls.restart();
+    benchmark.report({.name = u"find_most_hits"_s, .unit = u"ms"_s, .value = timeOf([&] {
+                                                                        model.search(
+                                                                            {.pattern = {.text = u"the"_s}});
+                                                                        waitUntilFound(model);
+                                                                    })});
+    benchmark.report({.name = u"find_most_hits_stall"_s, .unit = u"ms"_s, .value = stalls.longest()});
+}
+
 constexpr BenchmarkCase kCases[]{
+    {"find", "search of an archive: until the first 50 hits with context are there, and all of a common word",
+     measureFind},
     {"lists", "lists of an archive: scrolled to the middle, and kept current while spans are tagged",
      measureLists},
 };

@@ -20,12 +20,17 @@
 #include "widgets/dialogs/pastedialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/shortcutspage.h"
+#include "widgets/find/findbar.h"
+#include "widgets/find/findfilters.h"
+#include "widgets/find/findoptions.h"
+#include "widgets/find/findpanel.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/forms/fields.h"
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/forms/spanform.h"
 #include "widgets/panels/problemspanel.h"
+#include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/tour.h"
 
@@ -39,6 +44,7 @@
 #include <QStandardPaths>
 #include <QStyle>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -89,7 +95,7 @@ void addProblems(MainWindow &window)
     replaced.file = u"harbour-post.txt"_s;
     replaced.count = 3;
     panel->model()->add(replaced);
-    showTab(window, 2);
+    showTab(window, 3);
 }
 
 void showRecent(MainWindow &window)
@@ -141,8 +147,8 @@ void takeWindows(Studio &studio)
         showTab(window, 1);
     });
     studio.window(u"09-issues"_s, sample, addProblems);
-    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 2); });
-    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 3); });
+    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 3); });
+    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 4); });
     studio.window(u"12-notice"_s, studio.sample(), [](MainWindow &window) {
         window.presentLinkedQuote();
         window.actions()[Actions::Command::DeleteSpan]->trigger();
@@ -297,6 +303,59 @@ void takePalette(Studio &studio)
     studio.window(u"19-palette-filtered"_s, studio.sample(), with(u"op"_s));
 }
 
+/// The bar of the active pane with @p pattern in it.
+FindBar *findInArticle(MainWindow &window, const QString &pattern)
+{
+    window.presentLinkedQuote();
+    window.actions()[Actions::Command::Find]->trigger();
+    auto *bar = window.comparison()->activeView()->parentWidget()->parentWidget()->findChild<FindBar *>();
+    bar->field()->setText(pattern);
+    return bar;
+}
+
+void findInProject(MainWindow &window)
+{
+    window.presentLinkedQuote();
+    window.actions()[Actions::Command::FindInProject]->trigger();
+    auto *panel = window.findChild<FindPanel *>();
+    panel->filterField()->setText(u"harbour"_s);
+    settle();
+    panel->view()->selectRow(1);
+    panel->model()->setTicked({0, 2, 3}, true);
+    panel->model()->setDone({5, 6}, {});
+}
+
+void takeFinding(Studio &studio, const QString &suffix)
+{
+    studio.window(u"40-find-bar"_s + suffix, studio.sample(),
+                  [](MainWindow &window) { findInArticle(window, u"the"_s); });
+    studio.window(u"42-find-project"_s + suffix, studio.sample(), findInProject);
+}
+
+void takeFindingStates(Studio &studio)
+{
+    studio.window(u"41-find-bar-wrong-expression"_s, studio.sample(), [](MainWindow &window) {
+        FindBar *bar = findInArticle(window, {});
+        bar->options()->regularButton()->setChecked(true);
+        bar->field()->setText(u"the (bank|harbour"_s);
+    });
+    studio.window(
+        u"41b-find-bar-narrow"_s, studio.sample(),
+        [](MainWindow &window) { findInArticle(window, u"zebra"_s); }, QSize(900, 600));
+    studio.window(u"43-find-project-empty"_s, studio.sample(),
+                  [](MainWindow &window) { window.actions()[Actions::Command::FindInProject]->trigger(); });
+    studio.window(u"44-find-project-narrowed"_s, studio.sample(), [](MainWindow &window) {
+        findInProject(window);
+        for (auto *button : window.findChild<FindPanel *>()->findChildren<QToolButton *>()) {
+            if (button->isCheckable() && !button->icon().isNull()) {
+                button->setChecked(true);
+            }
+        }
+        window.findChild<FindFilters *>()->whereBox()->setCurrentIndex(2);
+    });
+    studio.window(u"44b-find-project-narrow"_s, studio.sample(), findInProject, QSize(900, 600));
+}
+
 void takeVariants(Studio &studio, QApplication &application, const QFont &font)
 {
     const QString sample = studio.sample();
@@ -320,9 +379,11 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     studio.window(u"34-dark-no-project"_s, {}, showRecent);
     studio.window(u"34b-dark-refused"_s, sample, refuseFields);
     takeHardShots(studio, "-dark");
+    takeFinding(studio, u"-dark"_s);
     studio.setTheme(Preferences::Theme::System);
 
     QApplication::setLayoutDirection(Qt::RightToLeft);
+    takeFinding(studio, u"-right-to-left"_s);
     studio.window(u"35-right-to-left"_s, sample, linked);
     studio.window(u"35b-right-to-left-no-project"_s, {}, showRecent);
     studio.window(u"35c-right-to-left-refused"_s, sample, refuseFields);
@@ -376,6 +437,8 @@ int main(int argc, char **argv)
 
     Studio studio(QString::fromLocal8Bit(argv[1]));
     takeWindows(studio);
+    takeFinding(studio, {});
+    takeFindingStates(studio);
     takePalette(studio);
     takeComparison(studio);
     takeDialogs(studio, studio.sample());

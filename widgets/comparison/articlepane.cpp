@@ -3,6 +3,8 @@
 
 #include "widgets/comparison/articlepane.h"
 
+#include "widgets/find/findbar.h"
+
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -110,6 +112,16 @@ void ArticlePane::showContent()
     nameView();
     m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_view) : m_invitation);
     Q_EMIT articleShown();
+}
+
+FindBar *ArticlePane::findBar(PatternHistory *history)
+{
+    if (m_find == nullptr) {
+        m_find = new FindBar(m_view, history, this);
+        layout()->addWidget(m_find);
+        connect(this, &ArticlePane::articleShown, m_find, &FindBar::restart);
+    }
+    return m_find;
 }
 
 void ArticlePane::setNumber(int number)

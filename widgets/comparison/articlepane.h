@@ -15,6 +15,9 @@ class QRubberBand;
 
 namespace Stemma {
 
+class FindBar;
+class PatternHistory;
+
 /// Type of a drag of articles: their ids, one a line, in UTF-8.
 [[nodiscard]] QString articleMimeType();
 
@@ -43,6 +46,13 @@ public:
     /// Shows that what is dragged would be dropped here.
     void setDropTarget(bool isTarget);
 
+    /// What finds in this pane, below its text; made when first asked for, hidden until it is opened.
+    /// @p history outlives the pane.
+    [[nodiscard]] FindBar *findBar(PatternHistory *history);
+
+    /// Null: nobody asked for it yet.
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
+
     /// Place among the panes, from 1; for those who hear the window. 0: there is only this one.
     void setNumber(int number);
 
@@ -67,6 +77,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     ArticleView *m_view = nullptr;
     QLabel *m_invitation = nullptr;
+    FindBar *m_find = nullptr;
     GroupMembers m_groups;
     int m_number = 0;
     QRubberBand *m_dropMark = nullptr; ///< made when first needed

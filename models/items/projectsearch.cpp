@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/projectsearch.h"
+
+#include "models/items/textcache.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr qsizetype kAround = 90; ///< units of text on either side of a hit
+constexpr qsizetype kLongestHit = 200; ///< shown of a hit
+constexpr qsizetype kLongestWords = 120; ///< shown of a span
+
+/// @p part with white space as single blanks; those at its ends stay where they part it from its neighbours.
+QString asOneLine(QStringView part, bool keepsFirst, bool keepsLast)
+{
+    QString line = part.toString().simplified();
+    if (keepsFirst && !part.isEmpty() && part.front().isSpace()) {
+        line.prepend(u' ');
+    }
+    if (keepsLast && !part.isEmpty() && part.back().isSpace() && !line.endsWith(u' ')) {
+        line.append(u' ');
+    }
+    return line;
+}
+
+/// Cuts the text round @p hit for one line of a list; whole words where there is room for them.
+void setContext(SearchHit &made, const SourceText &text, TextRange hit)
+{
+    const QString &units = text.text();
+    const auto nextBlank = [&units](qsizetype from, qsizetype to) {
+        while (from < to && !units[from].isSpace()) {
+            ++from;
+        }
+        return from;
+    };
+    qsizetype start = std::max<qsizetype>(0, hit.start - kAround);
+    if (start > 0) {
+        const qsizetype blank = nextBlank(start, hit.start);
+        start = blank < hit.start ? blank + 1 : text.snappedToGraphemes({start, hit.start}).start;
+    }
+    qsizetype end = std::min(text.length(), hit.end + kAround);
+    if (end < text.length()) {
+        qsizetype blank = end;
+        while (blank > hit.end && !units[blank].isSpace()) {
+            --blank;
+        }
+        end = blank > hit.end ? blank : text.snappedToGraphemes({hit.end, end}).end;
+    }
+    TextRange shown = hit;
+    const bool isCut = hit.length() > kLongestHit;
+    if (isCut) {
+        shown = text.snappedToGraphemes({hit.start, hit.start + kLongestHit});
+    }
+    made.context = (start > 0 ? u"…"_s : QString()) + asOneLine(text.slice({start, hit.start}), false, true);
+    made.inContext.start = made.context.size();
+    made.context += asOneLine(text.slice(shown), true, true) + (isCut ? u"…"_s : QString());
+    made.inContext.end = made.context.size();
+    made.context
+        += asOneLine(text.slice({hit.end, end}), true, false) + (end < text.length() ? u"…"_s : QString());
+}
+
+class ProjectSearch {
+public:
+    ProjectSearch(const ProjectStore &store, const SearchableStore &index, const SearchQuery &query,
+                  const std::function<bool(SearchHit)> &found, const std::function<bool()> &mayGoOn)
+        : m_store(store)
+        , m_index(index)
+        , m_query(query)
+        , m_found(found)
+        , m_mayGoOn(mayGoOn)
+        , m_finder(query.pattern)
+    {
+    }
+
+    [[nodiscard]] Result<SearchEnd> run()
+    {
+        if (m_finder.isNothing() || m_finder.fault()) {
+            return SearchEnd::Complete;
+        }
+        if (m_query.wantsTexts() || m_query.wantsWords()) {
+            if (const Result<void> done = searchTexts(); !done) {
+                return std::unexpected(done.error());
+            }
+        }
+        if (m_end == SearchEnd::Complete && m_query.wantsFields()) {
+            if (const Result<void> done = searchFields(); !done) {
+                return std::unexpected(done.error());
+            }
+        }
+        return m_end;
+    }
+
+private:
+    Result<void> searchTexts()
+    {
+        Result<void> shown;
+        const Result<void> done
+            = m_index.visitTexts(m_query, [&](const SearchedArticle &article, const QString &text) {
+                  shown = searchText(article, SourceText(text));
+                  return shown && m_end == SearchEnd::Complete;
+              });
+        return done ? shown : done;
+    }
+
+    Result<void> searchText(const SearchedArticle &article, const SourceText &text)
+    {
+        if (!m_mayGoOn()) {
+            m_end = SearchEnd::Stopped;
+            return {};
+        }
+        std::shared_ptr<const SearchedArticle> shared;
+        TextRanges hits;
+        const auto take = [&](TextRange hit) {
+            if (m_query.wantsWords()) {
+                hits.append(hit);
+                return true;
+            }
+            if (!shared) {
+                shared = std::make_shared<const SearchedArticle>(article);
+            }
+            SearchHit made;
+            made.article = shared;
+            made.range = text.toCodePoints(hit);
+            setContext(made, text, hit);
+            return m_found(std::move(made));
+        };
+        switch (m_finder.find(text, take, m_mayGoOn)) {
+        case TextFinder::Outcome::Complete:
+            break;
+        case TextFinder::Outcome::Stopped:
+            m_end = SearchEnd::Stopped;
+            return {};
+        case TextFinder::Outcome::TooCostly:
+            m_end = SearchEnd::TooCostly;
+            return {};
+        }
+        return hits.isEmpty() ? Result<void>() : searchWords(article, text, hits);
+    }
+
+    /// Spans of which a part shares a character with one of @p hits.
+    Result<void> searchWords(const SearchedArticle &article, const SourceText &text, const TextRanges &hits)
+    {
+        const auto spans = m_store.spansOfArticle(article.id);
+        if (!spans) {
+            return std::unexpected(spans.error());
+        }
+        const auto shared = std::make_shared<const SearchedArticle>(article);
+        for (const Span &span : *spans) {
+            const auto ranges = fits(span) ? text.fromCodePoints(span.ranges) : TextRanges();
+            if (!ranges) {
+                continue; // a span of an earlier revision
+            }
+            for (const TextRange part : *ranges) {
+                const auto hit = std::ranges::lower_bound(hits, part.start, {},
+                                                          [](TextRange range) { return range.end - 1; });
+                if (hit == hits.end() || !hit->intersects(part)) {
+                    continue;
+                }
+                SearchHit made = hitIn(span, SearchHit::Field::Words, shared);
+                setContext(made, text, *hit);
+                if (!m_found(std::move(made))) {
+                    m_end = SearchEnd::Stopped;
+                    return {};
+                }
+                m_seen.insert(span.id);
+                break;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool fits(const Span &span) const
+    {
+        const auto kind = m_query.kind();
+        return (!kind || span.kind == *kind) && (!m_query.status || span.status == *m_query.status)
+            && (m_query.annotator.isEmpty() || span.annotator == m_query.annotator);
+    }
+
+    [[nodiscard]] static SearchHit hitIn(const Span &span, SearchHit::Field field,
+                                         std::shared_ptr<const SearchedArticle> article)
+    {
+        SearchHit made;
+        made.field = field;
+        made.article = std::move(article);
+        made.span = span.id;
+        made.kind = span.kind;
+        made.status = span.status;
+        made.annotator = span.annotator;
+        made.range = span.ranges.value(0);
+        return made;
+    }
+
+    Result<void> searchFields()
+    {
+        bool isStopped = false;
+        const auto mayGoOn = [&] {
+            isStopped = isStopped || !m_mayGoOn();
+            return !isStopped;
+        };
+        const Result<void> done = m_index.visitSpansSaying(
+            m_query,
+            [&](const SpanRow &row) {
+                isStopped = isStopped || (!m_seen.contains(row.span.id) && !show(row));
+                return !isStopped;
+            },
+            mayGoOn);
+        m_end = isStopped ? SearchEnd::Stopped : m_end;
+        return done;
+    }
+
+    bool show(const SpanRow &row)
+    {
+        using Field = SearchHit::Field;
+        const std::pair<Field, const QString &> fields[]{
+            {Field::Entity, row.entityName},    {Field::Speaker, row.speakerName},
+            {Field::Claim, row.claimStatement}, {Field::Cue, row.span.cue},
+            {Field::Source, row.span.source},   {Field::Note, row.span.note}};
+        for (const auto &[field, value] : fields) {
+            if (const auto hit = m_finder.firstIn(value)) {
+                return show(row, field, SourceText(value), *hit);
+            }
+        }
+        // The other names of its entity have it.
+        return show(row, row.entityName.isEmpty() ? Field::Speaker : Field::Entity,
+                    SourceText(row.entityName.isEmpty() ? row.speakerName : row.entityName), {});
+    }
+
+    bool show(const SpanRow &row, SearchHit::Field field, const SourceText &value, TextRange hit)
+    {
+        SearchHit made = hitIn(row.span, field,
+                               std::make_shared<const SearchedArticle>(SearchedArticle{
+                                   row.span.article, row.articleTitle, row.outlet, row.published, row.text}));
+        setContext(made, value, hit);
+        made.words = m_texts.excerpt(m_store, row.text, row.span.ranges, kLongestWords);
+        return m_found(std::move(made));
+    }
+
+    const ProjectStore &m_store;
+    const SearchableStore &m_index;
+    const SearchQuery &m_query;
+    const std::function<bool(SearchHit)> &m_found;
+    const std::function<bool()> &m_mayGoOn;
+    TextFinder m_finder;
+    TextCache m_texts;
+    QSet<SpanId> m_seen; ///< shown for their words
+    SearchEnd m_end = SearchEnd::Complete;
+};
+
+} // namespace
+
+Result<SearchEnd> searchProject(const ProjectStore &store, const SearchQuery &query,
+                                const std::function<bool(SearchHit)> &found,
+                                const std::function<bool()> &mayGoOn)
+{
+    const SearchableStore *index = SearchableStore::of(store);
+    return index != nullptr ? ProjectSearch(store, *index, query, found, mayGoOn).run()
+                            : failure(ErrorCode::Storage, {QStringLiteral("search")});
+}
+
+} // namespace Stemma

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/hitsmodel.h"
+#include "tests/items/testproject.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Stemma;
+using State = HitsModel::State;
+using Where = SearchQuery::Where;
+
+class TestHitsModel : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestProject> m_project;
+    std::unique_ptr<HitsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    QList<ArticleId> m_articles;
+
+    void search(const QString &text, Where where = Where::Everywhere)
+    {
+        m_model->search({.pattern = {.text = text}, .where = where});
+        finish();
+    }
+
+    void finish() { QTRY_VERIFY(m_model->state() != State::Searching); }
+
+    [[nodiscard]] QStringList contexts() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, HitsModel::ContextColumn);
+            all.append(index.data(HitsModel::BeforeRole).toString() + u"["_s
+                       + index.data(HitsModel::HitRole).toString() + u"]"_s
+                       + index.data(HitsModel::AfterRole).toString());
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_project = std::make_unique<TestProject>();
+        m_articles = {m_project->addArticle(u"Zebra"_s, u"Ledger"_s, u"2018-08-07"_s,
+                                            u"First.\nThe bank said: “We never sell data.” A bank!\n"_s),
+                      m_project->addArticle(u"Apple"_s, u"Post"_s, u"2018-08-06"_s,
+                                            u"😀 No bank here, Émile said.\n"_s)};
+        m_model = std::make_unique<HitsModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_model->setProject(m_project->project());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_project.reset();
+    }
+
+    void showsHitsWithWhatStandsAroundThem()
+    {
+        search(u"BANK"_s);
+        QVERIFY(m_model->state() == State::Complete);
+        QCOMPARE(contexts(),
+                 (QStringList{u"First. The [bank] said: “We never sell data.” A bank!"_s,
+                              u"First. The bank said: “We never sell data.” A [bank]!"_s,
+                              u"😀 No [bank] here, Émile said."_s}));
+        QCOMPARE(m_model->articleCount(), 2);
+        QCOMPARE(m_model->hitAt(2)->range, (CodePointRange{5, 9})); // the smiley is one
+        QCOMPARE(m_model->index(2, HitsModel::ArticleColumn).data().toString(), u"Apple"_s);
+        search({});
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(m_model->state() == State::Idle);
+    }
+
+    void longTextsAreCutAtWords()
+    {
+        const QString filler = u"wordandmore "_s.repeated(60);
+        (void)m_project->addArticle(u"Long"_s, {}, {}, filler + u"needle "_s + filler);
+        search(u"needle"_s);
+        const QString context = contexts().value(0);
+        QVERIFY2(context.startsWith(u"…wordandmore "_s) && context.endsWith(u" wordandmore…"_s),
+                 qPrintable(context));
+        QVERIFY(context.size() < 250);
+    }
+
+    void showsAnnotationsByWordsAndByWhatIsSaidOfThem()
+    {
+        const SpanId quote = m_project->addSpan(
+            m_articles[0], SpanKind::Quote, u"We never sell data."_s,
+            TestProject::filled<NewSpan>([](NewSpan &span) { span.speaker = u"Émile Bank"_s; }));
+        const SpanId entity = m_project->addSpan(m_articles[1], SpanKind::Entity, u"Émile"_s);
+        search(u"emile"_s);
+        QCOMPARE(m_model->rowCount(), 2); // the word in the text, and the speaker of the quote
+        QVERIFY(m_model->hitAt(0)->span.isNull());
+        QCOMPARE(m_model->hitAt(1)->span, quote);
+        QVERIFY(m_model->hitAt(1)->field == SearchHit::Field::Speaker);
+        QCOMPARE(m_model->hitAt(1)->words, u"We never sell data."_s);
+        QCOMPARE(contexts().last(), u"[Émile] Bank"_s);
+        search(u"emile"_s, Where::Texts);
+        QCOMPARE(m_model->rowCount(), 1);
+        search(u"emile"_s, Where::Entities);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->hitAt(0)->span, entity);
+        QVERIFY(m_model->hitAt(0)->field == SearchHit::Field::Words);
+        search(u"never sell"_s, Where::Quotes);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->hitAt(0)->span, quote);
+        m_model->search({.pattern = {.text = u"e"_s}, .status = SpanStatus::Rejected});
+        finish();
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void ticksAndWhatWasDoneFollowTheRowsAndTheEdit()
+    {
+        search(u"bank"_s);
+        QSignalSpy ticks(m_model.get(), &HitsModel::ticksChanged);
+        QVERIFY(m_model->setData(m_model->index(0, HitsModel::TickColumn), Qt::Checked, Qt::CheckStateRole));
+        m_model->setTicked({2}, true);
+        QCOMPARE(ticks.size(), 2);
+        QCOMPARE(m_model->tickedCount(), 2);
+        m_model->sort(HitsModel::ArticleColumn, Qt::AscendingOrder);
+        QCOMPARE(m_model->index(0, HitsModel::ArticleColumn).data().toString(), u"Apple"_s);
+        QCOMPARE(m_model->tickedRows(), (QList<int>{0, 1}));
+        m_model->sort(HitsModel::PublishedColumn, Qt::DescendingOrder);
+        QCOMPARE(m_model->tickedRows(), (QList<int>{0, 2}));
+
+        NewSpan span;
+        span.article = m_articles[0];
+        span.kind = SpanKind::Claim;
+        span.ranges = {m_model->hitAt(0)->range};
+        QVERIFY(m_project->project()->addSpan(span));
+        m_model->setDone({0}, m_project->project()->lastEdit());
+        QCOMPARE(m_model->tickedCount(), 1);
+        QVERIFY(m_model->isDone(0));
+        QVERIFY(m_model->index(0, 0).data(HitsModel::DoneRole).toBool());
+        QVERIFY(m_project->project()->undo());
+        QVERIFY(!m_model->isDone(0));
+        QVERIFY(m_project->project()->redo());
+        QVERIFY(m_model->isDone(0));
+        QCOMPARE(m_model->rowCount(), 3); // nothing vanishes
+    }
+
+    void rowsOfADeletedArticleAreDone()
+    {
+        search(u"bank"_s);
+        QVERIFY(m_project->project()->removeArticles({m_articles[1]}));
+        QCOMPARE(m_model->rowCount(), 3);
+        QVERIFY(!m_model->isDone(0));
+        QVERIFY(m_model->isDone(2));
+        QVERIFY(m_project->project()->undo());
+        QVERIFY(!m_model->isDone(2));
+    }
+
+    void typingReplacesTheSearch()
+    {
+        for (const QString &typed : {u"b"_s, u"ba"_s, u"bank h"_s}) {
+            m_model->search({.pattern = {.text = typed}});
+        }
+        finish();
+        QCOMPARE(m_model->rowCount(), 1);
+        m_model->search({.pattern = {.text = u"("_s, .isRegular = true}});
+        QVERIFY(m_model->state() == State::Invalid);
+        QVERIFY(m_model->fault());
+    }
+
+    void aCancelledSearchKeepsItsHits()
+    {
+        m_model->search({.pattern = {.text = u"bank"_s}});
+        m_model->cancel();
+        QVERIFY(m_model->state() == State::Cancelled);
+        search(u"bank"_s);
+        QCOMPARE(m_model->rowCount(), 3);
+        m_model->setProject(nullptr);
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->search({.pattern = {.text = u"bank"_s}});
+        QVERIFY(m_model->state() == State::Idle);
+    }
+
+    void theProjectMayGoWhileItIsSearched()
+    {
+        m_model->search({.pattern = {.text = u"."_s, .isRegular = true}});
+        m_model->setProject(nullptr);
+        m_project->close();
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHitsModel)
+#include "tst_hitsmodel.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/find/hitdelegate.h"
+
+#include "models/items/hitsmodel.h"
+#include "widgets/reader/page/readingtheme.h"
+#include "widgets/support/colors.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+/// Share of the line before the hit, when the line is read from left to right.
+constexpr double kHitPlace = 0.4;
+
+void quieten(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    if (index.data(HitsModel::DoneRole).toBool()) {
+        option->palette.setColor(QPalette::Text, mutedText(option->palette));
+        option->font.setItalic(true);
+    }
+}
+
+struct Line {
+    QString text;
+    TextRange hit;
+    QList<TextRange> quiet;
+    bool isField = false;
+};
+
+Line lineOf(const QModelIndex &index)
+{
+    const QString before = index.data(HitsModel::BeforeRole).toString();
+    const QString hit = index.data(HitsModel::HitRole).toString();
+    const QString name = fieldName(index.data(HitsModel::FieldRole).value<SearchHit::Field>());
+    const QString words = index.data(HitsModel::WordsRole).toString();
+    Line line;
+    line.isField = !name.isEmpty();
+    if (line.isField) {
+        line.text = name + u" · "_s;
+        line.quiet.append({0, line.text.size()});
+    }
+    line.text += before;
+    line.hit = {line.text.size(), line.text.size() + hit.size()};
+    line.text += hit + index.data(HitsModel::AfterRole).toString();
+    if (!words.isEmpty()) {
+        const qsizetype start = line.text.size();
+        line.text += u" · "_s + words;
+        line.quiet.append({start, line.text.size()});
+    }
+    return line;
+}
+
+} // namespace
+
+QString fieldName(SearchHit::Field field)
+{
+    switch (field) {
+    case SearchHit::Field::Text:
+    case SearchHit::Field::Words:
+        return {};
+    case SearchHit::Field::Entity:
+        return HitDelegate::tr("Entity");
+    case SearchHit::Field::Speaker:
+        return HitDelegate::tr("Speaker");
+    case SearchHit::Field::Cue:
+        return HitDelegate::tr("Cue");
+    case SearchHit::Field::Source:
+        return HitDelegate::tr("Source");
+    case SearchHit::Field::Claim:
+        return HitDelegate::tr("Claim");
+    case SearchHit::Field::Note:
+        return HitDelegate::tr("Note");
+    }
+    return {};
+}
+
+void HitDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    quieten(option, index);
+}
+
+void HitKindDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    KindDelegate::initStyleOption(option, index);
+    quieten(option, index);
+}
+
+void HitKindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    if (index.data(HitsModel::KindRole).isValid()) {
+        KindDelegate::paint(painter, option, index);
+    } else {
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+}
+
+void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    item.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const Line line = lineOf(index);
+    const bool isSelected = item.state & QStyle::State_Selected;
+    const auto group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QColor text = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = isSelected ? blended(text, item.palette.color(group, QPalette::Highlight), 0.8)
+                                    : mutedText(item.palette);
+    QList<QTextLayout::FormatRange> formats;
+    const auto add = [&formats](TextRange range, const QTextCharFormat &format) {
+        formats.append({int(range.start), int(range.length()), format});
+    };
+    QTextCharFormat muted;
+    muted.setForeground(quiet);
+    for (const TextRange range : line.quiet) {
+        add(range, muted);
+    }
+    QTextCharFormat found;
+    found.setFontWeight(QFont::Bold);
+    if (isSelected) {
+        found.setFontUnderline(true);
+    } else {
+        found.setBackground(ReadingTheme(item.palette).markFill(MarkLayer::Hits));
+    }
+    add(line.hit, found);
+
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, item.widget) + 2;
+    const QRect area = item.rect.adjusted(margin, 0, -margin, 0);
+    const bool isRightToLeft = line.text.isRightToLeft();
+    QTextOption layoutOption;
+    layoutOption.setWrapMode(QTextOption::NoWrap);
+    layoutOption.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextLayout layout(line.text, item.font);
+    layout.setTextOption(layoutOption);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine placed = layout.createLine();
+    placed.setLineWidth(1e6);
+    layout.endLayout();
+    double x = 0;
+    if (!line.isField) {
+        const double share = isRightToLeft ? 1 - kHitPlace : kHitPlace;
+        x = area.left() + share * area.width() - placed.cursorToX(int(line.hit.start));
+    } else {
+        x = isRightToLeft || item.direction == Qt::RightToLeft
+            ? area.right() - placed.naturalTextRect().right()
+            : area.left() - placed.naturalTextRect().left();
+    }
+    painter->save();
+    painter->setClipRect(area);
+    painter->setPen(text);
+    layout.draw(painter, {x, item.rect.top() + (item.rect.height() - placed.height()) / 2.0});
+    painter->restore();
+}
+
+} // namespace Stemma
