@@ -131,6 +131,7 @@ void LinkStrip::setCandidate(const std::optional<LinkCandidate> &candidate)
 
 void LinkStrip::refresh()
 {
+    placeButtons(); // the heads of the panes may have got their height since
     m_areRibbonsCurrent = false;
     update();
 }
