@@ -3,7 +3,7 @@
 
 #include "models/text/sourcetext.h"
 
-#include <QTextBoundaryFinder>
+#include "models/text/textunits.h"
 
 #include <algorithm>
 #include <unicode/ubrk.h>
@@ -157,42 +157,6 @@ bool mayHold(const char16_t *units)
                        [](char16_t unit) { return unit == u'\n' || (unit & 0xFC00) == 0xD800; });
 #endif
 }
-
-class Boundaries {
-public:
-    Boundaries(QTextBoundaryFinder::BoundaryType type, QStringView text, TextRange window)
-        : m_offset(window.start)
-        , m_finder(type, text.sliced(window.start, window.length()))
-    {
-    }
-
-    bool isAt(qsizetype position)
-    {
-        m_finder.setPosition(position - m_offset);
-        return m_finder.isAtBoundary();
-    }
-
-    /// Next boundary after @p position, -1 at the end.
-    qsizetype next(qsizetype position)
-    {
-        m_finder.setPosition(position - m_offset);
-        return absolute(m_finder.toNextBoundary());
-    }
-
-    qsizetype previous(qsizetype position)
-    {
-        m_finder.setPosition(position - m_offset);
-        return absolute(m_finder.toPreviousBoundary());
-    }
-
-    [[nodiscard]] QTextBoundaryFinder &finder() { return m_finder; }
-
-private:
-    [[nodiscard]] qsizetype absolute(qsizetype local) const { return local < 0 ? -1 : local + m_offset; }
-
-    qsizetype m_offset;
-    QTextBoundaryFinder m_finder;
-};
 
 } // namespace
 
@@ -374,16 +338,7 @@ qsizetype SourceText::previousWord(qsizetype position) const
         return 0;
     }
     const TextRange range = paragraphRange(paragraphAt(position));
-    if (position == range.start) {
-        return position - 1;
-    }
-    Boundaries words(QTextBoundaryFinder::Word, d->text, range);
-    for (qsizetype at = words.previous(position); at >= 0; at = words.previous(at)) {
-        if (words.finder().boundaryReasons() & QTextBoundaryFinder::StartOfItem) {
-            return at;
-        }
-    }
-    return range.start;
+    return position == range.start ? position - 1 : TextUnits(d->text, range).previousWordStart(position);
 }
 
 qsizetype SourceText::nextWord(qsizetype position) const
@@ -392,44 +347,51 @@ qsizetype SourceText::nextWord(qsizetype position) const
         return length();
     }
     const TextRange range = paragraphRange(paragraphAt(position));
-    if (position == range.end) {
-        return position + 1;
-    }
-    Boundaries words(QTextBoundaryFinder::Word, d->text, range);
-    for (qsizetype at = words.next(position); at >= 0; at = words.next(at)) {
-        if (words.finder().boundaryReasons() & QTextBoundaryFinder::EndOfItem) {
-            return at;
-        }
-    }
-    return range.end;
+    return position == range.end ? position + 1 : TextUnits(d->text, range).nextWordEnd(position);
 }
 
 TextRange SourceText::wordAt(qsizetype position) const
 {
     position = std::clamp<qsizetype>(position, 0, length());
-    const TextRange range = paragraphRange(paragraphAt(position));
-    if (range.isEmpty()) {
-        return {range.start, range.start};
-    }
-    Boundaries words(QTextBoundaryFinder::Word, d->text, range);
-    const qsizetype inside = std::min(position, range.end - 1);
-    const qsizetype start = words.isAt(inside) ? inside : words.previous(inside);
-    const qsizetype end = words.next(inside);
-    return snappedToGraphemes({start < 0 ? range.start : start, end < 0 ? range.end : end});
+    return snappedToGraphemes(TextUnits(d->text, paragraphRange(paragraphAt(position))).wordAt(position));
 }
 
 TextRange SourceText::sentenceAt(qsizetype position) const
 {
     position = std::clamp<qsizetype>(position, 0, length());
-    const TextRange range = paragraphRange(paragraphAt(position));
-    if (range.isEmpty()) {
-        return {range.start, range.start};
+    return trimmed(
+        snappedToGraphemes(TextUnits(d->text, paragraphRange(paragraphAt(position))).sentenceAt(position)));
+}
+
+qsizetype SourceText::nextSentence(qsizetype position) const
+{
+    // At the end of a sentence the next one is meant, if need be in a later paragraph.
+    for (qsizetype at = std::max<qsizetype>(0, position); at < length();) {
+        const TextRange sentence = sentenceAt(at);
+        if (!sentence.isEmpty() && sentence.end > position) {
+            return sentence.end;
+        }
+        const TextRange paragraph = paragraphRange(paragraphAt(at));
+        at = at >= paragraph.end ? paragraph.end + 1 : at + 1;
+        while (at < paragraph.end && d->text[at].isSpace()) {
+            ++at;
+        }
     }
-    Boundaries sentences(QTextBoundaryFinder::Sentence, d->text, range);
-    const qsizetype inside = std::min(position, range.end - 1);
-    const qsizetype start = sentences.isAt(inside) ? inside : sentences.previous(inside);
-    const qsizetype end = sentences.next(inside);
-    return trimmed(snappedToGraphemes({start < 0 ? range.start : start, end < 0 ? range.end : end}));
+    return length();
+}
+
+qsizetype SourceText::previousSentence(qsizetype position) const
+{
+    for (qsizetype at = std::min(position, length()) - 1; at >= 0; --at) {
+        if (d->text[at].isSpace()) {
+            continue;
+        }
+        const TextRange sentence = sentenceAt(at);
+        if (sentence.start < position) {
+            return sentence.start;
+        }
+    }
+    return 0;
 }
 
 TextRange SourceText::snappedToGraphemes(TextRange range) const

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] Result<TextRange> fromCodePoints(CodePointRange range) const;
     [[nodiscard]] Result<TextRanges> fromCodePoints(const CodePointRanges &ranges) const;
 
-    /// Extended grapheme clusters (UAX #29), words and sentences as Unicode defines them; each call reads
-    /// only the neighbourhood of @p position (graphemes) or its paragraph.
+    /// Extended grapheme clusters (UAX #29); words and sentences of its paragraph, see TextUnits. Each call
+    /// reads only the neighbourhood of @p position.
     [[nodiscard]] bool isGraphemeBoundary(qsizetype position) const;
     [[nodiscard]] qsizetype previousGrapheme(qsizetype position) const;
     [[nodiscard]] qsizetype nextGrapheme(qsizetype position) const;
@@ -55,6 +55,9 @@ public:
     [[nodiscard]] qsizetype nextWord(qsizetype position) const;
     [[nodiscard]] TextRange wordAt(qsizetype position) const;
     [[nodiscard]] TextRange sentenceAt(qsizetype position) const;
+    /// First end of a sentence after @p position, and last start of one before it; over paragraphs.
+    [[nodiscard]] qsizetype nextSentence(qsizetype position) const;
+    [[nodiscard]] qsizetype previousSentence(qsizetype position) const;
 
     /// @p range grown outwards to grapheme boundaries and clipped to the text.
     [[nodiscard]] TextRange snappedToGraphemes(TextRange range) const;
