@@ -137,7 +137,7 @@ QString MainWindow::selectionText() const
     if (range.isEmpty()) {
         return {};
     }
-    const int paragraph = int(text.paragraphAt(range.start)) + 1;
+    const int paragraph = int(text.paragraphNumberAt(range.start));
     if (range.length() > kCountedWords) {
         const CodePointRange points = text.toCodePoints(range);
         //: status bar: number of characters, then the paragraph's number

@@ -72,7 +72,7 @@ qsizetype TextCache::paragraphNumber(const ProjectStore &store, const ContentHas
     if (!source || codePoint < 0 || codePoint > source->codePointLength()) {
         return 0;
     }
-    return source->paragraphAt(source->positionOfCodePoint(codePoint)) + 1;
+    return source->paragraphNumberAt(source->positionOfCodePoint(codePoint));
 }
 
 void TextCache::clear()

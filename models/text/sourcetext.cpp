@@ -18,6 +18,7 @@ namespace Stemma {
 struct SourceText::Data {
     QString text;
     std::vector<qsizetype> paragraphStarts; // ascending, first is 0
+    std::vector<qsizetype> blankStarts; // of paragraphs without a visible character, ascending
     std::vector<qsizetype> astral; // UTF-16 positions of high surrogates, ascending
 };
 
@@ -190,6 +191,13 @@ SourceText::SourceText(QString canonicalText)
         }
     }
     look(start, length);
+    const auto &starts = data->paragraphStarts;
+    for (size_t i = 0; i < starts.size(); ++i) {
+        const qsizetype end = i + 1 < starts.size() ? starts[i + 1] - 1 : length;
+        if (QStringView(data->text).sliced(starts[i], end - starts[i]).trimmed().isEmpty()) {
+            data->blankStarts.push_back(starts[i]);
+        }
+    }
     d = std::move(data);
 }
 
@@ -218,6 +226,13 @@ qsizetype SourceText::paragraphAt(qsizetype position) const
     const auto &starts = d->paragraphStarts;
     const auto after = std::upper_bound(starts.begin(), starts.end(), std::max<qsizetype>(0, position));
     return qsizetype(after - starts.begin()) - 1;
+}
+
+qsizetype SourceText::paragraphNumberAt(qsizetype position) const
+{
+    const auto &blanks = d->blankStarts;
+    const auto after = std::upper_bound(blanks.begin(), blanks.end(), std::max<qsizetype>(0, position));
+    return paragraphAt(position) + 1 - qsizetype(after - blanks.begin());
 }
 
 TextRange SourceText::paragraphRange(qsizetype paragraph) const

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] qsizetype paragraphAt(qsizetype position) const;
     [[nodiscard]] TextRange paragraphRange(qsizetype paragraph) const;
     [[nodiscard]] QStringView paragraph(qsizetype paragraph) const;
+    /// What a person calls the paragraph that holds @p position: 1 for the first that is not blank. A blank
+    /// one has the number of the one before it (0 at the beginning). O(log n).
+    [[nodiscard]] qsizetype paragraphNumberAt(qsizetype position) const;
 
     /// The text of @p range; @p range must lie inside the text.
     [[nodiscard]] QStringView slice(TextRange range) const;

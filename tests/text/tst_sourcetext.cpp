@@ -233,6 +233,15 @@ void TestSourceText::paragraphs()
     QCOMPARE(source.paragraph(3), u"");
     QCOMPARE(source.paragraphAt(3), 0); // the line feed belongs to the paragraph it ends
     QCOMPARE(source.paragraphAt(4), 1);
+    QCOMPARE(source.paragraphNumberAt(0), 1);
+    QCOMPARE(source.paragraphNumberAt(3), 1);
+    QCOMPARE(source.paragraphNumberAt(4), 1); // blank: of the one before it
+    QCOMPARE(source.paragraphNumberAt(5), 2);
+    QCOMPARE(source.paragraphNumberAt(source.length()), 2);
+    const SourceText spaced(u" \u00A0\nfirst\n\t\nsecond"_s);
+    QCOMPARE(spaced.paragraphNumberAt(0), 0);
+    QCOMPARE(spaced.paragraphNumberAt(3), 1);
+    QCOMPARE(spaced.paragraphNumberAt(spaced.length()), 2);
 }
 
 void TestSourceText::emptyText()

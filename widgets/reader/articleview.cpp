@@ -271,7 +271,7 @@ void ArticleView::updateMetrics()
     int margin = 6 + (isCompact ? 2 * kClaimBarPitch : bars) + (isCompact ? 8 : kBarGap);
     m_columns.numberWidth = 0;
     if (!isCompact) {
-        const auto digits = QString::number(text().paragraphCount()).size();
+        const auto digits = QString::number(text().paragraphNumberAt(text().length())).size();
         m_columns.numberWidth
             = QFontMetrics(m_numberFont).horizontalAdvance(u'0') * int(std::max<qsizetype>(2, digits));
         margin += kOuterGap + m_columns.numberWidth + kNumberGap;

@@ -120,7 +120,7 @@ void ArticleView::paintMargin(QPainter &painter, SpanPainter &spans, const PageL
     if (m_columns.numberWidth > 0 && m_page.blocks().beginsParagraph(visible.block)) {
         painter.setFont(m_numberFont);
         painter.setPen(m_theme.quietText());
-        const QString number = locale().toString(m_page.blocks().paragraphOf(visible.block) + 1);
+        const QString number = locale().toString(text().paragraphNumberAt(block.range.start));
         const int width = painter.fontMetrics().horizontalAdvance(number);
         const int x = m_columns.step < 0 ? m_columns.numberLeft + m_columns.numberWidth - width
                                          : m_columns.numberLeft;

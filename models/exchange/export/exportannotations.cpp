@@ -122,7 +122,7 @@ Result<bool> ExportRows::writeAnnotation(const SpanRow &row, CsvWriter &csv, Row
         csv.cell(qint64(range.end));
         csv.cell(qint64(part + 1));
         csv.cell(qint64(ranges->size()));
-        csv.cell(qint64(m_text.paragraphAt(range.start) + 1));
+        csv.cell(qint64(m_text.paragraphNumberAt(range.start)));
         csv.cell(contextBefore(m_text, range.start));
         csv.cell(contextAfter(m_text, range.end));
         csv.cell(row.entityName);
