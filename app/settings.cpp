@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -19,6 +21,10 @@ namespace Stemma {
 namespace {
 
 constexpr int kRecentProjects = 10;
+
+// In the order of Preferences::Theme.
+constexpr std::array kThemes{"system"_L1, "light"_L1, "dark"_L1, "high-contrast-light"_L1,
+                             "high-contrast-dark"_L1};
 
 QString projectKey(QUuid project)
 {
@@ -41,18 +47,20 @@ Settings::Settings() = default;
 
 Preferences Settings::preferences() const
 {
-    using Theme = Preferences::Theme;
     const QString theme = m_settings.value("theme"_L1).toString();
     Preferences preferences;
     preferences.annotator = m_settings.value("annotator"_L1).toString();
     if (preferences.annotator.isEmpty()) {
         preferences.annotator = systemUserName();
     }
-    preferences.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
+    const auto known = std::find(kThemes.begin(), kThemes.end(), theme);
+    preferences.theme = known == kThemes.end() ? Preferences::Theme::System
+                                               : Preferences::Theme(int(known - kThemes.begin()));
     preferences.readingFamily = m_settings.value("reading/family"_L1).toString();
     preferences.readingPointSize
         = std::clamp(m_settings.value("reading/points"_L1, preferences.readingPointSize).toInt(), 8, 32);
     preferences.readingHints = m_settings.value("reading/hints"_L1, true).toBool();
+    preferences.trimsSelection = m_settings.value("reading/trim"_L1, true).toBool();
     preferences.language = m_settings.value("language"_L1).toString();
     preferences.readingTheme = m_settings.value("reading/theme"_L1).toString();
     const Typography usual;
@@ -68,12 +76,12 @@ Preferences Settings::preferences() const
 
 void Settings::setPreferences(const Preferences &preferences)
 {
-    constexpr std::array themes{"system"_L1, "light"_L1, "dark"_L1};
     m_settings.setValue("annotator"_L1, preferences.annotator.trimmed());
-    m_settings.setValue("theme"_L1, themes[size_t(preferences.theme)]);
+    m_settings.setValue("theme"_L1, kThemes[size_t(preferences.theme)]);
     m_settings.setValue("reading/family"_L1, preferences.readingFamily);
     m_settings.setValue("reading/points"_L1, preferences.readingPointSize);
     m_settings.setValue("reading/hints"_L1, preferences.readingHints);
+    m_settings.setValue("reading/trim"_L1, preferences.trimsSelection);
     m_settings.setValue("language"_L1, preferences.language);
     m_settings.setValue("reading/theme"_L1, preferences.readingTheme);
     m_settings.setValue("reading/measure"_L1, preferences.typography.measure);

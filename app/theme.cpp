@@ -65,15 +65,45 @@ QPalette lightPalette()
                       .link = {0x00, 0x57, 0xae}});
 }
 
+// What high contrast themes of systems look like, so that the reader knows them by the same signs: text and
+// page as far apart as they can be, and a highlight that stands out from the page as much.
+QPalette highContrastPalette(bool wantsDark)
+{
+    QPalette palette = wantsDark ? paletteOf({.window = Qt::black,
+                                              .base = Qt::black,
+                                              .alternate = {0x14, 0x14, 0x14},
+                                              .text = Qt::white,
+                                              .disabled = {0xb4, 0xb4, 0xb4},
+                                              .placeholder = {0xd0, 0xd0, 0xd0},
+                                              .highlight = {0x8a, 0xb8, 0xff},
+                                              .link = {0xff, 0xff, 0x00}})
+                                 : paletteOf({.window = Qt::white,
+                                              .base = Qt::white,
+                                              .alternate = {0xf2, 0xf2, 0xf2},
+                                              .text = Qt::black,
+                                              .disabled = {0x50, 0x50, 0x50},
+                                              .placeholder = {0x40, 0x40, 0x40},
+                                              .highlight = {0x00, 0x2f, 0x8f},
+                                              .link = {0x00, 0x00, 0x9f}});
+    palette.setColor(QPalette::HighlightedText, wantsDark ? Qt::black : Qt::white);
+    return palette;
+}
+
 } // namespace
 
 void applyTheme(Preferences::Theme theme)
 {
     using Theme = Preferences::Theme;
     QApplication::setPalette(QPalette()); // the system's, before it is asked what it can do
-    QGuiApplication::styleHints()->setColorScheme(theme == Theme::Light      ? Qt::ColorScheme::Light
-                                                      : theme == Theme::Dark ? Qt::ColorScheme::Dark
-                                                                             : Qt::ColorScheme::Unknown);
+    const bool wantsContrast = theme == Theme::HighContrastLight || theme == Theme::HighContrastDark;
+    const bool wantsDark = theme == Theme::Dark || theme == Theme::HighContrastDark;
+    QGuiApplication::styleHints()->setColorScheme(theme == Theme::System ? Qt::ColorScheme::Unknown
+                                                      : wantsDark        ? Qt::ColorScheme::Dark
+                                                                         : Qt::ColorScheme::Light);
+    if (wantsContrast) {
+        QApplication::setPalette(highContrastPalette(wantsDark));
+        return;
+    }
     if (theme != Theme::System && isDark(QGuiApplication::palette()) != (theme == Theme::Dark)) {
         QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
     }

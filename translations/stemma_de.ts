@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>&amp;Find in Article…</source>
-        <translation>Im Artikel &amp;suchen …</translation>
+        <translation>Im Artikel &amp;suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find words in the article of the active pane; all hits are marked as you type.</source>
@@ -612,11 +612,67 @@
     </message>
     <message>
         <source>Find in &amp;Project…</source>
-        <translation>Im &amp;Projekt suchen …</translation>
+        <translation>Im &amp;Projekt suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find words in all articles and annotations of this project.</source>
         <translation>Wörter in allen Artikeln und Annotationen dieses Projekts suchen.</translation>
+    </message>
+    <message>
+        <source>Next Quotat&amp;ion</source>
+        <translation>Nächstes Z&amp;itat im Text</translation>
+    </message>
+    <message>
+        <source>Select the words between the next pair of quotation marks.</source>
+        <translation>Die Wörter zwischen dem nächsten Paar Anführungszeichen auswählen.</translation>
+    </message>
+    <message>
+        <source>Previous Quotatio&amp;n</source>
+        <translation>Vorheriges Zitat im T&amp;ext</translation>
+    </message>
+    <message>
+        <source>Select the words between the pair of quotation marks before the caret.</source>
+        <translation>Die Wörter zwischen dem Paar Anführungszeichen vor der Schreibmarke auswählen.</translation>
+    </message>
+    <message>
+        <source>Leave Out Stray &amp;Marks</source>
+        <translation>Verirrte Zeichen &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Tag a selection without blanks, commas and half quotation marks at its ends; they are hatched.</source>
+        <translation>Eine Auswahl ohne Leerraum, Kommas und halbe Anführungszeichen an ihren Enden auszeichnen; sie sind schraffiert.</translation>
+    </message>
+    <message>
+        <source>Next Annotation &amp;Here</source>
+        <translation>Nächste Annotation &amp;hier</translation>
+    </message>
+    <message>
+        <source>Go through the annotations at the caret, the shortest first.</source>
+        <translation>Die Annotationen an der Schreibmarke durchgehen, die kürzeste zuerst.</translation>
+    </message>
+    <message>
+        <source>List Annotations He&amp;re</source>
+        <translation>Annotationen hie&amp;r auflisten</translation>
+    </message>
+    <message>
+        <source>Choose one of the annotations at the caret from a list.</source>
+        <translation>Eine der Annotationen an der Schreibmarke aus einer Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Move S&amp;tart</source>
+        <translation>An&amp;fang bewegen</translation>
+    </message>
+    <message>
+        <source>Move the start of the active annotation with the arrows: by letter, Ctrl by word, Alt by sentence.</source>
+        <translation>Den Anfang der aktiven Annotation mit den Pfeiltasten bewegen: nach Zeichen, Strg nach Wörtern, Alt nach Sätzen.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve End</source>
+        <translation>E&amp;nde bewegen</translation>
+    </message>
+    <message>
+        <source>Move the end of the active annotation with the arrows: by letter, Ctrl by word, Alt by sentence.</source>
+        <translation>Das Ende der aktiven Annotation mit den Pfeiltasten bewegen: nach Zeichen, Strg nach Wörtern, Alt nach Sätzen.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1158,13 @@
     <message>
         <source>Original Source</source>
         <translation>Ursprüngliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::BoundaryEditing</name>
+    <message>
+        <source>To move an end, make an annotation active first: click it, or press J and K.</source>
+        <translation>Um ein Ende zu bewegen, machen Sie zuerst eine Annotation aktiv: Klicken Sie sie an, oder drücken Sie J und K.</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2203,11 @@
     <message>
         <source>Searching…</source>
         <extracomment>number of hits while the search goes on</extracomment>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>%L1 so far…</source>
-        <translation>bisher %L1 …</translation>
+        <translation>bisher %L1&#xa0;…</translation>
     </message>
     <message>
         <source>%L1 of the first %L2</source>
@@ -2407,7 +2470,7 @@
     <message>
         <source>%L1 hits in %L2 articles so far…</source>
         <extracomment>%L1 number of hits, %L2 number of articles</extracomment>
-        <translation>bisher %L1 Treffer in %L2 Artikeln …</translation>
+        <translation>bisher %L1 Treffer in %L2 Artikeln&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) in one article</source>
@@ -2439,7 +2502,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>No hits for “%1”</source>
@@ -2507,11 +2570,11 @@
     </message>
     <message>
         <source>E&amp;xport Ticked Rows…</source>
-        <translation>Angehakte Zeilen e&amp;xportieren …</translation>
+        <translation>Angehakte Zeilen e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;xport Selected Rows…</source>
-        <translation>Ausgewählte Zeilen e&amp;xportieren …</translation>
+        <translation>Ausgewählte Zeilen e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Tick rows with Space, or select some, to do something with them.</source>
@@ -3527,6 +3590,28 @@
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Start: arrows move it by letter, Ctrl by word, Alt by sentence. Enter keeps, Esc restores.</source>
+        <translation>Anfang: Pfeiltasten bewegen ihn nach Zeichen, Strg nach Wörtern, Alt nach Sätzen. Eingabe behält, Esc stellt wieder her.</translation>
+    </message>
+    <message>
+        <source>End: arrows move it by letter, Ctrl by word, Alt by sentence. Enter keeps, Esc restores.</source>
+        <translation>Ende: Pfeiltasten bewegen es nach Zeichen, Strg nach Wörtern, Alt nach Sätzen. Eingabe behält, Esc stellt wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <extracomment>status bar: which of the annotations at the caret is active, of how many</extracomment>
+        <translation>%1 von %2 hier</translation>
+    </message>
+    <message>
+        <source>nothing to tag</source>
+        <translation>nichts auszuzeichnen</translation>
+    </message>
+    <message>
+        <source>tags without %1</source>
+        <extracomment>status bar; %1: characters at the ends of the selection that are not part of what will be tagged</extracomment>
+        <translation>zeichnet aus ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::MemberDelegate</name>
@@ -4275,6 +4360,18 @@
         <source>Space between &amp;paragraphs</source>
         <translation>Abstand der A&amp;bsätze</translation>
     </message>
+    <message>
+        <source>Leave blanks and stray marks at the ends of a selection out of the tag</source>
+        <translation>Leerraum und verirrte Zeichen an den Enden einer Auswahl nicht auszeichnen</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ShortcutsPage</name>
@@ -4547,6 +4644,50 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SpanList</name>
+    <message>
+        <source>entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Annotations at this place</source>
+        <translation>Annotationen an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>“%1”  %2, %3</source>
+        <extracomment>the words of an annotation, its kind, its status</extracomment>
+        <translation>„%1“  %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotations here</source>
+        <extracomment>which annotation at this place, of how many</extracomment>
+        <translation>%1 von %2 Annotationen hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) here</source>
+        <translation>
+            <numerusform>%n Annotation hier</numerusform>
+            <numerusform>%n Annotationen hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>

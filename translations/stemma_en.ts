@@ -453,6 +453,16 @@
     </message>
 </context>
 <context>
+    <name>Stemma::SpanList</name>
+    <message numerus="yes">
+        <source>%n annotation(s) here</source>
+        <translation>
+            <numerusform>%n annotation here</numerusform>
+            <numerusform>%n annotations here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::Wording</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

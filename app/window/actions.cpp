@@ -3,6 +3,7 @@
 
 #include "app/window/actions.h"
 
+#include "app/window/actionspec.h"
 #include "widgets/support/vectoricon.h"
 
 #include <QAction>
@@ -12,17 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
-
-struct Actions::Spec {
-    Command command;
-    const char *name;
-    QString text;
-    QList<QKeySequence> shortcuts;
-    QString help; ///< one sentence for tool tip and status bar
-    const char *icon = nullptr;
-    bool needsReader = false; ///< only while the reader has the focus
-    bool isCheckable = false;
-};
 
 namespace {
 
@@ -243,6 +233,7 @@ Actions::Actions(QObject *parent)
           tr("Select the words between the quotation marks around the caret; again for the next level."),
           nullptr,
           true});
+    makeSelecting();
     make({Command::ChangeToEntity,
           "annotate.changeToEntity",
           tr("Change to E&ntity"),

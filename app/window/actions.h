@@ -52,6 +52,9 @@ public:
         TagClaim,
         AddPart,
         GrowSelection,
+        NextQuotation,
+        PreviousQuotation,
+        TrimSelection,
         ChangeToEntity,
         ChangeToQuote,
         ChangeToClaim,
@@ -69,6 +72,10 @@ public:
         DeleteSpan,
         NextSpan,
         PreviousSpan,
+        CycleSpans,
+        ListSpans,
+        MoveStart,
+        MoveEnd,
         ClearSelection,
         Link,
         Unlink,
@@ -162,6 +169,7 @@ private:
     };
 
     void make(const Spec &spec);
+    void makeSelecting();
     /// Name, keys and help of @p action as it is now.
     [[nodiscard]] static QString toolTipOf(const QAction &action);
 

@@ -67,6 +67,10 @@ Annotating::Annotating(const Actions &actions, ComparisonView *comparison, Notic
     bind(Command::ChooseBase, [this] { chooseBase(); });
     bind(Command::ClearSelection, [this] { clear(); });
     bind(Command::GrowSelection, [this] { view() ? view()->growToQuotation() : void(); });
+    bind(Command::NextQuotation, [this] { view() ? void(view()->selectNextQuotation()) : void(); });
+    bind(Command::PreviousQuotation, [this] { view() ? void(view()->selectPreviousQuotation()) : void(); });
+    bind(Command::CycleSpans, [this] { view() ? void(view()->activateNextSpanAtCaret()) : void(); });
+    bind(Command::ListSpans, [this] { view() ? view()->listSpansAtCaret() : void(); });
     bind(Command::NextSpan, [this] { view() ? void(view()->activateNextSpan()) : void(); });
     bind(Command::PreviousSpan, [this] { view() ? void(view()->activatePreviousSpan()) : void(); });
     connect(m_comparison, &ComparisonView::markerDragged, this, [this](TextRange range) {
@@ -138,8 +142,9 @@ void Annotating::updateActions()
     enable(Command::Unlink, canEdit && isLinked);
     enable(Command::ChooseBase, canEdit && isLinked);
     enable(Command::GoToPartner, isLinked);
-    for (const Command command : {Command::GrowSelection, Command::NextSpan, Command::PreviousSpan,
-                                  Command::ClearSelection, Command::SelectAll}) {
+    for (const Command command : {Command::GrowSelection, Command::NextQuotation, Command::PreviousQuotation,
+                                  Command::CycleSpans, Command::ListSpans, Command::NextSpan,
+                                  Command::PreviousSpan, Command::ClearSelection, Command::SelectAll}) {
         enable(command, active != nullptr);
     }
     enable(Command::Copy, active != nullptr && active->hasSelection());

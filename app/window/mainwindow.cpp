@@ -9,6 +9,7 @@
 #include "app/reading/readinglook.h"
 #include "app/resources.h"
 #include "app/window/annotating.h"
+#include "app/window/boundaryediting.h"
 #include "app/window/choosingkeys.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_choosingKeys = new ChoosingKeys(*m_actions, m_settings, m_dialogs, this);
     m_describing = new Describing(*m_actions, m_inspector, this);
     m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, this);
+    m_boundaries = new BoundaryEditing(*m_actions, m_comparison, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     m_differing = new Differing(m_comparison, this);
     m_finding = new Finding(m_settings, m_dialogs, *m_actions, m_comparison, m_find, this);
@@ -226,6 +228,7 @@ void MainWindow::wirePanels()
             [this](const QString &summary) { m_notices->inform(summary); });
     connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
     connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
+    connect(m_boundaries, &BoundaryEditing::failed, this, &MainWindow::reportRefusal);
     connect(m_comparing, &Comparing::failed, this, &MainWindow::reportError);
     connect(m_comparing, &Comparing::changed, this, &MainWindow::updateStatus);
     connect(m_comparing, &Comparing::witnessRequested, this, [this](SpanId witness) {
@@ -261,6 +264,7 @@ void MainWindow::wireComparison()
 {
     connect(m_comparison, &ComparisonView::activeSpanChanged, this, &MainWindow::onActiveSpanChanged);
     connect(m_comparison, &ComparisonView::selectionChanged, this, &MainWindow::updateStatus);
+    connect(m_comparison, &ComparisonView::edgeMoveChanged, this, &MainWindow::updateStatus);
     const auto paneShown = [this] {
         const ArticleView *view = m_comparison->activeView();
         if (view != nullptr && view->article()) {

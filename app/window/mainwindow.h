@@ -23,6 +23,8 @@ namespace Stemma {
 class Annotating;
 class AnnotationsPanel;
 class ArticlesPanel;
+class ArticleView;
+class BoundaryEditing;
 class ChoosingKeys;
 class Comparing;
 class ComparisonView;
@@ -124,6 +126,8 @@ private:
     void updateStatus();
     void updateLabels();
     [[nodiscard]] QString selectionText() const;
+    /// What of the selection is not tagged, and which annotation of several is active; empty: nothing to say.
+    [[nodiscard]] QString selectionDetail(const ArticleView &view) const;
     void showInAnnotations();
 
     // mainwindowmenus.cpp
@@ -175,6 +179,7 @@ private:
     HistoryPanel *m_history;
     FindPanel *m_find;
     Annotating *m_annotating;
+    BoundaryEditing *m_boundaries;
     Comparing *m_comparing;
     ChoosingKeys *m_choosingKeys;
     Describing *m_describing;

@@ -102,14 +102,16 @@ void MainWindow::makeMenus()
     QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
     fill(annotate, *m_actions,
          {Command::TagEntity, Command::TagQuote, Command::TagClaim, Command::AddPart, kSeparator,
-          Command::GrowSelection, Command::ClearSelection, kSeparator, Command::ChangeToEntity,
-          Command::ChangeToQuote, Command::ChangeToClaim, Command::EditAttributes});
+          Command::GrowSelection, Command::NextQuotation, Command::PreviousQuotation, Command::TrimSelection,
+          Command::ClearSelection, kSeparator, Command::ChangeToEntity, Command::ChangeToQuote,
+          Command::ChangeToClaim, Command::EditAttributes});
     QMenu *recentValues = annotate->addMenu(tr("&Recent Values"));
     fill(recentValues, *m_actions,
          {Command::Recent1, Command::Recent2, Command::Recent3, Command::Recent4, Command::Recent5,
           Command::Recent6, Command::Recent7, Command::Recent8, Command::Recent9});
     fill(annotate, *m_actions,
-         {Command::EditNote, Command::DeleteSpan, kSeparator, Command::NextSpan, Command::PreviousSpan});
+         {Command::EditNote, Command::DeleteSpan, kSeparator, Command::MoveStart, Command::MoveEnd,
+          kSeparator, Command::NextSpan, Command::PreviousSpan, Command::CycleSpans, Command::ListSpans});
     fill(menuBar()->addMenu(tr("&Link")), *m_actions,
          {Command::Link, Command::Unlink, Command::ChooseBase, kSeparator, Command::GoToPartner,
           Command::GoBack, kSeparator, Command::NextUnlinked, Command::PreviousUnlinked, kSeparator,
@@ -229,6 +231,12 @@ void MainWindow::wireActions()
         m_settings.setPreferences(preferences);
         m_comparison->setHintLibrary(on ? m_hints : nullptr);
     });
+    connect((*m_actions)[Command::TrimSelection], &QAction::triggered, this, [this](bool on) {
+        Preferences preferences = m_settings.preferences();
+        preferences.trimsSelection = on;
+        m_settings.setPreferences(preferences);
+        m_comparison->setTrimming(on);
+    });
     const auto toggleDock = [this](Command command, const QString &name) {
         auto *dock = findChild<QDockWidget *>(name);
         QAction *action = (*m_actions)[command];
@@ -288,8 +296,8 @@ void MainWindow::showReaderMenu(QPoint place, SpanId span)
     if (!span.isNull()) {
         fill(menu, *m_actions,
              {Command::ChangeToEntity, Command::ChangeToQuote, Command::ChangeToClaim, Command::EditNote,
-              Command::DeleteSpan, kSeparator, Command::Link, Command::Unlink, Command::ChooseBase,
-              Command::GoToPartner, Command::Peek, kSeparator});
+              Command::DeleteSpan, Command::ListSpans, kSeparator, Command::Link, Command::Unlink,
+              Command::ChooseBase, Command::GoToPartner, Command::Peek, kSeparator});
     }
     fill(menu, *m_actions,
          {Command::GrowSelection, Command::SelectAll, kSeparator, Command::Undo, Command::Redo});

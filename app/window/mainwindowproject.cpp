@@ -9,6 +9,7 @@
 #include "app/theme.h"
 #include "app/translations.h"
 #include "app/window/annotating.h"
+#include "app/window/boundaryediting.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
 #include "app/window/exchanging.h"
@@ -98,6 +99,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     }
     m_inspector->setProject(m_project.get());
     m_annotating->setProject(m_project.get());
+    m_boundaries->setProject(m_project.get());
     m_comparing->setProject(m_project.get());
     m_reviewing->setProject(m_project.get());
     m_exchanging->setProject(m_project.get());
@@ -124,6 +126,7 @@ void MainWindow::closeProject()
     m_originals->setProject(nullptr);
     m_printing->setProject(nullptr);
     m_annotating->setProject(nullptr);
+    m_boundaries->setProject(nullptr);
     m_comparing->setProject(nullptr);
     m_reviewing->setProject(nullptr);
     m_describing->setProject(nullptr);
@@ -288,6 +291,8 @@ void MainWindow::applyPreferences()
     applyTheme(preferences.theme);
     m_look->apply(preferences);
     (*m_actions)[Actions::Command::ReadingHints]->setChecked(preferences.readingHints);
+    (*m_actions)[Actions::Command::TrimSelection]->setChecked(preferences.trimsSelection);
+    m_comparison->setTrimming(preferences.trimsSelection);
     if (m_project) {
         m_project->setAnnotator(preferences.annotator);
     }

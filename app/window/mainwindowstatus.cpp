@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/annotating.h"
+#include "app/window/boundaryediting.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
 #include "app/window/finding.h"
@@ -26,6 +27,7 @@ using Command = Actions::Command;
 
 /// Longer selections are counted in characters: to count words takes time in proportion to the length.
 constexpr qsizetype kCountedWords = 50'000;
+constexpr qsizetype kShownStray = 12; // characters left out of a tag that are shown
 
 /// Words of @p text, parted by white space.
 int wordsIn(QStringView text)
@@ -62,6 +64,7 @@ void MainWindow::makeStatusBar()
 void MainWindow::updateStatus()
 {
     m_annotating->updateActions();
+    m_boundaries->updateActions();
     m_comparing->updateActions();
     m_describing->updateActions();
     m_reviewing->updateActions();
@@ -129,6 +132,11 @@ QString MainWindow::selectionText() const
     if (view->marker()) {
         return tr("Marker: drag over the words to tag; Esc leaves.");
     }
+    if (view->edgeMove()) {
+        return view->edgeMove()->edge() == SpanEdge::Start
+            ? tr("Start: arrows move it by letter, Ctrl by word, Alt by sentence. Enter keeps, Esc restores.")
+            : tr("End: arrows move it by letter, Ctrl by word, Alt by sentence. Enter keeps, Esc restores.");
+    }
     const SourceText &text = view->text();
     const PlacedSpan *span = view->article()->spans().find(view->activeSpan());
     const TextRange range = view->hasSelection() ? view->selection()
@@ -138,13 +146,51 @@ QString MainWindow::selectionText() const
         return {};
     }
     const int paragraph = int(text.paragraphNumberAt(range.start));
+    QString said;
     if (range.length() > kCountedWords) {
         const CodePointRange points = text.toCodePoints(range);
         //: status bar: number of characters, then the paragraph's number
-        return tr("%n character(s) · ¶ %1", nullptr, int(points.end - points.start)).arg(paragraph);
+        said = tr("%n character(s) · ¶ %1", nullptr, int(points.end - points.start)).arg(paragraph);
+    } else {
+        //: status bar: number of words, then the paragraph's number
+        said = tr("%n word(s) · ¶ %1", nullptr, wordsIn(text.slice(range))).arg(paragraph);
     }
-    //: status bar: number of words, then the paragraph's number
-    return tr("%n word(s) · ¶ %1", nullptr, wordsIn(text.slice(range))).arg(paragraph);
+    const QString detail = selectionDetail(*view);
+    return detail.isEmpty() ? said : said + u" · " + detail;
+}
+
+QString MainWindow::selectionDetail(const ArticleView &view) const
+{
+    if (!view.hasSelection()) {
+        const ArticleView::Rank rank = view.rankAtCaret();
+        //: status bar: which of the annotations at the caret is active, of how many
+        return rank.count > 1 && rank.place > 0 ? tr("%1 of %2 here").arg(rank.place).arg(rank.count)
+                                                : QString();
+    }
+    const TextRange all = view.selection();
+    const TextRange kept = view.trimmedSelection();
+    if (kept == all) {
+        return {};
+    }
+    if (kept.isEmpty()) {
+        return tr("nothing to tag");
+    }
+    // Blanks are to be seen.
+    const auto shown = [&](TextRange stray) {
+        QString words = view.text().slice(stray).left(kShownStray).toString();
+        words.replace(u'\n', u'↵');
+        for (QChar &c : words) {
+            c = c.isSpace() ? QChar(u'␣') : c;
+        }
+        return words;
+    };
+    const QString before = shown({all.start, kept.start});
+    const QString after = shown({kept.end, all.end});
+    //: status bar; %1: characters at the ends of the selection that are not part of what will be tagged
+    return tr("tags without %1")
+        .arg(before.isEmpty()      ? after
+                 : after.isEmpty() ? before
+                                   : before + u" … " + after);
 }
 
 // The list reads rows to find one: only while a person sees it, and after the reader is painted.

@@ -10,6 +10,7 @@
 #include "models/project/project.h"
 #include "tests/shots/hardshots.h"
 #include "tests/shots/lookshots.h"
+#include "tests/shots/readershots.h"
 #include "tests/shots/studio.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/linkstrip.h"
@@ -436,6 +437,7 @@ int main(int argc, char **argv)
     installTranslations(application, u"en"_s);
 
     Studio studio(QString::fromLocal8Bit(argv[1]));
+    takeReader(studio);
     takeWindows(studio);
     takeFinding(studio, {});
     takeFindingStates(studio);

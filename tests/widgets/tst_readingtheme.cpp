@@ -7,16 +7,22 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Stemma;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QPalette makePalette(QColor base, QColor text)
+QPalette makePalette(QColor base, QColor text, QColor accent = {})
 {
     QPalette palette;
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::Text, text);
+    if (accent.isValid()) {
+        palette.setColor(QPalette::Highlight, accent);
+    }
     return palette;
 }
 
@@ -47,7 +53,9 @@ private Q_SLOTS:
         QTest::newRow("sepia") << makePalette(QColor(0xfb, 0xf3, 0xe2), QColor(0x3b, 0x2f, 0x20));
         QTest::newRow("dark") << makePalette(QColor(0x1e, 0x1f, 0x22), QColor(0xe3, 0xe3, 0xe3));
         QTest::newRow("soft dark") << makePalette(QColor(0x2b, 0x2b, 0x2b), QColor(0xbb, 0xbb, 0xbb));
-        QTest::newRow("high contrast") << makePalette(Qt::black, Qt::white);
+        QTest::newRow("white on black") << makePalette(Qt::black, Qt::white);
+        QTest::newRow("high contrast, dark") << makePalette(Qt::black, Qt::white, QColor(0x8a, 0xb8, 0xff));
+        QTest::newRow("high contrast, light") << makePalette(Qt::white, Qt::black, QColor(0x00, 0x2f, 0x8f));
         QTest::newRow("grey on white") << makePalette(Qt::white, QColor(0x60, 0x60, 0x60));
     }
 
@@ -71,7 +79,8 @@ private Q_SLOTS:
         QTest::addColumn<QPalette>("palette");
         QTest::newRow("light") << makePalette(Qt::white, Qt::black);
         QTest::newRow("dark") << makePalette(QColor(0x1e, 0x1f, 0x22), QColor(0xe3, 0xe3, 0xe3));
-        QTest::newRow("high contrast") << makePalette(Qt::black, Qt::white);
+        QTest::newRow("high contrast, dark") << makePalette(Qt::black, Qt::white, QColor(0x8a, 0xb8, 0xff));
+        QTest::newRow("high contrast, light") << makePalette(Qt::white, Qt::black, QColor(0x00, 0x2f, 0x8f));
     }
 
     void textCanBeReadOnEveryMark()
@@ -99,9 +108,9 @@ private Q_SLOTS:
     {
         QFETCH(QPalette, palette);
         const ReadingTheme theme(palette);
-        // Underlines and bars are graphical objects: 3:1 (WCAG 1.4.11).
-        for (const SpanKind kind : {SpanKind::Entity, SpanKind::Claim}) {
-            QVERIFY(ReadingTheme::contrast(theme.hue(kind), theme.background()) >= 3.0);
+        // Underlines, outlines and bars are graphical objects: 3:1 (WCAG 1.4.11).
+        for (const SpanKind kind : {SpanKind::Entity, SpanKind::Quote, SpanKind::Claim}) {
+            QVERIFY(ReadingTheme::contrast(theme.line(kind), theme.background()) >= 3.0);
         }
         QVERIFY(theme.quoteFill(0) != theme.quoteFill(1));
         QVERIFY(theme.quoteFill(0) != theme.activeQuoteFill());
@@ -155,6 +164,90 @@ private Q_SLOTS:
             if (format.hasProperty(QTextFormat::ForegroundBrush)) {
                 QVERIFY(ReadingTheme::contrast(format.foreground().color(), colors.background()) >= 4.5);
             }
+        }
+    }
+
+    void highContrastIsKnownByThePalette()
+    {
+        QVERIFY(!ReadingTheme(makePalette(Qt::white, Qt::black, QColor(0x30, 0x8c, 0xc6))).isHighContrast());
+        QVERIFY(
+            !ReadingTheme(makePalette(QColor(0x1e, 0x1f, 0x22), QColor(0xe3, 0xe3, 0xe3))).isHighContrast());
+        const QPalette dark = makePalette(Qt::black, Qt::white, QColor(0x1a, 0xeb, 0xff));
+        const QPalette light = makePalette(Qt::white, Qt::black, QColor(0x37, 0x00, 0x6e));
+        for (const QPalette &palette : {dark, light}) {
+            const ReadingTheme theme(palette);
+            QVERIFY(theme.isHighContrast());
+            for (const SpanKind kind : {SpanKind::Entity, SpanKind::Quote, SpanKind::Claim}) {
+                QVERIFY2(ReadingTheme::contrast(theme.line(kind), theme.background()) >= 4.5,
+                         qPrintable(theme.line(kind).name()));
+                QVERIFY(ReadingTheme::contrast(theme.wash(kind), theme.text()) >= 7);
+            }
+        }
+    }
+
+    void kindsAreToldApartWithAnyColourVision_data() { textCanBeReadOnEveryMark_data(); }
+
+    // Machado, Oliveira, Fernandes: "A physiologically-based model for simulation of color vision deficiency"
+    // (2009), at full severity, on linear light.
+    void kindsAreToldApartWithAnyColourVision()
+    {
+        QFETCH(QPalette, palette);
+        using Matrix = std::array<std::array<double, 3>, 3>;
+        constexpr Matrix protan{{{0.152286, 1.052583, -0.204868},
+                                 {0.114503, 0.786281, 0.099216},
+                                 {-0.003882, -0.048116, 1.051998}}};
+        constexpr Matrix deutan{{{0.367322, 0.860646, -0.227968},
+                                 {0.280085, 0.672501, 0.047413},
+                                 {-0.011820, 0.042940, 0.968881}}};
+        constexpr Matrix tritan{{{1.255528, -0.076749, -0.178779},
+                                 {-0.078411, 0.930809, 0.147602},
+                                 {0.004733, 0.691367, 0.303900}}};
+        const auto seen = [](const QColor &color, const Matrix &matrix) {
+            const auto linear = [](double part) {
+                return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+            };
+            const std::array<double, 3> rgb{linear(color.redF()), linear(color.greenF()),
+                                            linear(color.blueF())};
+            std::array<double, 3> result{};
+            for (size_t row = 0; row < 3; ++row) {
+                for (size_t i = 0; i < 3; ++i) {
+                    result[row] += matrix[row][i] * rgb[i];
+                }
+                result[row] = std::cbrt(std::clamp(result[row], 0.0, 1.0)); // about as the eye steps
+            }
+            return result;
+        };
+        const ReadingTheme theme(palette);
+        const QList<QColor> hues{theme.hue(SpanKind::Entity), theme.hue(SpanKind::Quote),
+                                 theme.hue(SpanKind::Claim)};
+        for (const Matrix &matrix : {protan, deutan, tritan}) {
+            for (int i = 0; i < hues.size(); ++i) {
+                for (int j = i + 1; j < hues.size(); ++j) {
+                    const auto a = seen(hues[i], matrix);
+                    const auto b = seen(hues[j], matrix);
+                    double distance = 0;
+                    for (size_t part = 0; part < 3; ++part) {
+                        distance += (a[part] - b[part]) * (a[part] - b[part]);
+                    }
+                    QVERIFY2(
+                        std::sqrt(distance) > 0.15,
+                        qPrintable(QString::number(std::sqrt(distance)) + hues[i].name() + hues[j].name()));
+                }
+            }
+        }
+    }
+
+    void textCanBeReadInTheSelection_data() { textCanBeReadOnEveryMark_data(); }
+
+    void textCanBeReadInTheSelection()
+    {
+        QFETCH(QPalette, palette);
+        const ReadingTheme theme(palette);
+        QList<QColor> grounds{theme.background(), theme.activeQuoteFill(), theme.quoteFill(),
+                              theme.quoteFill(3)};
+        for (const QColor &ground : std::as_const(grounds)) {
+            const QColor under = ReadingTheme::mixed(ground, theme.selection(), theme.selection().alphaF());
+            QVERIFY2(ReadingTheme::contrast(under, theme.text()) >= 4.5, qPrintable(under.name()));
         }
     }
 };

@@ -90,6 +90,7 @@ void ComparisonView::insertPane(int index)
     added->view()->setMarker(m_marker);
     added->view()->setTypography(m_typography);
     added->view()->setHintTheme(m_readingTheme);
+    added->view()->setTrimming(m_isTrimming);
     added->view()->setHintLibrary(m_hints);
     m_panes.insert(index, added);
     m_splitter->insertWidget(index, added);
@@ -122,6 +123,8 @@ void ComparisonView::wire(ArticlePane *added)
     connect(view, &ArticleView::activeSpanChanged, this, ifActive(&ComparisonView::activeSpanChanged));
     connect(view, &ArticleView::selectionChanged, this, ifActive(&ComparisonView::selectionChanged));
     connect(view, &ArticleView::markerDragged, this, ifActive(&ComparisonView::markerDragged));
+    connect(view, &ArticleView::rangesRequested, this, ifActive(&ComparisonView::rangesRequested));
+    connect(view, &ArticleView::edgeMoveChanged, this, ifActive(&ComparisonView::edgeMoveChanged));
     connect(view, &ArticleView::contextMenuRequested, this, ifActive(&ComparisonView::contextMenuRequested));
     connect(view, &ArticleView::activated, this, [this, added] { setActivePane(indexOf(added)); });
     connect(view, &ArticleView::zoomChanged, this, &ComparisonView::setZoom);
@@ -391,6 +394,14 @@ void ComparisonView::setReadingTheme(const HintLibrary &library, const QString &
                               : readingPalette(library.theme(name, false), QGuiApplication::palette()));
     for (const ArticlePane *one : std::as_const(m_panes)) {
         one->view()->setHintTheme(name);
+    }
+}
+
+void ComparisonView::setTrimming(bool isOn)
+{
+    m_isTrimming = isOn;
+    for (const ArticlePane *one : std::as_const(m_panes)) {
+        one->view()->setTrimming(isOn);
     }
 }
 

@@ -102,6 +102,8 @@ public:
     [[nodiscard]] CandidateFinder *candidates() const { return m_candidates; }
 
     // Look, the same in all panes
+    /// Whether stray blanks and marks are left out of what is tagged, in every pane.
+    void setTrimming(bool isOn);
     void setHintLibrary(const std::shared_ptr<const HintLibrary> &library);
     void setTypography(const Typography &typography);
     /// A theme by its name in @p library, for hints, page and everything around it; empty: as the window.
@@ -126,6 +128,8 @@ Q_SIGNALS:
     void activeSpanChanged(Stemma::SpanId span);
     void selectionChanged(Stemma::TextRange range);
     void markerDragged(Stemma::TextRange range);
+    void rangesRequested(Stemma::SpanId span, const Stemma::TextRanges &ranges, QUuid gesture);
+    void edgeMoveChanged();
     void contextMenuRequested(QPoint global, Stemma::SpanId span, Stemma::TextRange selection);
     void activePaneChanged(int pane);
     /// What is shown where changed.
@@ -179,6 +183,7 @@ private:
     int m_active = 0;
     int m_zoom = 100;
     std::optional<SpanKind> m_marker;
+    bool m_isTrimming = true;
     std::shared_ptr<const HintLibrary> m_hints;
     Typography m_typography;
     QString m_readingTheme;

@@ -76,6 +76,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
           makePercentBox(u"paragraphSpacing"_s, 0, Typography::kLargestParagraphSpacing, 5, this))
     , m_zoom(makePercentBox(u"zoom"_s, ArticleView::kSmallestZoom, ArticleView::kLargestZoom, 10, this))
     , m_hints(new QCheckBox(tr("Show reading hints (cue verbs, hedges, numbers, dates)"), this))
+    , m_trimming(
+          new QCheckBox(tr("Leave blanks and stray marks at the ends of a selection out of the tag"), this))
     , m_language(new QComboBox(this))
     , m_reset(new QPushButton(tr("&Reset Reading"), this))
     , m_preview(new ReadingPreview(m_library, this))
@@ -90,6 +92,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     m_size->setObjectName("size"_L1);
     m_measure->setObjectName("measure"_L1);
     m_hints->setObjectName("hints"_L1);
+    m_trimming->setObjectName("trimming"_L1);
     m_language->setObjectName("language"_L1);
     m_reset->setObjectName("resetReading"_L1);
 
@@ -104,7 +107,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     for (QSpinBox *box : {m_size, m_measure, m_lineHeight, m_paragraphSpacing, m_zoom}) {
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::onChanged);
     }
-    for (QCheckBox *box : {m_ownFont, m_hints}) {
+    for (QCheckBox *box : {m_ownFont, m_hints, m_trimming}) {
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::onChanged);
     }
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetReading);
@@ -122,6 +125,8 @@ QWidget *SettingsDialog::makeGeneralPage(const QStringList &languages)
     m_theme->addItem(tr("As the system"), int(Preferences::Theme::System));
     m_theme->addItem(tr("Light"), int(Preferences::Theme::Light));
     m_theme->addItem(tr("Dark"), int(Preferences::Theme::Dark));
+    m_theme->addItem(tr("High contrast, light"), int(Preferences::Theme::HighContrastLight));
+    m_theme->addItem(tr("High contrast, dark"), int(Preferences::Theme::HighContrastDark));
     m_language->addItem(tr("As the system"), QString());
     for (const QString &language : languages) {
         m_language->addItem(nameOfLanguage(language), language);
@@ -175,6 +180,7 @@ QWidget *SettingsDialog::makeReadingPage()
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(columns, 1);
     layout->addWidget(m_hints);
+    layout->addWidget(m_trimming);
     return page;
 }
 
@@ -197,6 +203,7 @@ void SettingsDialog::fill(const Preferences &preferences)
     m_lineHeight->setValue(preferences.typography.lineHeight);
     m_paragraphSpacing->setValue(preferences.typography.paragraphSpacing);
     m_hints->setChecked(preferences.readingHints);
+    m_trimming->setChecked(preferences.trimsSelection);
     m_isShowing = false;
     onChanged();
 }
@@ -233,6 +240,7 @@ Preferences SettingsDialog::preferences() const
             .readingFamily = m_ownFont->isChecked() ? m_family->currentFont().family() : QString(),
             .readingPointSize = m_size->value(),
             .readingHints = m_hints->isChecked(),
+            .trimsSelection = m_trimming->isChecked(),
             .language = m_language->currentData().toString(),
             .readingTheme = m_readingTheme->currentData().toString(),
             .typography = {.measure = m_measure->value(),

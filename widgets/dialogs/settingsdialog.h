@@ -23,13 +23,14 @@ class ReadingPreview;
 
 /// What a person sets once.
 struct Preferences {
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, HighContrastLight, HighContrastDark };
 
     QString annotator; ///< name written into annotations and history
     Theme theme = Theme::System;
     QString readingFamily; ///< empty: the system's
     int readingPointSize = 12; ///< 8 to 32
     bool readingHints = true;
+    bool trimsSelection = true; ///< stray blanks and marks at the ends of a selection are not tagged
     QString language; ///< of the window, BCP 47; empty: the system's
     QString readingTheme; ///< colours of the reader, by the name of the theme; empty: as the window
     Typography typography;
@@ -79,6 +80,7 @@ private:
     QSpinBox *m_paragraphSpacing;
     QSpinBox *m_zoom;
     QCheckBox *m_hints;
+    QCheckBox *m_trimming;
     QComboBox *m_language;
     QPushButton *m_reset;
     ReadingPreview *m_preview;

@@ -73,7 +73,10 @@ ArticleView::ArticleView(QWidget *parent)
     updateMetrics();
 }
 
-ArticleView::~ArticleView() = default;
+ArticleView::~ArticleView()
+{
+    delete m_spanList;
+}
 
 void ArticleView::setArticle(std::shared_ptr<OpenArticle> article)
 {
@@ -110,12 +113,17 @@ void ArticleView::setContent(const SourceText &text, const SpanIndex *spans, con
     const SourceText old = this->text();
     m_spans = spans;
     m_language = language;
+    m_edge.reset();
+    m_pressedEdge.reset();
+    m_isEdgeDragged = false;
+    hideSpanList();
     m_marks = {};
     m_page.setContent(text, spans);
     if (needsHints) {
         m_page.setHints(makeHints(), m_theme.text());
     }
     m_anchor = m_caret = 0;
+    m_trimmed.reset();
     m_goalX.reset();
     m_activeSpan = {};
     m_hoveredSpan = {};
@@ -138,6 +146,14 @@ void ArticleView::refreshSpans(TextRange range)
     const qint64 heightBefore = m_page.heights().total();
     const std::vector<PageLayout::Strip> changed = m_page.spansChanged(range);
     m_overview->spansChanged(range);
+    if (m_edge && !m_isEdgeRequested) {
+        // Undone or deleted elsewhere: what was held is no more.
+        const PlacedSpan *held = m_spans ? m_spans->find(m_edge->span()) : nullptr;
+        if (!held || held->ranges != (m_isEdgeDragged ? m_edge->before() : m_edge->ranges())) {
+            m_isDragging = m_isDragging && !m_isEdgeDragged;
+            endEdgeMove();
+        }
+    }
     if (!m_activeSpan.isNull() && (!m_spans || !m_spans->find(m_activeSpan))) {
         m_activeSpan = {};
         Q_EMIT activeSpanChanged({});
@@ -266,8 +282,10 @@ void ArticleView::updateMetrics()
     const qreal character = meanCharacterWidth(font);
     const int width = std::max(1, viewport()->width());
     m_numberFont = scaled(font, 0.78);
+    m_countFont = scaled(font, 0.6);
     const bool isCompact = width < 34 * character;
     const int bars = kClaimBarLanes * kClaimBarPitch;
+    m_columns.barLanes = isCompact ? kClaimBarLanes / 2 : kClaimBarLanes;
     int margin = 6 + (isCompact ? 2 * kClaimBarPitch : bars) + (isCompact ? 8 : kBarGap);
     m_columns.numberWidth = 0;
     if (!isCompact) {
@@ -325,10 +343,15 @@ void ArticleView::syncScrollBar()
 
 bool ArticleView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_isDragging
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // a drag is ended here before any command hears of it
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((m_isDragging && key->key() == Qt::Key_Escape) || (m_edge && isForEdge(key))) {
+            event->accept(); // a drag or move is ended here before any command hears of it
+            return true;
+        }
+        if (m_edge && !m_isEdgeDragged) {
+            endEdgeMove(); // and any command ends it
+        }
     }
     return QAbstractScrollArea::event(event);
 }
@@ -349,6 +372,7 @@ bool ArticleView::viewportEvent(QEvent *event)
         placeOverview();
     }
     if (event->type() == QEvent::Leave) {
+        watchHover(0);
         setHoveredSpan({});
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -407,6 +431,13 @@ void ArticleView::timerEvent(QTimerEvent *event)
     } else if (event->timerId() == m_blinkTimer.timerId()) {
         m_isCaretShown = !m_isCaretShown;
         updateCaret();
+    } else if (event->timerId() == m_hoverTimer.timerId()) {
+        restHover();
+    } else if (event->timerId() == m_primaryTimer.timerId()) {
+        m_primaryTimer.stop();
+        if (!m_isDragging) {
+            offerPrimary();
+        }
     } else if (event->timerId() == m_autoScrollTimer.timerId()) {
         const int above = m_dragPoint.y();
         const int below = m_dragPoint.y() - viewport()->height();

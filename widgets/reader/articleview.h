@@ -4,12 +4,16 @@
 #pragma once
 
 #include "models/project/openarticle.h"
+#include "widgets/reader/gestures/edgemove.h"
 #include "widgets/reader/page/pagelayout.h"
 #include "widgets/reader/page/readingtheme.h"
+#include "widgets/reader/spanlist.h"
 #include "widgets/reader/textmarks.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QPointer>
+#include <QUuid>
 
 #include <memory>
 #include <optional>
@@ -89,6 +93,11 @@ public:
 
     [[nodiscard]] std::optional<SpanKind> marker() const { return m_marker; }
 
+    /// Whether blanks and stray punctuation at the ends of a selection are left out of what is tagged.
+    void setTrimming(bool isOn);
+
+    [[nodiscard]] bool isTrimming() const { return m_isTrimming; }
+
     // Places
     /// The caret position nearest to @p point.
     [[nodiscard]] qsizetype positionAt(QPoint point) const;
@@ -118,8 +127,10 @@ public:
     // Selection and caret
     [[nodiscard]] TextRange selection() const;
 
-    /// The selection without white space at its ends: what will be tagged.
-    [[nodiscard]] TextRange trimmedSelection() const { return text().trimmed(selection()); }
+    /// What will be tagged: the selection without stray blanks and punctuation, or all of it when that is
+    /// switched off; see trimmedForTagging(). Painted apart from the rest. Empty when there is only white
+    /// space.
+    [[nodiscard]] TextRange trimmedSelection() const;
 
     [[nodiscard]] bool hasSelection() const { return m_anchor != m_caret; }
 
@@ -136,6 +147,25 @@ public:
     [[nodiscard]] SpanId activeSpan() const { return m_activeSpan; }
 
     void setActiveSpan(SpanId span);
+
+    /// Which of the shown spans at the caret is active: 1 is the shortest, 0 none of them; and how many.
+    struct Rank {
+        qsizetype place = 0;
+        qsizetype count = 0;
+    };
+
+    [[nodiscard]] Rank rankAtCaret() const;
+
+    /// The list of spans at one place; not shown until there is something to choose from.
+    [[nodiscard]] SpanList *spanList() const { return m_spanList; }
+
+    // Edges of the active span
+    /// The edge that keys or the pointer move now; none most of the time.
+    [[nodiscard]] const std::optional<EdgeMove> &edgeMove() const { return m_edge; }
+
+    /// Where an edge of the active span can be taken: at least 24 pixels wide and high; empty out of sight.
+    /// Without @p part: of the part at the caret.
+    [[nodiscard]] QRect handleRect(SpanEdge edge, std::optional<qsizetype> part = {}) const;
 
     /// The shown span under the pointer; null: none.
     [[nodiscard]] SpanId hoveredSpan() const { return m_hoveredSpan; }
@@ -167,9 +197,20 @@ public Q_SLOTS:
     void clearSelection();
     /// Grows the selection (or the caret) to the enclosing quotation marks, again to the next level.
     void growToQuotation();
+    /// Selects the words between the next pair of quotation marks; false when there is none.
+    bool selectNextQuotation();
+    bool selectPreviousQuotation();
     /// Activates the span after or before the active one, or the caret; false when there is none.
     bool activateNextSpan();
     bool activatePreviousSpan();
+    /// Activates the next of the spans at the caret, the shortest first; false when there is none.
+    bool activateNextSpanAtCaret();
+    /// Lists the spans at the caret; the list takes the focus until one is chosen.
+    void listSpansAtCaret();
+    /// From now on arrows move this edge of the active span: by character, with Ctrl by word, with Alt by
+    /// sentence; Escape takes it back, any other key ends it.
+    void chooseEdge(Stemma::SpanEdge edge);
+    void endEdgeMove();
 
     void zoomIn() { setZoom(m_zoom + 10); }
 
@@ -183,6 +224,11 @@ Q_SIGNALS:
     /// Null when none is active any more.
     void activeSpanChanged(Stemma::SpanId span);
     void hoveredSpanChanged(Stemma::SpanId span);
+    /// The person moved an edge: @p span should have @p ranges. Requests with the same @p gesture are one
+    /// step.
+    void rangesRequested(Stemma::SpanId span, const Stemma::TextRanges &ranges, QUuid gesture);
+    /// edgeMove() began or ended.
+    void edgeMoveChanged();
     /// A drag in marker mode ended; @p range is trimmed and not empty.
     void markerDragged(Stemma::TextRange range);
     /// The content moved, by scrolling or because heights, font or width changed.
@@ -220,6 +266,7 @@ private:
         int textLeft = 0;
         int textWidth = 0;
         int barEdge = 0; ///< x of the first claim bar
+        int barLanes = kClaimBarLanes; ///< as many as have room
         int step = -1; ///< direction from the text to the margin
         int numberLeft = 0;
         int numberWidth = 0; ///< 0: no room for paragraph numbers
@@ -240,6 +287,8 @@ private:
     // Painting (articleviewpaint.cpp)
     void paintMargin(QPainter &painter, SpanPainter &spans, const PageLayout::VisibleBlock &visible);
     void paintSelection(QPainter &painter, const PageLayout::VisibleBlock &visible);
+    void paintHandles(QPainter &painter);
+    void paintNotes(QPainter &painter, const PageLayout::VisibleBlock &visible);
     void updateRange(TextRange range);
     void updateSpan(SpanId span);
     void updateCaret();
@@ -252,6 +301,33 @@ private:
     void activateAt(QPoint point);
     void hoverAt(QPoint point);
     bool moveByKey(QKeyEvent *event);
+    [[nodiscard]] qsizetype sentenceStep(bool isForward) const;
+    void selectQuotation(TextRange words);
+    void listSpans(qsizetype position, bool takesFocus);
+    void hideSpanList();
+    void watchHover(size_t spans);
+    void restHover();
+    void offerPrimary();
+
+    // Edges (articleviewedges.cpp)
+    /// The upright line where an edge is seen: its x, top and bottom; null when it is out of sight.
+    [[nodiscard]] QRect edgeLine(TextRange part, SpanEdge edge) const;
+
+    struct Handle {
+        qsizetype part = 0;
+        SpanEdge edge = SpanEdge::Start;
+    };
+
+    [[nodiscard]] std::optional<Handle> handleAt(QPoint point) const;
+    void beginEdgeMove(const PlacedSpan &placed, Handle handle);
+    void previewEdge();
+    void requestRanges();
+    void dragEdgeTo(QPoint point);
+    void finishEdgeDrag();
+    void restoreEdge();
+    /// Whether the key was for the edge that is chosen.
+    bool moveEdgeByKey(QKeyEvent *event);
+    [[nodiscard]] bool isForEdge(const QKeyEvent *event) const;
     void moveCaretTo(qsizetype position, bool keepAnchor);
     void select(qsizetype anchor, qsizetype caret);
     [[nodiscard]] qsizetype lineEdge(bool isEnd) const;
@@ -277,17 +353,31 @@ private:
     BoxStamps m_stamps;
     Columns m_columns;
     QFont m_numberFont;
+    QFont m_countFont; // of "+3" where shapes have no room
     int m_zoom = 100;
     bool m_isSyncing = false;
     bool m_isForward = true; // where reading goes, for laying out ahead
 
     qsizetype m_anchor = 0;
     qsizetype m_caret = 0;
+    bool m_isTrimming = true;
+    mutable std::optional<TextRange> m_trimmed; // of the present selection
     std::optional<int> m_goalX; // kept while the caret moves up and down
     bool m_isCaretShown = true;
     SpanId m_activeSpan;
     SpanId m_hoveredSpan;
     std::optional<SpanKind> m_marker;
+
+    std::optional<EdgeMove> m_edge;
+    QUuid m_edgeGesture;
+    bool m_isEdgeDragged = false;
+    bool m_isEdgeRequested = false; // the answer to a request of ours is coming in
+    std::optional<Handle> m_pressedEdge; // pressed and not dragged yet
+    int m_grabOffset = 0; // from the pointer to the edge it holds
+
+    QPointer<SpanList> m_spanList; // goes with the window, over which it floats
+    TextRange m_listedWord;
+    QPoint m_hoverPoint;
 
     Granularity m_granularity = Granularity::Character;
     TextRange m_pressedUnit;
@@ -301,6 +391,8 @@ private:
     QBasicTimer m_aheadTimer;
     QBasicTimer m_blinkTimer;
     QBasicTimer m_autoScrollTimer;
+    QBasicTimer m_hoverTimer;
+    QBasicTimer m_primaryTimer;
 };
 
 } // namespace Stemma

@@ -13,12 +13,23 @@ namespace Stemma {
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_edge && moveEdgeByKey(event)) {
+        if (event->key() == Qt::Key_Escape) {
+            m_isDragging = false;
+            m_autoScrollTimer.stop();
+        }
+        return;
+    }
+    if (!m_isEdgeDragged) {
+        endEdgeMove();
+    }
     if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (event->key() == Qt::Key_Escape && m_isDragging) {
         m_isDragging = false;
+        m_pressedEdge.reset();
         m_autoScrollTimer.stop();
         select(m_pressedUnit.start, m_pressedUnit.start);
     } else if (event->key() == Qt::Key_Escape && hasSelection()) {
@@ -45,8 +56,11 @@ bool ArticleView::moveByKey(QKeyEvent *event)
     };
     std::optional<int> goal;
     qsizetype target = -1;
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     // Arrows mean sides, so they turn round where the text does.
-    if (is(Key::MoveToNextChar, Key::SelectNextChar)) {
+    if (isSideways && (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::AltModifier) {
+        target = sentenceStep((event->key() == Qt::Key_Right) != isRightToLeft);
+    } else if (is(Key::MoveToNextChar, Key::SelectNextChar)) {
         target = step(!isRightToLeft);
     } else if (is(Key::MoveToPreviousChar, Key::SelectPreviousChar)) {
         target = step(isRightToLeft);
@@ -85,6 +99,11 @@ bool ArticleView::moveByKey(QKeyEvent *event)
 qsizetype ArticleView::wordStep(bool isForward) const
 {
     return isForward ? text().nextWord(m_caret) : text().previousWord(m_caret);
+}
+
+qsizetype ArticleView::sentenceStep(bool isForward) const
+{
+    return isForward ? text().nextSentence(m_caret) : text().previousSentence(m_caret);
 }
 
 void ArticleView::moveCaretTo(qsizetype position, bool keepAnchor)

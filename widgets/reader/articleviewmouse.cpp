@@ -4,9 +4,9 @@
 // Mouse of ArticleView.
 
 #include "widgets/reader/articleview.h"
+#include "widgets/reader/spanlist.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QStyleHints>
@@ -61,6 +61,8 @@ void ArticleView::pressAt(QMouseEvent *event, int clicks)
         event->ignore();
         return;
     }
+    hideSpanList();
+    endEdgeMove();
     const QPoint point = event->position().toPoint();
     m_clicks = clicks;
     m_pressTime = event->timestamp();
@@ -69,6 +71,13 @@ void ArticleView::pressAt(QMouseEvent *event, int clicks)
     m_goalX.reset();
     m_isDragging = true;
     m_granularity = Granularity(clicks - 1);
+    // An edge is dragged; a mere click there goes to the text below, when the button is let go.
+    m_pressedEdge = clicks == 1 && event->modifiers() == Qt::NoModifier ? handleAt(point) : std::nullopt;
+    if (m_pressedEdge) {
+        m_pressedUnit = {m_caret, m_caret};
+        m_grabOffset = handleRect(m_pressedEdge->edge, m_pressedEdge->part).center().x() - point.x();
+        return;
+    }
     if (event->modifiers().testFlag(Qt::ShiftModifier) && clicks == 1) {
         m_pressedUnit = {m_anchor, m_anchor};
         select(m_anchor, positionAt(point));
@@ -84,6 +93,15 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
     if (!m_isDragging || !event->buttons().testFlag(Qt::LeftButton)) {
         hoverAt(point);
         return;
+    }
+    if (m_pressedEdge && !m_isEdgeDragged) {
+        const PlacedSpan *placed = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+        if (!placed || (point - m_pressPoint).manhattanLength() < QApplication::startDragDistance()) {
+            return;
+        }
+        clearSelection();
+        beginEdgeMove(*placed, *m_pressedEdge);
+        m_isEdgeDragged = true;
     }
     // A hand that trembles while it clicks does not select.
     if (m_granularity == Granularity::Character && !hasSelection()
@@ -105,6 +123,10 @@ void ArticleView::dragTo(QPoint point)
         m_autoScrollTimer.stop();
     }
     const QPoint inside(point.x(), std::clamp(point.y(), area.top(), area.bottom()));
+    if (m_isEdgeDragged) {
+        dragEdgeTo(inside);
+        return;
+    }
     const TextRange unit = unitAt(inside, m_granularity);
     if (unit.start < m_pressedUnit.start) {
         select(m_pressedUnit.end, unit.start);
@@ -126,6 +148,16 @@ void ArticleView::endDrag(QMouseEvent *event)
 {
     m_isDragging = false;
     m_autoScrollTimer.stop();
+    if (m_isEdgeDragged) {
+        finishEdgeDrag();
+        hoverAt(event->position().toPoint());
+        return;
+    }
+    if (m_pressedEdge) {
+        m_pressedEdge.reset();
+        const qsizetype caret = positionAt(m_pressPoint);
+        select(caret, caret);
+    }
     if (!hasSelection()) {
         if (m_clicks == 1 && !event->modifiers().testFlag(Qt::ShiftModifier)) {
             activateAt(event->position().toPoint());
@@ -140,10 +172,7 @@ void ArticleView::endDrag(QMouseEvent *event)
         }
         return;
     }
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->supportsSelection()) {
-        clipboard->setText(text().slice(selection()).toString(), QClipboard::Selection);
-    }
+    offerPrimary();
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)
@@ -186,6 +215,12 @@ void ArticleView::focusInEvent(QFocusEvent *event)
 void ArticleView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    if (!m_isEdgeDragged) {
+        endEdgeMove();
+    }
+    if (m_spanList && !m_spanList->holdsFocus() && event->reason() != Qt::PopupFocusReason) {
+        hideSpanList();
+    }
     m_blinkTimer.stop();
     updateCaret();
 }

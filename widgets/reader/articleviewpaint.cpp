@@ -10,7 +10,11 @@
 #include <QPainter>
 #include <QStyleHints>
 
+#include <map>
+
 namespace Stemma {
+
+using namespace Qt::StringLiterals;
 
 void ArticleView::updateRange(TextRange range)
 {
@@ -71,6 +75,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         spans.paintAbove(shapes, layout, origin);
         paintMargin(painter, spans, one);
     }
+    paintHandles(painter);
     if (hasFocus() && m_isCaretShown) {
         const qsizetype block = m_page.blocks().blockAt(m_caret);
         if (m_page.isLaidOut(block)) {
@@ -90,10 +95,27 @@ void ArticleView::paintSelection(QPainter &painter, const PageLayout::VisibleBlo
     const QColor color = m_marker ? m_theme.markerSelection(*m_marker) : m_theme.selection();
     const QPointF origin(m_columns.textLeft, visible.top);
     const BlockLayout &layout = *block.layout;
-    for (const auto &box : layout.boxes(chosen.start - block.range.start, chosen.end - block.range.start)) {
-        const QRectF line = layout.lineRect(box.line);
-        painter.fillRect(
-            QRectF(box.rect.left(), line.top(), box.rect.width(), line.height()).translated(origin), color);
+    const auto paint = [&](TextRange range, const QBrush &brush) {
+        if (range.isEmpty() || range.start > block.range.end || range.end <= block.range.start) {
+            return;
+        }
+        for (const auto &box : layout.boxes(range.start - block.range.start, range.end - block.range.start)) {
+            const QRectF line = layout.lineRect(box.line);
+            painter.fillRect(
+                QRectF(box.rect.left(), line.top(), box.rect.width(), line.height()).translated(origin),
+                brush);
+        }
+    };
+    // What will not be tagged is hatched: it is selected, and copied, and no more.
+    const TextRange kept = trimmedSelection();
+    if (kept.isEmpty()) {
+        paint(chosen, color);
+    } else {
+        QColor hatch = m_theme.text();
+        hatch.setAlphaF(0.45F);
+        paint(kept, color);
+        paint({chosen.start, kept.start}, QBrush(hatch, Qt::BDiagPattern));
+        paint({kept.end, chosen.end}, QBrush(hatch, Qt::BDiagPattern));
     }
     // A chosen line feed shows as a short piece after the last line.
     if (chosen.end > block.range.end && m_page.blocks().endsParagraph(visible.block)) {
@@ -126,18 +148,49 @@ void ArticleView::paintMargin(QPainter &painter, SpanPainter &spans, const PageL
                                          : m_columns.numberLeft;
         painter.drawText(QPointF(x, baseline), number);
     }
+    paintNotes(painter, visible);
+}
+
+// A small sheet with a folded corner beside the line where a span with a note begins. More than one note to a
+// line: their number.
+void ArticleView::paintNotes(QPainter &painter, const PageLayout::VisibleBlock &visible)
+{
+    struct Line {
+        int notes = 0;
+        SpanKind kind = SpanKind::Quote;
+    };
+
+    const PageLayout::Block &block = m_page.block(visible.block);
+    std::map<int, Line> lines;
     for (const SpanShape &shape : block.shapes.shapes) {
         if (shape.hasNote && shape.beginsHere && !shape.boxes.empty()) {
-            // A small sheet with a folded corner beside the line where the span begins.
-            const QRectF line = layout.lineRect(shape.boxes.front().line).translated(0, visible.top);
-            const QRectF sheet(m_columns.noteLeft, line.center().y() - 5, 9, 10);
+            Line &line = lines[shape.boxes.front().line];
+            line.kind = line.notes == 0 ? shape.kind : line.kind;
+            ++line.notes;
+        }
+    }
+    const QFontMetrics metrics(m_countFont);
+    const bool isMirrored = m_columns.step > 0;
+    for (const auto &[number, line] : lines) {
+        const QRectF rect = block.layout->lineRect(number).translated(0, visible.top);
+        const qreal noteY = rect.center().y();
+        if (line.notes > 0) {
+            const QRectF sheet(m_columns.noteLeft, noteY - 5, 9, 10);
             painter.setRenderHint(QPainter::Antialiasing, true);
-            painter.setPen(QPen(m_theme.hue(shape.kind), 1.2));
-            painter.setBrush(m_theme.wash(shape.kind));
+            painter.setPen(QPen(m_theme.line(line.kind), 1.2));
+            painter.setBrush(m_theme.wash(line.kind));
             painter.drawPolygon(
                 QPolygonF({sheet.topLeft(), sheet.topRight(), sheet.bottomRight() - QPointF(0, 3.5),
                            sheet.bottomRight() - QPointF(3.5, 0), sheet.bottomLeft()}));
             painter.setRenderHint(QPainter::Antialiasing, false);
+        }
+        painter.setFont(m_countFont);
+        painter.setPen(m_theme.text());
+        if (line.notes > 1) {
+            const QString count = QString::number(line.notes);
+            const qreal x = isMirrored ? m_columns.noteLeft - 2 - metrics.horizontalAdvance(count)
+                                       : m_columns.noteLeft + 11;
+            painter.drawText(QPointF(x, noteY + metrics.ascent() / 2.0 - 1), count);
         }
     }
 }

@@ -39,6 +39,9 @@ void ArticleView::scrollBy(int pixels)
 
 void ArticleView::scrollContent(int pixels)
 {
+    if (m_spanList && !m_spanList->holdsFocus()) {
+        hideSpanList();
+    }
     const auto before = m_page.visible().front();
     m_page.scrollBy(pixels);
     // What stays in sight is moved, only the strip that came in is painted.

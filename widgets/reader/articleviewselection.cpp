@@ -5,7 +5,9 @@
 
 #include "widgets/reader/articleaccessible.h"
 #include "widgets/reader/articleview.h"
-#include "widgets/reader/quotationgrowth.h"
+#include "widgets/reader/gestures/quotationgrowth.h"
+#include "widgets/reader/gestures/selectiontrim.h"
+#include "widgets/reader/spanlist.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,6 +15,14 @@
 #include <algorithm>
 
 namespace Stemma {
+
+namespace {
+
+constexpr int kHoverPause = 600; // ms at rest until the spans there are listed
+constexpr int kLeavePause = 250; // ms until the list goes when the pointer left the words
+constexpr int kPrimaryPause = 150; // ms; a key held down selects many times a second
+
+} // namespace
 
 // Selection
 
@@ -28,15 +38,26 @@ void ArticleView::select(qsizetype anchor, qsizetype caret)
     if (m_anchor == anchor && m_caret == caret) {
         return;
     }
+    if (m_spanList && !m_spanList->holdsFocus()) {
+        hideSpanList();
+    }
+    const TextRange keptBefore = trimmedSelection();
     updateCaret();
     m_anchor = anchor;
     m_caret = caret;
+    m_trimmed.reset();
     restartBlinking();
     const TextRange now = selection();
     if (now != before) {
-        // Only what came in or went out looks different.
-        updateRange({std::min(before.start, now.start), std::max(before.start, now.start)});
-        updateRange({std::min(before.end, now.end), std::max(before.end, now.end)});
+        // Only what came in or went out looks different, or is kept now and was stray before.
+        const TextRange keptNow = trimmedSelection();
+        const auto updateBetween
+            = [this](qsizetype a, qsizetype b) { updateRange({std::min(a, b), std::max(a, b)}); };
+        updateBetween(before.start, now.start);
+        updateBetween(before.end, now.end);
+        updateBetween(keptBefore.start, keptNow.start);
+        updateBetween(keptBefore.end, keptNow.end);
+        m_primaryTimer.start(kPrimaryPause, this);
     }
     if (now != before && !(now.isEmpty() && before.isEmpty())) {
         Q_EMIT selectionChanged(now);
@@ -76,12 +97,67 @@ void ArticleView::copy()
     }
 }
 
+// X11's other clipboard: what is selected, by mouse or keys, is there to be pasted by the middle button.
+void ArticleView::offerPrimary()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (hasSelection() && clipboard->supportsSelection()) {
+        clipboard->setText(text().slice(selection()).toString(), QClipboard::Selection);
+    }
+}
+
+TextRange ArticleView::trimmedSelection() const
+{
+    if (!m_trimmed) {
+        const TextRange all = selection();
+        const TextRange kept = trimmedForTagging(text(), all);
+        m_trimmed = m_isTrimming || kept.isEmpty() ? kept : all;
+    }
+    return *m_trimmed;
+}
+
+void ArticleView::setTrimming(bool isOn)
+{
+    m_isTrimming = isOn;
+    m_trimmed.reset();
+    if (hasSelection()) {
+        viewport()->update();
+        Q_EMIT selectionChanged(selection());
+    }
+}
+
+// Quotations
+
 void ArticleView::growToQuotation()
 {
     const TextRange range = enclosingQuotation(text(), selection());
     if (!range.isEmpty()) {
         setSelection(range);
     }
+}
+
+void ArticleView::selectQuotation(TextRange words)
+{
+    setSelection(words);
+    scrollTo(words);
+}
+
+bool ArticleView::selectNextQuotation()
+{
+    const TextRange words = nextQuotation(text(), selection().end);
+    if (!words.isEmpty()) {
+        selectQuotation(words);
+    }
+    return !words.isEmpty();
+}
+
+bool ArticleView::selectPreviousQuotation()
+{
+    const TextRange words = previousQuotation(text(), selection().start);
+    if (!words.isEmpty()) {
+        selectQuotation(words);
+    }
+    return !words.isEmpty();
 }
 
 // Spans
@@ -104,6 +180,9 @@ void ArticleView::setActiveSpan(SpanId span)
     }
     if (span == m_activeSpan) {
         return;
+    }
+    if (m_edge && m_edge->span() != span) {
+        endEdgeMove();
     }
     updateSpan(m_activeSpan);
     m_activeSpan = span;
@@ -157,6 +236,112 @@ bool ArticleView::activatePreviousSpan()
     return activateSpan(previous);
 }
 
+// A caret behind the last letter of a span is at that span too.
+static std::vector<const PlacedSpan *> spansBeside(const ArticleView &view, qsizetype caret)
+{
+    auto spans = view.spansAt(caret);
+    if (spans.empty() && caret > 0) {
+        spans = view.spansAt(caret - 1);
+    }
+    return spans;
+}
+
+ArticleView::Rank ArticleView::rankAtCaret() const
+{
+    const auto spans = spansBeside(*this, m_caret);
+    const auto found
+        = std::ranges::find(spans, m_activeSpan, [](const PlacedSpan *one) { return one->span.id; });
+    return {found == spans.end() ? 0 : found - spans.begin() + 1, qsizetype(spans.size())};
+}
+
+bool ArticleView::activateNextSpanAtCaret()
+{
+    const auto spans = spansBeside(*this, m_caret);
+    if (spans.empty()) {
+        return false;
+    }
+    const auto place = size_t(rankAtCaret().place); // 1 is the first, so this is the one after
+    setActiveSpan(spans[place % spans.size()]->span.id);
+    if (spans.size() > 1) {
+        listSpans(m_caret, false);
+    }
+    return true;
+}
+
+void ArticleView::listSpansAtCaret()
+{
+    listSpans(m_caret, true);
+}
+
+void ArticleView::listSpans(qsizetype position, bool takesFocus)
+{
+    const auto spans = spansBeside(*this, position);
+    if (spans.empty() || (spans.size() < 2 && !takesFocus)) {
+        hideSpanList();
+        return;
+    }
+    if (!m_spanList) {
+        m_spanList = new SpanList(this);
+        connect(m_spanList, &SpanList::visited, this, &ArticleView::setActiveSpan);
+        connect(m_spanList, &SpanList::chosen, this, [this](SpanId span) {
+            hideSpanList();
+            setActiveSpan(span);
+            setFocus(Qt::PopupFocusReason);
+        });
+        connect(m_spanList, &SpanList::left, this, [this] {
+            hideSpanList();
+            setFocus(Qt::PopupFocusReason);
+        });
+    }
+    const auto words = rectsFor(text().wordAt(position));
+    m_listedWord = text().wordAt(position);
+    const QRect place = words.isEmpty() ? caretRect() : words.first();
+    m_spanList->showFor(text(), spans, m_activeSpan, place.translated(viewport()->mapTo(this, QPoint(0, 0))),
+                        m_theme, takesFocus);
+}
+
+void ArticleView::hideSpanList()
+{
+    m_hoverTimer.stop();
+    if (m_spanList) {
+        m_spanList->hide();
+    }
+}
+
+// Several spans under a pointer at rest are listed; the list stays while the pointer goes to it.
+void ArticleView::watchHover(size_t spans)
+{
+    const bool isListed = m_spanList && m_spanList->isVisible();
+    if (isListed) {
+        if (!m_hoverTimer.isActive() && !m_spanList->holdsFocus()) {
+            m_hoverTimer.start(kLeavePause, this);
+        }
+    } else if (spans > 1) {
+        m_hoverTimer.start(kHoverPause, this);
+    } else {
+        m_hoverTimer.stop();
+    }
+}
+
+void ArticleView::restHover()
+{
+    m_hoverTimer.stop();
+    const bool isListed = m_spanList && m_spanList->isVisible();
+    if (isListed && m_spanList->holdsFocus()) {
+        return;
+    }
+    if (isListed && m_spanList->underMouse()) {
+        m_hoverTimer.start(kLeavePause, this);
+        return;
+    }
+    const qsizetype character = characterAt(m_hoverPoint);
+    if (character < 0 || spansAt(character).size() < 2) {
+        hideSpanList();
+    } else if (!isListed || m_listedWord != text().wordAt(character)) {
+        listSpans(character, false);
+    }
+}
+
 // The shortest span at the place; clicking there again goes through the others.
 void ArticleView::activateAt(QPoint point)
 {
@@ -183,6 +368,14 @@ void ArticleView::hoverAt(QPoint point)
 {
     const auto spans = spansAt(characterAt(point));
     const SpanId hovered = spans.empty() ? SpanId() : spans.front()->span.id;
+    const Qt::CursorShape shape = m_marker ? Qt::CrossCursor
+        : handleAt(point)                  ? Qt::SizeHorCursor
+                                           : Qt::IBeamCursor;
+    if (viewport()->cursor().shape() != shape) {
+        viewport()->setCursor(shape);
+    }
+    m_hoverPoint = point;
+    watchHover(spans.size());
     if (hovered == m_hoveredSpan) {
         return;
     }

@@ -30,6 +30,7 @@ void PageLayout::setContent(SourceText text, const SpanIndex *spans)
     dropLayouts();
     m_text = std::move(text);
     m_spans = spans;
+    m_preview.reset();
     m_blocks = TextBlocks(m_text);
     m_anchorBlock = 0;
     m_anchorOffset = 0;
@@ -225,11 +226,56 @@ const SpanShapes &PageLayout::shapes(qsizetype index)
     (void)block(index);
     Block &made = m_cache.at(index);
     if (!made.areShapesCurrent) {
-        made.shapes = m_spans ? SpanShapes::of(m_spans->touching(made.range), made.range, *made.layout)
-                              : SpanShapes();
+        made.shapes = SpanShapes::of(spansIn(made.range), made.range, *made.layout);
         made.areShapesCurrent = true;
     }
     return made.shapes;
+}
+
+std::vector<const PlacedSpan *> PageLayout::spansIn(TextRange range) const
+{
+    if (!m_spans) {
+        return {};
+    }
+    auto spans = m_spans->touching(range);
+    if (!m_preview) {
+        return spans;
+    }
+    std::erase_if(spans, [this](const PlacedSpan *one) { return one->span.id == m_preview->span.id; });
+    if (std::ranges::any_of(m_preview->ranges, [range](TextRange part) { return part.intersects(range); })) {
+        const auto isBefore = [](const PlacedSpan *a, const PlacedSpan *b) {
+            const TextRange left = a->hull();
+            const TextRange right = b->hull();
+            return left.start != right.start ? left.start < right.start : left.end > right.end;
+        };
+        spans.insert(std::ranges::lower_bound(spans, &*m_preview, isBefore), &*m_preview);
+    }
+    return spans;
+}
+
+void PageLayout::staleShapes(const TextRanges &ranges)
+{
+    for (auto &[index, block] : m_cache) {
+        for (const TextRange range : ranges) {
+            if (range.start <= block.range.end && block.range.start <= range.end) {
+                block.areShapesCurrent = false;
+            }
+        }
+    }
+}
+
+void PageLayout::setPreview(std::optional<PlacedSpan> preview)
+{
+    for (const std::optional<PlacedSpan> &shown : {m_preview, preview}) {
+        if (shown) {
+            staleShapes(shown->ranges);
+            // Where it is without a preview.
+            if (const PlacedSpan *placed = m_spans ? m_spans->find(shown->span.id) : nullptr) {
+                staleShapes(placed->ranges);
+            }
+        }
+    }
+    m_preview = std::move(preview);
 }
 
 std::vector<PageLayout::Strip> PageLayout::spansChanged(TextRange range)

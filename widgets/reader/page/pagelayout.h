@@ -11,6 +11,7 @@
 
 #include <list>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace Stemma {
@@ -84,6 +85,9 @@ public:
     /// The upper edge of a block's text in view coordinates; by estimate when it is out of sight.
     [[nodiscard]] qint64 topOf(qsizetype block);
 
+    /// Shows one span as it would be elsewhere, in place of the span of the same id; none: as they are.
+    void setPreview(std::optional<PlacedSpan> preview);
+
     /// A strip of the view, from its upper to its lower edge.
     struct Strip {
         int top = 0;
@@ -120,6 +124,8 @@ public:
     [[nodiscard]] qsizetype cachedUnits() const { return m_cachedUnits; }
 
 private:
+    [[nodiscard]] std::vector<const PlacedSpan *> spansIn(TextRange range) const;
+    void staleShapes(const TextRanges &ranges);
     [[nodiscard]] int estimatedHeight(TextRange range, bool endsParagraph) const;
     [[nodiscard]] int upperMargin(qsizetype block) const;
     [[nodiscard]] int lowerMargin(qsizetype block) const;
@@ -134,6 +140,7 @@ private:
 
     SourceText m_text;
     const SpanIndex *m_spans = nullptr;
+    std::optional<PlacedSpan> m_preview;
     TextBlocks m_blocks;
     ReadingMetrics m_metrics;
     std::unique_ptr<ReadingHints> m_hints;

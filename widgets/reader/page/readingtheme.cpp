@@ -15,6 +15,9 @@ constexpr double kTextContrast = 4.5;
 constexpr double kQuietContrast = 3.5;
 constexpr double kSeenDifference = 0.15; // of the three parts of a colour together
 constexpr int kDeepestLevel = 4; // deeper quotes are filled as this one
+constexpr double kHighTextContrast = 18; // what only themes made for contrast have, together with the next
+constexpr double kHighAccentContrast = 7;
+constexpr double kLineContrast = 3.2; // graphical objects: 3:1 (WCAG 1.4.11)
 
 double luminance(const QColor &color)
 {
@@ -66,16 +69,42 @@ ReadingTheme::ReadingTheme(const QPalette &palette)
         m_quietText = mixed(m_quietText, m_text, 0.2);
     }
     m_hairline = mixed(m_background, m_text, 0.14);
-    m_quote = isLight ? QColor(0xe6, 0x9f, 0x00) : QColor(0xf0, 0xb4, 0x29);
-    m_entity = isLight ? QColor(0x00, 0x7f, 0x6e) : QColor(0x3c, 0xc9, 0xb0);
-    m_claim = isLight ? QColor(0x7a, 0x3e, 0x9d) : QColor(0xc7, 0x9b, 0xe8);
+    m_isHighContrast = contrast(m_text, m_background) >= kHighTextContrast
+        && contrast(m_accent, m_background) >= kHighAccentContrast;
+    chooseHues();
+    m_selection = readableWash(m_accent, isLight ? 0.30 : 0.45);
+    chooseMarks();
+}
+
+// Amber, teal and violet lie apart for every kind of colour vision, and in lightness too.
+void ReadingTheme::chooseHues()
+{
+    const bool isLight = !m_isDark;
+    QColor fill = isLight ? QColor(0xff, 0xe3, 0xa3) : QColor(0x5a, 0x45, 0x10);
+    if (m_isHighContrast) {
+        m_quote = isLight ? QColor(0x8a, 0x4b, 0x00) : QColor(0xff, 0xd2, 0x3f);
+        m_entity = isLight ? QColor(0x00, 0x52, 0x47) : QColor(0x5c, 0xff, 0xe1);
+        m_claim = isLight ? QColor(0x5a, 0x12, 0x87) : QColor(0xc0, 0x88, 0xff);
+        fill = isLight ? QColor(0xff, 0xec, 0xb8) : QColor(0x3a, 0x2c, 0x00);
+    } else {
+        m_quote = isLight ? QColor(0xe6, 0x9f, 0x00) : QColor(0xf0, 0xb4, 0x29);
+        m_entity = isLight ? QColor(0x00, 0x7f, 0x6e) : QColor(0x3c, 0xc9, 0xb0);
+        m_claim = isLight ? QColor(0x7a, 0x3e, 0x9d) : QColor(0xc7, 0x9b, 0xe8);
+    }
     m_entity = readable(m_entity);
     m_claim = readable(m_claim);
-    const QColor fill = isLight ? QColor(0xff, 0xe3, 0xa3) : QColor(0x5a, 0x45, 0x10);
+    m_lines = {m_entity, m_quote, m_claim};
+    for (QColor &line : m_lines) {
+        for (int step = 0; step < 12 && contrast(line, m_background) < kLineContrast; ++step) {
+            line = mixed(line, m_text, 0.08);
+        }
+    }
     m_quoteFill = readableFill(fill, m_background, m_text);
-    m_activeQuoteFill = readableFill(mixed(fill, m_quote, isLight ? 0.5 : 0.2), m_background, m_text);
-    m_selection = withAlpha(m_accent, isLight ? 0.30 : 0.45);
-    chooseMarks();
+    m_activeQuoteFill = readableFill(mixed(fill, m_quote,
+                                           m_isHighContrast ? 0.25
+                                               : isLight    ? 0.5
+                                                            : 0.2),
+                                     m_background, m_text);
 }
 
 void ReadingTheme::chooseMarks()
@@ -86,21 +115,7 @@ void ReadingTheme::chooseMarks()
     const std::array shares{0.20, 0.34, 0.13, 0.08};
     const std::array hues{hit, hit, difference, m_text};
     for (size_t layer = 0; layer < kMarkLayers; ++layer) {
-        // Thinner until the words can be read, on the page and inside any quote.
-        double share = shares[layer];
-        const auto isReadable = [&] {
-            std::vector<QColor> grounds{m_background, m_activeQuoteFill};
-            for (int level = 0; level < 5; ++level) {
-                grounds.push_back(quoteFill(level));
-            }
-            return std::ranges::all_of(grounds, [&](const QColor &ground) {
-                return contrast(mixed(ground, hues[layer], share), m_text) >= kTextContrast;
-            });
-        };
-        while (share > 0.02 && !isReadable()) {
-            share *= 0.8;
-        }
-        m_markFills[layer] = withAlpha(hues[layer], share);
+        m_markFills[layer] = readableWash(hues[layer], shares[layer]);
     }
 }
 
@@ -131,6 +146,24 @@ bool ReadingTheme::holdsContrast() const
         }
     }
     return isRead(m_background) && isRead(m_activeQuoteFill) && isSeen(m_activeQuoteFill);
+}
+
+// Thinner until the words can be read through it, on the page and inside any quote.
+QColor ReadingTheme::readableWash(const QColor &hue, double share) const
+{
+    const auto isReadable = [&] {
+        std::vector<QColor> grounds{m_background, m_activeQuoteFill};
+        for (int level = 0; level < 5; ++level) {
+            grounds.push_back(quoteFill(level));
+        }
+        return std::ranges::all_of(grounds, [&](const QColor &ground) {
+            return contrast(mixed(ground, hue, share), m_text) >= kTextContrast;
+        });
+    };
+    while (share > 0.02 && !isReadable()) {
+        share *= 0.85;
+    }
+    return withAlpha(hue, share);
 }
 
 QColor ReadingTheme::quoteFill(int level) const

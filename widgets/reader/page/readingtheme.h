@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] bool isDark() const { return m_isDark; }
 
+    /// The palette is one of high contrast: text and page nearly as far apart as they can be, and a highlight
+    /// that stands out from the page as text does. Then outlines are full and stronger.
+    [[nodiscard]] bool isHighContrast() const { return m_isHighContrast; }
+
     [[nodiscard]] QColor background() const { return m_background; }
 
     [[nodiscard]] QColor text() const { return m_text; }
@@ -42,6 +46,10 @@ public:
 
     /// The full hue of a kind: underlines, bars, outlines, handles.
     [[nodiscard]] QColor hue(SpanKind kind) const;
+
+    /// The hue where it is drawn as a line on the page: outlines, handles, dashes. At least 3:1 with it.
+    [[nodiscard]] QColor line(SpanKind kind) const { return m_lines[size_t(kind)]; }
+
     /// Soft wash behind an active entity or claim.
     [[nodiscard]] QColor wash(SpanKind kind) const;
 
@@ -75,9 +83,12 @@ public:
     friend bool operator==(const ReadingTheme &, const ReadingTheme &) = default;
 
 private:
+    void chooseHues();
     void chooseMarks();
+    [[nodiscard]] QColor readableWash(const QColor &hue, double share) const;
 
     bool m_isDark = false;
+    bool m_isHighContrast = false;
     QColor m_background;
     QColor m_text;
     QColor m_quietText;
@@ -89,6 +100,7 @@ private:
     QColor m_claim;
     QColor m_selection;
     QColor m_accent;
+    std::array<QColor, 3> m_lines; // by SpanKind
     std::array<QColor, kMarkLayers> m_markFills;
     std::array<QColor, kMarkLayers> m_markLines;
 };

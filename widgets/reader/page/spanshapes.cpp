@@ -280,11 +280,6 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
             }
         }
     }
-    for (const SpanShape &shape : shapes.shapes) {
-        if (shape.kind == SpanKind::Quote && isActive(shape)) {
-            paintHandles(shape, layout, origin);
-        }
-    }
 }
 
 // A dotted pen would make and fill the outline of each dot; a row of them is painted once and then copied.
@@ -318,32 +313,6 @@ const QPixmap &SpanPainter::dotRow(bool isActive, bool isSuggested)
     QPixmap row = blank(kDots * pitch);
     QPainter(&row).drawTiledPixmap(QRectF(QPointF(), row.deviceIndependentSize()), dot);
     return m_dotRows.emplace_back(isActive, isSuggested, row).pixmap;
-}
-
-void SpanPainter::paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin)
-{
-    const QColor color = m_theme.hue(SpanKind::Quote);
-    m_painter.setRenderHint(QPainter::Antialiasing, true);
-    const auto paint = [&](const QRectF &rect, bool isLeft, bool isBegin) {
-        const qreal x = isLeft ? rect.left() - 1.5 : rect.right() + 1.5;
-        const qreal top = rect.top() - kQuoteOverhang;
-        const qreal bottom = rect.bottom() + kQuoteOverhang;
-        m_painter.setPen(QPen(color, 2));
-        m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
-        m_painter.setPen(QPen(m_theme.background(), 1.2));
-        m_painter.setBrush(color);
-        m_painter.drawEllipse(QPointF(x, isBegin ? top : bottom), 4, 4);
-    };
-    for (const BlockLayout::Box &box : shape.boxes) {
-        const QRectF rect = box.rect.translated(origin);
-        if (box.beginsRange && shape.beginsHere) {
-            paint(rect, !layout.isRightToLeft(), true);
-        }
-        if (box.endsRange && shape.endsHere) {
-            paint(rect, layout.isRightToLeft(), false);
-        }
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void SpanPainter::paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top, qreal edge,

@@ -73,7 +73,6 @@ public:
 
 private:
     void paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
-    void paintHandles(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
 
     /// Dots and the gaps between them, for claims.
     struct DotRow {

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/actions.h"
+
+namespace Stemma {
+
+/// What one command is made of. For the files of Actions alone.
+struct Actions::Spec {
+    Command command;
+    const char *name;
+    QString text;
+    QList<QKeySequence> shortcuts;
+    QString help; ///< one sentence for tool tip and status bar
+    const char *icon = nullptr;
+    bool needsReader = false; ///< only while the reader has the focus
+    bool isCheckable = false;
+};
+
+} // namespace Stemma
