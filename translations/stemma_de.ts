@@ -623,16 +623,16 @@
         <translation>Nächstes Z&amp;itat im Text</translation>
     </message>
     <message>
-        <source>Select the words between the next pair of quotation marks.</source>
-        <translation>Die Wörter zwischen dem nächsten Paar Anführungszeichen auswählen.</translation>
+        <source>Select the words of the next quotation that is not tagged yet.</source>
+        <translation>Die Wörter des nächsten Zitats auswählen, das noch nicht ausgezeichnet ist.</translation>
     </message>
     <message>
         <source>Previous Quotatio&amp;n</source>
         <translation>Vorheriges Zitat im T&amp;ext</translation>
     </message>
     <message>
-        <source>Select the words between the pair of quotation marks before the caret.</source>
-        <translation>Die Wörter zwischen dem Paar Anführungszeichen vor der Schreibmarke auswählen.</translation>
+        <source>Select the words of the quotation before the caret that is not tagged yet.</source>
+        <translation>Die Wörter des Zitats vor der Schreibmarke auswählen, das noch nicht ausgezeichnet ist.</translation>
     </message>
     <message>
         <source>Leave Out Stray &amp;Marks</source>

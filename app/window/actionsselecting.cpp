@@ -13,14 +13,14 @@ void Actions::makeSelecting()
           "annotate.nextQuotation",
           tr("Next Quotat&ion"),
           {Qt::Key_Period},
-          tr("Select the words between the next pair of quotation marks."),
+          tr("Select the words of the next quotation that is not tagged yet."),
           nullptr,
           true});
     make({Command::PreviousQuotation,
           "annotate.previousQuotation",
           tr("Previous Quotatio&n"),
           {Qt::Key_Comma},
-          tr("Select the words between the pair of quotation marks before the caret."),
+          tr("Select the words of the quotation before the caret that is not tagged yet."),
           nullptr,
           true});
     make(

@@ -261,6 +261,7 @@ void MainWindow::wireActions()
     bind(Command::Help, [this] { showManual(); });
     bind(Command::FindCommand, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     bind(Command::Tour, [this] { startTour(); });
+    bind(Command::ClearSelection, [this] { m_tour != nullptr ? m_tour->leave() : void(); });
     bindDialog(Command::About, [this] { showAbout(); });
 }
 

@@ -138,6 +138,17 @@ private Q_SLOTS:
         QCOMPARE(dragged.first().first().value<TextRange>(), reading.rangeOf(u"We do not use data"_s));
     }
 
+    void quotationsThatAreTaggedArePassed()
+    {
+        Reading reading(kStory);
+        reading.add(u"We do not use data"_s, SpanKind::Quote); // without its comma, as tagging keeps it
+        reading.add(u"‘never’"_s, SpanKind::Quote); // only a part of the other one
+        reading.show();
+        QVERIFY(reading.view.selectNextQuotation());
+        QCOMPARE(reading.selected(), u"We ‘never’ did!"_s);
+        QVERIFY(!reading.view.selectPreviousQuotation());
+    }
+
     void quotationsFollowEachOther()
     {
         Reading reading(kStory);

@@ -107,6 +107,7 @@ MembersPanel::MembersPanel(QWidget *parent)
     top->setSpacing(gap / 2);
     top->addWidget(m_heading);
     top->addWidget(m_hint);
+    top->addStretch(); // while the list is hidden, the words stay together at the top
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_buttons);

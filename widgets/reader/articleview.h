@@ -197,7 +197,7 @@ public Q_SLOTS:
     void clearSelection();
     /// Grows the selection (or the caret) to the enclosing quotation marks, again to the next level.
     void growToQuotation();
-    /// Selects the words between the next pair of quotation marks; false when there is none.
+    /// Selects the words of the next quotation that is not tagged as quote; false when there is none.
     bool selectNextQuotation();
     bool selectPreviousQuotation();
     /// Activates the span after or before the active one, or the caret; false when there is none.

@@ -18,6 +18,15 @@ namespace Stemma {
 
 namespace {
 
+// Whether a quote holds @p words, or what tagging would keep of them.
+bool isQuoted(const ArticleView &view, TextRange words)
+{
+    const TextRange kept = trimmedForTagging(view.text(), words);
+    return std::ranges::any_of(view.spansAt(kept.start), [kept](const PlacedSpan *placed) {
+        return placed->span.kind == SpanKind::Quote && kept.end <= placed->hull().end;
+    });
+}
+
 constexpr int kHoverPause = 600; // ms at rest until the spans there are listed
 constexpr int kLeavePause = 250; // ms until the list goes when the pointer left the words
 constexpr int kPrimaryPause = 150; // ms; a key held down selects many times a second
@@ -144,7 +153,10 @@ void ArticleView::selectQuotation(TextRange words)
 
 bool ArticleView::selectNextQuotation()
 {
-    const TextRange words = nextQuotation(text(), selection().end);
+    TextRange words = nextQuotation(text(), selection().end);
+    while (!words.isEmpty() && isQuoted(*this, words)) {
+        words = nextQuotation(text(), words.end);
+    }
     if (!words.isEmpty()) {
         selectQuotation(words);
     }
@@ -153,7 +165,10 @@ bool ArticleView::selectNextQuotation()
 
 bool ArticleView::selectPreviousQuotation()
 {
-    const TextRange words = previousQuotation(text(), selection().start);
+    TextRange words = previousQuotation(text(), selection().start);
+    while (!words.isEmpty() && isQuoted(*this, words)) {
+        words = previousQuotation(text(), words.start);
+    }
     if (!words.isEmpty()) {
         selectQuotation(words);
     }

@@ -137,6 +137,9 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         place();
+    } else if (event->type() == QEvent::KeyPress
+               && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        leave(); // nothing in the window had a use for it
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -32,6 +32,11 @@ NumberedValues::NumberedValues(QWidget *parent)
     hide();
 }
 
+QSize NumberedValues::minimumSizeHint() const
+{
+    return {1, fontMetrics().height()};
+}
+
 void NumberedValues::setValues(const QString &field, const QStringList &values)
 {
     if (values != m_values || field != m_field) {

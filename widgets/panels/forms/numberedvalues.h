@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] QStringList values() const { return m_values; }
 
+    /// One line: how many there are follows from the width, and not from the narrowest that is possible.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// @p number counts from 1.
     void chosen(int number);
