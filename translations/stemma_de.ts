@@ -705,6 +705,14 @@
 <context>
     <name>Stemma::Annotating</name>
     <message>
+        <source>No quotation that is not tagged yet follows in this article.</source>
+        <translation>In diesem Artikel folgt kein Zitat mehr, das noch nicht ausgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>No quotation that is not tagged yet stands before this place.</source>
+        <translation>Vor dieser Stelle steht kein Zitat, das noch nicht ausgezeichnet ist.</translation>
+    </message>
+    <message>
         <source>Deleted the annotation on “%1”.</source>
         <translation>Annotation zu „%1“ gelöscht.</translation>
     </message>

@@ -67,8 +67,16 @@ Annotating::Annotating(const Actions &actions, ComparisonView *comparison, Notic
     bind(Command::ChooseBase, [this] { chooseBase(); });
     bind(Command::ClearSelection, [this] { clear(); });
     bind(Command::GrowSelection, [this] { view() ? view()->growToQuotation() : void(); });
-    bind(Command::NextQuotation, [this] { view() ? void(view()->selectNextQuotation()) : void(); });
-    bind(Command::PreviousQuotation, [this] { view() ? void(view()->selectPreviousQuotation()) : void(); });
+    bind(Command::NextQuotation, [this] {
+        if (view() != nullptr && !view()->selectNextQuotation()) {
+            m_notices->inform(tr("No quotation that is not tagged yet follows in this article."));
+        }
+    });
+    bind(Command::PreviousQuotation, [this] {
+        if (view() != nullptr && !view()->selectPreviousQuotation()) {
+            m_notices->inform(tr("No quotation that is not tagged yet stands before this place."));
+        }
+    });
     bind(Command::CycleSpans, [this] { view() ? void(view()->activateNextSpanAtCaret()) : void(); });
     bind(Command::ListSpans, [this] { view() ? view()->listSpansAtCaret() : void(); });
     bind(Command::NextSpan, [this] { view() ? void(view()->activateNextSpan()) : void(); });

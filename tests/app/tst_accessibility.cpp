@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDockWidget>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -194,9 +195,15 @@ Walk walk(QWidget *window, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
             return walked;
         }
         const QImage with = pictureOf(focus);
+        // Day, month and year of a date are stops of their own.
+        const auto *date = qobject_cast<QDateTimeEdit *>(focus);
+        const auto section = date != nullptr ? date->currentSection() : QDateTimeEdit::NoSection;
         QTest::keyClick(focus, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
         QCoreApplication::processEvents();
         QWidget *next = QApplication::focusWidget();
+        if (next == focus && date != nullptr && date->currentSection() != section) {
+            continue;
+        }
         if (next == focus) {
             walked.trap = describe(focus);
             return walked;
@@ -213,6 +220,24 @@ Walk walk(QWidget *window, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     return walked;
 }
 
+/// What Tab should have come to, but did not.
+QStringList missedBy(const Walk &walked, QWidget *window)
+{
+    QStringList missed;
+    for (const QWidget *widget : reachableIn(window)) {
+        const bool isMet = std::ranges::any_of(walked.met, [widget](const QWidget *met) {
+            return met == widget || widget->isAncestorOf(met) || met->isAncestorOf(widget);
+        });
+        // Of some radio buttons Tab comes to the one that is chosen.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isOfGroup = button != nullptr && button->autoExclusive() && !button->isChecked();
+        if (!isMet && !isOfGroup) {
+            missed.append(describe(widget));
+        }
+    }
+    return missed;
+}
+
 void checkWindow(QWidget *window)
 {
     const QStringList nameless = namelessIn(window);
@@ -224,23 +249,14 @@ void checkWindow(QWidget *window)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // some styles show the focus from now on only
     const Walk forward = walk(window);
     QVERIFY2(forward.trap.isEmpty(), qPrintable(u"Tab ends at: "_s + forward.trap));
-    QStringList missed;
-    for (const QWidget *widget : reachableIn(window)) {
-        const bool isMet = std::ranges::any_of(forward.met, [widget](const QWidget *met) {
-            return met == widget || widget->isAncestorOf(met) || met->isAncestorOf(widget);
-        });
-        // Of some radio buttons Tab comes to the one that is chosen.
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isOfGroup = button != nullptr && button->autoExclusive() && !button->isChecked();
-        if (!isMet && !isOfGroup) {
-            missed.append(describe(widget));
-        }
-    }
+    const QStringList missed = missedBy(forward, window);
     QVERIFY2(missed.isEmpty(), qPrintable(u"Tab never comes to: "_s + missed.join(u'\n')));
     QVERIFY2(forward.unseen.isEmpty(), qPrintable(u"focus not painted: "_s + forward.unseen.join(u'\n')));
     const Walk backward = walk(window, Qt::ShiftModifier);
     QVERIFY2(backward.trap.isEmpty(), qPrintable(u"Shift+Tab ends at: "_s + backward.trap));
-    QCOMPARE(backward.met.size(), forward.met.size());
+    // On its way the focus may have changed what the inspector shows, so not the same widgets, but again all.
+    const QStringList missedBack = missedBy(backward, window);
+    QVERIFY2(missedBack.isEmpty(), qPrintable(u"Shift+Tab never comes to: "_s + missedBack.join(u'\n')));
 }
 
 /// Texts that are wider or higher than their place; what elides by itself is left out.
@@ -599,16 +615,14 @@ void TestAccessibility::nothingIsCutOffAtDoubleSize()
     paste.show();
     QTest::qWait(50);
     QCOMPARE(clippedIn(&paste), QStringList());
-    desk.dialogs.steps.append([](QDialog &dialog) {
+    QStringList cut{u"the dialog did not open"_s};
+    desk.dialogs.steps.append([&cut](QDialog &dialog) {
         QTest::qWait(50);
-        const QStringList clipped = clippedIn(&dialog);
-        if (!clipped.isEmpty()) {
-            qWarning("%s", qPrintable(clipped.join(u'\n')));
-        }
-        return clipped.isEmpty();
+        cut = clippedIn(&dialog);
+        return true;
     });
-    QTest::failOnWarning();
     desk.window.actions()[Command::Shortcuts]->trigger();
+    QCOMPARE(cut, QStringList());
 }
 
 void TestAccessibility::mirroredAsAWhole()

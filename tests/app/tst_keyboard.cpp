@@ -531,7 +531,7 @@ void TestKeyboard::aTakenKeyIsNamedAndMoves()
         keys.record(u"Tag as Quote"_s, Qt::Key_E);
         const bool isNamed = keys.state->text().contains(u"“Tag as Entity”"_s) && keys.move->isVisible();
         const bool isWaiting = keys.keysOf(u"Tag as Quote"_s) == u"Q"_s;
-        QTest::keyClick(keys.move, Qt::Key_Space);
+        QTest::mouseClick(keys.move, Qt::LeftButton);
         const bool isMoved = keys.keysOf(u"Tag as Quote"_s) == u"E"_s
             && keys.keysOf(u"Tag as Entity"_s).isEmpty() && !keys.move->isVisible();
         return isNamed && isWaiting && isMoved;
@@ -603,7 +603,7 @@ void TestKeyboard::chosenKeysAreKept()
         room.dialogs.steps.append([](QDialog &dialog) {
             KeysDialog keys(dialog);
             keys.record(u"Tag as Quote"_s, Qt::Key_Z);
-            keys.record(u"Settings"_s, Qt::Key_Comma);
+            keys.record(u"Settings"_s, Qt::Key_Semicolon);
             keys.page->setCurrent(u"annotate.note"_s);
             keys.first->clear();
             QCoreApplication::processEvents();
@@ -613,7 +613,7 @@ void TestKeyboard::chosenKeysAreKept()
     }
     Room again;
     QCOMPARE(again.action(Command::TagQuote)->shortcut(), QKeySequence(Qt::Key_Z));
-    QCOMPARE(again.action(Command::Preferences)->shortcut(), QKeySequence(Qt::Key_Comma));
+    QCOMPARE(again.action(Command::Preferences)->shortcut(), QKeySequence(Qt::Key_Semicolon));
     QVERIFY(again.action(Command::EditNote)->shortcuts().isEmpty());
     QCOMPARE(again.action(Command::TagEntity)->shortcut(), QKeySequence(Qt::Key_E));
 }

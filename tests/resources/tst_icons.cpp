@@ -38,7 +38,7 @@ double contrast(const QColor &a, const QColor &b)
 const QStringList kNames
     = u"base close-pane delete export filter find history import issues link lock-open lock new next note "
       u"open "
-      "previous provenance read redo settings split tag-claim tag-entity tag-quote undo unlink "
+      "previous provenance read redo settings split swap tag-claim tag-entity tag-quote undo unlink "
       "zoom-in zoom-out"_s.split(u' ');
 
 } // namespace

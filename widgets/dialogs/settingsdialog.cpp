@@ -97,6 +97,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     m_reset->setObjectName("resetReading"_L1);
 
     auto *pages = new QTabWidget(this);
+    pages->setAccessibleName(windowTitle());
     pages->addTab(makeGeneralPage(languages), tr("&General"));
     pages->addTab(makeReadingPage(), tr("&Reading"));
     fill(preferences);
