@@ -150,8 +150,7 @@ class Session:
     def tag(self):
         before = self.presses
         self.stage("next quotation", 4, lambda: self.press("period", "q"), 20, "quote")
-        self.press("Home")
-        self.stage("grow to quotation marks", 4, lambda: self.press("Down", "quotedbl", "q"), 20, "quote")
+        self.stage("grow to quotation marks", 4, lambda: self.press("period", "Left", "quotedbl", "q"), 20, "quote")
         self.press("ctrl+Home")
         self.stage("claims", 4, lambda: self.press("shift+End", "c", "Home", "Down"), 20, "claim")
         self.press("alt+2", "ctrl+Home")
