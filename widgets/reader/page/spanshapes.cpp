@@ -41,10 +41,14 @@ std::vector<int> lanesShortestFirst(const std::vector<TextRange> &ranges)
 }
 
 // The lanes share the room below the baseline: the descent and the space down to the next line's letters.
+qreal laneRoom(const BlockLayout &layout)
+{
+    return layout.lineRect(0).height() - layout.layout().lineAt(0).ascent() * 0.9;
+}
+
 qreal lanePitch(const BlockLayout &layout, int lanes)
 {
-    const qreal room = layout.lineRect(0).height() - layout.layout().lineAt(0).ascent() * 0.9;
-    return std::clamp(room / std::max(1, lanes), 1.0, 3.5);
+    return std::clamp(laneRoom(layout) / std::max(1, lanes), 1.0, 3.5);
 }
 
 struct LaneJob {
@@ -244,6 +248,7 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
     }
     const qreal first = 1.0;
     const qreal pitch = lanePitch(layout, shapes.underlineLanes);
+    const qreal lowest = laneRoom(layout) - 4; // lanes beyond it lie on each other, not on the next line
     for (const SpanShape &shape : shapes.shapes) {
         if (shape.kind == SpanKind::Quote) {
             continue;
@@ -257,7 +262,8 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
                 continue;
             }
             const qreal descent = layout.layout().lineAt(box.line).descent();
-            const qreal y = std::round(rect.bottom() - descent + 2 + first + shape.lane * pitch);
+            const qreal y
+                = std::round(rect.bottom() - descent + 2 + first + std::min(shape.lane * pitch, lowest));
             // Neighbours that touch stay two: each line gives up half a pixel at its ends.
             const qreal left = rect.left() + (box.beginsRange && shape.beginsHere ? 0.5 : 0);
             const qreal right = rect.right() - (box.endsRange && shape.endsHere ? 0.5 : 0);
