@@ -32,7 +32,7 @@ NumberedValues::NumberedValues(QWidget *parent)
     hide();
 }
 
-QSize NumberedValues::minimumSizeHint() const
+QSize NumberedValues::sizeHint() const
 {
     return {1, fontMetrics().height()};
 }

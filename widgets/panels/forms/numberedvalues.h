@@ -22,8 +22,10 @@ public:
 
     [[nodiscard]] QStringList values() const { return m_values; }
 
-    /// One line: how many there are follows from the width, and not from the narrowest that is possible.
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// One line: how many there are follows from the width that it gets, not from a guessed one.
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     /// @p number counts from 1.
