@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
@@ -406,7 +408,10 @@ void SpanForm::refreshNumbers()
     m_form->getWidgetPosition(questioned(), &row, &role);
     if (at != row + 1) {
         if (at >= 0) {
-            m_form->takeRow(m_numbers);
+            // The layout lets go of its items; the widget stays.
+            const QFormLayout::TakeRowResult taken = m_form->takeRow(m_numbers);
+            const std::unique_ptr<QLayoutItem> label(taken.labelItem);
+            const std::unique_ptr<QLayoutItem> field(taken.fieldItem);
             m_form->getWidgetPosition(questioned(), &row, &role);
         }
         m_form->insertRow(row + 1, static_cast<QWidget *>(nullptr), m_numbers);
