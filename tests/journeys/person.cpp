@@ -23,14 +23,22 @@ QByteArray runProgram(const QString &program, const QStringList &arguments, cons
     return process.readAllStandardOutput();
 }
 
-void awaitThat(const QString &what, const std::function<bool()> &condition, int seconds)
+bool holdsWithin(const std::function<bool()> &condition, int seconds)
 {
     QDeadlineTimer deadline(seconds * 1000);
     while (!ask(condition)) {
         if (deadline.hasExpired()) {
-            throw Stranded(u"waited in vain: %1"_s.arg(what));
+            return false;
         }
         QThread::msleep(5);
+    }
+    return true;
+}
+
+void awaitThat(const QString &what, const std::function<bool()> &condition, int seconds)
+{
+    if (!holdsWithin(condition, seconds)) {
+        throw Stranded(u"waited in vain: %1"_s.arg(what));
     }
 }
 

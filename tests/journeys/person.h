@@ -53,6 +53,9 @@ template <typename Question> auto ask(Question question)
     return answer;
 }
 
+/// Whether @p condition, asked in the thread of the window, comes to hold within @p seconds.
+[[nodiscard]] bool holdsWithin(const std::function<bool()> &condition, int seconds);
+
 /// Waits until @p condition, asked in the thread of the window, holds; Stranded after @p seconds.
 void awaitThat(const QString &what, const std::function<bool()> &condition, int seconds = 15);
 
