@@ -1043,6 +1043,11 @@
 <context>
     <name>Stemma::ArticlePane</name>
     <message>
+        <source>%1 ¶ %2</source>
+        <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it</extracomment>
+        <translation>%1 ¶ %2</translation>
+    </message>
+    <message>
         <source>Drop an article here, or choose one from the list.</source>
         <translation>Ziehen Sie einen Artikel hierher oder wählen Sie einen aus der Liste.</translation>
     </message>
@@ -3193,11 +3198,6 @@
         <translation>Diese beiden Bereiche tauschen</translation>
     </message>
     <message>
-        <source>%1 ¶ %2</source>
-        <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it</extracomment>
-        <translation>%1 ¶ %2</translation>
-    </message>
-    <message>
         <source>Mostly the same words, not linked yet.</source>
         <translation>Weitgehend dieselben Wörter, noch nicht verknüpft.</translation>
     </message>
@@ -3208,11 +3208,6 @@
 </context>
 <context>
     <name>Stemma::LinksModel</name>
-    <message>
-        <source>%1 ¶ %2</source>
-        <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it</extracomment>
-        <translation>%1 ¶ %2</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>a link between two places: &quot;Ledger ¶ 3 – Harbour Post ¶ 7&quot;</extracomment>

@@ -255,7 +255,7 @@ void Annotating::linkCandidate(const LinkCandidate &candidate)
     const auto article = candidate.toPane->article();
     const PlacedSpan *quote = article->spans().find(candidate.to);
     const QString words = article->spanText(*quote).simplified();
-    const qsizetype paragraph = article->text().paragraphAt(quote->hull().start) + 1;
+    const qsizetype paragraph = article->text().paragraphNumberAt(quote->hull().start);
     const QString name = candidate.toPane->header()->shortName();
     if (report(m_project->linkSpans({candidate.from, candidate.to}))) {
         const QString shown = words.size() > 60 ? words.first(60).trimmed() + u'…' : words;

@@ -91,7 +91,7 @@ QString Comparing::candidateText() const
     if (quote == nullptr) {
         return {};
     }
-    const qsizetype paragraph = article->text().paragraphAt(quote->hull().start) + 1;
+    const qsizetype paragraph = article->text().paragraphNumberAt(quote->hull().start);
     //: status bar: what the key %1 does; %2 outlet or title of an article, %3 number of a paragraph in it
     return tr("%1 links it with %2 ¶ %3")
         .arg(m_actions[Command::Link]->shortcut().toString(QKeySequence::NativeText),

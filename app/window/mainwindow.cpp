@@ -31,6 +31,7 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/page/readinghints.h"
+#include "widgets/support/droppedfiles.h"
 #include "widgets/support/errortext.h"
 #include "widgets/support/wording.h"
 
@@ -53,17 +54,6 @@ namespace Stemma {
 namespace {
 
 using Command = Actions::Command;
-
-QStringList localFiles(const QMimeData *mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -526,7 +516,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty()) {
+    if (!localFilesIn(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -534,7 +524,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    takeFiles(localFiles(event->mimeData()));
+    takeFiles(localFilesIn(*event->mimeData()));
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/articlesmodel.h"
 #include "tests/widgets/comparisondesk.h"
 
 #include <QDropEvent>
@@ -285,7 +286,7 @@ private Q_SLOTS:
             return true;
         };
         QMimeData article;
-        article.setData(articleMimeType(), desk.left.article.id.toString().toUtf8() + '\n');
+        article.setData(QString(kArticleMimeType), desk.left.article.id.toString().toUtf8() + '\n');
         QVERIFY(drop(article));
         QCOMPARE(articles.size(), 1);
         QCOMPARE(articles.first().at(0).value<ArticleId>(), desk.left.article.id);

@@ -3,14 +3,16 @@
 
 #include "widgets/comparison/articlepane.h"
 
+#include "models/items/articlesmodel.h"
 #include "widgets/find/findbar.h"
+#include "widgets/support/droppedfiles.h"
 
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QRubberBand>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,39 +20,6 @@
 namespace Stemma {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QList<ArticleId> articlesOf(const QMimeData *data)
-{
-    QList<ArticleId> articles;
-    const QString ids = QString::fromUtf8(data->data(articleMimeType()));
-    for (const QString &line : ids.split(u'\n', Qt::SkipEmptyParts)) {
-        const ArticleId id = ArticleId::fromString(line.trimmed());
-        if (!id.isNull()) {
-            articles.append(id);
-        }
-    }
-    return articles;
-}
-
-QStringList localFilesOf(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
-
-} // namespace
-
-QString articleMimeType()
-{
-    return u"application/x-stemma-article"_s;
-}
 
 ArticlePane::ArticlePane(QWidget *parent)
     : QWidget(parent)
@@ -78,6 +47,13 @@ ArticlePane::ArticlePane(QWidget *parent)
     setFocusProxy(m_view);
     connect(m_view, &ArticleView::articleRemoved, this, &ArticlePane::showContent);
     showContent();
+}
+
+QString ArticlePane::placeOf(const PlacedSpan &span) const
+{
+    const qsizetype paragraph = article()->text().paragraphNumberAt(span.hull().start);
+    //: %1 outlet or title of an article, %2 number of a paragraph in it
+    return tr("%1 ¶ %2").arg(m_header->shortName(), QLocale().toString(paragraph));
 }
 
 ArticleId ArticlePane::articleId() const
@@ -152,15 +128,15 @@ void ArticlePane::nameView()
 
 void ArticlePane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!articlesOf(event->mimeData()).isEmpty() || !localFilesOf(event->mimeData()).isEmpty()) {
+    if (!articlesInMimeData(*event->mimeData()).isEmpty() || !localFilesIn(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void ArticlePane::dropEvent(QDropEvent *event)
 {
-    const QList<ArticleId> articles = articlesOf(event->mimeData());
-    const QStringList paths = localFilesOf(event->mimeData());
+    const QList<ArticleId> articles = articlesInMimeData(*event->mimeData());
+    const QStringList paths = localFilesIn(*event->mimeData());
     event->acceptProposedAction();
     if (!articles.isEmpty()) {
         Q_EMIT articleDropped(articles.first());

@@ -18,9 +18,6 @@ namespace Stemma {
 class FindBar;
 class PatternHistory;
 
-/// Type of a drag of articles: their ids, one a line, in UTF-8.
-[[nodiscard]] QString articleMimeType();
-
 /// One article to read: a header and its text, or an invitation to drop one. GUI thread.
 class ArticlePane : public QWidget {
     Q_OBJECT
@@ -38,6 +35,9 @@ public:
     [[nodiscard]] ArticleView *view() const { return m_view; }
 
     [[nodiscard]] PaneHeader *header() const { return m_header; }
+
+    /// "Harbour Post ¶ 7": where a span of article() stands.
+    [[nodiscard]] QString placeOf(const PlacedSpan &span) const;
 
     [[nodiscard]] const GroupMembers &groups() const { return m_groups; }
 

@@ -6,8 +6,6 @@
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -48,13 +46,7 @@ const PlacedSpan *LinksModel::placed(int pane, SpanId span) const
 QString LinksModel::placeOf(int pane, SpanId span) const
 {
     const PlacedSpan *quote = placed(pane, span);
-    if (!quote) {
-        return {};
-    }
-    const ArticlePane *shown = m_comparison->pane(pane);
-    const qsizetype paragraph = shown->article()->text().paragraphAt(quote->hull().start) + 1;
-    //: %1 outlet or title of an article, %2 number of a paragraph in it
-    return tr("%1 ¶ %2").arg(shown->header()->shortName(), QLocale().toString(paragraph));
+    return quote ? m_comparison->pane(pane)->placeOf(*quote) : QString();
 }
 
 QString LinksModel::wordsOf(int pane, SpanId span) const

@@ -7,7 +7,6 @@
 #include "widgets/support/vectoricon.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QToolButton>
 #include <QToolTip>
@@ -260,11 +259,7 @@ QString LinkStrip::describe(const Ribbon &ribbon) const
         if (words.size() > kWordsShown) {
             words = words.first(kWordsShown).trimmed() + u'…';
         }
-        const qsizetype paragraph = article->text().paragraphAt(placed->hull().start) + 1;
-        //: %1 outlet or title of an article, %2 number of a paragraph in it
-        const QString place
-            = tr("%1 ¶ %2").arg(pane->header()->shortName()).arg(QLocale().toString(paragraph));
-        return u"<b>%1</b><br>%2"_s.arg(place.toHtmlEscaped(), words.toHtmlEscaped());
+        return u"<b>%1</b><br>%2"_s.arg(pane->placeOf(*placed).toHtmlEscaped(), words.toHtmlEscaped());
     };
     QString text = u"<p>%1</p><p>%2</p>"_s.arg(entry(ribbon.leftPane, ribbon.left),
                                                entry(ribbon.rightPane, ribbon.right));

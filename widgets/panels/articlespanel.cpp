@@ -7,6 +7,7 @@
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/support/droppedfiles.h"
 #include "widgets/support/wording.h"
 
 #include <QActionGroup>
@@ -27,17 +28,6 @@ namespace Stemma {
 namespace {
 
 const QByteArray kStateTag = "articles1"; ///< first in what saveState() gives
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
 
 QString accessibleText(const QModelIndex &row)
 {
@@ -312,7 +302,7 @@ void ArticlesPanel::setDropping(bool isDropping)
 
 void ArticlesPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (project() && !localFiles(event->mimeData()).isEmpty()) {
+    if (project() && !localFilesIn(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
         setDropping(true);
     }
@@ -326,7 +316,7 @@ void ArticlesPanel::dragLeaveEvent(QDragLeaveEvent * /*event*/)
 void ArticlesPanel::dropEvent(QDropEvent *event)
 {
     setDropping(false);
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = localFilesIn(*event->mimeData());
     if (!paths.isEmpty()) {
         event->acceptProposedAction();
         Q_EMIT filesDropped(paths);

@@ -422,9 +422,9 @@ QString OverviewStrip::describe(int y) const
     name(Hit | CurrentHit, tr("hits"));
     name(Difference, tr("differences"));
     name(Shared, tr("shared words"));
-    const qsizetype first = text.paragraphAt(std::min(range.start, text.length())) + 1;
+    const qsizetype first = text.paragraphNumberAt(std::min(range.start, text.length()));
     const qsizetype last
-        = text.paragraphAt(std::min(std::max(range.start, range.end - 1), text.length())) + 1;
+        = text.paragraphNumberAt(std::min(std::max(range.start, range.end - 1), text.length()));
     const QString place = first == last
         ? tr("Paragraph %1").arg(locale().toString(first))
         : tr("Paragraphs %1 to %2").arg(locale().toString(first), locale().toString(last));
