@@ -2453,10 +2453,6 @@
         <translation>In allen Artikeln und Annotationen suchen</translation>
     </message>
     <message>
-        <source>Words as they stand in the text, from the beginning of a word on. Enter goes to the hits, Up to earlier patterns</source>
-        <translation>Wörter, wie sie im Text stehen, vom Anfang eines Worts an. Eingabe geht zu den Treffern, Pfeil nach oben zu früheren Mustern</translation>
-    </message>
-    <message>
         <source>Narrow</source>
         <translation>Eingrenzen</translation>
     </message>
@@ -2482,11 +2478,11 @@
     </message>
     <message>
         <source>%L1 hits in %L2 articles so far…</source>
-        <extracomment>%L1 number of hits, %L2 number of articles</extracomment>
         <translation>bisher %L1 Treffer in %L2 Artikeln&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) in one article</source>
+        <extracomment>%L1 number of hits, %L2 number of articles</extracomment>
         <translation>
             <numerusform>%n Treffer in einem Artikel</numerusform>
             <numerusform>%n Treffer in einem Artikel</numerusform>
@@ -2520,10 +2516,6 @@
     <message>
         <source>No hits for “%1”</source>
         <translation>Keine Treffer für „%1“</translation>
-    </message>
-    <message>
-        <source>Words are found from their beginning on, in any case and with or without diacritics. A regular expression finds inside words too.</source>
-        <translation>Wörter werden von ihrem Anfang an gefunden, groß oder klein, mit oder ohne diakritische Zeichen. Ein regulärer Ausdruck findet auch im Innern von Wörtern.</translation>
     </message>
     <message>
         <source>Look Everywhere</source>
@@ -2608,6 +2600,19 @@
     <message>
         <source>Tick or Untick</source>
         <translation>Anhaken oder Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Words as they stand in the text, and parts of words. Hits at the beginning of a word come first. Enter goes to the hits, Up to earlier patterns</source>
+        <translation>Wörter, wie sie im Text stehen, und Teile von Wörtern. Treffer am Anfang eines Wortes kommen zuerst. Eingabe führt zu den Treffern, Pfeil nach oben zu früheren Suchmustern</translation>
+    </message>
+    <message>
+        <source>%L1 hits in %L2 articles so far (%L3 %)…</source>
+        <extracomment>%L1 number of hits, %L2 number of articles, %L3 how much of the texts was looked through</extracomment>
+        <translation>Bisher %L1 Treffer in %L2 Artikeln (%L3 %)…</translation>
+    </message>
+    <message>
+        <source>Words are found in any case, with or without diacritics, and inside longer words too.</source>
+        <translation>Wörter werden in jeder Groß- und Kleinschreibung gefunden, mit oder ohne diakritische Zeichen, auch innerhalb längerer Wörter.</translation>
     </message>
 </context>
 <context>

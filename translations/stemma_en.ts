@@ -232,6 +232,7 @@
     <name>Stemma::FindPanel</name>
     <message numerus="yes">
         <source>%n hit(s) in one article</source>
+        <extracomment>%L1 number of hits, %L2 number of articles</extracomment>
         <translation>
             <numerusform>%n hit in one article</numerusform>
             <numerusform>%n hits in one article</numerusform>

@@ -16,8 +16,8 @@ namespace Stemma {
 
 namespace {
 
-constexpr size_t kFirstParcel = 50; ///< hits handed over at once: what one sees
-constexpr int kFirstWait = 10; ///< ms for them
+constexpr size_t kFirstParcel = 50; ///< hits that are handed over as soon as there are so many: what one sees
+constexpr int kFirstWait = 10; ///< ms between parcels until then
 constexpr int kParcel = 80; ///< ms between parcels that follow
 
 /// Row ids are made: a hit is no record.
@@ -46,6 +46,7 @@ void HitsModel::search(const SearchQuery &query)
     m_order.clear();
     m_articles.clear();
     m_tickedCount = 0;
+    m_share = 0;
     endResetModel();
     Q_EMIT ticksChanged();
     const TextFinder finder(query.pattern);
@@ -82,21 +83,22 @@ void HitsModel::run()
             return;
         }
         int count = 0;
-        bool isFirst = true;
+        size_t given = 0; // hits handed over
         QElapsedTimer sinceParcel;
         sinceParcel.start();
+        double share = 0;
         const auto handOver = [&] {
-            const bool isDue = isFirst
-                ? end.rest.size() >= kFirstParcel || (!end.rest.empty() && sinceParcel.elapsed() > kFirstWait)
-                : !end.rest.empty() && sinceParcel.elapsed() > kParcel;
+            const bool isDue = given < kFirstParcel && !end.rest.empty()
+                ? given + end.rest.size() >= kFirstParcel || sinceParcel.elapsed() > kFirstWait
+                : (!end.rest.empty() || share > 0) && sinceParcel.elapsed() > kParcel;
             if (isDue) {
+                given += end.rest.size();
                 QMetaObject::invokeMethod(
                     this,
-                    [this, number, hits = std::exchange(end.rest, {})]() mutable {
-                        take(number, std::move(hits));
+                    [this, number, share, hits = std::exchange(end.rest, {})]() mutable {
+                        take(number, std::move(hits), share);
                     },
                     Qt::QueuedConnection);
-                isFirst = false;
                 sinceParcel.restart();
             }
             return !promise.isCanceled();
@@ -107,7 +109,10 @@ void HitsModel::run()
                 end.rest.push_back(std::move(hit));
                 return ++count < kMostHits && handOver();
             },
-            handOver);
+            [&](double passed) {
+                share = passed;
+                return handOver();
+            });
         promise.addResult(std::move(end));
     };
     // Control goes back first: the task is still telling its end.
@@ -121,9 +126,14 @@ void HitsModel::run()
     m_task.start(work, done, {}, cancelled);
 }
 
-void HitsModel::take(qint64 number, Parcel hits)
+void HitsModel::take(qint64 number, Parcel hits, double share)
 {
-    if (number != m_number || hits.empty()) {
+    if (number != m_number) {
+        return;
+    }
+    m_share = share;
+    if (hits.empty()) {
+        Q_EMIT progressed();
         return;
     }
     const auto first = int(m_rows.size());
@@ -140,8 +150,8 @@ void HitsModel::take(qint64 number, Parcel hits)
 
 void HitsModel::finish(qint64 number, End end)
 {
-    take(number, std::move(end.rest));
     if (number == m_number) {
+        take(number, std::move(end.rest), 1);
         applySort();
         if (!end.end) {
             Q_EMIT failed(end.end.error());

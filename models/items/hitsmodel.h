@@ -71,6 +71,9 @@ public:
 
     [[nodiscard]] const std::optional<TextFinder::Fault> &fault() const { return m_fault; }
 
+    /// Share of the texts that were looked at one by one, 0 to 1; 0 while the index still gives the hits.
+    [[nodiscard]] double share() const { return m_share; }
+
     /// Articles that have one of the hits.
     [[nodiscard]] qsizetype articleCount() const { return m_articles.size(); }
 
@@ -100,7 +103,7 @@ public:
     [[nodiscard]] QLatin1StringView columnKey(int column) const override;
 
 Q_SIGNALS:
-    /// Hits came, or state() changed.
+    /// Hits came, or share() or state() changed.
     void progressed();
     void ticksChanged();
 
@@ -125,7 +128,7 @@ private:
     };
 
     void run();
-    void take(qint64 number, Parcel hits);
+    void take(qint64 number, Parcel hits, double share);
     void finish(qint64 number, End end);
     void goOn();
     void setState(State state);
@@ -141,6 +144,7 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_tickedCount = 0;
+    double m_share = 0;
     State m_state = State::Idle;
     std::optional<TextFinder::Fault> m_fault;
     qint64 m_number = 0; ///< of the search whose hits are wanted

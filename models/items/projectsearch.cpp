@@ -70,12 +70,13 @@ void setContext(SearchHit &made, const SourceText &text, TextRange hit)
 class ProjectSearch {
 public:
     ProjectSearch(const ProjectStore &store, const SearchableStore &index, const SearchQuery &query,
-                  const std::function<bool(SearchHit)> &found, const std::function<bool()> &mayGoOn)
+                  const std::function<bool(SearchHit)> &found,
+                  const std::function<bool(double share)> &mayGoOn)
         : m_store(store)
         , m_index(index)
         , m_query(query)
         , m_found(found)
-        , m_mayGoOn(mayGoOn)
+        , m_mayGoOn([this, &mayGoOn] { return mayGoOn(m_share); })
         , m_finder(query.pattern)
     {
     }
@@ -85,29 +86,56 @@ public:
         if (m_finder.isNothing() || m_finder.fault()) {
             return SearchEnd::Complete;
         }
+        using Others = SearchableStore::LikelyTexts::Others;
+        SearchableStore::LikelyTexts likely{Others::None};
         if (m_query.wantsTexts() || m_query.wantsWords()) {
-            if (const Result<void> done = searchTexts(); !done) {
-                return std::unexpected(done.error());
+            Result<SearchableStore::LikelyTexts> visited = searchLikelyTexts();
+            if (!visited) {
+                return std::unexpected(visited.error());
             }
+            likely = std::move(*visited);
         }
-        if (m_end == SearchEnd::Complete && m_query.wantsFields()) {
-            if (const Result<void> done = searchFields(); !done) {
-                return std::unexpected(done.error());
-            }
+        Result<void> done;
+        if (likely.others == Others::All) {
+            done = searchOtherTexts(likely);
         }
-        return m_end;
+        done = done ? searchFields() : done;
+        if (done && likely.others == Others::Some) {
+            done = searchOtherTexts(likely);
+        }
+        return done ? Result<SearchEnd>(m_end) : std::unexpected(done.error());
     }
 
 private:
-    Result<void> searchTexts()
+    Result<SearchableStore::LikelyTexts> searchLikelyTexts()
     {
         Result<void> shown;
-        const Result<void> done
-            = m_index.visitTexts(m_query, [&](const SearchedArticle &article, const QString &text) {
+        auto likely
+            = m_index.visitLikelyTexts(m_query, [&](const SearchedArticle &article, const QString &text) {
                   shown = searchText(article, SourceText(text));
                   return shown && m_end == SearchEnd::Complete;
               });
-        return done ? shown : done;
+        return shown ? likely : std::unexpected(shown.error());
+    }
+
+    Result<void> searchOtherTexts(const SearchableStore::LikelyTexts &likely)
+    {
+        if (m_end != SearchEnd::Complete) {
+            return {};
+        }
+        Result<void> shown;
+        const Result<void> done = m_index.visitOtherTexts(
+            m_query, likely,
+            [&](const SearchedArticle &article, const QString &text) {
+                shown = searchText(article, SourceText(text));
+                return shown && m_end == SearchEnd::Complete;
+            },
+            [&](double share) {
+                m_share = share;
+                m_end = m_mayGoOn() ? m_end : SearchEnd::Stopped;
+                return m_end == SearchEnd::Complete;
+            });
+        return shown ? done : shown;
     }
 
     Result<void> searchText(const SearchedArticle &article, const SourceText &text)
@@ -154,7 +182,8 @@ private:
         }
         const auto shared = std::make_shared<const SearchedArticle>(article);
         for (const Span &span : *spans) {
-            const auto ranges = fits(span) ? text.fromCodePoints(span.ranges) : TextRanges();
+            const auto ranges
+                = fits(span) && !m_seen.contains(span.id) ? text.fromCodePoints(span.ranges) : TextRanges();
             if (!ranges) {
                 continue; // a span of an earlier revision
             }
@@ -200,6 +229,9 @@ private:
 
     Result<void> searchFields()
     {
+        if (m_end != SearchEnd::Complete || !m_query.wantsFields()) {
+            return {};
+        }
         bool isStopped = false;
         const auto mayGoOn = [&] {
             isStopped = isStopped || !m_mayGoOn();
@@ -218,6 +250,7 @@ private:
 
     bool show(const SpanRow &row)
     {
+        m_seen.insert(row.span.id);
         using Field = SearchHit::Field;
         const std::pair<Field, const QString &> fields[]{
             {Field::Entity, row.entityName},    {Field::Speaker, row.speakerName},
@@ -247,10 +280,11 @@ private:
     const SearchableStore &m_index;
     const SearchQuery &m_query;
     const std::function<bool(SearchHit)> &m_found;
-    const std::function<bool()> &m_mayGoOn;
+    const std::function<bool()> m_mayGoOn;
     TextFinder m_finder;
     TextCache m_texts;
-    QSet<SpanId> m_seen; ///< shown for their words
+    QSet<SpanId> m_seen; ///< shown, unless for a hit in the text
+    double m_share = 0; ///< of the texts
     SearchEnd m_end = SearchEnd::Complete;
 };
 
@@ -258,7 +292,7 @@ private:
 
 Result<SearchEnd> searchProject(const ProjectStore &store, const SearchQuery &query,
                                 const std::function<bool(SearchHit)> &found,
-                                const std::function<bool()> &mayGoOn)
+                                const std::function<bool(double share)> &mayGoOn)
 {
     const SearchableStore *index = SearchableStore::of(store);
     return index != nullptr ? ProjectSearch(store, *index, query, found, mayGoOn).run()

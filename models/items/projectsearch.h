@@ -42,10 +42,14 @@ enum class SearchEnd {
     TooCostly ///< see TextFinder::Outcome
 };
 
-/// Goes through @p store for @p query: hits in texts first, in the order of the texts, then those in fields.
-/// @p found returns false to stop; @p mayGoOn is asked often. Any thread; the store's.
+/// Goes through @p store for @p query. What is quick comes first: texts in which a word begins with the
+/// pattern, as the index knows them, then what is said about spans, then all other texts, for the pattern may
+/// stand inside a longer word. Where the index cannot help, all texts come before what is said about spans.
+///
+/// @p found returns false to stop; @p mayGoOn is asked often, with the share of the texts that were passed (0
+/// while the index is asked). Any thread; the store's.
 [[nodiscard]] Result<SearchEnd> searchProject(const ProjectStore &store, const SearchQuery &query,
                                               const std::function<bool(SearchHit)> &found,
-                                              const std::function<bool()> &mayGoOn);
+                                              const std::function<bool(double share)> &mayGoOn);
 
 } // namespace Stemma

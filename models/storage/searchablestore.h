@@ -7,6 +7,7 @@
 #include "models/storage/searchquery.h"
 
 #include <functional>
+#include <vector>
 
 namespace Stemma {
 
@@ -22,11 +23,33 @@ public:
         return dynamic_cast<const SearchableStore *>(&store);
     }
 
-    /// Current texts that may have the pattern, each with its article, in the order in which they came into
-    /// the project: the index leaves out most of those that have it not, so the visitor looks for itself.
-    /// It returns false to stop; the article is reused between calls.
+    /// Called with a current text and its article. It returns false to stop; the article is reused between
+    /// calls.
     using TextVisitor = std::function<bool(const SearchedArticle &article, const QString &text)>;
-    [[nodiscard]] virtual Result<void> visitTexts(const SearchQuery &search, const TextVisitor &visitor) const
+
+    /// What a search knows of the texts after visitLikelyTexts().
+    struct LikelyTexts {
+        enum class Others {
+            None, ///< no other text has the pattern
+            Some, ///< others may have it inside a longer word
+            All ///< the index cannot help, no text was visited
+        };
+
+        Others others = Others::All;
+        std::vector<bool> isSeen = {}; ///< by the store's number of a text; may be short
+    };
+
+    /// Visits the texts in which a word begins with the pattern, as the index says, which is quick: it
+    /// proposes more than have it, so the visitor looks for itself. Of a beginning that very many words have
+    /// only the first texts of each such word, or none.
+    [[nodiscard]] virtual Result<LikelyTexts> visitLikelyTexts(const SearchQuery &search,
+                                                               const TextVisitor &visitor) const
+        = 0;
+    /// Visits all texts that @p likely has not, in the order in which they came into the project. @p mayGoOn
+    /// is asked often, with the share of the texts that were passed.
+    [[nodiscard]] virtual Result<void> visitOtherTexts(const SearchQuery &search, const LikelyTexts &likely,
+                                                       const TextVisitor &visitor,
+                                                       const std::function<bool(double share)> &mayGoOn) const
         = 0;
     /// Spans about which something is said that has the pattern (entity, speaker, claim, cue, source, note),
     /// each once. The visitor returns false to stop; @p mayGoOn is asked now and then, also between them.

@@ -62,7 +62,7 @@ QString withReplaced(QString text, std::initializer_list<std::pair<QStringView, 
 
 } // namespace
 
-QString indexExpression(const FindPattern &pattern)
+QList<IndexedForm> indexedForms(const FindPattern &pattern)
 {
     if (pattern.isRegular) {
         return {};
@@ -77,24 +77,29 @@ QString indexExpression(const FindPattern &pattern)
     }
     const bool isCut = words.size() > kIndexedWords;
     words = words.first(std::min(words.size(), kIndexedWords));
-    const QString end = isCut || pattern.wholeWords ? u"\""_s : u"\"*"_s;
     const QString phrase = words.join(u' ');
     // The index knows letters without their marks, but not letters with a stroke or joined ones.
-    QStringList forms{phrase,
-                      withReplaced(phrase,
-                                   {{u"ß", u"ss"},
-                                    {u"æ", u"ae"},
-                                    {u"œ", u"oe"},
-                                    {u"ø", u"o"},
-                                    {u"ł", u"l"},
-                                    {u"đ", u"d"},
-                                    {u"ı", u"i"}}),
-                      withReplaced(phrase, {{u"ss", u"ß"}})};
-    forms.removeDuplicates();
-    for (QString &form : forms) {
-        form = u'"' + form + end;
+    QStringList phrases{phrase,
+                        withReplaced(phrase,
+                                     {{u"ß", u"ss"},
+                                      {u"æ", u"ae"},
+                                      {u"œ", u"oe"},
+                                      {u"ø", u"o"},
+                                      {u"ł", u"l"},
+                                      {u"đ", u"d"},
+                                      {u"ı", u"i"}}),
+                        withReplaced(phrase, {{u"ss", u"ß"}})};
+    phrases.removeDuplicates();
+    QList<IndexedForm> forms;
+    for (const QString &form : std::as_const(phrases)) {
+        forms.append({form.split(u' '), isCut || pattern.wholeWords});
     }
-    return forms.join(u" OR "_s);
+    return forms;
+}
+
+QString indexExpression(const QStringList &words, bool isLastWhole)
+{
+    return u'"' + words.join(u' ') + (isLastWhole ? u"\""_s : u"\"*"_s);
 }
 
 ListCondition articleCondition(const SearchQuery &query)

@@ -80,8 +80,11 @@ public:
     [[nodiscard]] Result<QList<TextHit>> search(const QString &words, int limit) const override;
     [[nodiscard]] Result<QList<SharingArticle>> articlesSharing(ArticleId article, int limit) const override;
     [[nodiscard]] Result<void> visitSpans(const SpanVisitor &visitor) const override;
-    [[nodiscard]] Result<void> visitTexts(const SearchQuery &search,
-                                          const TextVisitor &visitor) const override;
+    [[nodiscard]] Result<LikelyTexts> visitLikelyTexts(const SearchQuery &search,
+                                                       const TextVisitor &visitor) const override;
+    [[nodiscard]] Result<void>
+    visitOtherTexts(const SearchQuery &search, const LikelyTexts &likely, const TextVisitor &visitor,
+                    const std::function<bool(double share)> &mayGoOn) const override;
     [[nodiscard]] Result<void> visitSpansSaying(const SearchQuery &search, const SpanVisitor &visitor,
                                                 const std::function<bool()> &mayGoOn) const override;
 

@@ -3,8 +3,13 @@
 
 #include "models/storage/searchsql.h"
 #include "models/storage/sqlitestore.h"
+#include "models/storage/textindex.h"
 
 #include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Stemma {
 
@@ -12,6 +17,8 @@ namespace {
 
 /// Rows read between two questions whether to go on.
 constexpr int kRowsBetween = 500;
+/// Places in the index that are read for the beginning of a word: a few milliseconds.
+constexpr int kMostPlaces = 2'000;
 
 QByteArray andTerms(const ListCondition &condition)
 {
@@ -155,47 +162,217 @@ private:
     bool m_isStopped = false;
 };
 
+/// What the index is asked for.
+struct Proposal {
+    QStringList expressions; ///< of FTS5
+    QStringList wider; ///< those that follow, for they give many texts without the pattern too
+    QList<qint64> rows; ///< of table content
+};
+
+/// FTS5 gathers all places of all words with a beginning before it gives the first text: a second and more
+/// for few letters. So a beginning that many words have is read from the index only so far, or left out of a
+/// phrase.
+Result<Proposal> proposalFor(const Connection &connection, const QList<IndexedForm> &forms)
+{
+    Proposal proposal;
+    IndexTokenizer tokenizer(connection.handle());
+    IndexedWords index(connection);
+    for (const IndexedForm &form : forms) {
+        if (form.isLastWhole) {
+            proposal.expressions.append(indexExpression(form.words, true));
+            continue;
+        }
+        QByteArray last;
+        qint64 position = -1;
+        if (tokenizer.isValid()) {
+            tokenizer.visit(form.words.join(u' ').toUtf8(), [&](qint64 at, QByteArrayView word) {
+                position = at;
+                last = word.toByteArray();
+            });
+        }
+        if (last.isEmpty()) {
+            continue; // letters that the index does not take for such
+        }
+        const Result<void> made = index.make();
+        if (!made) {
+            return std::unexpected(made.error());
+        }
+        const Result<IndexedWords::Rows> beginnings = index.beginningWith(last, kMostPlaces);
+        if (!beginnings) {
+            return std::unexpected(beginnings.error());
+        }
+        if (position == 0) {
+            proposal.rows += beginnings->rows;
+        } else if (beginnings->isAll) {
+            proposal.expressions.append(indexExpression(form.words, false));
+        } else if (form.words.size() > 1) {
+            proposal.expressions.append(indexExpression(form.words, true));
+            proposal.wider.append(indexExpression(form.words.first(form.words.size() - 1), true));
+        }
+    }
+    std::ranges::sort(proposal.rows);
+    return proposal;
+}
+
+/// Runs over texts, with their articles; one that was shown once is passed over.
+class TextWalk {
+public:
+    TextWalk(const Connection &connection, const SearchQuery &query,
+             const SearchableStore::TextVisitor &visitor)
+        : m_connection(connection)
+        , m_condition(articleCondition(query))
+        , m_isOneArticle(!query.article.isNull())
+        , m_visitor(visitor)
+    {
+    }
+
+    [[nodiscard]] std::vector<bool> takeSeen() { return std::move(m_isSeen); }
+
+    /// Texts that the index gives for @p expression; none when it is empty.
+    [[nodiscard]] Result<void> matching(const QString &expression)
+    {
+        if (expression.isEmpty() || m_isStopped) {
+            return {};
+        }
+        // A copy: two articles may have one text.
+        const std::vector<bool> passed = m_isSeen;
+        Result<RawQuery> query
+            = m_connection.query(kColumns + "article_text CROSS JOIN content c ON c.id = article_text.rowid"
+                                 + kJoins + " WHERE article_text MATCH ?" + andTerms(m_condition));
+        if (!query) {
+            return std::unexpected(query.error());
+        }
+        query->bind(expression);
+        m_condition.bindTo(*query);
+        return forEachRow(*query,
+                          [&](const RawQuery &row) { return isIn(passed, row.integer(0)) || show(row); });
+    }
+
+    [[nodiscard]] Result<void> rows(const QList<qint64> &rows)
+    {
+        if (rows.isEmpty()) {
+            return {};
+        }
+        Result<RawQuery> query
+            = m_connection.query(kColumns + "content c" + kJoins + " WHERE c.id = ?" + andTerms(m_condition));
+        if (!query) {
+            return std::unexpected(query.error());
+        }
+        for (const qint64 row : rows) {
+            if (m_isStopped) {
+                break;
+            }
+            if (isIn(m_isSeen, row)) {
+                continue;
+            }
+            query->reset();
+            query->bind(row);
+            m_condition.bindTo(*query);
+            const Result<void> done = forEachRow(*query, [this](const RawQuery &each) { return show(each); });
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    /// All texts but those of @p passed.
+    [[nodiscard]] Result<void> all(const std::vector<bool> &passed,
+                                   const std::function<bool(double share)> &mayGoOn)
+    {
+        const Result<qint64> last = m_connection.number("SELECT max(id) FROM content");
+        if (!last) {
+            return std::unexpected(last.error());
+        }
+        static const QByteArray oneArticle
+            = "article a CROSS JOIN revision r ON r.id = a.revision_id CROSS JOIN content c"
+              " ON c.hash = r.text_hash";
+        Result<RawQuery> query = m_connection.query(
+            kColumns + (m_isOneArticle ? oneArticle : "content c" + kJoins) + m_condition.where());
+        if (!query) {
+            return std::unexpected(query.error());
+        }
+        m_condition.bindTo(*query);
+        return forEachRow(*query, [&](const RawQuery &row) {
+            const qint64 id = row.integer(0);
+            return mayGoOn(double(id) / double(*last)) && (isIn(passed, id) || show(row));
+        });
+    }
+
+private:
+    [[nodiscard]] static bool isIn(const std::vector<bool> &rows, qint64 row)
+    {
+        return size_t(row) < rows.size() && rows[size_t(row)];
+    }
+
+    [[nodiscard]] bool show(const RawQuery &row)
+    {
+        const auto id = size_t(row.integer(0));
+        if (m_isSeen.size() <= id) {
+            m_isSeen.resize(id + 1);
+        }
+        m_isSeen[id] = true;
+        row.read(1, m_article.id);
+        row.read(2, m_article.title);
+        row.read(3, m_article.outlet);
+        row.read(4, m_article.published);
+        row.read(5, m_article.text);
+        row.read(6, m_text);
+        m_isStopped = !m_visitor(m_article, m_text);
+        return !m_isStopped;
+    }
+
+    static inline const QByteArray kColumns
+        = "SELECT c.id, a.id, a.title, a.outlet, a.published, c.hash, c.text FROM ";
+    static inline const QByteArray kJoins
+        = " CROSS JOIN revision r ON r.text_hash = c.hash CROSS JOIN article a ON a.revision_id = r.id";
+
+    const Connection &m_connection;
+    const ListCondition m_condition;
+    const bool m_isOneArticle;
+    const SearchableStore::TextVisitor &m_visitor;
+    std::vector<bool> m_isSeen;
+    SearchedArticle m_article;
+    QString m_text;
+    bool m_isStopped = false;
+};
+
 } // namespace
 
-Result<void> SqliteStore::visitTexts(const SearchQuery &search, const TextVisitor &visitor) const
+Result<SearchableStore::LikelyTexts> SqliteStore::visitLikelyTexts(const SearchQuery &search,
+                                                                   const TextVisitor &visitor) const
 {
-    static const QByteArray columns = "SELECT a.id, a.title, a.outlet, a.published, c.hash, c.text FROM ";
-    static const QByteArray joins
-        = " CROSS JOIN revision r ON r.text_hash = c.hash CROSS JOIN article a ON a.revision_id = r.id";
-    const ListCondition condition = articleCondition(search);
+    using Others = LikelyTexts::Others;
+    TextWalk walk(*m_connection, search, visitor);
     // One article is looked through sooner than it is found in the index.
-    const QString expression = search.article.isNull() ? indexExpression(search.pattern) : QString();
-    QByteArray sql;
     if (!search.article.isNull()) {
-        sql = columns
-            + "article a CROSS JOIN revision r ON r.id = a.revision_id CROSS JOIN content c"
-              " ON c.hash = r.text_hash"
-            + condition.where();
-    } else if (expression.isEmpty()) {
-        sql = columns + "content c" + joins + condition.where();
-    } else {
-        sql = columns + "article_text CROSS JOIN content c ON c.id = article_text.rowid" + joins
-            + " WHERE article_text MATCH ?" + andTerms(condition);
+        const Result<void> done = walk.all({}, [](double) { return true; });
+        return done ? Result<LikelyTexts>({Others::None}) : std::unexpected(done.error());
     }
-    Result<RawQuery> query = m_connection->query(sql);
-    if (!query) {
-        return std::unexpected(query.error());
+    const QList<IndexedForm> forms = indexedForms(search.pattern);
+    if (forms.isEmpty()) {
+        return LikelyTexts{Others::All};
     }
-    if (!expression.isEmpty()) {
-        query->bind(expression);
+    const Result<Proposal> proposal = proposalFor(*m_connection, forms);
+    if (!proposal) {
+        return std::unexpected(proposal.error());
     }
-    condition.bindTo(*query);
-    SearchedArticle article;
-    QString text;
-    return forEachRow(*query, [&](const RawQuery &row) {
-        row.read(0, article.id);
-        row.read(1, article.title);
-        row.read(2, article.outlet);
-        row.read(3, article.published);
-        row.read(4, article.text);
-        row.read(5, text);
-        return visitor(article, text);
-    });
+    Result<void> done = walk.matching(proposal->expressions.join(u" OR "_s));
+    done = done ? walk.rows(proposal->rows) : done;
+    done = done ? walk.matching(proposal->wider.join(u" OR "_s)) : done;
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return LikelyTexts{search.pattern.wholeWords ? Others::None : Others::Some, walk.takeSeen()};
+}
+
+Result<void> SqliteStore::visitOtherTexts(const SearchQuery &search, const LikelyTexts &likely,
+                                          const TextVisitor &visitor,
+                                          const std::function<bool(double share)> &mayGoOn) const
+{
+    return likely.others == LikelyTexts::Others::None
+        ? Result<void>()
+        : TextWalk(*m_connection, search, visitor).all(likely.isSeen, mayGoOn);
 }
 
 Result<void> SqliteStore::visitSpansSaying(const SearchQuery &search, const SpanVisitor &visitor,

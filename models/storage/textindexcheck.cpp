@@ -4,10 +4,9 @@
 #include "models/storage/textindexcheck.h"
 
 #include "models/storage/sqlitestore.h"
+#include "models/storage/textindex.h"
 
 #include <algorithm>
-#include <array>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +16,6 @@ namespace {
 
 constexpr int kLongestWord = 32768; // FTS5 cuts longer ones
 
-// As in the migration that makes the index.
-constexpr std::array kTokenizerOptions{"remove_diacritics", "2"};
-
 /// What stands at one place of one text, as a number. The sum over a text does not depend on the order in
 /// which its words are met.
 quint64 wordSum(qint64 position, const char *word, int size)
@@ -27,94 +23,15 @@ quint64 wordSum(qint64 position, const char *word, int size)
     return qHashBits(word, size_t(std::min(size, kLongestWord)), size_t(position)) + 1;
 }
 
-/// Cuts texts into words with the tokenizer that the index uses
-/// (https://www.sqlite.org/fts5.html#custom_tokenizers).
-class Tokenizer {
-public:
-    explicit Tokenizer(sqlite3 *handle)
-    {
-        fts5_api *api = nullptr;
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-            sqlite3_bind_pointer(statement, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
-            sqlite3_step(statement);
-        }
-        sqlite3_finalize(statement);
-        void *data = nullptr;
-        if (api && api->xFindTokenizer(api, "unicode61", &data, &m_functions) == SQLITE_OK) {
-            auto options = kTokenizerOptions;
-            m_functions.xCreate(data, options.data(), int(options.size()), &m_tokenizer);
-        }
-    }
-
-    ~Tokenizer()
-    {
-        if (m_tokenizer) {
-            m_functions.xDelete(m_tokenizer);
-        }
-    }
-
-    Q_DISABLE_COPY_MOVE(Tokenizer)
-
-    [[nodiscard]] bool isValid() const { return m_tokenizer != nullptr; }
-
-    [[nodiscard]] quint64 sumOf(QByteArrayView text)
-    {
-        struct Sum {
-            quint64 value = 0;
-            qint64 position = -1;
-        } sum;
-
-        const auto add = [](void *context, int flags, const char *word, int size, int, int) {
-            auto *into = static_cast<Sum *>(context);
-            into->position += (flags & FTS5_TOKEN_COLOCATED) != 0 ? 0 : 1;
-            into->value += wordSum(into->position, word, size);
-            return SQLITE_OK;
-        };
-        m_functions.xTokenize(m_tokenizer, &sum, FTS5_TOKENIZE_DOCUMENT, text.data(), int(text.size()), add);
-        return sum.value;
-    }
-
-private:
-    fts5_tokenizer m_functions{};
-    Fts5Tokenizer *m_tokenizer = nullptr;
-};
-
-/// The index as a table of words, for one connection and a while. A reader's connection refuses to make
-/// any table, so it is let for a moment; the file itself was opened for reading.
-class WordTable {
-public:
-    explicit WordTable(const Connection &connection)
-        : m_connection(connection)
-        , m_isReader(connection.number("PRAGMA query_only").value_or(0) != 0)
-    {
-    }
-
-    ~WordTable() { (void)run("DROP TABLE IF EXISTS temp.indexed_word"); }
-
-    Q_DISABLE_COPY_MOVE(WordTable)
-
-    [[nodiscard]] Result<void> make()
-    {
-        return run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word"
-                   " USING fts5vocab ('main', 'article_text', 'instance')");
-    }
-
-private:
-    [[nodiscard]] Result<void> run(const QByteArray &sql)
-    {
-        const Result<void> let
-            = m_isReader ? m_connection.execute("PRAGMA query_only = OFF") : Result<void>();
-        const Result<void> done = let ? m_connection.execute(sql) : let;
-        if (m_isReader) {
-            (void)m_connection.execute("PRAGMA query_only = ON"); // cannot fail
-        }
-        return done;
-    }
-
-    const Connection &m_connection;
-    bool m_isReader;
-};
+/// The sum over the words of @p text.
+quint64 sumOf(IndexTokenizer &tokenizer, QByteArrayView text)
+{
+    quint64 sum = 0;
+    tokenizer.visit(text, [&sum](qint64 position, QByteArrayView word) {
+        sum += wordSum(position, word.data(), int(word.size()));
+    });
+    return sum;
+}
 
 } // namespace
 
@@ -126,7 +43,7 @@ Result<QList<TextIndexDifference>> compareTextIndex(const Connection &connection
         ContentHash hash;
     };
 
-    Tokenizer tokenizer(connection.handle());
+    IndexTokenizer tokenizer(connection.handle());
     if (!tokenizer.isValid()) {
         return failure(ErrorCode::Storage, {u"SQLite has no full-text search"_s});
     }
@@ -142,7 +59,7 @@ Result<QList<TextIndexDifference>> compareTextIndex(const Connection &connection
     texts.reserve(*count);
     bool goesOn = true;
     Result<void> done = forEachRow(*query, [&](const RawQuery &row) {
-        texts.insert(row.integer(0), {tokenizer.sumOf(row.view(2)), ContentHash{row.blob(1)}});
+        texts.insert(row.integer(0), {sumOf(tokenizer, row.view(2)), ContentHash{row.blob(1)}});
         goesOn = progress(0.5 * double(texts.size()) / double(*count));
         return goesOn;
     });
@@ -150,7 +67,7 @@ Result<QList<TextIndexDifference>> compareTextIndex(const Connection &connection
         return done ? Result<QList<TextIndexDifference>>() : std::unexpected(done.error());
     }
 
-    WordTable words(connection);
+    IndexedWords words(connection);
     if (const Result<void> made = words.make(); !made) {
         return std::unexpected(made.error());
     }

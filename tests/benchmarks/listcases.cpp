@@ -5,6 +5,7 @@
 #include "models/items/historymodel.h"
 #include "models/items/hitsmodel.h"
 #include "models/items/spansmodel.h"
+#include "tests/benchmarks/baselines.h"
 #include "tests/benchmarks/benchdata.h"
 #include "tests/benchmarks/cases.h"
 #include "tests/benchmarks/stallwatch.h"
@@ -127,7 +128,12 @@ void waitUntilFound(HitsModel &model)
 
 void measureFind(const Benchmark &benchmark)
 {
-    const std::unique_ptr<Project> project = need(Project::open(archive(benchmark)));
+    static constexpr auto kMatch
+        = "SELECT c.text FROM article_text JOIN content c ON c.id = article_text.rowid"
+          " WHERE article_text MATCH ?";
+    static constexpr auto kLike = "SELECT text FROM content WHERE text LIKE ?";
+    const QString path = archive(benchmark);
+    const std::unique_ptr<Project> project = need(Project::open(path));
     HitsModel model;
     model.setProject(project.get());
 
@@ -135,23 +141,51 @@ void measureFind(const Benchmark &benchmark)
         QString name;
         FindPattern pattern;
         std::optional<double> budget;
+        const char *sql
+            = nullptr; ///< what SQLite alone is asked for as many texts; null: it has nothing like it
+        QString words = {};
     };
 
+    constexpr int kHits = 50;
     const QList<Case> cases{
-        {u"find_first_50_common_word"_s, {.text = u"said"_s}, 20.0},
-        {u"find_first_50_phrase"_s, {.text = u"said the"_s}, 20.0},
-        {u"find_first_50_beginning"_s, {.text = u"mon"_s}, 20.0},
-        {u"find_rare_name"_s, {.text = u"Report 4711"_s, .wholeWords = true}, {}},
+        {u"find_first_50_word"_s, {.text = u"said"_s}, 20.0, kMatch, u"said"_s},
+        {u"find_first_50_common_word"_s, {.text = u"the"_s}, 20.0, kMatch, u"the"_s},
+        {u"find_first_50_whole_word"_s, {.text = u"the"_s, .wholeWords = true}, 20.0, kMatch, u"the"_s},
+        {u"find_first_50_phrase"_s, {.text = u"said the"_s}, 20.0, kMatch, u"\"said the\""_s},
+        {u"find_first_50_phrase_and_letter"_s, {.text = u"said t"_s}, 20.0, kMatch, u"\"said t\"*"_s},
+        {u"find_first_50_one_letter"_s, {.text = u"m"_s}, 20.0, kMatch, u"m*"_s},
+        {u"find_first_50_two_letters"_s, {.text = u"mo"_s}, 20.0, kMatch, u"mo*"_s},
+        {u"find_first_50_three_letters"_s, {.text = u"mon"_s}, 20.0, kMatch, u"mon*"_s},
+        {u"find_first_50_four_letters"_s, {.text = u"mont"_s}, 20.0, kMatch, u"mont*"_s},
+        {u"find_first_50_seven_letters"_s, {.text = u"monterb"_s}, 20.0, kMatch, u"monterb*"_s},
+        {u"find_first_50_inside_words"_s, {.text = u"erbamo"_s}, {}, kLike, u"%erbamo%"_s},
+        {u"find_rare_name"_s,
+         {.text = u"Report 4711"_s, .wholeWords = true},
+         {},
+         kMatch,
+         u"\"report 4711\""_s},
+        {u"find_nothing_anywhere"_s, {.text = u"qqxyz"_s}, {}, kLike, u"%qqxyz%"_s},
         {u"find_first_50_expression"_s, {.text = u"said (of|to) \\w+"_s, .isRegular = true}, {}},
+        {u"find_expression_without_hits"_s, {.text = u"qq\\d+xyz"_s, .isRegular = true}, {}},
     };
     for (const Case &one : cases) {
         Times first;
+        Times plain;
         for (int i = 0; i < benchmark.runs(); ++i) {
-            first.add(timeUntilFound(model, one.pattern, 50));
+            first.add(timeUntilFound(model, one.pattern, kHits));
             model.cancel();
             PaintWatch::rest(150); // the worker stops
+            if (one.sql != nullptr) {
+                plain.add(firstRows(path, one.sql, one.words, kHits));
+            }
         }
-        benchmark.report({.name = one.name, .unit = u"ms"_s, .budget = one.budget}, first);
+        benchmark.report({.name = one.name,
+                          .unit = u"ms"_s,
+                          .against = one.sql == kLike ? u"SQLite LIKE"_s
+                              : one.sql == kMatch     ? u"SQLite FTS5"_s
+                                                      : QString(),
+                          .budget = one.budget},
+                         first, {}, one.sql != nullptr ? &plain : nullptr);
     }
     StallWatch stalls;
     stalls.restart();

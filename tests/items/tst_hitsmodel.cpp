@@ -116,6 +116,31 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 0);
     }
 
+    void partsOfWordsComeAfterWhatBeginsWithThem()
+    {
+        (void)m_project->addArticle(u"Law"_s, {}, {}, u"Der Rundfunkvertrag gilt.\n"_s);
+        const ArticleId later
+            = m_project->addArticle(u"Later"_s, {}, {}, u"Ein FUNKVERTRAG und noch einer.\n"_s);
+        const SpanId span = m_project->addSpan(
+            later, SpanKind::Claim, u"noch einer"_s,
+            TestProject::filled<NewSpan>([](NewSpan &made) { made.note = u"Funkvertrag?"_s; }));
+        search(u"funkvertrag"_s);
+        QVERIFY(m_model->state() == State::Complete);
+        QCOMPARE(contexts(),
+                 (QStringList{u"Ein [FUNKVERTRAG] und noch einer."_s, u"[Funkvertrag]?"_s,
+                              u"Der Rund[funkvertrag] gilt."_s}));
+        QCOMPARE(m_model->hitAt(1)->span, span);
+        QCOMPARE(m_model->share(), 1.0);
+        m_model->search({.pattern = {.text = u"funkvertrag"_s, .wholeWords = true}});
+        QCOMPARE(m_model->share(), 0.0);
+        finish();
+        QCOMPARE(contexts(), (QStringList{u"Ein [FUNKVERTRAG] und noch einer."_s, u"[Funkvertrag]?"_s}));
+        // A span that is shown for its note is not shown again for its words.
+        m_model->search({.pattern = {.text = u"n"_s}, .where = Where::Claims});
+        finish();
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
     void ticksAndWhatWasDoneFollowTheRowsAndTheEdit()
     {
         search(u"bank"_s);

@@ -131,8 +131,8 @@ void FindPanel::makeBar()
     filterField()->setPlaceholderText(tr("Find in all articles and annotations"));
     filterField()->setAccessibleName(tr("Find in all articles and annotations"));
     filterField()->setToolTip(
-        tr("Words as they stand in the text, from the beginning of a word on. Enter goes to "
-           "the hits, Up to earlier patterns"));
+        tr("Words as they stand in the text, and parts of words. Hits at the beginning of a word come "
+           "first. Enter goes to the hits, Up to earlier patterns"));
     m_showFilters->setText(tr("Narrow"));
     m_showFilters->setToolTip(
         tr("Look only in some texts or annotations: by kind, article, outlet, date, status, "
@@ -243,11 +243,16 @@ bool FindPanel::isFiltered() const
 QString FindPanel::countText(int rows) const
 {
     const qsizetype articles = m_model->articleCount();
+    const auto percent = int(100 * m_model->share());
+    if (m_model->state() == HitsModel::State::Searching) {
+        //: %L1 number of hits, %L2 number of articles, %L3 how much of the texts was looked through
+        return percent > 0
+            ? tr("%L1 hits in %L2 articles so far (%L3 %)…").arg(rows).arg(articles).arg(percent)
+            : tr("%L1 hits in %L2 articles so far…").arg(rows).arg(articles);
+    }
     //: %L1 number of hits, %L2 number of articles
-    return m_model->state() == HitsModel::State::Searching
-        ? tr("%L1 hits in %L2 articles so far…").arg(rows).arg(articles)
-        : articles == 1 ? tr("%n hit(s) in one article", nullptr, rows)
-                        : tr("%L1 hits in %L2 articles").arg(rows).arg(articles);
+    return articles == 1 ? tr("%n hit(s) in one article", nullptr, rows)
+                         : tr("%L1 hits in %L2 articles").arg(rows).arg(articles);
 }
 
 QString FindPanel::message() const
@@ -288,8 +293,7 @@ void FindPanel::describeEmpty()
         emptyState()->setTexts(
             tr("No hits for “%1”").arg(m_model->query().pattern.text.left(60)),
             m_filters->isEmpty() && !m_options->wordsButton()->isChecked()
-                ? tr("Words are found from their beginning on, in any case and with or without "
-                     "diacritics. A regular expression finds inside words too.")
+                ? tr("Words are found in any case, with or without diacritics, and inside longer words too.")
                 : QString(),
             m_filters->isEmpty() ? QString() : tr("Look Everywhere"));
         return;
