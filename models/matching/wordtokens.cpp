@@ -3,6 +3,8 @@
 
 #include "models/matching/wordtokens.h"
 
+#include "models/text/textunits.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -38,18 +40,7 @@ UnitClass classOf(char16_t unit)
     if (!character.isLetterOrNumber()) {
         return kApart;
     }
-    switch (character.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return kOwnWord;
-    default:
-        return kInWord;
-    }
+    return isWithoutBlanks(unit) ? kOwnWord : kInWord;
 }
 
 using ClassTable = std::array<quint8, 0x10000>;

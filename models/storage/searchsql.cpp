@@ -4,6 +4,7 @@
 #include "models/storage/searchsql.h"
 
 #include "models/records/recordtraits.h"
+#include "models/text/textunits.h"
 
 #include <QTimeZone>
 
@@ -15,23 +16,6 @@ namespace {
 
 /// More words do not narrow a search any further.
 constexpr qsizetype kIndexedWords = 24;
-
-/// Scripts without blanks between words: the index has whole sentences as one word.
-bool hasNoBlanks(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// Words as the index has them; what is invisible is left out as the finder does.
 QStringList indexWords(const QString &text)
@@ -68,8 +52,8 @@ QList<IndexedForm> indexedForms(const FindPattern &pattern)
         return {};
     }
     const QList<uint> letters = pattern.text.toUcs4();
-    if (std::ranges::any_of(letters, [](uint c) { return hasNoBlanks(c); })) {
-        return {};
+    if (std::ranges::any_of(letters, [](uint c) { return isWithoutBlanks(c); })) {
+        return {}; // the index has whole sentences as one word
     }
     QStringList words = indexWords(pattern.text);
     if (words.isEmpty()) {

@@ -155,6 +155,22 @@ bool isSuppressed(QStringView before, QStringView after)
 
 } // namespace
 
+bool isWithoutBlanks(char32_t letter)
+{
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
 TextUnits::TextUnits(QStringView text, TextRange paragraph)
     : m_text(text)
     , m_paragraph(paragraph)

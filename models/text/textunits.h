@@ -9,6 +9,10 @@
 
 namespace Stemma {
 
+/// Whether @p letter is of a script that puts no blanks between words (Chinese, Japanese, Thai, Lao, Khmer,
+/// Burmese): there a run of letters is no word. Any thread.
+[[nodiscard]] bool isWithoutBlanks(char32_t letter);
+
 /// Words and sentences of one paragraph, as UAX #29 has them with two additions: words of scripts without
 /// blanks (Thai, Lao, Khmer ...) come from ICU's dictionaries, and a sentence does not end after an
 /// abbreviation, an initial or a number of a day, nor before words that begin small (`"No!" he said`).

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/text/sourcetext.h"
+#include "models/text/textunits.h"
 
 #include <QTest>
+
+#include <string_view>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,16 @@ private Q_SLOTS:
         QCOMPARE(words, (QStringList{u"ธนาคาร"_s, u"ไม่"_s, u"ขาย"_s, u"ข้อมูล"_s}));
         QCOMPARE(text.nextWord(0), 6);
         QCOMPARE(text.previousWord(text.length()), text.length() - 6);
+    }
+
+    void someScriptsPutNoBlanksBetweenWords()
+    {
+        for (const char32_t letter : std::u32string_view(U"明るアไນខမ𠀀")) {
+            QVERIFY(isWithoutBlanks(letter));
+        }
+        for (const char32_t letter : std::u32string_view(U"aßжא한3 ")) {
+            QVERIFY(!isWithoutBlanks(letter)); // Korean has blanks
+        }
     }
 
     void wordsFollowEachOther()
