@@ -2245,15 +2245,6 @@
         <source>%1, from the end again</source>
         <translation>%1, wieder von hinten</translation>
     </message>
-    <message>
-        <source>This is no regular expression yet, at character %1: %2.</source>
-        <extracomment>%1 place in the pattern, %2 what the library for regular expressions says</extracomment>
-        <translation>Das ist noch kein regulärer Ausdruck, bei Zeichen %1: %2.</translation>
-    </message>
-    <message>
-        <source>This expression tries too many ways to match, so the search was ended. Repeats inside repeats, such as “(a+)+”, are the usual cause.</source>
-        <translation>Dieser Ausdruck probiert zu viele Möglichkeiten, daher wurde die Suche beendet. Meist liegt es an Wiederholungen in Wiederholungen wie „(a+)+“.</translation>
-    </message>
 </context>
 <context>
     <name>Stemma::FindFilters</name>
@@ -2392,6 +2383,15 @@
         <source>Read the text as a regular expression, such as “colou?r” or “\d+ %”. It sees the article exactly as it stands.</source>
         <translation>Das Muster als regulären Ausdruck lesen, etwa „Stra(ß|ss)e“ oder „\d+ %“. Er sieht den Artikel genau so, wie er dasteht.</translation>
     </message>
+    <message>
+        <source>This is no regular expression yet, at character %1: %2.</source>
+        <extracomment>%1 place in the pattern, %2 what the library for regular expressions says</extracomment>
+        <translation>Das ist noch kein regulärer Ausdruck, bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>This expression tries too many ways to match, so the search was ended. Repeats inside repeats, such as “(a+)+”, are the usual cause.</source>
+        <translation>Dieser Ausdruck probiert zu viele Möglichkeiten, daher wurde die Suche beendet. Meist liegt es an Wiederholungen in Wiederholungen wie „(a+)+“.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::FindPanel</name>
@@ -2491,15 +2491,6 @@
     <message>
         <source>%L1 hits in %L2 articles</source>
         <translation>%L1 Treffer in %L2 Artikeln</translation>
-    </message>
-    <message>
-        <source>This is no regular expression yet, at character %1: %2.</source>
-        <extracomment>%1 place in the pattern, %2 what the library for regular expressions says</extracomment>
-        <translation>Das ist noch kein regulärer Ausdruck, bei Zeichen %1: %2.</translation>
-    </message>
-    <message>
-        <source>This expression tries too many ways to match, so the search was ended. Repeats inside repeats, such as “(a+)+”, are the usual cause.</source>
-        <translation>Dieser Ausdruck probiert zu viele Möglichkeiten, daher wurde die Suche beendet. Meist liegt es an Wiederholungen in Wiederholungen wie „(a+)+“.</translation>
     </message>
     <message>
         <source>These are the first %L1 hits. Add words or narrow the search to see others.</source>

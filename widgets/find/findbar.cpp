@@ -261,6 +261,16 @@ void FindBar::makeCurrent(qsizetype hit)
     showState();
 }
 
+bool FindBar::canStep()
+{
+    m_history->add(m_field->text());
+    if (m_search->hits().empty()) {
+        return false;
+    }
+    m_isSettled = true;
+    return true;
+}
+
 void FindBar::findNext()
 {
     if (isHidden()) {
@@ -273,15 +283,12 @@ void FindBar::findNext()
         startSearch();
         return;
     }
-    m_history->add(m_field->text());
-    const auto hits = qsizetype(m_search->hits().size());
-    if (hits == 0) {
+    if (!canStep()) {
         return;
     }
-    m_isSettled = true;
     const TextRange selected = m_view->selection();
     const qsizetype next = hitFrom(selected.isEmpty() ? selected.start : selected.start + 1);
-    m_hasWrapped = next >= hits;
+    m_hasWrapped = next >= qsizetype(m_search->hits().size());
     makeCurrent(m_hasWrapped ? 0 : next);
 }
 
@@ -291,15 +298,12 @@ void FindBar::findPrevious()
         findNext();
         return;
     }
-    m_history->add(m_field->text());
-    const auto hits = qsizetype(m_search->hits().size());
-    if (hits == 0) {
+    if (!canStep()) {
         return;
     }
-    m_isSettled = true;
     const qsizetype before = hitFrom(m_view->selection().start);
     m_hasWrapped = before == 0;
-    makeCurrent(m_hasWrapped ? hits - 1 : before - 1);
+    makeCurrent((m_hasWrapped ? qsizetype(m_search->hits().size()) : before) - 1);
 }
 
 TextRanges FindBar::untagged(SpanKind kind) const
@@ -361,17 +365,10 @@ QString FindBar::countText() const
 QString FindBar::message() const
 {
     switch (m_search->state()) {
-    case TextSearch::State::Invalid: {
-        const TextFinder::Fault &fault = *m_search->fault();
-        //: %1 place in the pattern, %2 what the library for regular expressions says
-        return tr("This is no regular expression yet, at character %1: %2.")
-            .arg(fault.offset + 1)
-            .arg(fault.words);
-    }
+    case TextSearch::State::Invalid:
+        return FindOptions::wordsFor(*m_search->fault());
     case TextSearch::State::TooCostly:
-        return tr(
-            "This expression tries too many ways to match, so the search was ended. Repeats inside repeats, "
-            "such as “(a+)+”, are the usual cause.");
+        return FindOptions::tooCostlyWords();
     default:
         return {};
     }

@@ -85,6 +85,8 @@ private:
     void onState();
     /// Goes to the hit at or after where the search began, once there is one.
     void settle();
+    /// Keeps the pattern; false when there is no hit to go to.
+    bool canStep();
     void makeCurrent(qsizetype hit);
     void showMarks();
     void showState();

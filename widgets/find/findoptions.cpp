@@ -83,6 +83,21 @@ void FindOptions::setOptions(const FindPattern &pattern)
     m_diacritics->setChecked(pattern.matchesDiacritics);
 }
 
+QString FindOptions::wordsFor(const TextFinder::Fault &fault)
+{
+    //: %1 place in the pattern, %2 what the library for regular expressions says
+    return tr("This is no regular expression yet, at character %1: %2.")
+        .arg(fault.offset + 1)
+        .arg(fault.words);
+}
+
+QString FindOptions::tooCostlyWords()
+{
+    return tr(
+        "This expression tries too many ways to match, so the search was ended. Repeats inside repeats, "
+        "such as “(a+)+”, are the usual cause.");
+}
+
 void FindOptions::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

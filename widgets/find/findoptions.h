@@ -22,6 +22,11 @@ public:
     /// Takes the options of @p pattern, not its text. Says nothing.
     void setOptions(const FindPattern &pattern);
 
+    /// Why an expression finds nothing yet, for people.
+    [[nodiscard]] static QString wordsFor(const TextFinder::Fault &fault);
+    /// Why a search was ended that tried too many ways to match, for people.
+    [[nodiscard]] static QString tooCostlyWords();
+
     [[nodiscard]] QToolButton *caseButton() const { return m_case; }
 
     [[nodiscard]] QToolButton *wordsButton() const { return m_words; }

@@ -258,17 +258,10 @@ QString FindPanel::countText(int rows) const
 QString FindPanel::message() const
 {
     switch (m_model->state()) {
-    case HitsModel::State::Invalid: {
-        const TextFinder::Fault &fault = *m_model->fault();
-        //: %1 place in the pattern, %2 what the library for regular expressions says
-        return tr("This is no regular expression yet, at character %1: %2.")
-            .arg(fault.offset + 1)
-            .arg(fault.words);
-    }
+    case HitsModel::State::Invalid:
+        return FindOptions::wordsFor(*m_model->fault());
     case HitsModel::State::TooCostly:
-        return tr(
-            "This expression tries too many ways to match, so the search was ended. Repeats inside repeats, "
-            "such as “(a+)+”, are the usual cause.");
+        return FindOptions::tooCostlyWords();
     case HitsModel::State::Limited:
         return tr("These are the first %L1 hits. Add words or narrow the search to see others.")
             .arg(m_model->rowCount());
