@@ -27,19 +27,6 @@ using Command = Actions::Command;
 
 constexpr qsizetype kLongestSelection = 200; ///< a longer one is no pattern
 
-EditAction tagAction(SpanKind kind)
-{
-    switch (kind) {
-    case SpanKind::Entity:
-        return EditAction::TagEntity;
-    case SpanKind::Quote:
-        return EditAction::TagQuote;
-    case SpanKind::Claim:
-        return EditAction::TagClaim;
-    }
-    Q_UNREACHABLE_RETURN(EditAction::TagQuote);
-}
-
 } // namespace
 
 Finding::Finding(Settings &settings, Dialogs &dialogs, const Actions &actions, ComparisonView *comparison,

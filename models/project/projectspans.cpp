@@ -11,19 +11,6 @@ namespace Stemma {
 
 namespace {
 
-EditAction tagAction(SpanKind kind)
-{
-    switch (kind) {
-    case SpanKind::Entity:
-        return EditAction::TagEntity;
-    case SpanKind::Quote:
-        return EditAction::TagQuote;
-    case SpanKind::Claim:
-        return EditAction::TagClaim;
-    }
-    Q_UNREACHABLE_RETURN(EditAction::TagQuote);
-}
-
 std::unexpected<Error> invalidRange(CodePointRange range, qint64 length)
 {
     return failure(ErrorCode::InvalidRange,

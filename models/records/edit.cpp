@@ -317,6 +317,19 @@ RecordKey keyOf(const AnyChange &change)
 
 } // namespace
 
+EditAction tagAction(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Entity:
+        return EditAction::TagEntity;
+    case SpanKind::Quote:
+        return EditAction::TagQuote;
+    case SpanKind::Claim:
+        return EditAction::TagClaim;
+    }
+    Q_UNREACHABLE_RETURN(EditAction::TagQuote);
+}
+
 Changes inverted(const Changes &changes)
 {
     Changes turned;

@@ -59,6 +59,9 @@ enum class EditAction {
     ImportPackage, ///< an exported folder: articles with their annotations
 };
 
+/// What tagging as @p kind is.
+[[nodiscard]] EditAction tagAction(SpanKind kind);
+
 /// Whether an entry of the journal was done, took one back, or did it again.
 enum class EditDirection { Do, Undo, Redo };
 
