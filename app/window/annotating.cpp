@@ -97,22 +97,19 @@ void Annotating::setProject(Project *project)
 
 ArticleView *Annotating::view() const
 {
-    ArticleView *active = m_comparison->activeView();
-    return active != nullptr && active->article() ? active : nullptr;
+    return m_comparison->readingView();
 }
 
 const PlacedSpan *Annotating::activeSpan() const
 {
     const ArticleView *active = view();
-    return active != nullptr ? active->article()->spans().find(active->activeSpan()) : nullptr;
+    return active != nullptr ? active->activePlaced() : nullptr;
 }
 
 SpanId Annotating::activeQuoteOf(int pane) const
 {
     const ArticleView *shown = m_comparison->view(pane);
-    const PlacedSpan *span = shown != nullptr && shown->article()
-        ? shown->article()->spans().find(shown->activeSpan())
-        : nullptr;
+    const PlacedSpan *span = shown != nullptr ? shown->activePlaced() : nullptr;
     return span != nullptr && span->span.kind == SpanKind::Quote ? span->span.id : SpanId();
 }
 

@@ -34,17 +34,16 @@ void BoundaryEditing::setProject(Project *project)
 void BoundaryEditing::updateActions()
 {
     using Command = Actions::Command;
-    const ArticleView *view = m_comparison->activeView();
     const bool canEdit
-        = m_project != nullptr && !m_project->isReadOnly() && view != nullptr && view->article() != nullptr;
+        = m_project != nullptr && !m_project->isReadOnly() && m_comparison->readingView() != nullptr;
     m_actions[Command::MoveStart]->setEnabled(canEdit); // it says itself what it lacks
     m_actions[Command::MoveEnd]->setEnabled(canEdit);
 }
 
 void BoundaryEditing::choose(SpanEdge edge)
 {
-    ArticleView *view = m_comparison->activeView();
-    if (view == nullptr || !view->article()) {
+    ArticleView *view = m_comparison->readingView();
+    if (view == nullptr) {
         return;
     }
     if (view->activeSpan().isNull()) {

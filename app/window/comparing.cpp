@@ -67,8 +67,7 @@ void Comparing::setProject(Project *project)
 
 void Comparing::updateActions()
 {
-    const ArticleView *active = m_comparison->activeView();
-    const bool isShown = m_project != nullptr && active != nullptr && active->article();
+    const bool isShown = m_project != nullptr && m_comparison->readingView() != nullptr;
     const bool hasSeveral = m_project != nullptr && m_comparison->paneCount() > 1;
     m_actions[Command::SwapPanes]->setEnabled(hasSeveral);
     m_actions[Command::LockScrolling]->setEnabled(m_project != nullptr);
@@ -141,8 +140,8 @@ int Comparing::paneBeside()
 // The active pane stays the active one, so that the same key goes on to the next article.
 void Comparing::openSharing()
 {
-    const ArticleView *active = m_comparison->activeView();
-    if (m_project == nullptr || active == nullptr || !active->article()) {
+    const ArticleView *active = m_comparison->readingView();
+    if (m_project == nullptr || active == nullptr) {
         return;
     }
     const ArticleId own = active->article()->article().id;

@@ -64,12 +64,11 @@ void Finding::setProject(Project *project)
 
 void Finding::updateActions()
 {
-    const ArticleView *view = m_comparison->activeView();
-    const bool hasArticle = view != nullptr && view->article();
-    m_panel->setArticle(hasArticle ? view->article()->article().id : ArticleId());
+    const ArticleView *view = m_comparison->readingView();
+    m_panel->setArticle(view != nullptr ? view->article()->article().id : ArticleId());
     m_actions[Command::FindInProject]->setEnabled(m_project != nullptr);
     for (const Command command : {Command::Find, Command::FindNext, Command::FindPrevious}) {
-        m_actions[command]->setEnabled(hasArticle);
+        m_actions[command]->setEnabled(view != nullptr);
     }
     for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
         if (FindBar *found = m_comparison->pane(pane)->findBar()) {
@@ -127,8 +126,8 @@ void Finding::announceTags(SpanKind kind, qsizetype count, qsizetype passed)
 void Finding::findInProject()
 {
     Q_EMIT panelRequested();
-    const ArticleView *view = m_comparison->activeView();
-    const bool isFromText = view != nullptr && view->article() && view->hasFocus() && view->hasSelection()
+    const ArticleView *view = m_comparison->readingView();
+    const bool isFromText = view != nullptr && view->hasFocus() && view->hasSelection()
         && view->selection().length() <= kLongestSelection;
     m_panel->open(isFromText ? view->text().slice(view->trimmedSelection()).toString().simplified()
                              : QString());

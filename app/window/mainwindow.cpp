@@ -256,8 +256,8 @@ void MainWindow::wireComparison()
     connect(m_comparison, &ComparisonView::selectionChanged, this, &MainWindow::updateStatus);
     connect(m_comparison, &ComparisonView::edgeMoveChanged, this, &MainWindow::updateStatus);
     const auto paneShown = [this] {
-        const ArticleView *view = m_comparison->activeView();
-        if (view != nullptr && view->article()) {
+        const ArticleView *view = m_comparison->readingView();
+        if (view != nullptr) {
             m_articles->setCurrentArticle(view->article()->article().id);
         }
         onActiveSpanChanged(view != nullptr ? view->activeSpan() : SpanId());
@@ -371,12 +371,12 @@ void MainWindow::openPartnerOf(SpanId id)
 
 void MainWindow::onActiveSpanChanged(SpanId span)
 {
-    const ArticleView *view = m_comparison->activeView();
+    const ArticleView *view = m_comparison->readingView();
     if (!span.isNull()) {
         m_inspector->showSpan(span);
         m_wantedSpan = span;
         m_isWantedSought = false;
-    } else if (view != nullptr && view->article()) {
+    } else if (view != nullptr) {
         m_inspector->showArticle(view->article()->article().id);
     } else {
         m_inspector->showNothing();
@@ -452,8 +452,8 @@ void MainWindow::redo()
 
 void MainWindow::copyWithCitation()
 {
-    const ArticleView *view = m_comparison->activeView();
-    if (view == nullptr || !view->article() || !view->hasSelection()) {
+    const ArticleView *view = m_comparison->readingView();
+    if (view == nullptr || !view->hasSelection()) {
         return;
     }
     const Article &article = view->article()->article();

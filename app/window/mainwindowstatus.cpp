@@ -77,9 +77,9 @@ void MainWindow::updateStatus()
     for (const Command command : {Command::Export, Command::CheckProject, Command::CloseProject}) {
         (*m_actions)[command]->setEnabled(isOpen);
     }
-    const ArticleView *active = m_comparison->activeView();
+    const bool isReading = m_comparison->readingView() != nullptr;
     for (const Command command : {Command::ShowSource, Command::Print, Command::ExportPdf}) {
-        (*m_actions)[command]->setEnabled(active != nullptr && active->article() != nullptr);
+        (*m_actions)[command]->setEnabled(isReading);
     }
     (*m_actions)[Command::SplitPane]->setEnabled(m_comparison->canDuplicate(m_comparison->activePane()));
     QAction *undoAction = (*m_actions)[Command::Undo];
@@ -125,8 +125,8 @@ void MainWindow::updateLabels()
 
 QString MainWindow::selectionText() const
 {
-    const ArticleView *view = m_comparison->activeView();
-    if (view == nullptr || !view->article()) {
+    const ArticleView *view = m_comparison->readingView();
+    if (view == nullptr) {
         return {};
     }
     if (view->marker()) {
@@ -138,7 +138,7 @@ QString MainWindow::selectionText() const
             : tr("End: arrows move it by letter, Ctrl by word, Alt by sentence. Enter keeps, Esc restores.");
     }
     const SourceText &text = view->text();
-    const PlacedSpan *span = view->article()->spans().find(view->activeSpan());
+    const PlacedSpan *span = view->activePlaced();
     const TextRange range = view->hasSelection() ? view->selection()
         : span != nullptr                        ? span->hull()
                                                  : TextRange();

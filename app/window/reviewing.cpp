@@ -37,24 +37,17 @@ void Reviewing::setProject(Project *project)
     updateActions();
 }
 
-ArticleView *Reviewing::view() const
-{
-    ArticleView *active = m_comparison->activeView();
-    return active != nullptr && active->article() ? active : nullptr;
-}
-
 const PlacedSpan *Reviewing::activeSuggestion() const
 {
-    const ArticleView *active = view();
-    const PlacedSpan *span
-        = active != nullptr ? active->article()->spans().find(active->activeSpan()) : nullptr;
+    const ArticleView *active = m_comparison->readingView();
+    const PlacedSpan *span = active != nullptr ? active->activePlaced() : nullptr;
     return span != nullptr && hasTrait(span->span, SpanTrait::Suggested) ? span : nullptr;
 }
 
 void Reviewing::updateActions()
 {
     using Command = Actions::Command;
-    const bool isReading = m_project != nullptr && view() != nullptr;
+    const bool isReading = m_project != nullptr && m_comparison->readingView() != nullptr;
     for (const Command command : {Command::NextSuggestion, Command::PreviousSuggestion, Command::NextUnlinked,
                                   Command::PreviousUnlinked}) {
         m_actions[command]->setEnabled(isReading); // it says itself that there is none
@@ -68,16 +61,13 @@ void Reviewing::updateActions()
 
 void Reviewing::go(SpanTrait trait, bool isForward)
 {
-    ArticleView *active = view();
+    ArticleView *active = m_comparison->readingView();
     if (active == nullptr) {
         return;
     }
     const SpanIndex &spans = active->article()->spans();
-    const PlacedSpan *from = spans.find(active->activeSpan());
+    const PlacedSpan *from = active->activeAtCaret();
     const qsizetype caret = active->caret();
-    if (from != nullptr && (caret < from->hull().start || caret > from->hull().end)) {
-        from = nullptr; // the person has gone elsewhere since
-    }
     const SpanId fromId = from != nullptr ? from->span.id : SpanId();
     const PlacedSpan *found = nullptr;
     if (isForward) {
@@ -109,7 +99,7 @@ void Reviewing::go(SpanTrait trait, bool isForward)
 // The status changes first, so that the next one is looked for among what is left.
 void Reviewing::decide(SpanStatus status)
 {
-    ArticleView *active = view();
+    ArticleView *active = m_comparison->readingView();
     const PlacedSpan *span = activeSuggestion();
     if (active == nullptr || span == nullptr || m_project == nullptr) {
         return;

@@ -38,7 +38,6 @@ private:
     void decide(SpanStatus status);
     /// Shows the suggestion after @p position (or @p from, which may be gone by now) or lets go of @p from.
     void goOn(ArticleView *view, SpanId from, qsizetype position);
-    [[nodiscard]] ArticleView *view() const;
     /// Null unless it is one that is not decided.
     [[nodiscard]] const PlacedSpan *activeSuggestion() const;
 

@@ -22,8 +22,7 @@ bool isIndexed(const PlacedSpan *placed)
 
 const PlacedSpan *activeQuote(const ArticlePane *pane)
 {
-    const PlacedSpan *placed
-        = pane && pane->article() ? pane->article()->spans().find(pane->view()->activeSpan()) : nullptr;
+    const PlacedSpan *placed = pane ? pane->view()->activePlaced() : nullptr;
     return isIndexed(placed) ? placed : nullptr;
 }
 

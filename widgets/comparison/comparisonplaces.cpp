@@ -70,7 +70,7 @@ void ComparisonView::remember(int index)
 
 void ComparisonView::rememberPlace()
 {
-    if (activeView() && activeView()->article()) {
+    if (readingView()) {
         remember(m_active);
     }
 }
@@ -99,7 +99,7 @@ void ComparisonView::alignWith(int index, int other)
         return members.empty() ? nullptr : members.front();
     };
     const SpanIndex &spans = source->article()->spans();
-    const PlacedSpan *from = spans.find(source->activeSpan());
+    const PlacedSpan *from = source->activePlaced();
     const PlacedSpan *to = partnerOf(from);
     const auto [first, last] = source->visibleParagraphs();
     const TextRange seen{source->text().paragraphRange(first).start, source->text().paragraphRange(last).end};
@@ -149,7 +149,7 @@ void ComparisonView::placeBeside(int fromPane, int toPane, SpanId to)
     // At the same height as the quote it belongs to, where the eye is already.
     ArticleView *source = view(fromPane);
     ArticleView *target = view(toPane);
-    const PlacedSpan *from = source->article()->spans().find(source->activeSpan());
+    const PlacedSpan *from = source->activePlaced();
     const PlacedSpan *placed = target->article()->spans().find(to);
     const auto wanted = from ? source->extentOf(from->hull()) : ArticleView::Extent();
     showSpan(toPane, to);
@@ -161,9 +161,8 @@ void ComparisonView::placeBeside(int fromPane, int toPane, SpanId to)
 
 void ComparisonView::goToPartner()
 {
-    const ArticleView *source = activeView();
-    const PlacedSpan *from
-        = source && source->article() ? source->article()->spans().find(source->activeSpan()) : nullptr;
+    const ArticleView *source = readingView();
+    const PlacedSpan *from = source ? source->activePlaced() : nullptr;
     if (!from || from->span.group.isNull()) {
         return;
     }

@@ -55,6 +55,12 @@ ArticleView *ComparisonView::view(int index) const
     return found ? found->view() : nullptr;
 }
 
+ArticleView *ComparisonView::readingView() const
+{
+    ArticleView *active = activeView();
+    return active && active->article() ? active : nullptr;
+}
+
 LinkStrip *ComparisonView::strip(int index) const
 {
     return index >= 0 && index + 1 < paneCount() ? m_splitter->strip(index + 1) : nullptr;

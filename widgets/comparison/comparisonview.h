@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] ArticleView *activeView() const { return view(m_active); }
 
+    /// The active view while it shows an article; null otherwise.
+    [[nodiscard]] ArticleView *readingView() const;
+
     /// The pane that was active before the present one; -1: none, or it is closed.
     [[nodiscard]] int previousPane() const { return int(m_panes.indexOf(m_previous)); }
 

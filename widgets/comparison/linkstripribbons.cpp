@@ -35,8 +35,7 @@ QPainterPath ribbonPath(qreal width, qreal leftTop, qreal leftBottom, qreal righ
 bool LinkStrip::isActiveGroup(QuoteGroupId group) const
 {
     return std::ranges::any_of(m_panes, [group](const ArticlePane *pane) {
-        const auto &article = pane->article();
-        const PlacedSpan *active = article ? article->spans().find(pane->view()->activeSpan()) : nullptr;
+        const PlacedSpan *active = pane->view()->activePlaced();
         return active && active->span.group == group;
     });
 }

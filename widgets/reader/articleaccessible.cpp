@@ -225,10 +225,10 @@ void ArticleAccessible::tellSpans(ArticleView *view)
 // The caret alone does not say which of several annotations at its place is meant.
 void ArticleAccessible::tellActiveSpan(ArticleView *view)
 {
-    if (!QAccessible::isActive() || !view->hasFocus() || view->spans() == nullptr) {
+    if (!QAccessible::isActive() || !view->hasFocus()) {
         return;
     }
-    const PlacedSpan *active = view->spans()->find(view->activeSpan());
+    const PlacedSpan *active = view->activePlaced();
     if (active == nullptr) {
         return;
     }

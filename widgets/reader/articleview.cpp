@@ -154,7 +154,7 @@ void ArticleView::refreshSpans(TextRange range)
             endEdgeMove();
         }
     }
-    if (!m_activeSpan.isNull() && (!m_spans || !m_spans->find(m_activeSpan))) {
+    if (!m_activeSpan.isNull() && !activePlaced()) {
         m_activeSpan = {};
         Q_EMIT activeSpanChanged({});
     }
@@ -382,7 +382,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     // Lines break anew in a narrower pane; what the person works on stays in sight.
-    const PlacedSpan *active = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+    const PlacedSpan *active = activePlaced();
     const int height = event->oldSize().height();
     const Extent before = active ? extentOf(active->hull()) : Extent();
     const bool wasInside = active && before.top >= 0 && before.bottom <= height;

@@ -146,6 +146,11 @@ public:
     /// Null: none.
     [[nodiscard]] SpanId activeSpan() const { return m_activeSpan; }
 
+    /// The active span where it lies now; null: none.
+    [[nodiscard]] const PlacedSpan *activePlaced() const;
+    /// The same while the caret is in it; null when the person has gone elsewhere since.
+    [[nodiscard]] const PlacedSpan *activeAtCaret() const;
+
     void setActiveSpan(SpanId span);
 
     /// Which of the shown spans at the caret is active: 1 is the shortest, 0 none of them; and how many.
@@ -337,8 +342,6 @@ private:
     [[nodiscard]] qsizetype wordStep(bool isForward) const;
     void revealCaret();
     bool activateSpan(const PlacedSpan *placed);
-    /// The active span while the caret is in it; null when the person has gone elsewhere since.
-    [[nodiscard]] const PlacedSpan *activeAtCaret() const;
 
     mutable PageLayout m_page; // laid out when asked about
     std::shared_ptr<OpenArticle> m_article;

@@ -67,7 +67,7 @@ QRect ArticleView::edgeLine(TextRange part, SpanEdge edge) const
 
 QRect ArticleView::handleRect(SpanEdge edge, std::optional<qsizetype> part) const
 {
-    const PlacedSpan *placed = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+    const PlacedSpan *placed = activePlaced();
     if (!placed) {
         return {};
     }
@@ -87,7 +87,7 @@ QRect ArticleView::handleRect(SpanEdge edge, std::optional<qsizetype> part) cons
 
 std::optional<ArticleView::Handle> ArticleView::handleAt(QPoint point) const
 {
-    const PlacedSpan *placed = m_spans && !m_marker ? m_spans->find(m_activeSpan) : nullptr;
+    const PlacedSpan *placed = !m_marker ? activePlaced() : nullptr;
     if (!placed) {
         return {};
     }
@@ -110,7 +110,7 @@ std::optional<ArticleView::Handle> ArticleView::handleAt(QPoint point) const
 
 void ArticleView::paintHandles(QPainter &painter)
 {
-    const PlacedSpan *placed = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+    const PlacedSpan *placed = activePlaced();
     if (!placed) {
         return;
     }
@@ -162,7 +162,7 @@ void ArticleView::beginEdgeMove(const PlacedSpan &placed, Handle handle)
 
 void ArticleView::chooseEdge(SpanEdge edge)
 {
-    const PlacedSpan *placed = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+    const PlacedSpan *placed = activePlaced();
     if (!placed || m_isEdgeDragged) {
         return;
     }

@@ -95,7 +95,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (m_pressedEdge && !m_isEdgeDragged) {
-        const PlacedSpan *placed = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+        const PlacedSpan *placed = activePlaced();
         if (!placed || (point - m_pressPoint).manhattanLength() < QApplication::startDragDistance()) {
             return;
         }

@@ -217,9 +217,14 @@ bool ArticleView::activateSpan(const PlacedSpan *placed)
     return true;
 }
 
+const PlacedSpan *ArticleView::activePlaced() const
+{
+    return m_spans ? m_spans->find(m_activeSpan) : nullptr;
+}
+
 const PlacedSpan *ArticleView::activeAtCaret() const
 {
-    const PlacedSpan *active = m_spans ? m_spans->find(m_activeSpan) : nullptr;
+    const PlacedSpan *active = activePlaced();
     return active && m_caret >= active->hull().start && m_caret <= active->hull().end ? active : nullptr;
 }
 
