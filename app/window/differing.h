@@ -29,8 +29,6 @@ public:
 
     [[nodiscard]] bool isOn() const { return m_isOn; }
 
-    [[nodiscard]] bool isComparing() const { return m_task.isRunning(); }
-
 Q_SIGNALS:
     /// The marks are there; @p summary says it in words.
     void found(const QString &summary);

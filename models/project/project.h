@@ -112,9 +112,8 @@ public:
     [[nodiscard]] Result<void> unlinkSpan(SpanId span);
     [[nodiscard]] Result<void> chooseBase(SpanId span);
 
-    // Entities and claims
+    // Entities
     [[nodiscard]] Result<void> updateEntity(const Entity &entity);
-    [[nodiscard]] Result<void> updateClaim(const Claim &claim);
 
     /// Applies changes made elsewhere (a re-import) as one edit.
     [[nodiscard]] Result<EditNumber> applyChanges(EditAction action, const Changes &changes);

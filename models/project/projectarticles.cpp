@@ -131,20 +131,4 @@ Result<void> Project::updateEntity(const Entity &entity)
     return applyChanges(EditAction::EditEntity, builder.changes()).transform([](EditNumber) { });
 }
 
-Result<void> Project::updateClaim(const Claim &claim)
-{
-    const auto before = m_store->claim(claim.id);
-    const auto same = m_store->claimStated(claim.statement);
-    if (!before || !same) {
-        return std::unexpected(!before ? before.error() : same.error());
-    }
-    if (claim.statement.trimmed().isEmpty() || (!same->isNull() && *same != claim.id)) {
-        return failure(ErrorCode::InvalidValue,
-                       {QStringLiteral("claim"), claim.statement, QStringLiteral("unique, not empty")});
-    }
-    EditBuilder builder(*m_store);
-    builder.update(*before, claim);
-    return applyChanges(EditAction::EditClaim, builder.changes()).transform([](EditNumber) { });
-}
-
 } // namespace Stemma

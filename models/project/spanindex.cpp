@@ -289,11 +289,6 @@ const PlacedSpan *SpanIndex::find(SpanId id) const
     return slot ? placedOf(*slot) : nullptr;
 }
 
-std::vector<const PlacedSpan *> SpanIndex::inParagraph(qsizetype paragraph) const
-{
-    return touching(m_text.paragraphRange(paragraph));
-}
-
 std::vector<const PlacedSpan *> SpanIndex::at(qsizetype position) const
 {
     auto found = touching({position, position + 1});

@@ -61,8 +61,6 @@ public:
     [[nodiscard]] quint64 version() const { return m_version; }
 
     [[nodiscard]] const PlacedSpan *find(SpanId id) const;
-    /// Spans of which a part shares a unit with paragraph @p paragraph, by start, longer first.
-    [[nodiscard]] std::vector<const PlacedSpan *> inParagraph(qsizetype paragraph) const;
     /// Spans of which a part contains @p position, shortest first.
     [[nodiscard]] std::vector<const PlacedSpan *> at(qsizetype position) const;
     /// Spans of which a part intersects @p range, by start, longer first.

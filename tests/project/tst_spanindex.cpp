@@ -153,8 +153,8 @@ private Q_SLOTS:
         QCOMPARE(index.at(1).size(), 1U);
         QVERIFY(index.at(6).empty());
         QVERIFY(index.touching({4, 14}).empty());
-        QCOMPARE(index.inParagraph(0).size(), 1U);
-        QCOMPARE(index.inParagraph(1).size(), 1U);
+        QCOMPARE(index.touching({0, 14}).size(), 1U);
+        QCOMPARE(index.touching({15, 18}).size(), 1U);
         QCOMPARE(index.find(quote.id)->length(), 6);
     }
 

@@ -353,11 +353,6 @@ void ComparisonView::focusPane(int index)
     }
 }
 
-void ComparisonView::focusNextPane()
-{
-    focusPane((m_active + 1) % paneCount());
-}
-
 void ComparisonView::openArticle(const std::shared_ptr<OpenArticle> &article, int index)
 {
     index = index < 0 ? m_active : index;

@@ -71,7 +71,6 @@ public:
     void closeAll();
     /// Makes a pane the active one and gives it the focus.
     void focusPane(int index);
-    void focusNextPane();
 
     // Showing makes a pane the active one. The focus goes along from pane to pane, and is taken when nobody
     // has it, but never from a list or a form: there the person goes on.

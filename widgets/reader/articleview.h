@@ -96,8 +96,6 @@ public:
     /// Whether blanks and stray punctuation at the ends of a selection are left out of what is tagged.
     void setTrimming(bool isOn);
 
-    [[nodiscard]] bool isTrimming() const { return m_isTrimming; }
-
     // Places
     /// The caret position nearest to @p point.
     [[nodiscard]] qsizetype positionAt(QPoint point) const;
@@ -217,15 +215,8 @@ public Q_SLOTS:
     void chooseEdge(Stemma::SpanEdge edge);
     void endEdgeMove();
 
-    void zoomIn() { setZoom(m_zoom + 10); }
-
-    void zoomOut() { setZoom(m_zoom - 10); }
-
-    void resetZoom() { setZoom(100); }
-
 Q_SIGNALS:
     void selectionChanged(Stemma::TextRange range);
-    void caretMoved(qsizetype position);
     /// Null when none is active any more.
     void activeSpanChanged(Stemma::SpanId span);
     void hoveredSpanChanged(Stemma::SpanId span);

@@ -72,9 +72,6 @@ void ArticleView::select(qsizetype anchor, qsizetype caret)
         Q_EMIT selectionChanged(now);
     }
     ArticleAccessible::tellMove(this, before, oldCaret);
-    if (oldCaret != m_caret) {
-        Q_EMIT caretMoved(m_caret);
-    }
 }
 
 void ArticleView::setSelection(TextRange range)

@@ -23,8 +23,6 @@ public:
 
     void setRevision(const Article &article, const Revision &revision);
 
-    [[nodiscard]] QToolButton *foldButton() const { return m_fold; }
-
 private:
     void addLine(const QString &label, const QString &value);
 

@@ -17,7 +17,7 @@
 namespace Stemma {
 
 /// The text of an article as a scrolled page: which blocks are in sight, laid out when they are looked at
-/// and kept within a budget. Knows no widget; coordinates are pixels of a view of viewHeight(), x from the
+/// and kept within a budget. Knows no widget; coordinates are pixels of a view of setViewHeight(), x from the
 /// column's left edge. GUI thread.
 ///
 /// The place is held as (block, pixel): a height that turns out other than estimated moves what lies
@@ -71,8 +71,6 @@ public:
     [[nodiscard]] const ReadingMetrics &metrics() const { return m_metrics; }
 
     [[nodiscard]] const HeightModel &heights() const { return m_heights; }
-
-    [[nodiscard]] int viewHeight() const { return m_viewHeight; }
 
     /// The laid out block; laid out now if it was not.
     [[nodiscard]] const Block &block(qsizetype index);
