@@ -4,11 +4,7 @@
 // Every state of the window and every dialog: controls have names, Tab reaches all of them and is caught by
 // none, the focus is seen, nothing is cut off at double font size, and all of it mirrored.
 
-#include "app/settings.h"
-#include "app/window/mainwindow.h"
-#include "tests/items/testproject.h"
-#include "tests/support/scripteddialogs.h"
-#include "widgets/comparison/comparisonview.h"
+#include "tests/app/windowtest.h"
 #include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/importdialog.h"
@@ -36,8 +32,6 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -53,7 +47,7 @@ namespace {
 using Command = Actions::Command;
 
 /// Two articles with a linked quote, an entity and a claim.
-struct Desk {
+struct Desk : WindowDesk {
     Desk()
     {
         const QString text
@@ -80,10 +74,7 @@ struct Desk {
         const QString path = file.path();
         file.close();
         QVERIFY(window.openProject(path));
-        window.resize(size);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        showWindow(size);
         window.comparison()->closeAll();
         QVERIFY(window.openArticle(articles.first()));
         QVERIFY(window.openArticle(articles.last(), true));
@@ -92,14 +83,10 @@ struct Desk {
         QCoreApplication::processEvents();
     }
 
-    TestProject file;
     QList<ArticleId> articles;
     QList<SpanId> quotes;
     SpanId entity;
     SpanId claim;
-    Settings settings;
-    ScriptedDialogs dialogs;
-    MainWindow window{settings, dialogs};
 };
 
 QString describe(const QWidget *widget)
@@ -327,16 +314,11 @@ private Q_SLOTS:
     void mirroredAsAWhole();
 
 private:
-    QTemporaryDir m_settings;
+    const OwnSettings m_settings;
 };
 
 void TestAccessibility::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName(u"stemma"_s);
-    QCoreApplication::setOrganizationName(u"Stemma"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     QApplication::setCursorFlashTime(0); // the caret is to be seen, not to blink while pictures are compared
 }
 

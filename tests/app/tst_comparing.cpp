@@ -1,25 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/settings.h"
 #include "app/window/comparing.h"
-#include "app/window/mainwindow.h"
-#include "app/window/noticebar.h"
-#include "tests/items/testproject.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/app/windowtest.h"
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/linkspanel.h"
 #include "widgets/comparison/linkstrip.h"
 #include "widgets/comparison/peekpopup.h"
 #include "widgets/panels/support/recordview.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QMenu>
 #include <QSettings>
-#include <QStandardPaths>
-#include <QStatusBar>
 #include <QToolButton>
 
 using namespace Stemma;
@@ -30,7 +22,7 @@ namespace {
 using Command = Actions::Command;
 
 // Four articles: Ledger and Post say two things in other words, Wire repeats one of them, Gazette none.
-struct Desk {
+struct Desk : WindowDesk {
     Desk()
     {
         const QString bridge
@@ -70,23 +62,8 @@ struct Desk {
             QVERIFY(window.openArticle(articles.at(article), !std::exchange(isFirst, false)));
         }
         panes()->focusPane(0);
-        window.resize(1280, 820);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        showWindow();
         QTRY_VERIFY(panes()->view(0)->hasFocus());
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    [[nodiscard]] ComparisonView *panes() const { return window.comparison(); }
-
-    [[nodiscard]] QString notice() const
-    {
-        return window.notices()->isHidden() ? QString() : window.notices()->text();
     }
 
     [[nodiscard]] QuoteGroupId groupOf(SpanId span) const
@@ -94,19 +71,8 @@ struct Desk {
         return window.project()->store().span(span)->group;
     }
 
-    [[nodiscard]] bool statusSays(const QString &words) const
-    {
-        const auto labels = window.statusBar()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels,
-                                   [&](const QLabel *label) { return label->text().contains(words); });
-    }
-
-    TestProject file;
     QList<ArticleId> articles;
     QList<QList<SpanId>> spans;
-    Settings settings;
-    ScriptedDialogs dialogs;
-    MainWindow window{settings, dialogs};
 };
 
 } // namespace
@@ -116,15 +82,6 @@ class TestComparing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"stemma"_s);
-        QCoreApplication::setOrganizationName(u"Stemma"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
 
     void init() { QSettings().clear(); }
 
@@ -298,7 +255,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_settings;
+    const OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestComparing)

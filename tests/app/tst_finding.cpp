@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/settings.h"
-#include "app/window/mainwindow.h"
-#include "app/window/noticebar.h"
-#include "tests/items/testproject.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/app/windowtest.h"
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/comparisonview.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/findpanel.h"
 #include "widgets/panels/support/recordview.h"
@@ -16,7 +11,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -27,9 +21,7 @@ using namespace Qt::StringLiterals;
 class TestFinding : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    struct Desk {
+    struct Desk : WindowDesk {
         Desk()
         {
             for (const QString &name : {u"Ledger"_s, u"Post"_s, u"Wire"_s}) {
@@ -45,15 +37,8 @@ class TestFinding : public QObject {
             window.comparison()->closeAll();
             window.openArticle(articles[0]);
             window.openArticle(articles[1], true);
-            window.resize(1280, 820);
-            window.show();
-            window.activateWindow();
+            showWindow();
             window.comparison()->focusPane(0);
-        }
-
-        void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-        {
-            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
         }
 
         [[nodiscard]] FindBar *bar(int pane) const { return window.comparison()->pane(pane)->findBar(); }
@@ -65,59 +50,44 @@ class TestFinding : public QObject {
             return window.project()->store().countSpans({}).value_or(-1);
         }
 
-        TestProject file;
         QList<ArticleId> articles;
-        Settings settings;
-        ScriptedDialogs dialogs;
-        MainWindow window{settings, dialogs};
     };
 
 private Q_SLOTS:
-
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"stemma"_s);
-        QCoreApplication::setOrganizationName(u"Stemma"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    }
 
     void init() { QSettings().clear(); }
 
     void eachPaneHasItsBar()
     {
         Desk desk;
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.key(Qt::Key_F, Qt::ControlModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(desk.bar(0)->field()->hasFocus());
         QTest::keyClicks(desk.bar(0)->field(), u"bank"_s);
         QTRY_COMPARE(desk.bar(0)->countText(), u"1 of 2"_s);
         QVERIFY(desk.bar(1) == nullptr);
         QCOMPARE(desk.spanCount(), 0); // letters are letters in the field
-        desk.key(Qt::Key_F3);
+        desk.press(Qt::Key_F3);
         QCOMPARE(desk.bar(0)->countText(), u"2 of 2"_s);
-        desk.key(Qt::Key_F3, Qt::ShiftModifier);
+        desk.press(Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(desk.bar(0)->countText(), u"1 of 2"_s);
         desk.window.comparison()->focusPane(1);
-        desk.key(Qt::Key_F, Qt::ControlModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(desk.bar(1)->field(), u"post"_s);
         QTRY_COMPARE(desk.bar(1)->countText(), u"1 of 1"_s);
         QCOMPARE(desk.bar(0)->countText(), u"1 of 2"_s);
-        desk.key(Qt::Key_Escape);
+        desk.press(Qt::Key_Escape);
         QVERIFY(desk.window.comparison()->view(1)->hasFocus());
         QVERIFY(desk.window.comparison()->view(1)->hasSelection());
         QVERIFY(desk.bar(0)->isVisible());
         // Escape in the bar is its own; in the text it lets go of the selection.
-        desk.key(Qt::Key_Escape);
+        desk.press(Qt::Key_Escape);
         QVERIFY(!desk.window.comparison()->view(1)->hasSelection());
     }
 
     void tagAllIsOneStep()
     {
         Desk desk;
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.key(Qt::Key_F, Qt::ControlModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(desk.bar(0)->field(), u"bank"_s);
         QTRY_COMPARE(desk.bar(0)->countText(), u"1 of 2"_s);
         QMenu *menu = desk.bar(0)->findChild<QToolButton *>(u"tagAll"_s)->menu();
@@ -134,25 +104,24 @@ private Q_SLOTS:
     void theProjectIsSearchedByKeysAlone()
     {
         Desk desk;
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
         ArticleView *view = desk.window.comparison()->view(0);
         const qsizetype at = view->text().text().indexOf(u"bank");
         view->setSelection({at, at + 4});
-        desk.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(desk.panel()->isVisible());
         QCOMPARE(desk.panel()->filterField()->text(), u"bank"_s);
         QVERIFY(desk.panel()->filterField()->hasFocus());
         QTRY_COMPARE(desk.panel()->model()->rowCount(), 6);
         QTRY_VERIFY(desk.panel()->model()->state() == HitsModel::State::Complete);
-        desk.key(Qt::Key_Return);
-        desk.key(Qt::Key_Down);
-        desk.key(Qt::Key_Return);
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Return);
         QVERIFY(desk.panel()->view()->hasFocus());
         const ArticleView *active = desk.window.comparison()->activeView();
         QCOMPARE(active->text().slice(active->selection()), u"bank");
         QVERIFY(active->selection().start > 40);
-        desk.key(Qt::Key_End, Qt::ControlModifier);
-        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        desk.press(Qt::Key_End, Qt::ControlModifier);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(desk.window.comparison()->activeView()->article()->article().title, u"Wire"_s);
         QCOMPARE(desk.panel()->view()->currentIndex().row(), 5);
     }
@@ -160,24 +129,23 @@ private Q_SLOTS:
     void tickedRowsAreTaggedInOneStepAndFollowIt()
     {
         Desk desk;
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClicks(desk.panel()->filterField(), u"never sell"_s);
         QTRY_COMPARE(desk.panel()->model()->rowCount(), 3);
         QTRY_VERIFY(desk.panel()->model()->state() == HitsModel::State::Complete);
-        desk.key(Qt::Key_Return);
-        desk.key(Qt::Key_A, Qt::ControlModifier);
-        desk.key(Qt::Key_Space);
+        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.press(Qt::Key_Space);
         QCOMPARE(desk.panel()->model()->tickedCount(), 3);
-        desk.key(Qt::Key_C);
+        desk.press(Qt::Key_C);
         QCOMPARE(desk.spanCount(), 3);
         QCOMPARE(desk.panel()->model()->rowCount(), 3);
         QVERIFY(desk.panel()->model()->isDone(0) && desk.panel()->model()->isDone(2));
         QCOMPARE(desk.panel()->model()->tickedCount(), 0);
-        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.spanCount(), 0);
         QVERIFY(!desk.panel()->model()->isDone(0));
-        desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.spanCount(), 3);
         QVERIFY(desk.panel()->model()->isDone(0));
     }
@@ -185,13 +153,12 @@ private Q_SLOTS:
     void tickedRowsAreMarkedReadAndExported()
     {
         Desk desk;
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         desk.panel()->filterField()->setText(u"“we"_s); // no key has this mark
         QTRY_COMPARE(desk.panel()->model()->rowCount(), 3);
         QTRY_VERIFY(desk.panel()->model()->state() == HitsModel::State::Complete);
         desk.panel()->model()->setTicked({0, 2}, true);
-        const QString path = m_folder.filePath(u"hits.csv"_s);
+        const QString path = desk.file.filePath(u"hits.csv"_s);
         desk.dialogs.paths.enqueue({path});
         desk.dialogs.paths.enqueue({path});
         Q_EMIT desk.panel()->actRequested(FindPanel::Act::Export, desk.panel()->targetRows());
@@ -210,6 +177,9 @@ private Q_SLOTS:
         QCOMPARE(desk.window.project()->store().countArticles(read).value_or(-1), 2);
         QVERIFY(desk.panel()->model()->isDone(0) && !desk.panel()->model()->isDone(1));
     }
+
+private:
+    const OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestFinding)

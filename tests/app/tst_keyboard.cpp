@@ -3,12 +3,7 @@
 
 // The loop by keyboard: going from one to the next, deciding, attributes by digit, and keys of one's own.
 
-#include "app/settings.h"
-#include "app/window/mainwindow.h"
-#include "app/window/noticebar.h"
-#include "tests/items/testproject.h"
-#include "tests/support/scripteddialogs.h"
-#include "widgets/comparison/comparisonview.h"
+#include "tests/app/windowtest.h"
 #include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/shortcutspage.h"
 #include "widgets/panels/forms/fields.h"
@@ -27,7 +22,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -39,7 +33,7 @@ namespace {
 using Command = Actions::Command;
 
 /// One article of ten sentences, each with a quote; the window shows it and the text has the focus.
-struct Room {
+struct Room : WindowDesk {
     Room()
     {
         QString text;
@@ -63,10 +57,7 @@ struct Room {
         QVERIFY(window.openProject(path));
         window.comparison()->closeAll();
         QVERIFY(window.openArticle(article));
-        window.resize(1280, 820);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        showWindow();
         view()->setActiveSpan({});
         view()->setCaret(0);
         window.comparison()->focusPane(0);
@@ -82,11 +73,6 @@ struct Room {
         return window.findChild<InspectorPanel *>()->findChild<SpanForm *>();
     }
 
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-
     [[nodiscard]] Span span(SpanId id) const { return project()->store().span(id).value_or(Span()); }
 
     [[nodiscard]] QString speakerOf(SpanId id) const
@@ -95,11 +81,6 @@ struct Room {
     }
 
     [[nodiscard]] qint64 edits() const { return project()->store().countJournal().value_or(-1); }
-
-    [[nodiscard]] QString notice() const
-    {
-        return window.notices()->isHidden() ? QString() : window.notices()->text();
-    }
 
     void select(const QString &words)
     {
@@ -110,11 +91,7 @@ struct Room {
 
     [[nodiscard]] QAction *action(Command command) const { return window.actions()[command]; }
 
-    TestProject file;
     ArticleId article;
-    Settings settings;
-    ScriptedDialogs dialogs;
-    MainWindow window{settings, dialogs};
 };
 
 /// What a person does in the dialog of keys.
@@ -163,7 +140,6 @@ class TestKeyboard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void suggestionsAreGoneThrough();
     void decidingMovesOnAtOnce();
@@ -187,17 +163,8 @@ private Q_SLOTS:
     void theManualTellsTheKeysAsTheyAre();
 
 private:
-    QTemporaryDir m_settings;
+    const OwnSettings m_settings;
 };
-
-void TestKeyboard::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName(u"stemma"_s);
-    QCoreApplication::setOrganizationName(u"Stemma"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-}
 
 void TestKeyboard::init()
 {

@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/settings.h"
-#include "app/window/mainwindow.h"
-#include "app/window/noticebar.h"
-#include "tests/items/testproject.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/app/windowtest.h"
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/comparisonview.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/colors.h"
@@ -21,7 +16,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 using namespace Stemma;
@@ -32,7 +26,7 @@ namespace {
 using Command = Actions::Command;
 
 /// Three articles with the same quote in each, and a window that shows the first of them alone.
-struct Desk {
+struct Desk : WindowDesk {
     explicit Desk(bool isLinked = true)
     {
         const QString text = u"Anna said: “We never sell data.” She said it again at %1.\n"_s;
@@ -55,14 +49,6 @@ struct Desk {
         showWindow();
     }
 
-    void showWindow()
-    {
-        window.resize(1280, 820);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-
     void trigger(Command command)
     {
         QAction *action = window.actions()[command];
@@ -70,28 +56,15 @@ struct Desk {
         action->trigger();
     }
 
-    [[nodiscard]] ComparisonView *panes() const { return window.comparison(); }
-
     [[nodiscard]] QPushButton *noticeButton() const { return window.notices()->findChild<QPushButton *>(); }
 
     [[nodiscard]] bool hasNotice() const { return !window.notices()->isHidden(); }
 
     [[nodiscard]] qint64 spanCount() const { return window.project()->store().countSpans({}).value_or(-1); }
 
-    [[nodiscard]] bool statusSays(const QString &words) const
-    {
-        const auto labels = window.statusBar()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels,
-                                   [&](const QLabel *label) { return label->text().contains(words); });
-    }
-
-    TestProject file;
     QList<ArticleId> articles;
     QList<SpanId> quotes;
     QString path;
-    Settings settings;
-    ScriptedDialogs dialogs;
-    MainWindow window{settings, dialogs};
 };
 
 bool dropOn(QWidget *target, const QStringList &paths)
@@ -115,7 +88,6 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void wearsTheChosenTheme_data();
     void wearsTheChosenTheme();
@@ -139,17 +111,8 @@ private Q_SLOTS:
     void aRefusedChangeIsSaidUntilTheNextOne();
 
 private:
-    QTemporaryDir m_settings;
+    const OwnSettings m_settings;
 };
-
-void TestMainWindow::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName(u"stemma"_s);
-    QCoreApplication::setOrganizationName(u"Stemma"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-}
 
 void TestMainWindow::init()
 {

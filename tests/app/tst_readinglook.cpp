@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/settings.h"
-#include "app/window/mainwindow.h"
-#include "app/window/noticebar.h"
-#include "tests/items/testproject.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/app/windowtest.h"
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/dialogs/readingpreview.h"
 #include "widgets/panels/articlespanel.h"
@@ -28,7 +23,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 using namespace Stemma;
@@ -39,7 +33,7 @@ namespace {
 using Command = Actions::Command;
 
 /// Two long articles side by side.
-struct Desk {
+struct Desk : WindowDesk {
     Desk()
     {
         QString text;
@@ -60,21 +54,11 @@ struct Desk {
         }
         window.comparison()->closeAll();
         window.openArticle(articles.first());
-        window.resize(1280, 820);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window)) {
-            qFatal("the window is not active");
-        }
+        showWindow();
         window.comparison()->focusPane(0);
     }
 
     [[nodiscard]] ArticleView *view(int pane) const { return window.comparison()->view(pane); }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
 
     void openSettings(std::function<bool(SettingsDialog &)> step)
     {
@@ -82,17 +66,13 @@ struct Desk {
             dialog.show();
             return step(static_cast<SettingsDialog &>(dialog));
         });
-        key(Qt::Key_Comma, Qt::ControlModifier);
+        press(Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(dialogs.steps.isEmpty());
     }
 
-    TestProject file;
     QList<ArticleId> articles;
     SpanId quote;
     QString path;
-    Settings settings;
-    ScriptedDialogs dialogs;
-    MainWindow window{settings, dialogs};
 };
 
 void typeInto(QSpinBox *box, int value)
@@ -114,13 +94,6 @@ class TestReadingLook : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"Stemma"_s);
-        QCoreApplication::setApplicationName(u"tst_readinglook"_s);
-    }
 
     void init() { QSettings().clear(); }
 
@@ -271,7 +244,7 @@ private Q_SLOTS:
         const QByteArray before = desk.window.saveState();
         const QRect paneBefore(desk.view(0)->mapTo(&desk.window, QPoint()), desk.view(0)->size());
 
-        desk.key(Qt::Key_F11, Qt::ShiftModifier);
+        desk.press(Qt::Key_F11, Qt::ShiftModifier);
         for (const QDockWidget *dock : desk.window.findChildren<QDockWidget *>()) {
             QVERIFY(!dock->isVisible());
         }
@@ -286,17 +259,17 @@ private Q_SLOTS:
 
         // Commands work by their keys: one of the reader, one of the window.
         const qint64 spans = *desk.window.project()->store().countSpans({});
-        desk.key(Qt::Key_Delete);
+        desk.press(Qt::Key_Delete);
         QCOMPARE(*desk.window.project()->store().countSpans({}), spans - 1);
-        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(*desk.window.project()->store().countSpans({}), spans);
         const int zoom = desk.view(0)->zoom();
-        desk.key(Qt::Key_Plus, Qt::ControlModifier);
+        desk.press(Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(desk.view(0)->zoom(), zoom + 10);
-        desk.key(Qt::Key_0, Qt::ControlModifier);
+        desk.press(Qt::Key_0, Qt::ControlModifier);
         QVERIFY(desk.window.showSpan(desk.quote));
 
-        desk.key(Qt::Key(key), modifiers);
+        desk.press(key, modifiers);
         QVERIFY(desk.window.menuBar()->isVisible());
         QVERIFY(desk.window.statusBar()->isVisible());
         QVERIFY(desk.window.comparison()->pane(0)->header()->isVisible());
@@ -305,26 +278,26 @@ private Q_SLOTS:
         QCOMPARE(desk.view(0)->activeSpan(), desk.quote);
         QVERIFY(!desk.window.actions()[Command::DistractionFree]->isChecked());
         // Now Escape is what it was.
-        desk.key(Qt::Key_Escape);
+        desk.press(Qt::Key_Escape);
         QVERIFY(desk.view(0)->activeSpan().isNull());
     }
 
     void escapeEndsAGestureFirst()
     {
         const Desk desk;
-        desk.key(Qt::Key_F11, Qt::ShiftModifier);
+        desk.press(Qt::Key_F11, Qt::ShiftModifier);
         desk.view(0)->setSelection({4, 8});
-        desk.key(Qt::Key_Escape);
+        desk.press(Qt::Key_Escape);
         QVERIFY(!desk.view(0)->hasSelection());
         QVERIFY(!desk.window.menuBar()->isVisible());
-        desk.key(Qt::Key_Escape);
+        desk.press(Qt::Key_Escape);
         QVERIFY(desk.window.menuBar()->isVisible());
     }
 
     void closingInDistractionFreeRemembersTheWholeWindow()
     {
         Desk desk;
-        desk.key(Qt::Key_F11, Qt::ShiftModifier);
+        desk.press(Qt::Key_F11, Qt::ShiftModifier);
         desk.window.close();
         const MainWindow next(desk.settings, desk.dialogs);
         QVERIFY(!next.findChild<QDockWidget *>(u"articlesDock"_s)->isHidden());
@@ -354,7 +327,7 @@ private Q_SLOTS:
             static_cast<QPrintDialog &>(dialog).printer()->setOutputFileName(pdf);
             return true;
         });
-        desk.key(Qt::Key_P, Qt::ControlModifier);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(desk.window.notices()->text().contains(u"Printed"_s), 60'000);
         QVERIFY(QFileInfo(pdf).size() > 10'000);
     }
@@ -389,7 +362,7 @@ private Q_SLOTS:
     void theSourceIsShownOrItsLackIsSaid()
     {
         Desk desk;
-        desk.key(Qt::Key_U, Qt::ControlModifier);
+        desk.press(Qt::Key_U, Qt::ControlModifier);
         QVERIFY(desk.window.findChild<SourceWindow *>() == nullptr);
         QVERIFY(desk.window.notices()->text().contains(u"no original"_s));
 
@@ -406,13 +379,16 @@ private Q_SLOTS:
         QVERIFY(desk.window.openArticle(added->first()));
         desk.window.comparison()->focusPane(0);
         QTRY_VERIFY(desk.window.actions()[Command::ShowSource]->isEnabled());
-        desk.key(Qt::Key_U, Qt::ControlModifier);
+        desk.press(Qt::Key_U, Qt::ControlModifier);
         const auto *source = desk.window.findChild<SourceWindow *>();
         QVERIFY(source != nullptr && source->isVisible());
         QVERIFY(source->view()->source().contains(u"<title>Köln</title>"_s));
         QVERIFY(source->windowTitle().contains(u"Köln"_s));
         QTRY_VERIFY(!source->view()->document()->begin().layout()->formats().isEmpty());
     }
+
+private:
+    const OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestReadingLook)

@@ -3,19 +3,12 @@
 
 // Selecting, tagging and moving boundaries in the real window, with real keys.
 
-#include "app/settings.h"
-#include "app/window/mainwindow.h"
-#include "app/window/noticebar.h"
-#include "tests/items/testproject.h"
-#include "tests/support/scripteddialogs.h"
-#include "widgets/comparison/comparisonview.h"
+#include "tests/app/windowtest.h"
 #include "widgets/reader/articleview.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QSettings>
-#include <QStandardPaths>
-#include <QStatusBar>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -27,7 +20,7 @@ using Command = Actions::Command;
 const QString kStory = u"Anna said: “We never sell data,” and went on. “Nor do we lend it,” she said.\n"
                        "The minister was quoted as “saying «no\" to all” on Monday.\n"_s;
 
-struct Desk {
+struct Desk : WindowDesk {
     Desk()
     {
         article = file.addArticle(u"Ledger"_s, u"Ledger"_s, u"2018-08-06"_s, kStory);
@@ -39,10 +32,7 @@ struct Desk {
     {
         QVERIFY(window.openProject(path));
         QVERIFY(window.openArticle(article));
-        window.resize(1280, 820);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        showWindow();
         view()->setFocus();
         view()->setCaret(0);
     }
@@ -60,24 +50,8 @@ struct Desk {
         return words;
     }
 
-    [[nodiscard]] QString notice() const
-    {
-        return window.notices()->isHidden() ? QString() : window.notices()->text();
-    }
-
-    [[nodiscard]] bool statusSays(const QString &words) const
-    {
-        const auto labels = window.statusBar()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels,
-                                   [&](const QLabel *label) { return label->text().contains(words); });
-    }
-
-    TestProject file;
     ArticleId article;
     QString path;
-    Settings settings;
-    ScriptedDialogs dialogs;
-    MainWindow window{settings, dialogs};
 };
 
 } // namespace
@@ -86,15 +60,6 @@ class TestTagging : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"stemma"_s);
-        QCoreApplication::setOrganizationName(u"Stemma"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    }
 
     void init() { QSettings().clear(); }
 
@@ -257,7 +222,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_settings;
+    const OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestTagging)
