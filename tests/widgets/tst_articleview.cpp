@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/reader/articleview.h"
+#include "tests/widgets/reading.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -23,112 +23,14 @@ const QString kStory
       "אמר דובר הבנק: \"אנחנו לא משתמשים בנתונים\" ביום שני, לפי Daily Ledger, והוסיף כי אין שינוי.\n"
       "The minister denied it 👩‍👩‍👧 twice.\n"_s;
 
-Span makeSpan(const SourceText &text, TextRange range, SpanKind kind,
-              SpanStatus status = SpanStatus::Accepted)
+Span makeSpan(const SourceText &text, TextRange range, SpanKind kind)
 {
     Span span;
     span.id = SpanId::make();
     span.kind = kind;
-    span.status = status;
     span.ranges = {text.toCodePoints(range)};
     return span;
 }
-
-// A text with its spans and a view of it in a fixed size and font.
-struct Reading {
-    explicit Reading(const QString &content = kStory, QSize size = {700, 500})
-        : text(content)
-        , index(text)
-    {
-        QFont font;
-        font.setPixelSize(15);
-        view.setFont(font);
-        view.resize(size);
-    }
-
-    SpanId add(const QString &words, SpanKind kind, SpanStatus status = SpanStatus::Accepted)
-    {
-        const Span span = makeSpan(text, rangeOf(words), kind, status);
-        index.insert(span);
-        return span.id;
-    }
-
-    [[nodiscard]] TextRange rangeOf(const QString &words) const
-    {
-        const qsizetype start = text.text().indexOf(words);
-        Q_ASSERT(start >= 0);
-        return {start, start + words.size()};
-    }
-
-    void show()
-    {
-        view.setContent(text, &index, u"en"_s);
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        view.setFocus();
-    }
-
-    [[nodiscard]] QPoint middleOf(const QString &words) const
-    {
-        return view.rectsFor(rangeOf(words)).first().center();
-    }
-
-    [[nodiscard]] QPoint leftOf(const QString &words) const
-    {
-        const QRect rect = view.rectsFor(rangeOf(words)).first();
-        return {rect.left(), rect.center().y()};
-    }
-
-    [[nodiscard]] QPoint rightOf(const QString &words) const
-    {
-        const QRect rect = view.rectsFor(rangeOf(words)).last();
-        return {rect.right() + 1, rect.center().y()};
-    }
-
-    void drag(QPoint from, QPoint to)
-    {
-        QWidget *target = view.viewport();
-        QTest::mousePress(target, Qt::LeftButton, {}, from);
-        QTest::mouseMove(target, (from + to) / 2);
-        QTest::mouseMove(target, to);
-        sendMove(to);
-        QTest::mouseRelease(target, Qt::LeftButton, {}, to);
-    }
-
-    // QTest::mouseMove presses no button.
-    void sendMove(QPoint to)
-    {
-        QMouseEvent move(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton,
-                         Qt::LeftButton, {});
-        QApplication::sendEvent(view.viewport(), &move);
-    }
-
-    // Presses at one place within the double click interval: 1 to 4.
-    void click(QPoint at, int times)
-    {
-        static quint64 time = 1'000'000;
-        time += 10'000;
-        for (int i = 1; i <= times; ++i) {
-            const bool isDouble = i % 2 == 0;
-            QMouseEvent press(isDouble ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress, at,
-                              view.viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
-            press.setTimestamp(time + quint64(i) * 50);
-            QApplication::sendEvent(view.viewport(), &press);
-            QMouseEvent release(QEvent::MouseButtonRelease, at, view.viewport()->mapToGlobal(at),
-                                Qt::LeftButton, Qt::NoButton, {});
-            release.setTimestamp(time + quint64(i) * 50 + 20);
-            QApplication::sendEvent(view.viewport(), &release);
-        }
-    }
-
-    [[nodiscard]] QString selected() const { return text.slice(view.selection()).toString(); }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
-
-    SourceText text;
-    SpanIndex index;
-    ArticleView view;
-};
 
 QString longText(int paragraphs)
 {
@@ -160,7 +62,7 @@ private Q_SLOTS:
 
     void pointsAndPositionsAgree()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         // In every direction: the middle of a character's box is that character.
         for (qsizetype i = 0; i < reading.text.length(); i = reading.text.nextGrapheme(i)) {
@@ -183,7 +85,7 @@ private Q_SLOTS:
     void aDragSelectsWhatItPassed()
     {
         QFETCH(QString, words);
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         QSignalSpy changed(&reading.view, &ArticleView::selectionChanged);
         const bool isRightToLeft = QStringView(words).isRightToLeft();
@@ -208,7 +110,7 @@ private Q_SLOTS:
     {
         QFETCH(int, clicks);
         QFETCH(QString, expected);
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         reading.click(reading.middleOf(u"Erika"_s), clicks);
         QCOMPARE(reading.selected(), expected);
@@ -216,7 +118,7 @@ private Q_SLOTS:
 
     void shiftClickExtends()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         QTest::mouseClick(reading.view.viewport(), Qt::LeftButton, {}, reading.leftOf(u"bank"_s));
         QTest::mouseClick(reading.view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
@@ -226,7 +128,7 @@ private Q_SLOTS:
 
     void trimmingIsForTheCallerToSee()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         const TextRange range = reading.rangeOf(u" said on "_s);
         reading.view.setSelection(range);
@@ -236,7 +138,7 @@ private Q_SLOTS:
 
     void selectionsNeverSplitAGrapheme()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         const TextRange family = reading.rangeOf(u"👩‍👩‍👧"_s);
         reading.view.setSelection({family.start + 1, family.end - 2});
@@ -255,7 +157,7 @@ private Q_SLOTS:
 
     void keysMoveTheCaret()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         reading.key(Qt::Key_Right);
         QCOMPARE(reading.view.caret(), 1);
@@ -276,7 +178,7 @@ private Q_SLOTS:
 
     void arrowsMeanSides()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         const qsizetype start = reading.rangeOf(u"אמר"_s).start;
         reading.view.setCaret(start);
@@ -356,7 +258,7 @@ private Q_SLOTS:
 
     void rightToLeftParagraphsStandAtTheRight()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         const QRect column = reading.view.columnRect();
         const QRect first = reading.view.rectsFor(reading.rangeOf(u"אמר"_s)).first();
@@ -377,7 +279,7 @@ private Q_SLOTS:
 
     void aClickActivatesTheShortestSpanAndThenTheOthers()
     {
-        Reading reading;
+        Reading reading(kStory);
         const SpanId outer = reading.add(u"“We do not use data,” said Erika Diana"_s, SpanKind::Claim);
         const SpanId quote = reading.add(u"“We do not use data,”"_s, SpanKind::Quote);
         const SpanId word = reading.add(u"data"_s, SpanKind::Entity);
@@ -396,7 +298,7 @@ private Q_SLOTS:
 
     void nextAndPreviousWalkTheSpans()
     {
-        Reading reading;
+        Reading reading(kStory);
         const SpanId first = reading.add(u"bank"_s, SpanKind::Entity);
         const SpanId second = reading.add(u"We do not use data"_s, SpanKind::Quote);
         reading.add(u"do not"_s, SpanKind::Quote, SpanStatus::Rejected);
@@ -413,7 +315,7 @@ private Q_SLOTS:
 
     void nextAndPreviousStartFromTheCaret()
     {
-        Reading reading;
+        Reading reading(kStory);
         const SpanId first = reading.add(u"bank"_s, SpanKind::Entity);
         const SpanId second = reading.add(u"We do not use data"_s, SpanKind::Quote);
         const SpanId third = reading.add(u"minister"_s, SpanKind::Entity);
@@ -461,7 +363,7 @@ private Q_SLOTS:
 
     void theMarkerTagsAtRelease()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         QSignalSpy dragged(&reading.view, &ArticleView::markerDragged);
         reading.view.setMarker(SpanKind::Quote);
@@ -476,14 +378,14 @@ private Q_SLOTS:
 
     void escapeEndsADragWithoutATag()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         QSignalSpy dragged(&reading.view, &ArticleView::markerDragged);
         reading.view.setMarker(SpanKind::Quote);
         const QPoint from = reading.leftOf(u"do not"_s);
         const QPoint to = reading.rightOf(u"do not"_s);
         QTest::mousePress(reading.view.viewport(), Qt::LeftButton, {}, from);
-        reading.sendMove(to);
+        reading.move(to);
         QVERIFY(reading.view.hasSelection());
         reading.key(Qt::Key_Escape);
         QTest::mouseRelease(reading.view.viewport(), Qt::LeftButton, {}, to);
@@ -493,7 +395,7 @@ private Q_SLOTS:
 
     void aQuoteIsFilledAndAnEntityUnderlined()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.add(u"We do not use data"_s, SpanKind::Quote);
         reading.add(u"Erika Diana"_s, SpanKind::Entity);
         reading.add(u"It rained"_s, SpanKind::Quote, SpanStatus::Suggested);
@@ -520,7 +422,7 @@ private Q_SLOTS:
 
     void hintsColourTheTextButNotTheQuotes()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.add(u"had changed. “We do not use data,” said Erika"_s, SpanKind::Quote);
         const auto library
             = std::make_shared<HintLibrary>(QStringLiteral(STEMMA_SOURCE_DIR "/resources/syntax"));
@@ -694,7 +596,7 @@ private Q_SLOTS:
 
     void assistiveToolsReadTheTextByParts()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.add(u"We do not use data"_s, SpanKind::Quote);
         reading.add(u"data"_s, SpanKind::Entity, SpanStatus::Suggested);
         reading.show();
@@ -729,7 +631,7 @@ private Q_SLOTS:
 
     void fontAndPaletteChangesAreFollowed()
     {
-        Reading reading;
+        Reading reading(kStory);
         reading.show();
         const int before = reading.view.rectsFor({0, 8}).first().width();
         QFont font = reading.view.font();
