@@ -8,6 +8,7 @@
 #include "widgets/comparison/candidatefinder.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/support/wording.h"
 
 #include <QAction>
 #include <QLocale>
@@ -210,8 +211,7 @@ void Annotating::deleteSpan()
     }
     const QString words = view()->article()->spanText(*span).simplified();
     if (report(m_project->removeSpans({span->span.id}))) {
-        const QString shown = words.size() > 60 ? words.first(60).trimmed() + u'…' : words;
-        Q_EMIT announced(tr("Deleted the annotation on “%1”.").arg(shown));
+        Q_EMIT announced(tr("Deleted the annotation on “%1”.").arg(Wording::shortened(words)));
     }
 }
 
@@ -255,9 +255,9 @@ void Annotating::linkCandidate(const LinkCandidate &candidate)
     const qsizetype paragraph = article->text().paragraphNumberAt(quote->hull().start);
     const QString name = candidate.toPane->header()->shortName();
     if (report(m_project->linkSpans({candidate.from, candidate.to}))) {
-        const QString shown = words.size() > 60 ? words.first(60).trimmed() + u'…' : words;
         //: %1 outlet or title of an article, %2 number of a paragraph in it, %3 the words of the quote
-        Q_EMIT announced(tr("Linked with %1 ¶ %2: “%3”.").arg(name, QLocale().toString(paragraph), shown));
+        Q_EMIT announced(tr("Linked with %1 ¶ %2: “%3”.")
+                             .arg(name, QLocale().toString(paragraph), Wording::shortened(words)));
     }
 }
 

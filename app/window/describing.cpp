@@ -5,6 +5,7 @@
 
 #include "widgets/panels/forms/spanform.h"
 #include "widgets/panels/inspectorpanel.h"
+#include "widgets/support/wording.h"
 
 #include <QAction>
 #include <QTimer>
@@ -91,12 +92,11 @@ void Describing::updateTexts()
     for (int number = 1; number <= RecentValues::kNumbers; ++number) {
         QAction *action = m_actions.recentValue(number);
         const QString value = values.value(number - 1).simplified();
-        action->setText(value.isEmpty()
-                            ? Actions::tr("Recent Value &%1").arg(number)
-                            //: a command: %1 the name of a field, %2 a value for it
-                            : tr("%1: %2").arg(form->fieldInQuestion(),
-                                               QString(value.size() > 40 ? value.first(39) + u'…' : value)
-                                                   .replace(u'&', QStringLiteral("&&"))));
+        action->setText(value.isEmpty() ? Actions::tr("Recent Value &%1").arg(number)
+                                        //: a command: %1 the name of a field, %2 a value for it
+                                        : tr("%1: %2").arg(form->fieldInQuestion(),
+                                                           Wording::shortened(value, 40).replace(
+                                                               u'&', QStringLiteral("&&"))));
     }
 }
 

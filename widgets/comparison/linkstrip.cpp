@@ -5,6 +5,7 @@
 
 #include "widgets/comparison/articlepane.h"
 #include "widgets/support/vectoricon.h"
+#include "widgets/support/wording.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -255,10 +256,7 @@ QString LinkStrip::describe(const Ribbon &ribbon) const
         if (!placed) {
             return QString();
         }
-        QString words = article->spanText(*placed).simplified();
-        if (words.size() > kWordsShown) {
-            words = words.first(kWordsShown).trimmed() + u'…';
-        }
+        const QString words = Wording::shortened(article->spanText(*placed).simplified(), kWordsShown);
         return u"<b>%1</b><br>%2"_s.arg(pane->placeOf(*placed).toHtmlEscaped(), words.toHtmlEscaped());
     };
     QString text = u"<p>%1</p><p>%2</p>"_s.arg(entry(ribbon.leftPane, ribbon.left),

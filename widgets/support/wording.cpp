@@ -6,6 +6,7 @@
 #include "widgets/support/errortext.h"
 
 #include <QLocale>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -208,6 +209,20 @@ QString Wording::counts(qint64 quotes, qint64 entities, qint64 claims)
         parts.append(tr("%n claim(s)", nullptr, int(claims)));
     }
     return parts.isEmpty() ? tr("nothing annotated") : QLocale().createSeparatedList(parts);
+}
+
+QString Wording::shortened(const QString &words, qsizetype most)
+{
+    // What stands further on says nothing about a boundary, and the words can be a whole article.
+    constexpr qsizetype kBeyond = 32;
+    if (words.size() <= most) {
+        return words;
+    }
+    const QStringView start = QStringView(words).first(std::min(words.size(), most + kBeyond));
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, start);
+    letters.setPosition(most);
+    const qsizetype end = letters.isAtBoundary() ? most : letters.toPreviousBoundary();
+    return start.first(end).trimmed() + u'…';
 }
 
 QString Wording::of(const Problem &problem)

@@ -33,6 +33,10 @@ public:
     /// "4 quotes, 7 entities, 2 claims"; "nothing annotated".
     [[nodiscard]] static QString counts(qint64 quotes, qint64 entities, qint64 claims);
 
+    /// The beginning of @p words, of at most @p most UTF-16 units, with an ellipsis where some were left out;
+    /// never half of what is read as one letter.
+    [[nodiscard]] static QString shortened(const QString &words, qsizetype most = 60);
+
     /// What happened and what to do about it.
     [[nodiscard]] static QString of(const Problem &problem);
 };

@@ -3,6 +3,8 @@
 
 #include "widgets/panels/forms/numberedvalues.h"
 
+#include "widgets/support/wording.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
@@ -11,11 +13,6 @@ namespace {
 
 /// A claim can be a long sentence; its beginning tells which it is.
 constexpr qsizetype kShown = 24;
-
-QString cut(const QString &value)
-{
-    return value.size() > kShown ? value.first(kShown - 1).trimmed() + u'…' : value;
-}
 
 } // namespace
 
@@ -46,7 +43,8 @@ void NumberedValues::setValues(const QString &field, const QStringList &values)
         QStringList told;
         for (qsizetype i = 0; i < values.size(); ++i) {
             // A number and its value stay on one line.
-            const QString value = cut(values[i]).toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
+            const QString value
+                = Wording::shortened(values[i], kShown).toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
             shown.append(
                 u"<a href='%1' style='text-decoration:none; color:palette(text)'><b>%1</b>&nbsp;%2</a>"_s.arg(
                     QString::number(i + 1), value));
