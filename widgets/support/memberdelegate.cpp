@@ -7,6 +7,7 @@
 #include "widgets/support/colors.h"
 #include "widgets/support/differencetext.h"
 #include "widgets/support/wording.h"
+#include "widgets/support/wrappedlines.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -24,24 +25,6 @@ namespace {
 int paddingOf(const QFontMetrics &metrics)
 {
     return std::max(4, metrics.height() / 2);
-}
-
-qreal layOut(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats, qreal width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.setFormats(formats);
-    qreal y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max<qreal>(1, width));
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
-    return y;
 }
 
 /// "Base", or "84 % · omission, other words".
@@ -158,7 +141,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const DifferenceText words = DifferenceText::of(
         index.data(MembersModel::DifferencesRole).value<QList<Difference>>(), item.palette, text, back);
     QTextLayout layout(words.text, item.font);
-    layOut(layout, words.formats, area.width());
+    layout.setFormats(words.formats);
+    layOutWrapped(layout, area.width());
     painter->setPen(text);
     layout.draw(painter, QPointF(placed(area).left(), area.top() + line + pad / 3));
     painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1),
@@ -182,7 +166,8 @@ QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         = DifferenceText::of(index.data(MembersModel::DifferencesRole).value<QList<Difference>>(),
                              option.palette, Qt::black, Qt::white);
     QTextLayout layout(words.text, option.font);
-    const qreal height = layOut(layout, words.formats, width - 2 * pad - indent(option.fontMetrics));
+    layout.setFormats(words.formats);
+    const qreal height = layOutWrapped(layout, width - 2 * pad - indent(option.fontMetrics));
     return {width, option.fontMetrics.height() + pad / 3 + int(std::ceil(height)) + pad + 1};
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/panels/forms/excerptlabel.h"
 
 #include "widgets/support/colors.h"
+#include "widgets/support/wrappedlines.h"
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -51,29 +52,12 @@ bool ExcerptLabel::hasHeightForWidth() const
 int ExcerptLabel::heightForWidth(int width) const
 {
     QTextLayout layout(m_words, font());
-    return int(std::ceil(layOut(layout, width - 2 * padding()))) + padding();
+    return int(std::ceil(layOutWrapped(layout, width - 2 * padding()))) + padding();
 }
 
 int ExcerptLabel::padding() const
 {
     return std::max(4, fontMetrics().height() / 2);
-}
-
-qreal ExcerptLabel::layOut(QTextLayout &layout, qreal width) const
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    qreal y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max<qreal>(1, width));
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
-    return y;
 }
 
 void ExcerptLabel::paintEvent(QPaintEvent * /*event*/)
@@ -82,7 +66,7 @@ void ExcerptLabel::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal pad = padding();
     QTextLayout layout(m_words, font());
-    layOut(layout, width() - 2 * pad);
+    layOutWrapped(layout, width() - 2 * pad);
     const QColor hue = kindColor(m_kind, palette());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     switch (m_kind) {

@@ -7,8 +7,6 @@
 
 #include <QAbstractButton>
 
-class QTextLayout;
-
 namespace Stemma {
 
 /// The words of an annotation in the shape of its kind, as in the text: quotes on a fill, entities
@@ -31,8 +29,6 @@ protected:
 
 private:
     [[nodiscard]] int padding() const;
-    /// Lays the words out in lines of @p width; returns the height.
-    qreal layOut(QTextLayout &layout, qreal width) const;
 
     SpanKind m_kind = SpanKind::Quote;
     QString m_words;
