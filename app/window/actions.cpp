@@ -20,6 +20,12 @@ constexpr std::array<const char *, 9> kRecentNames{
     "annotate.recent1", "annotate.recent2", "annotate.recent3", "annotate.recent4", "annotate.recent5",
     "annotate.recent6", "annotate.recent7", "annotate.recent8", "annotate.recent9"};
 
+/// A command's text without the mark of its key in menus and the dots of a dialog.
+QString plainName(QString text)
+{
+    return text.remove(u'&').remove(u"…"_s);
+}
+
 } // namespace
 
 QIcon stemmaIcon(const QString &name)
@@ -29,7 +35,7 @@ QIcon stemmaIcon(const QString &name)
 
 QString Actions::toolTipOf(const QAction &action)
 {
-    const QString name = action.text().remove(u'&').remove(u"…"_s);
+    const QString name = plainName(action.text());
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     const QString head = keys.isEmpty()
         ? u"<b>%1</b>"_s.arg(name.toHtmlEscaped())
@@ -53,7 +59,7 @@ void Actions::make(const Spec &spec)
     }
     action->setToolTip(toolTipOf(*action));
     m_actions.insert(spec.command, action);
-    m_infos.insert(action, {QString(spec.text).remove(u'&').remove(u"…"_s), action->shortcuts()});
+    m_infos.insert(action, {plainName(spec.text), action->shortcuts()});
     m_order.append(action);
 }
 
