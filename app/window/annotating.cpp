@@ -5,8 +5,8 @@
 
 #include "app/window/noticebar.h"
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/candidatefinder.h"
 #include "widgets/comparison/comparisonview.h"
+#include "widgets/comparison/links/candidatefinder.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/wording.h"
 

@@ -5,9 +5,9 @@
 
 #include "app/window/noticebar.h"
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/candidatefinder.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkspanel.h"
+#include "widgets/comparison/links/candidatefinder.h"
+#include "widgets/comparison/links/linkspanel.h"
 #include "widgets/comparison/peekpopup.h"
 
 #include <QAction>

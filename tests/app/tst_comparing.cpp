@@ -4,8 +4,8 @@
 #include "app/window/comparing.h"
 #include "tests/app/windowtest.h"
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/linkspanel.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkspanel.h"
+#include "widgets/comparison/links/linkstrip.h"
 #include "widgets/comparison/peekpopup.h"
 #include "widgets/panels/support/recordview.h"
 

@@ -12,7 +12,7 @@
 #include "tests/benchmarks/viewdriver.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 #include "widgets/dialogs/dialogs.h"
 
 #include <QCoreApplication>

@@ -10,7 +10,7 @@
 #include "app/window/noticebar.h"
 #include "tests/journeys/person.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/importdialog.h"

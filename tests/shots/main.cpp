@@ -13,7 +13,7 @@
 #include "tests/shots/readershots.h"
 #include "tests/shots/studio.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/commandpalette.h"
 #include "widgets/dialogs/exportdialog.h"

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/candidatefinder.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/candidatefinder.h"
+#include "widgets/comparison/links/linkstrip.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "tests/items/testproject.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkspanel.h"
+#include "widgets/comparison/links/linkspanel.h"
 #include "widgets/comparison/peekpopup.h"
 #include "widgets/panels/support/recordview.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/comparison/groupmembers.h"
+#include "widgets/comparison/links/groupmembers.h"
 #include "widgets/comparison/paneheader.h"
 #include "widgets/reader/articleview.h"
 

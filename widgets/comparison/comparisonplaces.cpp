@@ -5,7 +5,7 @@
 
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 #include "widgets/comparison/scrolllock.h"
 
 #include <QJsonArray>

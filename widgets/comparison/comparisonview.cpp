@@ -4,8 +4,8 @@
 #include "widgets/comparison/comparisonview.h"
 
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/candidatefinder.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/candidatefinder.h"
+#include "widgets/comparison/links/linkstrip.h"
 #include "widgets/comparison/scrolllock.h"
 #include "widgets/reader/look/readingpalette.h"
 

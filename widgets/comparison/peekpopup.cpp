@@ -6,7 +6,7 @@
 #include "models/items/membersmodel.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/support/memberdelegate.h"

@@ -4,7 +4,7 @@
 // LinkStrip: how ribbons and stubs look.
 
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 
 #include <QPainter>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/items/listmodel.h"
-#include "widgets/comparison/linkcandidate.h"
+#include "widgets/comparison/links/linkcandidate.h"
 
 namespace Stemma {
 

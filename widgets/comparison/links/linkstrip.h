@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/records/records.h"
-#include "widgets/comparison/linkcandidate.h"
+#include "widgets/comparison/links/linkcandidate.h"
 #include "widgets/reader/page/readingtheme.h"
 
 #include <QPainterPath>

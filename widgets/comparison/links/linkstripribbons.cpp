@@ -4,7 +4,7 @@
 // LinkStrip: where ribbons and stubs lie.
 
 #include "widgets/comparison/articlepane.h"
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 
 #include <algorithm>
 #include <ranges>

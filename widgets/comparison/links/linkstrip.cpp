@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/comparison/linkstrip.h"
+#include "widgets/comparison/links/linkstrip.h"
 
 #include "widgets/comparison/articlepane.h"
 #include "widgets/support/vectoricon.h"

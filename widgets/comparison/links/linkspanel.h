@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/comparison/linksmodel.h"
+#include "widgets/comparison/links/linksmodel.h"
 #include "widgets/panels/support/listpanel.h"
 
 namespace Stemma {

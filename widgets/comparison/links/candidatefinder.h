@@ -5,7 +5,7 @@
 
 #include "models/matching/passageindex.h"
 #include "models/project/openarticle.h"
-#include "widgets/comparison/linkcandidate.h"
+#include "widgets/comparison/links/linkcandidate.h"
 
 #include <QObject>
 #include <QSet>
