@@ -64,8 +64,6 @@ public:
         }
     }
 
-    [[nodiscard]] size_t count() const { return m_count; }
-
 private:
     static constexpr quint32 kFree = ~quint32(0);
 

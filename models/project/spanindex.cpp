@@ -138,7 +138,8 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
     m_blocks.clear();
     m_order.clear();
     m_isOrderCurrent = false;
-    m_slots.reset(count);
+    m_count = 0;
+    m_areSlotsFilled = false;
 
     QList<SpanId> misfits;
     m_blocks.reserve(2 * count / kBlockSize + 1);
@@ -150,11 +151,12 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
         }
         const Span &span = m_given.at(slot);
         const auto entry = entryOf(span, slot);
-        if (!entry || !m_slots.insert(span.id, slot, idOf())) {
+        if (!entry) {
             misfits.append(span.id);
             m_free.push_back(slot);
             continue;
         }
+        ++m_count;
         isInOrder = isInOrder && (!last || isBefore(*last, *entry));
         if (m_blocks.empty() || m_blocks.back().entries.size() == kBlockSize / 2) {
             m_blocks.emplace_back().entries.reserve(kBlockSize / 2);
@@ -173,11 +175,23 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
 void SpanIndex::sortEntries()
 {
     std::vector<Entry> entries;
-    entries.reserve(m_slots.count());
+    entries.reserve(m_count);
     for (const Block &block : m_blocks) {
         entries.insert(entries.end(), block.entries.begin(), block.entries.end());
     }
-    std::ranges::sort(entries, order());
+    // What lies by start already needs a look only where starts are equal.
+    const auto byStart = [](const Entry &a, const Entry &b) { return a.hull.start < b.hull.start; };
+    if (std::ranges::is_sorted(entries, byStart)) {
+        for (auto from = entries.begin(); from != entries.end();) {
+            const auto to = std::find_if(from, entries.end(), [&](const Entry &entry) {
+                return entry.hull.start != from->hull.start;
+            });
+            std::sort(from, to, order());
+            from = to;
+        }
+    } else {
+        std::ranges::sort(entries, order());
+    }
     auto next = entries.cbegin();
     for (Block &block : m_blocks) {
         const auto size = qsizetype(block.entries.size());
@@ -187,9 +201,25 @@ void SpanIndex::sortEntries()
     }
 }
 
+// Painting needs no ids: the table is filled when one is asked for the first time.
+IdSlots &SpanIndex::idSlots() const
+{
+    if (!m_areSlotsFilled) {
+        m_areSlotsFilled = true;
+        m_slots.reset(m_count);
+        for (const Block &block : m_blocks) {
+            for (const Entry &entry : block.entries) {
+                [[maybe_unused]] const bool isNew = m_slots.insert(spanOf(entry.slot).id, entry.slot, idOf());
+                Q_ASSERT(isNew);
+            }
+        }
+    }
+    return m_slots;
+}
+
 bool SpanIndex::insert(const Span &span)
 {
-    const std::optional<quint32> known = m_slots.find(span.id, idOf());
+    const std::optional<quint32> known = idSlots().find(span.id, idOf());
     const quint32 slot = known ? *known : m_free.empty() ? quint32(m_placed.size()) : m_free.back();
     const auto entry = entryOf(span, slot);
     if (!entry) {
@@ -210,7 +240,8 @@ bool SpanIndex::insert(const Span &span)
     placed->span = span;
     placed->ranges = *m_text.fromCodePoints(span.ranges);
     if (!known) {
-        m_slots.insert(span.id, slot, idOf());
+        idSlots().insert(span.id, slot, idOf());
+        ++m_count;
     }
     addEntry(*entry);
     return true;
@@ -218,13 +249,14 @@ bool SpanIndex::insert(const Span &span)
 
 bool SpanIndex::remove(SpanId id)
 {
-    const std::optional<quint32> slot = m_slots.find(id, idOf());
+    const std::optional<quint32> slot = idSlots().find(id, idOf());
     if (!slot) {
         return false;
     }
     ++m_version;
     removeEntry(*entryOf(spanOf(*slot), *slot));
-    m_slots.remove(id, idOf());
+    idSlots().remove(id, idOf());
+    --m_count;
     if (PlacedSpan *placed = m_placed[*slot]) {
         *placed = {};
     }
@@ -280,12 +312,12 @@ void SpanIndex::removeEntry(const Entry &entry)
 
 qsizetype SpanIndex::size() const
 {
-    return qsizetype(m_slots.count());
+    return qsizetype(m_count);
 }
 
 const PlacedSpan *SpanIndex::find(SpanId id) const
 {
-    const std::optional<quint32> slot = id.isNull() ? std::nullopt : m_slots.find(id, idOf());
+    const std::optional<quint32> slot = id.isNull() ? std::nullopt : idSlots().find(id, idOf());
     return slot ? placedOf(*slot) : nullptr;
 }
 
@@ -327,7 +359,7 @@ std::vector<const PlacedSpan *> SpanIndex::touching(TextRange range) const
 
 const PlacedSpan *SpanIndex::next(qsizetype position, SpanId current) const
 {
-    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : idSlots().find(current, idOf());
     const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
     const bool isHere = from && here.hull.start == position;
     for (const Block &block : m_blocks) {
@@ -348,7 +380,7 @@ const PlacedSpan *SpanIndex::next(qsizetype position, SpanId current) const
 
 const PlacedSpan *SpanIndex::previous(qsizetype position, SpanId current) const
 {
-    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : idSlots().find(current, idOf());
     const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
     const bool isHere = from && here.hull.start == position;
     for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
@@ -369,7 +401,7 @@ const PlacedSpan *SpanIndex::previous(qsizetype position, SpanId current) const
 
 const PlacedSpan *SpanIndex::nextWith(SpanTrait trait, qsizetype position, SpanId current) const
 {
-    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : idSlots().find(current, idOf());
     const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
     const bool isHere = from && here.hull.start == position;
     for (const Block &block : m_blocks) {
@@ -389,7 +421,7 @@ const PlacedSpan *SpanIndex::nextWith(SpanTrait trait, qsizetype position, SpanI
 
 const PlacedSpan *SpanIndex::previousWith(SpanTrait trait, qsizetype position, SpanId current) const
 {
-    const std::optional<quint32> from = current.isNull() ? std::nullopt : m_slots.find(current, idOf());
+    const std::optional<quint32> from = current.isNull() ? std::nullopt : idSlots().find(current, idOf());
     const Entry here = from ? *entryOf(spanOf(*from), *from) : Entry();
     const bool isHere = from && here.hull.start == position;
     for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
@@ -422,7 +454,7 @@ const std::vector<const PlacedSpan *> &SpanIndex::inOrder() const
 {
     if (!m_isOrderCurrent) {
         m_order.clear();
-        m_order.reserve(m_slots.count());
+        m_order.reserve(m_count);
         for (const Block &block : m_blocks) {
             for (const Entry &entry : block.entries) {
                 m_order.push_back(placedOf(entry.slot));

@@ -49,7 +49,7 @@ public:
     SpanIndex &operator=(SpanIndex &&) noexcept;
     ~SpanIndex();
 
-    /// Replaces everything. Spans that do not fit the text are left out and returned.
+    /// Replaces everything. Spans that do not fit the text are left out and returned. No two have one id.
     QList<SpanId> reset(QList<Span> spans);
     /// Adds or replaces; false (and no change) when it does not fit the text.
     bool insert(const Span &span);
@@ -150,6 +150,7 @@ private:
     }
 
     [[nodiscard]] const PlacedSpan *placedOf(quint32 slot) const;
+    [[nodiscard]] IdSlots &idSlots() const;
     [[nodiscard]] size_t blockFor(const Entry &entry) const;
     void sortEntries();
     void addEntry(const Entry &entry);
@@ -158,7 +159,9 @@ private:
     SourceText m_text;
     bool m_isPlain = true; // units are code points
     QList<Span> m_given; // what reset() got: slots up to its size, unless something newer is in m_placed
-    IdSlots m_slots;
+    size_t m_count = 0;
+    mutable IdSlots m_slots;
+    mutable bool m_areSlotsFilled = false;
     std::vector<quint32> m_free; // slots to be used again
     std::vector<Block> m_blocks;
     mutable std::vector<PlacedSpan *> m_placed; // by slot; null until asked for
