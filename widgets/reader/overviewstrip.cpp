@@ -146,7 +146,10 @@ void OverviewStrip::countSlice()
         isChanged = isChanged || kept != cell;
         kept = cell;
     }
-    if (isChanged) {
+    m_hasUnshown = m_hasUnshown || isChanged;
+    // One picture for all slices: it costs as much as a slice.
+    if (m_hasUnshown && isComplete()) {
+        m_hasUnshown = false;
         m_isStale = true;
         update();
     }

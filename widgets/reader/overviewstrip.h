@@ -104,6 +104,7 @@ private:
     qint64 m_shownHeight = -1; // of the page, when the picture was made
     QPixmap m_picture;
     bool m_isStale = true;
+    bool m_hasUnshown = false; // cells were counted since the picture
     int m_picturesMade = 0;
     QBasicTimer m_countTimer;
     QBasicTimer m_heightTimer;
