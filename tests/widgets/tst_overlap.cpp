@@ -40,6 +40,37 @@ struct Crowd : Reading {
     QList<SpanId> ids;
 };
 
+/// Where two pictures of one size are not alike.
+QRect differenceOf(const QImage &one, const QImage &other)
+{
+    QRect found;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (one.pixel(x, y) != other.pixel(x, y)) {
+                found |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return found;
+}
+
+/// Whether something stands in the outer margin beside the line of @p words.
+bool isMarginWritten(Reading &reading, const QString &words)
+{
+    const QRect line = reading.view.rectsFor(reading.rangeOf(words)).first();
+    const QRect column = reading.view.columnRect();
+    const QImage picture = reading.picture();
+    const QRgb paper = picture.pixel(column.right() + 3, picture.height() - 3);
+    for (int y = line.top(); y <= line.bottom(); ++y) {
+        for (int x = column.right() + 3; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) != paper) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class TestOverlap : public QObject {
@@ -99,6 +130,54 @@ private Q_SLOTS:
             crowd.view.setActiveSpan(id);
             QVERIFY(crowd.picture() != none);
         }
+    }
+
+    void eightNestedQuotesAreEachLowerThanTheOneAround()
+    {
+        const QString nest = u"bank said on Monday that nothing had changed at all in its"_s;
+        const auto pictureWith = [&](int suggested) {
+            Reading reading(kStory);
+            TextRange range = reading.rangeOf(nest);
+            for (int i = 0; i < 8; ++i) {
+                reading.add(TextRanges{range}, SpanKind::Quote,
+                            i == suggested ? SpanStatus::Suggested : SpanStatus::Accepted);
+                range = {range.start + 3, range.end - 3};
+            }
+            reading.show();
+            return reading.picture();
+        };
+        const QImage accepted = pictureWith(-1);
+        QRect around(QPoint(), accepted.size());
+        for (int i = 0; i < 8; ++i) {
+            const QRect own = differenceOf(accepted, pictureWith(i));
+            QVERIFY(own.isValid());
+            QVERIFY2(own.height() <= around.height() - 2, qPrintable(QString::number(i)));
+            QVERIFY(around.contains(own));
+            around = own;
+        }
+    }
+
+    void whatHasNoLaneIsCounted_data()
+    {
+        QTest::addColumn<QList<SpanKind>>("kinds");
+        QTest::addColumn<bool>("isCounted");
+        QTest::newRow("three entities") << QList<SpanKind>(3, SpanKind::Entity) << false;
+        QTest::newRow("thirty entities") << QList<SpanKind>(30, SpanKind::Entity) << true;
+        QTest::newRow("four claims") << QList<SpanKind>(4, SpanKind::Claim) << false;
+        QTest::newRow("five claims: four bars have room") << QList<SpanKind>(5, SpanKind::Claim) << true;
+    }
+
+    void whatHasNoLaneIsCounted()
+    {
+        QFETCH(QList<SpanKind>, kinds);
+        QFETCH(bool, isCounted);
+        Reading reading(kStory);
+        for (const SpanKind kind : kinds) {
+            reading.add(u"Monday"_s, kind);
+        }
+        reading.show();
+        QCOMPARE(isMarginWritten(reading, u"Monday"_s), isCounted);
+        QVERIFY(!isMarginWritten(reading, u"twice"_s));
     }
 
     void equalSpansAreTwo_data()

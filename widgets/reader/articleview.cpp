@@ -26,7 +26,7 @@ constexpr int kSmallestColumn = 60;
 constexpr int kNumberGap = 10;
 constexpr int kBarGap = 14; // between the claim bars and the text
 constexpr int kOuterGap = 10;
-constexpr int kRightMargin = 24; // note marks
+constexpr int kRightMargin = 28; // note marks, numbers of what has no place
 constexpr int kCompactRightMargin = 14;
 constexpr int kSmallestWithOverview = 260; // a narrower view keeps its pixels for the text
 

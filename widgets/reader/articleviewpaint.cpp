@@ -132,7 +132,8 @@ void ArticleView::paintMargin(QPainter &painter, SpanPainter &spans, const PageL
 {
     const PageLayout::Block &block = m_page.block(visible.block);
     const BlockLayout &layout = *block.layout;
-    spans.paintBars(block.shapes, layout, visible.top, m_columns.barEdge, m_columns.step,
+    spans.paintBars(block.shapes, layout, visible.top,
+                    {m_columns.barEdge, m_columns.step, m_columns.barLanes},
                     visible.block + 1 < m_page.blocks().count());
     if (layout.length() == 0) {
         return;
@@ -152,17 +153,25 @@ void ArticleView::paintMargin(QPainter &painter, SpanPainter &spans, const PageL
 }
 
 // A small sheet with a folded corner beside the line where a span with a note begins. More than one note to a
-// line: their number.
+// line: their number. "+3" where three underlines or claim bars have no place of their own.
 void ArticleView::paintNotes(QPainter &painter, const PageLayout::VisibleBlock &visible)
 {
     struct Line {
         int notes = 0;
+        int hidden = 0;
         SpanKind kind = SpanKind::Quote;
     };
 
     const PageLayout::Block &block = m_page.block(visible.block);
     std::map<int, Line> lines;
+    for (const auto &[number, hidden] : block.shapes.hiddenLanes) {
+        lines[number].hidden = hidden;
+    }
     for (const SpanShape &shape : block.shapes.shapes) {
+        if (shape.kind == SpanKind::Claim && shape.bar >= m_columns.barLanes && !shape.boxes.empty()) {
+            Line &line = lines[shape.boxes.front().line];
+            line.hidden = std::max(line.hidden, shape.bar + 1 - m_columns.barLanes);
+        }
         if (shape.hasNote && shape.beginsHere && !shape.boxes.empty()) {
             Line &line = lines[shape.boxes.front().line];
             line.kind = line.notes == 0 ? shape.kind : line.kind;
@@ -186,11 +195,19 @@ void ArticleView::paintNotes(QPainter &painter, const PageLayout::VisibleBlock &
         }
         painter.setFont(m_countFont);
         painter.setPen(m_theme.text());
+        // From the text outwards.
+        qreal taken = line.notes > 0 ? 11 : 0;
+        const auto write = [&](const QString &words) {
+            const int width = metrics.horizontalAdvance(words);
+            const qreal x = isMirrored ? m_columns.noteLeft + 9 - taken - width : m_columns.noteLeft + taken;
+            painter.drawText(QPointF(x, noteY + metrics.ascent() / 2.0 - 1), words);
+            taken += width + 2;
+        };
         if (line.notes > 1) {
-            const QString count = QString::number(line.notes);
-            const qreal x = isMirrored ? m_columns.noteLeft - 2 - metrics.horizontalAdvance(count)
-                                       : m_columns.noteLeft + 11;
-            painter.drawText(QPointF(x, noteY + metrics.ascent() / 2.0 - 1), count);
+            write(locale().toString(line.notes));
+        }
+        if (line.hidden > 0) {
+            write(u'+' + locale().toString(line.hidden));
         }
     }
 }

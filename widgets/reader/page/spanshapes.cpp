@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace Stemma {
 
@@ -15,8 +16,9 @@ namespace {
 constexpr qreal kRoundEnd = 5;
 constexpr qreal kRoundWrap = 1.5; // where a span goes on in the next line
 constexpr qreal kQuoteOverhang = 1.5; // beyond ascent and descent
-constexpr int kInset = 2; // a level of nesting, at top and bottom
-constexpr int kDeepestInset = 4;
+constexpr qreal kInset = 2; // a level of nesting, at top and bottom, where there is room
+constexpr qreal kSmallestInset = 1;
+constexpr qreal kInnermost = 6; // height of the deepest box at least
 constexpr int kDeepestFill = 4; // deeper levels look the same
 
 // Inner spans get the lanes nearest to the text: they are asked for first.
@@ -46,9 +48,54 @@ qreal laneRoom(const BlockLayout &layout)
     return layout.lineRect(0).height() - layout.layout().lineAt(0).ascent() * 0.9;
 }
 
+// Lanes beyond it lie on each other, not on the next line.
+qreal lowestLane(const BlockLayout &layout)
+{
+    return laneRoom(layout) - 4;
+}
+
 qreal lanePitch(const BlockLayout &layout, int lanes)
 {
-    return std::clamp(laneRoom(layout) / std::max(1, lanes), 1.0, 3.5);
+    return std::clamp(lowestLane(layout) / std::max(1, lanes - 1), 1.0, 3.5);
+}
+
+qreal insetRoom(qreal height)
+{
+    return std::max(0.0, (height - kInnermost) / 2);
+}
+
+// How much lower a quote is than the one it lies in, at top and bottom each: levels share the height.
+qreal insetStep(int levels, qreal height)
+{
+    return std::clamp(insetRoom(height) / std::max(1, levels - 1), kSmallestInset, kInset);
+}
+
+qreal letterHeight(const BlockLayout &layout)
+{
+    const QTextLine line = layout.layout().lineAt(0);
+    return line.ascent() + line.descent();
+}
+
+// By line: how many underlines lie where another one lies.
+std::map<int, int> hiddenLanesOf(const SpanShapes &shapes, const BlockLayout &layout)
+{
+    const int last = int(lowestLane(layout) / lanePitch(layout, shapes.underlineLanes) + 0.01);
+    std::map<int, std::set<int>> onTheLast;
+    for (const SpanShape &shape : shapes.shapes) {
+        if (shape.kind == SpanKind::Quote || shape.lane < last) {
+            continue;
+        }
+        for (const BlockLayout::Box &box : shape.boxes) {
+            onTheLast[box.line].insert(shape.lane);
+        }
+    }
+    std::map<int, int> hidden;
+    for (const auto &[line, lanes] : onTheLast) {
+        if (lanes.size() > 1) {
+            hidden[line] = int(lanes.size()) - 1;
+        }
+    }
+    return hidden;
 }
 
 struct LaneJob {
@@ -119,12 +166,14 @@ SpanShapes SpanShapes::of(const std::vector<const PlacedSpan *> &spans, TextRang
     const std::vector<int> levels = assignLanes(fills.ranges);
     for (size_t i = 0; i < levels.size(); ++i) {
         result.shapes[fills.shapes[i]].lane = levels[i];
+        result.quoteLevels = std::max(result.quoteLevels, levels[i] + 1);
     }
     const std::vector<int> lanes = lanesShortestFirst(underlines.ranges);
     for (size_t i = 0; i < lanes.size(); ++i) {
         result.shapes[underlines.shapes[i]].lane = lanes[i];
         result.underlineLanes = std::max(result.underlineLanes, lanes[i] + 1);
     }
+    result.hiddenLanes = hiddenLanesOf(result, layout);
     const std::vector<int> barLanes = assignLanes(bars.ranges);
     for (size_t i = 0; i < barLanes.size(); ++i) {
         result.shapes[bars.shapes[i]].bar = barLanes[i];
@@ -136,7 +185,9 @@ SpanShapes SpanShapes::of(const std::vector<const PlacedSpan *> &spans, TextRang
 std::optional<std::pair<int, int>> SpanShapes::changedLines(const SpanShapes &other,
                                                             const BlockLayout &layout) const
 {
-    if (lanePitch(layout, underlineLanes) != lanePitch(layout, other.underlineLanes)) {
+    const qreal height = letterHeight(layout);
+    if (lanePitch(layout, underlineLanes) != lanePitch(layout, other.underlineLanes)
+        || insetStep(quoteLevels, height) != insetStep(other.quoteLevels, height)) {
         return std::pair(0, layout.lineCount() - 1);
     }
     int first = layout.lineCount();
@@ -191,11 +242,10 @@ const QColor &SpanPainter::quoteFill(int level)
     return m_quoteFills[size_t(level)];
 }
 
-void SpanPainter::paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin)
+void SpanPainter::paintQuote(const SpanShape &shape, int levels, const BlockLayout &layout, QPointF origin)
 {
     const bool active = isActive(shape);
     const bool hovered = shape.id == m_hovered && !active;
-    const qreal inset = kInset * std::min(shape.lane, kDeepestInset) - kQuoteOverhang;
     BoxLook look;
     look.line = m_theme.hue(SpanKind::Quote);
     if (shape.isSuggested) {
@@ -204,11 +254,16 @@ void SpanPainter::paintQuote(const SpanShape &shape, const BlockLayout &layout, 
         look.fill = active ? m_theme.activeQuoteFill() : QColor();
     } else {
         const bool outlined = active || hovered || shape.lane > 0;
-        look.line.setAlphaF(active ? 1.0F : hovered ? 0.8F : 0.55F);
+        // Outlines that lie close together would make a dark band.
+        const auto quiet = float(0.55 * insetStep(levels, letterHeight(layout)) / kInset);
+        look.line.setAlphaF(active ? 1.0F : hovered ? 0.8F : quiet);
         look.lineWidth = !outlined ? 0 : active ? 1.4 : 1;
         look.fill = active ? m_theme.activeQuoteFill() : quoteFill(std::min(shape.lane, kDeepestFill));
     }
     for (const BlockLayout::Box &box : shape.boxes) {
+        const qreal height = box.rect.height();
+        const qreal inset
+            = std::min(shape.lane * insetStep(levels, height), insetRoom(height)) - kQuoteOverhang;
         const QRectF rect = box.rect.translated(origin).adjusted(-1.5, inset, 1.5, -inset);
         if (!isInClip(rect)) {
             continue;
@@ -236,7 +291,7 @@ void SpanPainter::paintBelow(const SpanShapes &shapes, const BlockLayout &layout
     }
     for (const SpanShape &shape : shapes.shapes) {
         if (shape.kind == SpanKind::Quote) {
-            paintQuote(shape, layout, origin);
+            paintQuote(shape, shapes.quoteLevels, layout, origin);
         }
     }
 }
@@ -248,7 +303,7 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
     }
     const qreal first = 1.0;
     const qreal pitch = lanePitch(layout, shapes.underlineLanes);
-    const qreal lowest = laneRoom(layout) - 4; // lanes beyond it lie on each other, not on the next line
+    const qreal lowest = lowestLane(layout);
     for (const SpanShape &shape : shapes.shapes) {
         if (shape.kind == SpanKind::Quote) {
             continue;
@@ -321,8 +376,8 @@ const QPixmap &SpanPainter::dotRow(bool isActive, bool isSuggested)
     return m_dotRows.emplace_back(isActive, isSuggested, row).pixmap;
 }
 
-void SpanPainter::paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top, qreal edge,
-                            int step, bool isGapBelow)
+void SpanPainter::paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top,
+                            const BarPlace &place, bool isGapBelow)
 {
     if (shapes.claimBars == 0) {
         return;
@@ -332,8 +387,8 @@ void SpanPainter::paintBars(const SpanShapes &shapes, const BlockLayout &layout,
             continue;
         }
         const qreal width = isActive(shape) ? 4 : 3;
-        const int lane = std::min(shape.bar, kClaimBarLanes - 1);
-        const qreal x = edge + step * lane * kClaimBarPitch + (step < 0 ? -1.5 : 1.5) - width / 2;
+        const int lane = std::min(shape.bar, place.lanes - 1);
+        const qreal x = place.edge + place.step * (lane * kClaimBarPitch + 1.5) - width / 2;
         const qreal from = top + layout.lineRect(shape.boxes.front().line).top() + (shape.beginsHere ? 4 : 0);
         const QRectF last = layout.lineRect(shape.boxes.back().line);
         const qreal to

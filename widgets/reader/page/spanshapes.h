@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <map>
 #include <optional>
 
 namespace Stemma {
@@ -34,8 +35,10 @@ struct SpanShape {
 /// The shapes of a block's spans, in the order in which they are painted (longer first).
 struct SpanShapes {
     std::vector<SpanShape> shapes;
+    int quoteLevels = 0;
     int underlineLanes = 0;
     int claimBars = 0;
+    std::map<int, int> hiddenLanes; ///< by line: underlines that lie on the last one that has room
 
     /// Shapes of @p spans (by start, longer first) in the block that shows @p block of the text. Rejected
     /// spans have none.
@@ -66,13 +69,19 @@ public:
     void paintBelow(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin);
     /// Underlines, outlines and handles, above the text.
     void paintAbove(const SpanShapes &shapes, const BlockLayout &layout, QPointF origin);
-    /// Claim bars beside the column; @p edge is the x of the first bar, @p step (+1, -1) where further ones
-    /// go.
-    void paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top, qreal edge, int step,
+
+    /// Where claim bars go beside the column.
+    struct BarPlace {
+        int edge = 0; ///< x of the first bar
+        int step = -1; ///< +1, -1: where further ones go
+        int lanes = kClaimBarLanes; ///< with room; further bars lie on the last
+    };
+
+    void paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top, const BarPlace &place,
                    bool isGapBelow);
 
 private:
-    void paintQuote(const SpanShape &shape, const BlockLayout &layout, QPointF origin);
+    void paintQuote(const SpanShape &shape, int levels, const BlockLayout &layout, QPointF origin);
 
     /// Dots and the gaps between them, for claims.
     struct DotRow {
