@@ -4,6 +4,9 @@
 #include "models/items/projectsearch.h"
 
 #include "models/items/textcache.h"
+#include "models/text/textfolding.h"
+
+#include <QStringMatcher>
 
 #include <algorithm>
 #include <utility>
@@ -67,6 +70,92 @@ void setContext(SearchHit &made, const SourceText &text, TextRange hit)
         += asOneLine(text.slice({hit.end, end}), true, false) + (end < text.length() ? u"…"_s : QString());
 }
 
+/// Says quickly of most texts that they have not the letters of a pattern; what passes, the finder looks at.
+/// Made to go through 300 MB in a second: it remembers what each unit is folded to, and keeps no places.
+class Sieve {
+public:
+    explicit Sieve(const FindPattern &pattern)
+        : m_isOpen(pattern.isRegular)
+        , m_folding({.foldsCase = !pattern.matchesCase, .foldsDiacritics = !pattern.matchesDiacritics})
+        , m_matcher(m_isOpen ? QString() : longestPart(m_folding.folded(pattern.text)))
+    {
+    }
+
+    [[nodiscard]] bool passes(const QString &text)
+    {
+        if (m_isOpen || m_matcher.pattern().isEmpty()) {
+            return true;
+        }
+        if (m_units.empty()) {
+            m_units.resize(0x10000, kUnknown);
+        }
+        m_folded.resize(text.size() + text.size() / 8 + 64);
+        auto *out = reinterpret_cast<char16_t *>(m_folded.data());
+        const char16_t *const room = out + m_folded.size();
+        const auto *in = reinterpret_cast<const char16_t *>(text.constData());
+        const char16_t *const end = in + text.size();
+        for (; in != end; ++in) {
+            char16_t unit = m_units[*in];
+            if (unit == kUnknown) {
+                unit = m_units[*in] = lookUp(*in);
+            }
+            if (unit == kSeveral) {
+                const QString several = m_several.value(*in);
+                if (several.isEmpty() || room - out < several.size() + (end - in)) {
+                    return passesSlowly(text);
+                }
+                out = std::ranges::transform(several, out, [](QChar each) { return each.unicode(); }).out;
+                continue;
+            }
+            *out = unit;
+            out += unit == kDropped ? 0 : 1;
+        }
+        m_folded.truncate(out - reinterpret_cast<const char16_t *>(m_folded.constData()));
+        return m_matcher.indexIn(m_folded) >= 0;
+    }
+
+private:
+    // Of no text: not characters.
+    static constexpr char16_t kUnknown = 0xffff;
+    static constexpr char16_t kDropped = 0xfffe;
+    static constexpr char16_t kSeveral = 0xfdd0; ///< see m_several; half of a pair when there is nothing
+
+    /// Blanks are left out of it: how many of them count as one depends on their neighbours.
+    static QString longestPart(const QString &needle)
+    {
+        QString longest;
+        for (const QString &part : needle.split(u' ')) {
+            longest = part.size() > longest.size() ? part : longest;
+        }
+        return longest;
+    }
+
+    [[nodiscard]] char16_t lookUp(char16_t unit)
+    {
+        const QChar letter(unit);
+        const QString folded = letter.isSurrogate() || letter.isNonCharacter()
+            ? QString()
+            : m_folding.folded(QStringView(&letter, 1));
+        if (letter.isSurrogate() || letter.isNonCharacter() || folded.size() > 1) {
+            m_several.insert(unit, folded);
+            return kSeveral;
+        }
+        return folded.isEmpty() ? kDropped : folded.front().unicode();
+    }
+
+    [[nodiscard]] bool passesSlowly(const QString &text)
+    {
+        return m_matcher.indexIn(m_folding.folded(text)) >= 0;
+    }
+
+    bool m_isOpen; ///< nothing is said of expressions
+    TextFolding m_folding;
+    QStringMatcher m_matcher;
+    std::vector<char16_t> m_units; ///< what each is folded to
+    QHash<char16_t, QString> m_several;
+    QString m_folded;
+};
+
 class ProjectSearch {
 public:
     ProjectSearch(const ProjectStore &store, const SearchableStore &index, const SearchQuery &query,
@@ -78,6 +167,7 @@ public:
         , m_found(found)
         , m_mayGoOn([this, &mayGoOn] { return mayGoOn(m_share); })
         , m_finder(query.pattern)
+        , m_sieve(query.pattern)
     {
     }
 
@@ -127,7 +217,7 @@ private:
         const Result<void> done = m_index.visitOtherTexts(
             m_query, likely,
             [&](const SearchedArticle &article, const QString &text) {
-                shown = searchText(article, SourceText(text));
+                shown = m_sieve.passes(text) ? searchText(article, SourceText(text)) : Result<void>();
                 return shown && m_end == SearchEnd::Complete;
             },
             [&](double share) {
@@ -282,6 +372,7 @@ private:
     const std::function<bool(SearchHit)> &m_found;
     const std::function<bool()> m_mayGoOn;
     TextFinder m_finder;
+    Sieve m_sieve;
     TextCache m_texts;
     QSet<SpanId> m_seen; ///< shown, unless for a hit in the text
     double m_share = 0; ///< of the texts

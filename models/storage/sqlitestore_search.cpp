@@ -18,7 +18,7 @@ namespace {
 /// Rows read between two questions whether to go on.
 constexpr int kRowsBetween = 500;
 /// Places in the index that are read for the beginning of a word: a few milliseconds.
-constexpr int kMostPlaces = 2'000;
+constexpr int kMostPlaces = 1'000;
 
 QByteArray andTerms(const ListCondition &condition)
 {

@@ -211,8 +211,19 @@ quint32 TextFolding::entry(char32_t codePoint)
 void TextFolding::append(QStringView source, qsizetype base, FoldedText &folded)
 {
     const bool joinsBlanks = m_folding.foldsDiacritics;
-    folded.text.reserve(folded.text.size() + source.size());
-    folded.offsets.reserve(folded.offsets.size() + size_t(source.size()));
+    // Written in place, and known letters looked up here: whole projects go through this loop.
+    const quint32 *const basic = m_basic.data();
+    qsizetype at = folded.text.size();
+    qsizetype room = at + source.size();
+    QChar *units = nullptr;
+    qsizetype *offsets = nullptr;
+    const auto makeRoom = [&] {
+        folded.text.resize(room);
+        folded.offsets.resize(size_t(room));
+        units = folded.text.data();
+        offsets = folded.offsets.data();
+    };
+    makeRoom();
     for (qsizetype i = 0; i < source.size(); ++i) {
         const qsizetype start = i;
         char32_t codePoint = source[i].unicode();
@@ -220,19 +231,33 @@ void TextFolding::append(QStringView source, qsizetype base, FoldedText &folded)
             codePoint = QChar::surrogateToUcs4(source[i], source[i + 1]);
             ++i;
         }
-        const quint32 value = entry(codePoint);
+        quint32 value = codePoint < kBasicPlane ? basic[codePoint] : kUnknown;
+        if (value == kUnknown) {
+            value = entry(codePoint);
+        }
         if (value < kBasicPlane) {
-            const bool isRun = joinsBlanks && value == u' ' && folded.text.endsWith(u' ');
+            const bool isRun = joinsBlanks && value == u' ' && at > 0 && units[at - 1] == u' ';
             if (!isRun) {
-                folded.text.append(QChar(char16_t(value)));
-                folded.offsets.push_back(base + start);
+                units[at] = QChar(char16_t(value));
+                offsets[at] = base + start;
+                ++at;
             }
         } else if (value != kDropped) {
             const QString &many = m_many[value & ~kMany];
-            folded.text.append(many);
-            folded.offsets.insert(folded.offsets.end(), size_t(many.size()), base + start);
+            const qsizetype needed = at + many.size() + source.size() - i - 1;
+            if (needed > room) {
+                room = needed + source.size() / 8;
+                makeRoom();
+            }
+            for (const QChar unit : many) {
+                units[at] = unit;
+                offsets[at] = base + start;
+                ++at;
+            }
         }
     }
+    folded.text.truncate(at);
+    folded.offsets.resize(size_t(at));
 }
 
 QString TextFolding::folded(QStringView source)

@@ -141,6 +141,35 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 1);
     }
 
+    void partsOfWordsAreFoundAsInAnArticle_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("hit");
+        QTest::newRow("one letter for two") << u"Die Landstraße."_s << u"TRASSE"_s << u"traße"_s;
+        QTest::newRow("nothing but such letters")
+            << u"xßßßßßßßßßßßßßßßßßßßßß"_s.repeated(20) + u"yz"_s << u"ssyz"_s << u"ßyz"_s;
+        QTest::newRow("a ligature") << u"abﬁnden"_s << u"finden"_s << u"ﬁnden"_s;
+        QTest::newRow("what is invisible")
+            << u"Rund\u00adfunk\u00advertrag"_s << u"dfunkvertrag"_s << u"d\u00adfunk\u00advertrag"_s;
+        QTest::newRow("a sign of two units") << u"xx😀bankwesen"_s << u"😀bankw"_s << u"😀bankw"_s;
+        QTest::newRow("a mark of its own") << u"xxe\u0301toile"_s << u"etoi"_s << u"e\u0301toi"_s;
+        QTest::newRow("several blanks")
+            << u"Unterbank \n bankgeheim"_s << u"erbank bank"_s << u"erbank bank"_s;
+    }
+
+    void partsOfWordsAreFoundAsInAnArticle()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, pattern);
+        QFETCH(const QString, hit);
+        const ArticleId article = m_project->addArticle(u"Part"_s, {}, {}, text + u'\n');
+        search(pattern);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->hitAt(0)->article->id, article);
+        QCOMPARE(m_model->index(0, HitsModel::ContextColumn).data(HitsModel::HitRole).toString(), hit);
+    }
+
     void ticksAndWhatWasDoneFollowTheRowsAndTheEdit()
     {
         search(u"bank"_s);
