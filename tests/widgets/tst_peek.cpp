@@ -8,6 +8,7 @@
 #include "widgets/comparison/links/linkspanel.h"
 #include "widgets/comparison/peekpopup.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/reader/spanlist.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -227,6 +228,17 @@ private Q_SLOTS:
         QVERIFY(desk.view.view(0)->caret() != caret);
         QTest::mouseMove(viewport, QPoint(2, viewport->height() - 2));
         QTRY_VERIFY(!desk.peek.isOpen());
+    }
+
+    void whereSeveralSpansLieTheirListComesAlone()
+    {
+        Desk desk;
+        desk.project.addSpan(desk.articles.first(), SpanKind::Claim, u"We never sell data of our customers"_s);
+        const ArticleView *shown = desk.view.view(0);
+        QTest::mouseMove(shown->viewport(), desk.placeOf(desk.quotes[0]));
+        QTRY_VERIFY(shown->spanList() && shown->spanList()->isVisible());
+        QTest::qWait(2 * PeekPopup::kRestingTime); // longer than the sheet waits
+        QVERIFY(!desk.peek.isOpen());
     }
 
     void fiftyWitnessesScroll()

@@ -9,6 +9,7 @@
 #include "widgets/comparison/links/linkstrip.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/readableproxy.h"
+#include "widgets/reader/spanlist.h"
 #include "widgets/support/memberdelegate.h"
 
 #include <QAccessible>
@@ -380,7 +381,10 @@ void PeekPopup::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_restTimer.timerId()) {
         m_restTimer.stop();
-        if (m_hoveredView && m_hoveredView->hoveredSpan() == m_hoveredSpan && !isOpen()) {
+        // Where several spans lie, their list is open by now and shows which of them is meant.
+        const SpanList *list = m_hoveredView ? m_hoveredView->spanList() : nullptr;
+        const bool isListed = list && list->isVisible();
+        if (m_hoveredView && m_hoveredView->hoveredSpan() == m_hoveredSpan && !isOpen() && !isListed) {
             open(m_hoveredView, m_hoveredSpan, Trigger::Pointer);
         }
     } else if (event->timerId() == m_leaveTimer.timerId()) {
