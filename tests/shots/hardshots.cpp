@@ -61,10 +61,9 @@ void takeText(Studio &studio, const QString &name, const QString &text, const QL
 
 } // namespace
 
-void takeHardShots(Studio &studio, const char *suffix)
+void takeHardShots(Studio &studio)
 {
-    const QString tail = QString::fromLatin1(suffix);
-    studio.window(u"40-differences"_s + tail, studio.sample(), [](MainWindow &window) {
+    studio.window(u"40-differences"_s, studio.sample(), [](MainWindow &window) {
         window.presentLinkedQuote();
         window.actions()[Actions::Command::MarkDifferences]->trigger();
         QElapsedTimer timer;
@@ -81,7 +80,7 @@ void takeHardShots(Studio &studio, const char *suffix)
     for (int i = 0; i < 24; ++i) {
         nested.append({4 + 6 * i, 420 - 12 * i});
     }
-    takeText(studio, u"41-nested"_s + tail, kSentence.repeated(30), nested);
+    takeText(studio, u"41-nested"_s, kSentence.repeated(30), nested);
     QList<CodePointRange> piled;
     for (int i = 0; i < 30; ++i) {
         piled.append({12, 17});
@@ -89,15 +88,15 @@ void takeHardShots(Studio &studio, const char *suffix)
     for (int i = 0; i < 500; ++i) {
         piled.append({700, 705 + 2 * i});
     }
-    takeText(studio, u"42-piled"_s + tail, kSentence.repeated(30), piled);
+    takeText(studio, u"42-piled"_s, kSentence.repeated(30), piled);
     QList<CodePointRange> dense;
     for (int i = 0; i < 2'000; ++i) {
         dense.append({i * 11 % 20'000, i * 11 % 20'000 + 8 + i * 37 % 160});
     }
-    takeText(studio, u"43-dense"_s + tail, QString(kSentence.repeated(6) + u"\n"_s).repeated(40), dense);
-    takeText(studio, u"44-one-paragraph"_s + tail, kSentence.repeated(2'000'000 / int(kSentence.size())),
+    takeText(studio, u"43-dense"_s, QString(kSentence.repeated(6) + u"\n"_s).repeated(40), dense);
+    takeText(studio, u"44-one-paragraph"_s, kSentence.repeated(2'000'000 / int(kSentence.size())),
              {{999'900, 1'000'600}, {1'000'010, 1'000'040}, {1'000'100, 1'000'300}}, 1'000'000);
-    takeText(studio, u"45-over-300-paragraphs"_s + tail, QString(kSentence + u"\n"_s).repeated(400),
+    takeText(studio, u"45-over-300-paragraphs"_s, QString(kSentence + u"\n"_s).repeated(400),
              {{4, 40}, {10, 300 * (kSentence.size() + 1)}, {10, 300 * (kSentence.size() + 1)}},
              150 * (kSentence.size() + 1));
 }

@@ -9,6 +9,6 @@ class Studio;
 
 /// Differences between two articles, and texts that are hard on a reader: many spans, deep ones, long
 /// paragraphs. In the theme and direction that are set; @p suffix tells them in the pictures' names.
-void takeHardShots(Studio &studio, const char *suffix);
+void takeHardShots(Studio &studio);
 
 } // namespace Stemma

@@ -13,6 +13,7 @@
 #include "widgets/source/sourcewindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -65,17 +66,12 @@ void takeFocus(Studio &studio, const QString &sample)
         window.presentLinkedQuote();
         enter(window);
     });
-    studio.setTheme(Preferences::Theme::Dark);
-    studio.window(u"43c-distraction-free-dark"_s, sample, [&](MainWindow &window) {
-        window.presentLinkedQuote();
-        window.comparison()->closePane(1);
-        enter(window);
-    });
-    studio.setTheme(Preferences::Theme::System);
 }
 
 void takeSource(Studio &studio)
 {
+    const bool isDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
+    const QString theme = isDark ? u"Stemma Dark"_s : u"Stemma Light"_s;
     const auto library = std::make_shared<const HintLibrary>();
     QFile file(QStringLiteral(STEMMA_SOURCE_DIR "/resources/samples/articles/ledger-2031-03-05.html"));
     Original original;
@@ -87,7 +83,7 @@ void takeSource(Studio &studio)
     original.mediaType = u"text/html"_s;
     original.encoding = u"UTF-8"_s;
     original.size = original.text.size();
-    const auto show = [&](const QString &name, const QString &theme) {
+    const auto show = [&](const QString &name) {
         SourceWindow window(library);
         window.showOriginal(original, theme);
         QMetaObject::invokeMethod(&window, [&] {
@@ -96,12 +92,11 @@ void takeSource(Studio &studio)
         });
         studio.dialog(name, window);
     };
-    show(u"44-source"_s, {});
-    show(u"44b-source-dark"_s, u"Stemma Dark"_s);
+    show(u"44-source"_s);
     original.text = u"<!DOCTYPE html><html><body>"_s
         + u"<p class=\"story\">The bank said &ldquo;nothing has changed&rdquo;.</p>"_s.repeated(200);
     original.fileName = u"minified.html"_s;
-    show(u"44c-source-one-line"_s, {});
+    show(u"44b-source-one-line"_s);
 }
 
 void takePrint(Studio &studio, const QString &sample)
@@ -156,13 +151,17 @@ void takePrint(Studio &studio, const QString &sample)
 
 } // namespace
 
-void takeLook(Studio &studio)
+void takeReading(Studio &studio)
+{
+    takeFocus(studio, studio.sample());
+    takeSource(studio);
+}
+
+void takeChoices(Studio &studio)
 {
     const QString sample = studio.sample();
     takeSettings(studio);
     takeThemes(studio, sample);
-    takeFocus(studio, sample);
-    takeSource(studio);
     takePrint(studio, sample);
 }
 

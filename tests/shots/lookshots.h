@@ -7,7 +7,9 @@ namespace Stemma {
 
 class Studio;
 
-/// How reading looks: settings, colours, typography, distraction-free, the source, printed pages.
-void takeLook(Studio &studio);
+/// The text alone, and the original file.
+void takeReading(Studio &studio);
+/// What a person may choose: settings, reading themes, measures; and paper, which has one look.
+void takeChoices(Studio &studio);
 
 } // namespace Stemma

@@ -226,20 +226,11 @@ void takeComparison(Studio &studio)
         window.presentLinkedQuote();
         window.actions()[Actions::Command::ShowLinks]->trigger();
     };
-    const auto takeAll = [&](const QString &prefix) {
-        studio.window(prefix + u"a-peek"_s, sample, peek);
-        studio.window(prefix + u"b-ribbon-pointed-at"_s, sample, hover);
-        studio.window(prefix + u"c-candidate"_s, studio.sample(), offerCandidate);
-        studio.window(prefix + u"d-stubs-and-lock"_s, sample, stubs, QSize(1680, 1000));
-        studio.window(prefix + u"e-links"_s, sample, links);
-    };
-    takeAll(u"40"_s);
-    studio.setTheme(Preferences::Theme::Dark);
-    takeAll(u"41-dark-"_s);
-    studio.setTheme(Preferences::Theme::System);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    takeAll(u"42-right-to-left-"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    studio.window(u"40a-peek"_s, sample, peek);
+    studio.window(u"40b-ribbon-pointed-at"_s, sample, hover);
+    studio.window(u"40c-candidate"_s, studio.sample(), offerCandidate);
+    studio.window(u"40d-stubs-and-lock"_s, sample, stubs, QSize(1680, 1000));
+    studio.window(u"40e-links"_s, sample, links);
 }
 
 void takeDialogs(Studio &studio, const QString &project)
@@ -270,25 +261,6 @@ void takeShortcuts(Studio &studio, const QString &name)
         page.findChild<QKeySequenceEdit *>(u"recorder0"_s)->setKeySequence(Qt::Key_E);
         studio.dialog(name, page);
     });
-}
-
-/// White, yellow and cyan on black, as a person chooses it for the whole desktop.
-QPalette highContrast()
-{
-    QPalette palette(Qt::white, Qt::black);
-    palette.setColor(QPalette::Base, Qt::black);
-    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x20, 0x20));
-    palette.setColor(QPalette::Button, Qt::black);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    palette.setColor(QPalette::Link, Qt::cyan);
-    palette.setColor(QPalette::ToolTipBase, Qt::black);
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
-        palette.setColor(QPalette::Disabled, role, QColor(0xb0, 0xb0, 0xb0));
-    }
-    return palette;
 }
 
 void takePalette(Studio &studio)
@@ -326,16 +298,12 @@ void findInProject(MainWindow &window)
     panel->model()->setDone({5, 6}, {});
 }
 
-void takeFinding(Studio &studio, const QString &suffix)
+void takeFinding(Studio &studio)
 {
-    studio.window(u"40-find-bar"_s + suffix, studio.sample(),
+    studio.window(u"41-find-bar"_s, studio.sample(),
                   [](MainWindow &window) { findInArticle(window, u"the"_s); });
-    studio.window(u"42-find-project"_s + suffix, studio.sample(), findInProject);
-}
-
-void takeFindingStates(Studio &studio)
-{
-    studio.window(u"41-find-bar-wrong-expression"_s, studio.sample(), [](MainWindow &window) {
+    studio.window(u"42-find-project"_s, studio.sample(), findInProject);
+    studio.window(u"41a-find-bar-wrong-expression"_s, studio.sample(), [](MainWindow &window) {
         FindBar *bar = findInArticle(window, {});
         bar->options()->regularButton()->setChecked(true);
         bar->field()->setText(u"the (bank|harbour"_s);
@@ -343,9 +311,9 @@ void takeFindingStates(Studio &studio)
     studio.window(
         u"41b-find-bar-narrow"_s, studio.sample(),
         [](MainWindow &window) { findInArticle(window, u"zebra"_s); }, QSize(900, 600));
-    studio.window(u"43-find-project-empty"_s, studio.sample(),
+    studio.window(u"42a-find-project-empty"_s, studio.sample(),
                   [](MainWindow &window) { window.actions()[Actions::Command::FindInProject]->trigger(); });
-    studio.window(u"44-find-project-narrowed"_s, studio.sample(), [](MainWindow &window) {
+    studio.window(u"42b-find-project-narrowed"_s, studio.sample(), [](MainWindow &window) {
         findInProject(window);
         for (auto *button : window.findChild<FindPanel *>()->findChildren<QToolButton *>()) {
             if (button->isCheckable() && !button->icon().isNull()) {
@@ -354,10 +322,10 @@ void takeFindingStates(Studio &studio)
         }
         window.findChild<FindFilters *>()->whereBox()->setCurrentIndex(2);
     });
-    studio.window(u"44b-find-project-narrow"_s, studio.sample(), findInProject, QSize(900, 600));
+    studio.window(u"42c-find-project-narrow"_s, studio.sample(), findInProject, QSize(900, 600));
 }
 
-void takeVariants(Studio &studio, QApplication &application, const QFont &font)
+void takeSizesAndLanguages(Studio &studio, QApplication &application, const QFont &font)
 {
     const QString sample = studio.sample();
     const auto linked = [](MainWindow &window) { window.presentLinkedQuote(); };
@@ -373,32 +341,6 @@ void takeVariants(Studio &studio, QApplication &application, const QFont &font)
     takeShortcuts(studio, u"31e-double-font-shortcuts"_s);
     QApplication::setFont(font);
     studio.setReadingPoints(12);
-
-    studio.setTheme(Preferences::Theme::Dark);
-    studio.window(u"32-dark"_s, sample, linked);
-    studio.window(u"33-dark-claim"_s, sample, [](MainWindow &window) { activate(window, SpanKind::Claim); });
-    studio.window(u"34-dark-no-project"_s, {}, showRecent);
-    studio.window(u"34b-dark-refused"_s, sample, refuseFields);
-    takeHardShots(studio, "-dark");
-    takeFinding(studio, u"-dark"_s);
-    studio.setTheme(Preferences::Theme::System);
-
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    takeFinding(studio, u"-right-to-left"_s);
-    studio.window(u"35-right-to-left"_s, sample, linked);
-    studio.window(u"35b-right-to-left-no-project"_s, {}, showRecent);
-    studio.window(u"35c-right-to-left-refused"_s, sample, refuseFields);
-    takeShortcuts(studio, u"35d-right-to-left-shortcuts"_s);
-    takeHardShots(studio, "-right-to-left");
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-
-    const QPalette usual = QApplication::palette();
-    QApplication::setPalette(highContrast());
-    studio.window(u"38-high-contrast"_s, sample, linked);
-    studio.window(u"38b-high-contrast-claim"_s, sample,
-                  [](MainWindow &window) { activate(window, SpanKind::Claim); });
-    takeShortcuts(studio, u"38c-high-contrast-shortcuts"_s);
-    QApplication::setPalette(usual);
 
     // Last, because the language stays.
     if (installTranslations(application, u"de"_s) == u"de"_s) {
@@ -430,23 +372,24 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     loadResources();
     QApplication::setStyle(u"Fusion"_s);
-    QApplication::setPalette(QApplication::style()->standardPalette());
     const QFont font(u"DejaVu Sans"_s, 10);
     QApplication::setFont(font);
 
     installTranslations(application, u"en"_s);
 
     Studio studio(QString::fromLocal8Bit(argv[1]));
-    takeReader(studio);
-    takeWindows(studio);
-    takeFinding(studio, {});
-    takeFindingStates(studio);
-    takePalette(studio);
-    takeComparison(studio);
-    takeDialogs(studio, studio.sample());
-    takeHardShots(studio, "");
-    takeLook(studio);
-    takeShortcuts(studio, u"24-shortcuts"_s);
-    takeVariants(studio, application, font);
+    studio.forEachLook([&studio] {
+        takeWindows(studio);
+        takeReader(studio);
+        takeFinding(studio);
+        takePalette(studio);
+        takeComparison(studio);
+        takeReading(studio);
+        takeHardShots(studio);
+        takeShortcuts(studio, u"24-shortcuts"_s);
+        takeDialogs(studio, studio.sample());
+    });
+    takeChoices(studio);
+    takeSizesAndLanguages(studio, application, font);
     return studio.isComplete() ? 0 : 1;
 }

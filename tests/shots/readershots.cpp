@@ -25,44 +25,11 @@ const QString kStory
       "אמר דובר הבנק: \"אנחנו לא משתמשים בנתונים\" ביום שני, לפי Daily Ledger, והוסיף כי אין שינוי.\n"
       "Both statements were repeated word for word by the agency, which named nobody as its source.\n"_s;
 
-enum class Look { Light, Dark, HighContrastLight, HighContrastDark, Mirrored };
-
-QPalette paletteOf(Look look)
-{
-    QPalette palette = QApplication::palette();
-    const auto set = [&palette](QColor base, QColor window, QColor text, QColor highlight) {
-        palette.setColor(QPalette::Base, base);
-        palette.setColor(QPalette::Window, window);
-        for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
-            palette.setColor(role, text);
-        }
-        palette.setColor(QPalette::Highlight, highlight);
-    };
-    switch (look) {
-    case Look::Dark:
-        set({0x1e, 0x1f, 0x22}, {0x2b, 0x2d, 0x30}, {0xe3, 0xe3, 0xe3}, {0x2e, 0x6b, 0xb5});
-        break;
-    case Look::HighContrastLight:
-        set(Qt::white, Qt::white, Qt::black, {0x00, 0x2f, 0x8f});
-        break;
-    case Look::HighContrastDark:
-        set(Qt::black, Qt::black, Qt::white, {0x8a, 0xb8, 0xff});
-        break;
-    case Look::Light:
-    case Look::Mirrored:
-        set(Qt::white, {0xef, 0xef, 0xef}, Qt::black, {0x30, 0x8c, 0xc6});
-        break;
-    }
-    return palette;
-}
-
 struct Stage {
-    explicit Stage(Look look, const QString &story = kStory, QSize size = {820, 460})
+    explicit Stage(const QString &story = kStory, QSize size = {820, 460})
         : text(story)
         , index(text)
     {
-        view.setPalette(paletteOf(look));
-        view.setLayoutDirection(look == Look::Mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         QFont font(u"DejaVu Sans"_s);
         font.setPixelSize(16);
         view.setFont(font);
@@ -146,43 +113,45 @@ void addMarks(Stage &stage)
     stage.view.setMarks(MarkLayer::Shared, {stage.rangeOf(u"repeated word for word by the agency"_s)});
 }
 
-void takeStates(Studio &studio, const QString &suffix, Look look)
+} // namespace
+
+void takeReader(Studio &studio)
 {
     {
-        Stage stage(look);
+        Stage stage;
         addKinds(stage);
         stage.show();
-        studio.dialog(u"60-kinds"_s + suffix, stage.view);
+        studio.dialog(u"60-kinds"_s, stage.view);
     }
     {
-        Stage stage(look);
+        Stage stage;
         addCrowd(stage);
         stage.show();
         stage.view.setCaret(stage.rangeOf(u"nday"_s).start);
-        studio.dialog(u"61-overlap"_s + suffix, stage.view);
+        studio.dialog(u"61-overlap"_s, stage.view);
         stage.view.activateNextSpanAtCaret();
         stage.view.activateNextSpanAtCaret();
         settle();
-        studio.dialog(u"62-spans-here"_s + suffix, stage.view);
+        studio.dialog(u"62-spans-here"_s, stage.view);
     }
     {
-        Stage stage(look);
+        Stage stage;
         stage.show();
         addMarks(stage);
         stage.view.refreshSpans({0, stage.text.length()});
         settle();
-        studio.dialog(u"63-marks"_s + suffix, stage.view);
+        studio.dialog(u"63-marks"_s, stage.view);
     }
     {
-        Stage stage(look);
+        Stage stage;
         addKinds(stage);
         stage.show();
         stage.view.setSelection(stage.rangeOf(u" use purchasing data for advertising,” "_s));
         settle();
-        studio.dialog(u"64-stray-ends"_s + suffix, stage.view);
+        studio.dialog(u"64-stray-ends"_s, stage.view);
     }
     {
-        Stage stage(look);
+        Stage stage;
         addKinds(stage);
         const SpanId claim = stage.add(
             stage.rangeOf(u"the ministry had asked for records of all purchases"_s), SpanKind::Claim);
@@ -190,29 +159,18 @@ void takeStates(Studio &studio, const QString &suffix, Look look)
         stage.view.setActiveSpan(claim);
         stage.view.chooseEdge(SpanEdge::End);
         settle();
-        studio.dialog(u"65-edge"_s + suffix, stage.view);
+        studio.dialog(u"65-edge"_s, stage.view);
         stage.view.endEdgeMove();
         stage.view.setActiveSpan(stage.index.at(stage.rangeOf(u"אנחנו"_s).start).front()->span.id);
         settle();
-        studio.dialog(u"66-handles"_s + suffix, stage.view);
+        studio.dialog(u"66-handles"_s, stage.view);
     }
-}
-
-} // namespace
-
-void takeReader(Studio &studio)
-{
-    takeStates(studio, {}, Look::Light);
-    takeStates(studio, u"-dark"_s, Look::Dark);
-    takeStates(studio, u"-contrast"_s, Look::HighContrastLight);
-    takeStates(studio, u"-contrast-dark"_s, Look::HighContrastDark);
-    takeStates(studio, u"-mirrored"_s, Look::Mirrored);
     {
         QString story;
         for (int i = 0; i < 40; ++i) {
             story += kStory;
         }
-        Stage stage(Look::Light, story);
+        Stage stage(story);
         for (qsizetype i = 0; i < 60; ++i) {
             const TextRange paragraph = stage.text.paragraphRange(i * i % stage.text.paragraphCount());
             stage.add({paragraph.start, paragraph.start + 20 + i},
@@ -231,15 +189,14 @@ void takeReader(Studio &studio)
         studio.dialog(u"67-overview"_s, stage.view);
     }
     {
-        Stage stage(Look::Light, kStory, {200, 460});
+        Stage stage(kStory, {200, 460});
         addKinds(stage);
         addCrowd(stage);
         stage.show();
         studio.dialog(u"68-narrow"_s, stage.view);
     }
     {
-        Stage stage(Look::Light,
-                    u"ธนาคารไม่ขายข้อมูลของลูกค้า 𐌀𐌁𐌂 \ue123 and قال البنك إن البيانات آمنة today.\n"_s,
+        Stage stage(u"ธนาคารไม่ขายข้อมูลของลูกค้า 𐌀𐌁𐌂 \ue123 and قال البنك إن البيانات آمنة today.\n"_s,
                     {820, 140});
         stage.add(stage.rangeOf(u"ไม่ขาย"_s), SpanKind::Quote);
         stage.add(stage.rangeOf(u"𐌁𐌂 \ue123 and قال"_s), SpanKind::Quote);

@@ -4,6 +4,7 @@
 #include "tests/shots/studio.h"
 
 #include "app/settings.h"
+#include "app/theme.h"
 #include "models/exchange/import/importpaths.h"
 
 #include <QApplication>
@@ -14,11 +15,35 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
+
+namespace {
+
+struct LookOf {
+    Look look;
+    const char *folder;
+    Preferences::Theme theme;
+};
+
+constexpr std::array kLooks{
+    LookOf{Look::Light, "light", Preferences::Theme::Light},
+    LookOf{Look::Dark, "dark", Preferences::Theme::Dark},
+    LookOf{Look::HighContrast, "high-contrast", Preferences::Theme::HighContrastLight},
+    LookOf{Look::HighContrastDark, "high-contrast-dark", Preferences::Theme::HighContrastDark},
+    LookOf{Look::RightToLeft, "right-to-left", Preferences::Theme::Light}};
+
+const LookOf &of(Look look)
+{
+    return *std::ranges::find(kLooks, look, &LookOf::look);
+}
+
+} // namespace
 
 void settle()
 {
@@ -31,9 +56,33 @@ void settle()
 Studio::Studio(const QString &folder)
     : m_folder(folder)
 {
-    m_isComplete = QDir().mkpath(folder) && m_work.isValid();
+    m_isComplete = m_work.isValid();
+    for (const LookOf &look : kLooks) {
+        m_isComplete = QDir(folder).mkpath(QString::fromLatin1(look.folder)) && m_isComplete;
+    }
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_work.path());
+}
+
+void Studio::forEachLook(const std::function<void()> &take)
+{
+    for (const LookOf &look : kLooks) {
+        setLook(look.look);
+        take();
+    }
+    setLook(Look::Light);
+}
+
+void Studio::setLook(Look look)
+{
+    m_look = look;
+    QApplication::setLayoutDirection(look == Look::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    applyTheme(of(look).theme); // for what is no window of the program
+}
+
+QString Studio::pathOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(QString::fromLatin1(of(m_look).folder) + u'/' + name + u".png"_s);
 }
 
 QString Studio::sample()
@@ -51,7 +100,7 @@ QString Studio::sample()
 
 QString Studio::projectOf(const QString &name, const QStringList &files)
 {
-    const QString path = m_work.filePath(name + u".stemma"_s);
+    const QString path = m_work.filePath(u"%1-%2.stemma"_s.arg(name).arg(++m_copies));
     auto project = Project::create(path);
     if (!project) {
         m_isComplete = false;
@@ -74,7 +123,7 @@ void Studio::window(const QString &name, const QString &project, const Arrange &
     Preferences preferences = settings.preferences();
     preferences.annotator = u"Ada"_s;
     preferences.readingPointSize = m_readingPoints;
-    preferences.theme = m_theme;
+    preferences.theme = of(m_look).theme;
     preferences.typography = m_typography;
     preferences.readingTheme = m_readingTheme;
     settings.setPreferences(preferences);
@@ -101,12 +150,12 @@ void Studio::dialog(const QString &name, QWidget &dialog)
 
 void Studio::picture(const QString &name, const QImage &image)
 {
-    m_isComplete = image.save(QDir(m_folder).filePath(name + u".png"_s)) && m_isComplete;
+    m_isComplete = image.save(pathOf(name)) && m_isComplete;
 }
 
 void Studio::save(const QString &name, QWidget &widget)
 {
-    const QString path = QDir(m_folder).filePath(name + u".png"_s);
+    const QString path = pathOf(name);
     QPixmap picture = widget.grab();
     // A popup is a window of its own, which a picture of the window below leaves out.
     if (QWidget *popup = QApplication::activePopupWidget()) {

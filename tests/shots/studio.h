@@ -13,11 +13,20 @@
 
 namespace Stemma {
 
+/// How a person may have set up their desktop.
+enum class Look { Light, Dark, HighContrast, HighContrastDark, RightToLeft };
+
 /// Makes windows in a given state and takes their pictures, each with settings of its own. GUI thread.
 class Studio {
 public:
-    /// Pictures go to @p folder, which is made.
+    /// Pictures go to @p folder, which is made, in a folder for each look.
     explicit Studio(const QString &folder);
+
+    /// Calls @p take once for each look, and ends with the light one.
+    void forEachLook(const std::function<void()> &take);
+    void setLook(Look look);
+
+    [[nodiscard]] Look look() const { return m_look; }
 
     /// A copy of the sample project that a picture may change; empty when it was not built.
     [[nodiscard]] QString sample();
@@ -41,19 +50,17 @@ public:
         m_readingTheme = theme;
     }
 
-    /// Theme of windows to come.
-    void setTheme(Preferences::Theme theme) { m_theme = theme; }
-
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 private:
     void save(const QString &name, QWidget &widget);
+    [[nodiscard]] QString pathOf(const QString &name) const;
 
     QString m_folder;
+    Look m_look = Look::Light;
     QTemporaryDir m_work;
     ScriptedDialogs m_dialogs;
     int m_readingPoints = 12;
-    Preferences::Theme m_theme = Preferences::Theme::System;
     Typography m_typography;
     QString m_readingTheme;
     int m_copies = 0;
