@@ -8,6 +8,7 @@
 #include "app/translations.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
+#include "tests/journeys/findjourney.h"
 #include "tests/journeys/person.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/links/linkstrip.h"
@@ -141,6 +142,8 @@ private:
     void deleteAndTakeBack();
     void goToPartnerAndBack();
     void markWithMarker();
+    void findInProject();
+    void findInArticle();
     void exportTables();
     void closeWindow();
     void killProgram();
@@ -363,6 +366,8 @@ void TestJourney::fromFilesToTables()
             stage("delete and take back", &TestJourney::deleteAndTakeBack);
             stage("partner and back", &TestJourney::goToPartnerAndBack);
             stage("marker", &TestJourney::markWithMarker);
+            stage("find in the project", &TestJourney::findInProject);
+            stage("find in the article", &TestJourney::findInArticle);
             stage("export", &TestJourney::exportTables);
             stage("close", &TestJourney::closeWindow);
             stage("kill", &TestJourney::killProgram);
@@ -656,6 +661,18 @@ void TestJourney::markWithMarker()
     awaitThat(u"the marker is put away"_s, [&] { return !view(1)->marker(); });
 }
 
+void TestJourney::findInProject()
+{
+    FindJourney(*m_window, m_person, m_leftQuote, m_left.words, u"Diana"_s).inProject();
+    takePicture(u"09-find-in-project"_s);
+}
+
+void TestJourney::findInArticle()
+{
+    FindJourney(*m_window, m_person, m_leftQuote, m_left.words, u"Diana"_s).inArticle();
+    takePicture(u"10-find-in-article"_s);
+}
+
 void TestJourney::exportTables()
 {
     const QString folder = m_work.filePath(u"tables"_s);
@@ -664,7 +681,7 @@ void TestJourney::exportTables()
         const auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
         return dialog != nullptr && dialog->isActiveWindow();
     });
-    takePicture(u"09-export"_s);
+    takePicture(u"11-export"_s);
     auto *field = ask([] { return QApplication::activeModalWidget()->findChild<QLineEdit *>(u"folder"_s); });
     require(field != nullptr, u"there is no field for the folder"_s);
     m_person.click(centreOf(field));
@@ -726,7 +743,7 @@ void TestJourney::killProgram()
         require(!deadline.hasExpired(), u"undo did nothing in the program started again"_s);
         after = stemma({u"dump"_s, m_project});
     }
-    takePicture(u"10-again"_s);
+    takePicture(u"12-again"_s);
     program.kill();
     program.waitForFinished();
     stemma({u"check"_s, m_project});
