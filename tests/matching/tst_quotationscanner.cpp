@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/quotationscanner.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MarkedText {
+    QString text;
+    std::vector<TextRanges> quotations; // by start
+};
+
+MarkedText read(const QString &marked)
+{
+    MarkedText result;
+    std::vector<size_t> open;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked[i] == u'\u27e6') {
+            const bool isFurther = i + 1 < marked.size() && marked[i + 1] == u'+';
+            i += isFurther ? 1 : 0;
+            if (isFurther) {
+                // Of the speech before it at this depth.
+                open.push_back(result.quotations.size() - 1);
+                result.quotations.back().append(TextRange{result.text.size(), 0});
+            } else {
+                open.push_back(result.quotations.size());
+                result.quotations.push_back({TextRange{result.text.size(), 0}});
+            }
+        } else if (marked[i] == u'\u27e7') {
+            result.quotations[open.back()].last().end = result.text.size();
+            open.pop_back();
+        } else {
+            result.text.append(marked[i]);
+        }
+    }
+    return result;
+}
+
+QStringList words(const QString &text, const std::vector<TextRanges> &quotations)
+{
+    QStringList list;
+    for (const TextRanges &parts : quotations) {
+        QStringList one;
+        for (const TextRange part : parts) {
+            one.append(text.sliced(part.start, part.length()));
+        }
+        list.append(one.join(u" | "_s));
+    }
+    return list;
+}
+
+QString randomText(QRandomGenerator &random, int length)
+{
+    static const QString pieces
+        = u"ab cd. ,\n\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019\u201a\u300c\u300d-5 "_s;
+    QString text;
+    for (int i = 0; i < length; ++i) {
+        text.append(pieces[random.bounded(int(pieces.size()))]);
+    }
+    return text;
+}
+
+} // namespace
+
+class TestQuotationScanner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void findsWhatAPersonMarked_data()
+    {
+        QTest::addColumn<QString>("marked");
+        QFile file(QFINDTESTDATA("data/quotations.txt"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+        const QString data = QString::fromUtf8(file.readAll());
+        for (const QString &one : data.split(u"\n== "_s).sliced(1)) {
+            const qsizetype end = one.indexOf(u'\n');
+            QTest::newRow(qPrintable(one.first(end))) << one.sliced(end + 1).trimmed();
+        }
+    }
+
+    void findsWhatAPersonMarked()
+    {
+        QFETCH(QString, marked);
+        const MarkedText expected = read(marked);
+        std::vector<TextRanges> found;
+        for (const Quotation &quotation : scanQuotations(expected.text)) {
+            found.push_back(quotation.parts);
+        }
+        QCOMPARE(words(expected.text, found), words(expected.text, expected.quotations));
+        QVERIFY(found == expected.quotations);
+    }
+
+    void tellsWhetherAMarkIsMissing()
+    {
+        const QString text = u"\"We sell nothing.\n\nNobody \"asked\" again."_s;
+        const auto found = scanQuotations(text);
+        QCOMPARE(found.size(), size_t(2));
+        QVERIFY(!found[0].isClosed);
+        QCOMPARE(found[0].outer, (TextRange{0, 17}));
+        QVERIFY(found[1].isClosed);
+    }
+
+    void rangesAreSoundWhateverTheText()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 2000; ++round) {
+            const QString text = randomText(random, 1 + random.bounded(120));
+            qsizetype before = -1;
+            for (const Quotation &quotation : scanQuotations(text)) {
+                QVERIFY(quotation.outer.start > before);
+                before = quotation.outer.start;
+                qsizetype end = quotation.outer.start;
+                QVERIFY(!quotation.parts.isEmpty());
+                for (const TextRange part : quotation.parts) {
+                    QVERIFY(part.start >= end && part.end > part.start);
+                    QVERIFY(!text[part.start].isSpace() && !text[part.end - 1].isSpace());
+                    end = part.end;
+                }
+                QVERIFY(quotation.outer.end >= end && quotation.outer.end <= text.size());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuotationScanner)
+#include "tst_quotationscanner.moc"
