@@ -253,8 +253,10 @@ void judgeSingle(QStringView text, QuotationMark &mark)
     } else if (isLetter(text, before) && mark.asClosing < mark.asOpening) {
         const QChar last = text[before].toLower();
         const bool isPossessive = last == u's' || last == u'z' || last == u'x';
-        mark.asNothing = isPossessive ? 0.4 : 0.9;
-        mark.asClosing += 0.3;
+        mark.isInSentence
+            = after + 1 < text.size() && text[after].isSpace() && text[after + 1].isLetterOrNumber();
+        mark.asNothing = !isPossessive ? 0.9 : mark.isInSentence ? 0.2 : 0.4;
+        mark.asClosing += isPossessive && mark.isInSentence ? 1 : 0.3;
     } else if (mark.asOpening < mark.asClosing && isElision(wordFrom(text, after))) {
         mark.asNothing = mark.shape == Shape::Left ? 0.9 : 0.1;
         mark.asOpening += 0.8;

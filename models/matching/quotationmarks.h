@@ -23,6 +23,7 @@ struct QuotationMark {
     bool isGuillemet = false;
     char16_t symbol = 0; ///< the first of its characters
     bool beginsParagraph = false; ///< nothing but blanks and marks before it
+    bool isInSentence = false; ///< words before and after it, no punctuation: not where speech mostly ends
     double asOpening = 0;
     double asClosing = 0;
     double asNothing = 0; ///< an apostrophe, a measure, a stray mark

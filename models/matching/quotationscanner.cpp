@@ -20,6 +20,8 @@ constexpr size_t kBeam = 24; // readings kept at each mark
 constexpr double kUnclosed = 2.2;
 constexpr double kOverlooked = 1.5; // an opening mark that its surroundings close over
 constexpr double kRestarted = 2; // a quotation begins where one that was not closed should have ended
+constexpr double kLongToPossessive = 1.5; // an apostrophe far behind, where no speech would end
+constexpr qsizetype kLong = 60;
 constexpr double kGoesOn = 0.2; // over a paragraph's end
 constexpr double kGoesOnUnmarked = 1.8; // and the next paragraph does not say so
 
@@ -162,6 +164,9 @@ private:
                 continue;
             }
             Reading closing = reading;
+            if (mark.isInSentence && mark.at - marked(level).end() > kLong) {
+                closing.oddity += kLongToPossessive;
+            }
             closing.oddity
                 += std::max(0.0, mark.asClosing + *oddity) + kOverlooked * (reading.depth - 1 - level);
             closing.depth = level;
@@ -377,7 +382,7 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after)
     const bool beginsSmall = second.front().isLower();
     const int words = wordCount(clause);
     return isSetOff && words >= 2 && words <= 16 && wordCount(first) >= 2 && wordCount(second) >= 2
-        && (beginsSmall || leadsOn) && !holdsSentenceEnd(clause);
+        && (leadsOn || (beginsSmall && words <= 5)) && !holdsSentenceEnd(clause);
 }
 
 void joinInterrupted(QStringView text, std::vector<Quotation> &quotations)
