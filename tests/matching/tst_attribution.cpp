@@ -18,6 +18,11 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<CueLexicon> englishLexicon()
+{
+    return CueLexicon::read(contents(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues/en.json")));
+}
+
 QString nameOf(Attribution::Form form)
 {
     switch (form) {
@@ -75,8 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
-        const auto lexicon
-            = CueLexicon::read(contents(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues/en.json")));
+        const auto lexicon = englishLexicon();
         QVERIFY(lexicon.has_value());
         const auto words = [&](TextRange range) {
             return range.isEmpty() ? u"-"_s : text.sliced(range.start, range.length());
@@ -90,18 +94,45 @@ private Q_SLOTS:
         QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
     }
 
+    // Who speaks in five real articles, read where they are; in one of them nothing says it twice.
     void realArticles()
     {
         const QDir corpus(QStringLiteral(STEMMA_SOURCE_DIR "/../shared/corpus"));
-        const auto lexicon = CueLexicon::read(contents(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues/en.json")));
-        for (const QString &name : corpus.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        const QStringList files = corpus.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+        if (files.isEmpty()) {
+            QSKIP("The five articles are not beside this checkout.");
+        }
+        const auto lexicon = englishLexicon();
+        QVERIFY(lexicon.has_value());
+        // Read by a person: the last word of the speaker's name and the form.
+        const QHash<QString, QStringList> expected{
+            {u"000"_s,
+             {u"sources explicit"_s, u"Diana explicit"_s, u"Diana explicit"_s, u"Diana explicit"_s}},
+            {u"001"_s,
+             {u"Diana explicit"_s, u"Diana continued"_s, u"Diana explicit"_s, u"Diana continued"_s}},
+            {u"002"_s,
+             {u"Facebook explicit"_s, u"official explicit"_s, u"official pronoun"_s,
+              u"Zuckerberg explicit"_s}},
+            {u"003"_s, {u"Facebook explicit denied"_s, u"Facebook explicit"_s}},
+            {u"004"_s, {u"- missing"_s, u"- missing"_s, u"O'Byrne explicit"_s, u"Zuckerberg explicit"_s}}};
+        for (const QString &name : files) {
             const QString text = QString::fromUtf8(contents(corpus.filePath(name)));
             const auto quotations = scanQuotations(text);
             const auto attributions = attribute(text, quotations, *lexicon);
+            QStringList found;
             for (size_t i = 0; i < quotations.size(); ++i) {
-                const auto &a = attributions[i];
-                qDebug().noquote() << name.first(3) << text.sliced(quotations[i].hull().start, std::min<qsizetype>(40, quotations[i].hull().length())).simplified() << u" => "_s << a.name << u"|"_s << text.sliced(a.cue.start, a.cue.length()) << u"|"_s << text.sliced(a.source.start, a.source.length()) << nameOf(a.form) << nameOf(a.polarity);
+                if (quotations[i].hull().length() <= 25) {
+                    continue; // names and single words stand in marks too; what people said is longer
+                }
+                const Attribution &one = attributions[i];
+                QStringList words{one.name.isEmpty() ? u"-"_s : one.name.split(u' ').last(),
+                                  nameOf(one.form)};
+                if (one.polarity != Attribution::Polarity::Asserted) {
+                    words.append(nameOf(one.polarity));
+                }
+                found.append(words.join(u' '));
             }
+            QCOMPARE(found, expected.value(name.first(3)));
         }
     }
 };
