@@ -9,6 +9,7 @@
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(application);
+    Q_INIT_RESOURCE(cues);
     Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(syntax);
 }

@@ -5,8 +5,8 @@
 
 namespace Stemma {
 
-/// Makes icons, manual and syntax definitions available. They lie in a static library, from which the linker
-/// takes only what is named. May be called again.
+/// Makes icons, manual, syntax definitions and words of saying available. They lie in a static library, from
+/// which the linker takes only what is named. May be called again.
 void loadResources();
 
 } // namespace Stemma

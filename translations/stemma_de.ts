@@ -1279,6 +1279,10 @@
         <source>write an annotated article as PDF</source>
         <translation>einen annotierten Artikel als PDF schreiben</translation>
     </message>
+    <message>
+        <source>propose quotations with their speakers</source>
+        <translation>Zitate mit ihren Sprechern vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::CommandPalette</name>
@@ -4702,6 +4706,25 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SuggestCommand</name>
+    <message>
+        <source>(nobody named)</source>
+        <translation>(niemand genannt)</translation>
+    </message>
+    <message>
+        <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place. Changes nothing. Offsets count code points of the canonical text.</source>
+        <translation>Gibt aus, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, und wer es gesagt haben soll: eine Zeile je Zitat, nach Dateiname und Stelle. Ändert nichts. Positionen zählen Codepoints des kanonischen Textes.</translation>
+    </message>
+    <message>
+        <source>Project to read.</source>
+        <translation>Projekt, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Folder of further words of saying, one JSON file a language, of the form of Stemma&apos;s own.</source>
+        <translation>Ordner mit weiteren Wörtern des Sagens, eine JSON-Datei je Sprache, in der Form von Stemmas eigenen.</translation>
     </message>
 </context>
 <context>

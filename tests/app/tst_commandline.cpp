@@ -73,7 +73,7 @@ void TestCommandLine::saysVersionAndHelp()
     const Run help = runProgram({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     for (const char *command :
-         {"new", "import", "list", "annotate", "text", "export", "print", "check", "info"}) {
+         {"new", "import", "list", "annotate", "suggest", "text", "export", "print", "check", "info"}) {
         QVERIFY2(help.out.contains(QByteArray("stemma ").append(command)), command);
         const Run own = runProgram({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(own.exitCode, 0);

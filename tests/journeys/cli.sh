@@ -80,6 +80,25 @@ if grep -v '"ok":true' "$work/answers.jsonl"; then
 fi
 "$stemma" check "$work/a.stemma"
 
+"$stemma" suggest "$work/a.stemma" --json >"$work/suggestions.jsonl"
+"$stemma" suggest "$work/a.stemma" --json | cmp - "$work/suggestions.jsonl" || fail 'suggestions differ from run to run'
+python3 - "$stemma" "$work/a.stemma" "$work/suggestions.jsonl" <<'PYTHON' || fail 'a suggestion does not fit its text'
+import json
+import subprocess
+import sys
+
+stemma, project, suggestions = sys.argv[1:]
+texts = {}
+lines = [json.loads(line) for line in open(suggestions, encoding="utf-8")]
+assert lines, "no quotation in any article"
+for line in lines:
+    if line["file"] not in texts:
+        shown = subprocess.run([stemma, "text", project, line["file"]], check=True, capture_output=True)
+        texts[line["file"]] = shown.stdout.decode()
+    assert texts[line["file"]][line["start"]:line["end"]] == line["text"], line
+assert any(line["speaker"] for line in lines), "nobody speaks"
+PYTHON
+
 for profile in data spreadsheet; do
     "$stemma" export "$work/a.stemma" --format csv --profile "$profile" --output "$work/$profile"
 done

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is installed beside the program is valid by the tools of the desktop, and resource lists name real files."""
 
+import json
 import os
 import re
 import shutil
@@ -36,6 +37,27 @@ def mime_database(root, name):
     return []
 
 
+def cue_file(root, name):
+    """Words of saying: lists of words under names, each word once, and built into the program."""
+    try:
+        data = json.loads(lint.text_of(root, name))
+    except json.JSONDecodeError as error:
+        return [f"{name}: {error}"]
+    problems = []
+    if data.pop("language", None) != os.path.basename(name).removesuffix(".json"):
+        problems.append(f"{name}: is not named after its language")
+    for key, words in data.items():
+        if isinstance(words, bool):
+            continue
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            problems.append(f"{name}: {key} is no list of words")
+            continue
+        problems += [f"{name}: {key} has {word} twice" for word in sorted(set(words)) if words.count(word) > 1]
+    if f"cues/{os.path.basename(name)}<" not in (lint.text_of(root, "resources/cues.qrc") or ""):
+        problems.append(f"{name}: is not in resources/cues.qrc")
+    return problems
+
+
 def check_file(root, name):
     if name.endswith(".metainfo.xml"):
         return by_tool(root, name, ["appstreamcli", "validate", "--no-net"])
@@ -44,6 +66,8 @@ def check_file(root, name):
     if re.search(r"\.[1-8]$", name):
         # Debian's mandoc does not know the names of other people's systems: style remarks stay out
         return by_tool(root, name, ["mandoc", "-T", "lint", "-W", "warning,stop"])
+    if name.startswith("resources/cues/"):
+        return cue_file(root, name)
     if not name.endswith((".xml", ".svg", ".qrc", ".ts", ".ui")):
         return []
     try:
@@ -66,7 +90,13 @@ def check(root, files):
 MIME = ('<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">'
         '<mime-type type="{}"><comment>x</comment><glob pattern="*.stemma"/></mime-type></mime-info>')
 DESKTOP = "[Desktop Entry]\nType=Application\nName=A\nExec=a\n"
+CUES = {"resources/cues.qrc": "<RCC><qresource><file>cues/xx.json</file></qresource></RCC>"}
 CASES = [
+    lint.Case("words of saying", {**CUES, "resources/cues/xx.json": '{"language": "xx", "say": ["a", "b"]}'}, None),
+    lint.Case("a word twice", {**CUES, "resources/cues/xx.json": '{"language": "xx", "say": ["a", "a"]}'}, "say has a twice"),
+    lint.Case("no list of words", {**CUES, "resources/cues/xx.json": '{"language": "xx", "say": "a"}'}, "no list of words"),
+    lint.Case("words of another language", {**CUES, "resources/cues/xx.json": '{"language": "yy"}'}, "named after"),
+    lint.Case("words that are not built in", {"resources/cues.qrc": "<RCC/>", "resources/cues/xx.json": '{"language": "xx"}'}, "not in resources/cues.qrc"),
     lint.Case("a good resource list", {"a.qrc": "<RCC><qresource><file>b.txt</file></qresource></RCC>", "b.txt": ""}, None),
     lint.Case("a file that is gone", {"a.qrc": "<RCC><qresource><file>b.txt</file></qresource></RCC>"}, "b.txt does not exist"),
     lint.Case("no XML", {"a.svg": "<svg>"}, "no element found"),

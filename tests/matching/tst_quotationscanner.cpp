@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/quotationscanner.h"
+#include "models/matching/quotations/quotationscanner.h"
+#include "tests/matching/markedtext.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,37 +15,6 @@ using namespace Stemma;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct MarkedText {
-    QString text;
-    std::vector<TextRanges> quotations; // by start
-};
-
-MarkedText read(const QString &marked)
-{
-    MarkedText result;
-    std::vector<size_t> open;
-    for (qsizetype i = 0; i < marked.size(); ++i) {
-        if (marked[i] == u'\u27e6') {
-            const bool isFurther = i + 1 < marked.size() && marked[i + 1] == u'+';
-            i += isFurther ? 1 : 0;
-            if (isFurther) {
-                // Of the speech before it at this depth.
-                open.push_back(result.quotations.size() - 1);
-                result.quotations.back().append(TextRange{result.text.size(), 0});
-            } else {
-                open.push_back(result.quotations.size());
-                result.quotations.push_back({TextRange{result.text.size(), 0}});
-            }
-        } else if (marked[i] == u'\u27e7') {
-            result.quotations[open.back()].last().end = result.text.size();
-            open.pop_back();
-        } else {
-            result.text.append(marked[i]);
-        }
-    }
-    return result;
-}
 
 QStringList words(const QString &text, const std::vector<TextRanges> &quotations)
 {
@@ -92,7 +62,7 @@ private Q_SLOTS:
     void findsWhatAPersonMarked()
     {
         QFETCH(QString, marked);
-        const MarkedText expected = read(marked);
+        const MarkedText expected = readMarked(marked);
         std::vector<TextRanges> found;
         for (const Quotation &quotation : scanQuotations(expected.text)) {
             found.push_back(quotation.parts);

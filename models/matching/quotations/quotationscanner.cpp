@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/quotationscanner.h"
+#include "models/matching/quotations/quotationscanner.h"
 
-#include "models/matching/quotationmarks.h"
+#include "models/matching/quotations/quotationmarks.h"
 
 #include <algorithm>
 #include <array>

@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/cuelexicon.h"
+#include "models/matching/quotations/cuelexicon.h"
 
+#include "models/text/languageguess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <utility>
 
 namespace Stemma {
@@ -102,6 +109,64 @@ CueLexicon CueLexicon::joined(const CueLexicon &other) const
         both.*phrases += other.*phrases;
     }
     return both;
+}
+
+Result<void> CueLexicons::addFolder(const QString &folder)
+{
+    const QDir files(folder);
+    if (!files.exists()) {
+        return failure(ErrorCode::CannotOpen, {folder, qt_error_string(ENOENT)});
+    }
+    QMap<QString, CueLexicon> lexicons = m_lexicons;
+    for (const QString &name : files.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(files.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::CannotOpen, {file.fileName(), file.errorString()});
+        }
+        const auto read = CueLexicon::read(file.readAll());
+        if (!read) {
+            return failure(ErrorCode::MalformedInput,
+                           {file.fileName(), QString(), read.error().parameters.last()});
+        }
+        const auto known = lexicons.constFind(read->language);
+        lexicons.insert(read->language, known == lexicons.cend() ? *read : known->joined(*read));
+    }
+    m_lexicons = std::move(lexicons);
+    return {};
+}
+
+CueLexicon CueLexicons::lexiconFor(const QString &language, QStringView text) const
+{
+    const auto primary = [](const QString &tag) { return tag.section(u'-', 0, 0).toLower(); };
+    const QString known = primary(language.isEmpty() ? guessLanguage(text) : language);
+    return known.isEmpty() ? bySmallWords(text) : m_lexicons.value(known);
+}
+
+CueLexicon CueLexicons::bySmallWords(QStringView text) const
+{
+    constexpr qsizetype kEnough = 4000;
+    QHash<QString, int> hits; // by language
+    qsizetype start = 0;
+    const QString sample = text.first(std::min(text.size(), kEnough)).toString().toLower();
+    for (qsizetype i = 0; i <= sample.size(); ++i) {
+        if (i < sample.size() && sample[i].isLetter()) {
+            continue;
+        }
+        const QString word = sample.sliced(start, i - start);
+        start = i + 1;
+        for (const CueLexicon &one : m_lexicons) {
+            hits[one.language] += one.articles.contains(word) ? 1 : 0;
+            hits[one.language] += one.breaks.contains(word) || one.pronouns.contains(word) ? 1 : 0;
+            hits[one.language] += one.isCue(word) ? 2 : 0;
+        }
+    }
+    const CueLexicon *best = nullptr;
+    for (const CueLexicon &one : m_lexicons) {
+        if (hits.value(one.language) > (best ? hits.value(best->language) : 0)) {
+            best = &one;
+        }
+    }
+    return best ? *best : CueLexicon();
 }
 
 } // namespace Stemma

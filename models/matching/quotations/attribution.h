@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/matching/cuelexicon.h"
-#include "models/matching/quotationscanner.h"
+#include "models/matching/quotations/cuelexicon.h"
+#include "models/matching/quotations/quotationscanner.h"
 
 #include <vector>
 

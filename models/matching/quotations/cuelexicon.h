@@ -5,6 +5,7 @@
 
 #include "models/text/result.h"
 
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,25 @@ struct CueLexicon {
     [[nodiscard]] CueLexicon joined(const CueLexicon &other) const;
 
     [[nodiscard]] bool isCue(const QString &word) const { return say.contains(word) || deny.contains(word); }
+};
+
+/// The lexicons of all languages that there are. A value.
+class CueLexicons {
+public:
+    /// Adds those of the *.json files in @p folder, which may be a folder of resources, in the order of their
+    /// names. What a language has already is kept and joined. MalformedInput names the file; CannotOpen when
+    /// there is no such folder. On an error nothing was added.
+    [[nodiscard]] Result<void> addFolder(const QString &folder);
+
+    /// For a text that somebody said is in @p language (BCP 47, may be empty), otherwise in what it is
+    /// guessed to be in, otherwise in the one whose small words it has most of. An empty lexicon, by which
+    /// nobody ever speaks, when no words of that language are known.
+    [[nodiscard]] CueLexicon lexiconFor(const QString &language, QStringView text) const;
+
+private:
+    [[nodiscard]] CueLexicon bySmallWords(QStringView text) const;
+
+    QMap<QString, CueLexicon> m_lexicons; // by language
 };
 
 } // namespace Stemma

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/attribution.h"
+#include "models/matching/quotations/attribution.h"
+
+#include "models/matching/quotations/attributiontokens.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,112 +17,7 @@ namespace {
 using Form = Attribution::Form;
 using Polarity = Attribution::Polarity;
 
-struct Token {
-    enum class Type { Word, Mark, Quotation, SentenceEnd, ParagraphEnd };
-
-    Type type = Type::Word;
-    TextRange range;
-    QString lower; // of words
-    bool isCapital = false;
-    int quotation = -1;
-};
-
 using Tokens = std::vector<Token>;
-
-bool isWordUnit(QStringView text, qsizetype index)
-{
-    const QChar unit = text[index];
-    if (unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate() || unit == u'_') {
-        return true;
-    }
-    // Within a word: O'Byrne, Jean-Paul, U.S., Amazon.com, AT&T.
-    const bool joins = unit == u'\'' || unit == u'\u2019' || unit == u'-' || unit == u'\u2010' || unit == u'&'
-        || unit == u'.';
-    return joins && index > 0 && index + 1 < text.size() && text[index - 1].isLetterOrNumber()
-        && text[index + 1].isLetterOrNumber();
-}
-
-// Whether the full stop after the word [start, stop) is that of an abbreviation.
-bool isAbbreviation(QStringView text, TextRange word, const CueLexicon &lexicon)
-{
-    const QString lower = text.sliced(word.start, word.length()).toString().toLower();
-    const bool isInitial = word.length() == 1 && text[word.start].isUpper();
-    return isInitial || lexicon.titles.contains(lower) || lower.contains(u'.') || lower == u"inc"_s
-        || lower == u"corp"_s || lower == u"co"_s || lower == u"ltd"_s || lower == u"st"_s
-        || lower == u"jr"_s;
-}
-
-// The text with each quotation as one token. Nested quotations are part of the one around them.
-Tokens tokensOf(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon)
-{
-    struct Stretch {
-        TextRange range;
-        int quotation;
-        bool endsSentence;
-    };
-
-    std::vector<Stretch> stretches;
-    for (int i = 0; i < int(quotations.size()); ++i) {
-        const Quotation &quotation = quotations[size_t(i)];
-        if (quotation.depth > 0) {
-            continue;
-        }
-        for (qsizetype part = 0; part < quotation.parts.size(); ++part) {
-            const bool isFirst = part == 0;
-            const bool isLast = part + 1 == quotation.parts.size();
-            const TextRange words = quotation.parts[part];
-            const QChar last = text[words.end - 1];
-            stretches.push_back({{isFirst ? quotation.outer.start : words.start - 1,
-                                  isLast ? quotation.outer.end : words.end + 1},
-                                 i,
-                                 last == u'.' || last == u'!' || last == u'?'});
-        }
-    }
-    Tokens tokens;
-    auto stretch = stretches.begin();
-    for (qsizetype i = 0; i < text.size();) {
-        if (stretch != stretches.end() && i >= stretch->range.start) {
-            tokens.push_back({Token::Type::Quotation, stretch->range, {}, false, stretch->quotation});
-            i = std::max(i + 1, stretch->range.end);
-            // "... ." and a capital: the sentence of the quotation was the sentence.
-            qsizetype next = i;
-            while (next < text.size() && text[next] == u' ') {
-                ++next;
-            }
-            if (stretch->endsSentence && text[stretch->range.end - 2] == u'.' && next < text.size()
-                && (text[next].isUpper() || text[next] == u'\n' || text[next] == u'"'
-                    || text[next] == u'\u201c')) {
-                tokens.push_back({Token::Type::SentenceEnd, {i, i}, {}, false, -1});
-            }
-            ++stretch;
-            continue;
-        }
-        const QChar unit = text[i];
-        if (isWordUnit(text, i)) {
-            const qsizetype start = i;
-            while (i < text.size() && isWordUnit(text, i)) {
-                ++i;
-            }
-            const QStringView word = text.sliced(start, i - start);
-            tokens.push_back(
-                {Token::Type::Word, {start, i}, word.toString().toLower(), word.front().isUpper(), -1});
-            continue;
-        }
-        if (unit == u'\n') {
-            tokens.push_back({Token::Type::ParagraphEnd, {i, i + 1}, {}, false, -1});
-        } else if (unit == u'.' || unit == u'!' || unit == u'?') {
-            const bool isShort = unit == u'.' && !tokens.empty() && tokens.back().type == Token::Type::Word
-                && tokens.back().range.end == i && isAbbreviation(text, tokens.back().range, lexicon);
-            if (!isShort) {
-                tokens.push_back({Token::Type::SentenceEnd, {i, i + 1}, {}, false, -1});
-            }
-        } else if (!unit.isSpace()) {
-            tokens.push_back({Token::Type::Mark, {i, i + 1}, QString(unit), false, -1});
-        }
-        ++i;
-    }
-    return tokens;
-}
 
 // Who is named by some tokens.
 struct Speaker {

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "stemma suggest": what it prints for a project, by the real program.
+
+#include "models/project/project.h"
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+class TestSuggestCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(runProgram({u"new"_s, path(u"p.stemma"_s)}).exitCode, 0);
+    }
+
+    // An emoji and a flag are one and two code points, and more units and bytes.
+    void oneObjectForEachQuotation()
+    {
+        QVERIFY(import(u"a.txt"_s,
+                       "One 🌊! 🇫🇷 Anna Poe told the Post: \"We do not sell data.\"\n\n"
+                       "“We do not,” Bob Roe denied, “use it.”\n\nThe “thing” stayed.\n"));
+        const Run run = suggest({u"--json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.err.isEmpty());
+        const QList<QJsonObject> found = run.json();
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(found[0],
+                 (QJsonObject{{u"type"_s, u"quote"_s},
+                              {u"file"_s, u"a.txt"_s},
+                              {u"start"_s, 35},
+                              {u"end"_s, 55},
+                              {u"text"_s, u"We do not sell data."_s},
+                              {u"speaker"_s, u"Anna Poe"_s},
+                              {u"cue"_s, u"told"_s},
+                              {u"source"_s, u"the Post"_s},
+                              {u"form"_s, u"explicit"_s},
+                              {u"polarity"_s, u"asserted"_s},
+                              {u"score"_s, found[0][u"score"_s]}}));
+        QCOMPARE(found[1][u"parts"_s], (QJsonValue(QJsonArray{QJsonArray{59, 69}, QJsonArray{88, 95}})));
+        QCOMPARE(found[1][u"start"_s].toInt(), 59);
+        QCOMPARE(found[1][u"end"_s].toInt(), 95);
+        QCOMPARE(found[1][u"speaker"_s].toString(), u"Bob Roe"_s);
+        QCOMPARE(found[1][u"polarity"_s].toString(), u"denied"_s);
+        QCOMPARE(found[2][u"form"_s].toString(), u"missing"_s);
+        QCOMPARE(found[2][u"speaker"_s].toString(), QString());
+        // A single word is not what one says, but it is not left out.
+        QVERIFY(found[2][u"score"_s].toDouble() < 0.5);
+        QVERIFY(found[0][u"score"_s].toDouble() > 0.8);
+        // `text` is what stands between `start` and `end` in what "stemma text" prints.
+        const QList<uint> text
+            = QString::fromUtf8(runProgram({u"text"_s, path(u"p.stemma"_s), u"a.txt"_s}).out).toUcs4();
+        for (const QJsonObject &one : found) {
+            const int start = one[u"start"_s].toInt();
+            const QList<uint> words = text.sliced(start, one[u"end"_s].toInt() - start);
+            QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.data()), words.size()),
+                     one[u"text"_s].toString());
+        }
+    }
+
+    void readableLines()
+    {
+        QVERIFY(import(u"a.txt"_s, "“We do not,” Bob Roe said, “use it.”\n\nThe “thing” stayed.\n"));
+        const QList<QByteArray> lines = suggest().out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith("a.txt\t1\t35\t"));
+        QVERIFY(lines[0].endsWith("\tBob Roe\tWe do not, … use it."));
+        QVERIFY(lines[1].endsWith("\t(nobody named)\tthing"));
+    }
+
+    void theSameWhateverTheOrderOfImport()
+    {
+        const QByteArray first = "Ann Poe said: \"We sell nothing.\"\n";
+        const QByteArray second = "\"We sell it all,\" said Bob Roe. \"All of it.\"\n";
+        QVERIFY(import(u"a.txt"_s, first) && import(u"b.txt"_s, second));
+        const QByteArray answer = suggest({u"--json"_s}).out;
+        QCOMPARE(answer.count('\n'), 3);
+        QCOMPARE(suggest({u"--json"_s}).out, answer);
+        QVERIFY(QFile::remove(path(u"p.stemma"_s)));
+        QCOMPARE(runProgram({u"new"_s, path(u"p.stemma"_s)}).exitCode, 0);
+        QVERIFY(import(u"b.txt"_s, second) && import(u"a.txt"_s, first));
+        QCOMPARE(suggest({u"--json"_s}).out, answer);
+    }
+
+    void nothingIsWritten()
+    {
+        QVERIFY(import(u"a.txt"_s, "Ann Poe said: \"We sell nothing.\"\n"));
+        const QByteArray before = runProgram({u"dump"_s, path(u"p.stemma"_s)}).out;
+        QCOMPARE(suggest({u"--json"_s}).exitCode, 0);
+        QCOMPARE(runProgram({u"dump"_s, path(u"p.stemma"_s)}).out, before);
+    }
+
+    void emptyProjectHasNone()
+    {
+        for (const QStringList &options : {QStringList(), QStringList{u"--json"_s}}) {
+            const Run run = suggest(options);
+            QCOMPARE(run.exitCode, 0);
+            QVERIFY(run.out.isEmpty() && run.err.isEmpty());
+        }
+    }
+
+    // What was pasted, and files of the same name, are told apart by the article's id.
+    void articlesWithoutANameOfTheirOwn()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"other"_s));
+        QVERIFY(import(u"a.txt"_s, "Ann Poe said: \"We sell nothing.\"\n"));
+        QVERIFY(import(u"other/a.txt"_s, "Ann Poe said: \"We sell something.\"\n"));
+        QVERIFY(import(u"b.txt"_s, "Ann Poe said: \"We sell all.\"\n"));
+        QString pasted;
+        {
+            const auto project = Project::open(path(u"p.stemma"_s));
+            QVERIFY(project.has_value());
+            const QString text = u"Ann Poe said: \"We sell pastries.\""_s;
+            QVERIFY((*project)->contentStore().putContents({text}, {}));
+            NewArticle article;
+            article.article.title = u"Pasted"_s;
+            article.revision.text = ContentHash::ofText(text);
+            article.revision.length = text.size();
+            const auto added = (*project)->addArticles({article});
+            QVERIFY(added.has_value());
+            pasted = added->first().toString();
+        }
+        const QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        QCOMPARE(found.size(), 4);
+        QCOMPARE(found[0][u"file"_s].toString(), QString());
+        QCOMPARE(found[0][u"article"_s].toString(), pasted);
+        QCOMPARE(found[1][u"file"_s].toString(), u"a.txt"_s);
+        QCOMPARE(found[2][u"file"_s].toString(), u"a.txt"_s);
+        QVERIFY(found[1][u"article"_s].toString() != found[2][u"article"_s].toString());
+        QVERIFY(!found[3].contains(u"article"_s));
+        QVERIFY(suggest().out.startsWith("Pasted\t15\t32\t"));
+    }
+
+    void ownWordsOfSaying()
+    {
+        QVERIFY(import(u"a.txt"_s, "Ann Poe blorped: \"We sell nothing at the market.\"\n"));
+        QCOMPARE(suggest({u"--json"_s}).json().first()[u"form"_s].toString(), u"missing"_s);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"cues"_s));
+        QVERIFY(writeFile(path(u"cues/en.json"_s), R"({"language": "en", "say": ["blorped"]})"));
+        const QJsonObject found = suggest({u"--json"_s, u"--cues"_s, path(u"cues"_s)}).json().first();
+        QCOMPARE(found[u"speaker"_s].toString(), u"Ann Poe"_s);
+        QCOMPARE(found[u"cue"_s].toString(), u"blorped"_s);
+        QVERIFY(writeFile(path(u"cues/fr.json"_s), R"({"language": "fr", "say": "dit"})"));
+        const Run run = suggest({u"--cues"_s, path(u"cues"_s)});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.contains("fr.json") && run.err.contains("\"say\""), run.err.constData());
+    }
+
+    void failures_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("no operand") << QStringList{} << 2 << QByteArray("operand");
+        QTest::newRow("two operands") << QStringList{u"p.stemma"_s, u"q"_s} << 2 << QByteArray("q");
+        QTest::newRow("unknown option") << QStringList{u"p.stemma"_s, u"--all"_s} << 2 << QByteArray("all");
+        QTest::newRow("no such project") << QStringList{u"none.stemma"_s} << 1 << QByteArray("none.stemma");
+        QTest::newRow("no project") << QStringList{u"a.txt"_s} << 1 << QByteArray("not a Stemma project");
+        QTest::newRow("no such folder of words")
+            << QStringList{u"p.stemma"_s, u"--cues"_s, u"nowhere"_s} << 1 << QByteArray("nowhere");
+    }
+
+    void failures()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, words);
+        QVERIFY(writeFile(path(u"a.txt"_s), "Words.\n"));
+        const Run run = runProgram(QStringList{u"suggest"_s} + arguments, {}, m_folder->path());
+        QCOMPARE(run.exitCode, exitCode);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(run.err.startsWith("stemma: ") && run.err.contains(words), run.err.constData());
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    [[nodiscard]] bool import(const QString &name, const QByteArray &text) const
+    {
+        return writeFile(path(name), text)
+            && runProgram({u"import"_s, path(u"p.stemma"_s), path(name)}).exitCode == 0;
+    }
+
+    [[nodiscard]] Run suggest(const QStringList &options = {}) const
+    {
+        return runProgram(QStringList{u"suggest"_s, path(u"p.stemma"_s)} + options);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSuggestCommand)
+#include "tst_suggestcommand.moc"
