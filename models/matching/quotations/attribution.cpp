@@ -3,7 +3,7 @@
 
 #include "models/matching/quotations/attribution.h"
 
-#include "models/matching/quotations/attributiontokens.h"
+#include "models/matching/quotations/speakerphrases.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,24 +17,20 @@ namespace {
 using Form = Attribution::Form;
 using Polarity = Attribution::Polarity;
 
-using Tokens = std::vector<Token>;
-
-// Who is named by some tokens.
-struct Speaker {
-    TextRange range;
-    QString name;
-    bool isPronoun = false;
-    bool isNamed = false; // by a proper name, not only "the company"
-};
-
-class Attributor {
+class Attributor : SpeakerPhrases {
 public:
     Attributor(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon)
-        : m_text(text)
+        : SpeakerPhrases(text, quotations, lexicon)
+        , m_text(text)
         , m_quotations(quotations)
         , m_lexicon(lexicon)
-        , m_tokens(tokensOf(text, quotations, lexicon))
     {
+        m_names = fullNames();
+        for (int i = 0; i < int(tokens().size()); ++i) {
+            if (isOfName(i) && !beginsSentence(i)) {
+                m_properWords.insert(token(i).lower);
+            }
+        }
     }
 
     std::vector<Attribution> run()
@@ -42,8 +38,8 @@ public:
         std::vector<Attribution> found(m_quotations.size());
         std::vector<bool> isDone(m_quotations.size(), false);
         int previous = -1; // quotation
-        for (int at = 0; at < int(m_tokens.size()); ++at) {
-            const int quotation = m_tokens[size_t(at)].quotation;
+        for (int at = 0; at < int(tokens().size()); ++at) {
+            const int quotation = tokens()[size_t(at)].quotation;
             if (quotation < 0) {
                 continue;
             }
@@ -53,11 +49,13 @@ public:
             }
             isDone[size_t(quotation)] = true;
             Attribution attribution = ofOne(at);
-            if (attribution.form == Form::Missing || attribution.name.isEmpty()) {
+            if (attribution.form == Form::Missing) {
                 inherit(at, previous, found, attribution);
             }
             if (attribution.form == Form::Explicit && !attribution.name.isEmpty()) {
                 m_lastNamed = attribution.name;
+                m_lastNamedEnd = std::max({attribution.speaker.end, attribution.cue.end,
+                                           m_quotations[size_t(quotation)].outer.end});
             }
             found[size_t(quotation)] = attribution;
             previous = quotation;
@@ -67,30 +65,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const Token &token(int index) const { return m_tokens[size_t(index)]; }
-
-    [[nodiscard]] bool isInside(int index) const { return index >= 0 && index < int(m_tokens.size()); }
-
-    // A capital within a sentence is a name: the Post.
-    [[nodiscard]] bool isCue(int index) const
-    {
-        const bool beginsSentence = !isInside(index - 1) || token(index - 1).type == Token::Type::SentenceEnd
-            || token(index - 1).type == Token::Type::ParagraphEnd;
-        return isWord(index) && m_lexicon.isCue(token(index).lower)
-            && (!token(index).isCapital || beginsSentence);
-    }
-
-    [[nodiscard]] bool isWord(int index) const
-    {
-        return isInside(index) && token(index).type == Token::Type::Word;
-    }
-
-    [[nodiscard]] bool isMark(int index, QStringView marks) const
-    {
-        return isInside(index) && token(index).type == Token::Type::Mark
-            && marks.contains(token(index).lower.front());
-    }
-
     // Tokens of the clause after a quotation, or before it: as far as its sentence and the next quotation.
     [[nodiscard]] int endAfter(int at) const
     {
@@ -113,35 +87,101 @@ private:
         return start;
     }
 
-    [[nodiscard]] bool matches(int at, const QStringList &phrase) const
-    {
-        for (qsizetype i = 0; i < phrase.size(); ++i) {
-            if (!isWord(at + int(i)) || token(at + int(i)).lower != phrase[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] std::optional<int> phraseAt(int at, const QList<QStringList> &phrases) const
-    {
-        int longest = 0;
-        for (const QStringList &phrase : phrases) {
-            if (phrase.size() > longest && matches(at, phrase)) {
-                longest = int(phrase.size());
-            }
-        }
-        return longest > 0 ? std::optional(longest) : std::nullopt;
-    }
-
     Attribution ofOne(int at)
     {
+        // What follows speech belongs to it most surely, then what leads to it. A fragment belongs to the
+        // sentence that it stands in.
         Attribution attribution;
-        // What follows speech belongs to it most surely; then what leads to it.
-        if (!fromAfter(at, attribution)) {
-            fromBefore(at, attribution);
+        const bool isFragment = isFragmentAt(at);
+        if (isTitleAt(at, isFragment)) {
+            return attribution;
         }
+        if (isFragment ? fromBefore(at, attribution) : fromAfter(at, attribution)) {
+            return attribution;
+        }
+        const TextRange cue = attribution.cue;
+        if (isFragment ? fromAfter(at, attribution) : fromBefore(at, attribution)) {
+            return attribution;
+        }
+        if (fromLabel(at, attribution) || fromSignature(at, attribution)) {
+            return attribution;
+        }
+        attribution.cue = attribution.cue.isEmpty() ? cue : attribution.cue;
         return attribution;
+    }
+
+    [[nodiscard]] const Quotation &quotationAt(int at) const
+    {
+        return m_quotations[size_t(token(at).quotation)];
+    }
+
+    // Words in marks that are part of a sentence: nothing sets them off from what follows.
+    [[nodiscard]] bool isFragmentAt(int at) const
+    {
+        const Quotation &quotation = quotationAt(at);
+        const QChar last = m_text[quotation.parts.last().end - 1];
+        return quotation.parts.size() == 1 && !isMark(at + 1, u",") && !isMark(at - 1, u":")
+            && !QStringView(u",.!?\u2026\u2013\u2014-").contains(last);
+    }
+
+    // After a word that leads to titles: a fragment that begins with a capital, or capitals throughout.
+    [[nodiscard]] bool isTitleAt(int at, bool isFragment) const
+    {
+        if (!isWord(at - 1) || !m_lexicon.within.contains(token(at - 1).lower)) {
+            return false;
+        }
+        constexpr qsizetype kLong = 4;
+        const TextRange range = quotationAt(at).parts.first();
+        const QStringView words = m_text.sliced(range.start, range.length());
+        const auto isSmall = [](QStringView word) { return word.size() >= kLong && !word.front().isUpper(); };
+        return words.front().isUpper() && (isFragment || std::ranges::none_of(words.split(u' '), isSmall));
+    }
+
+    // "Minister Ann Poe: ..."
+    bool fromLabel(int at, Attribution &attribution)
+    {
+        constexpr int kLongest = 8;
+        const int colon = at - 1;
+        const int start = isMark(colon, u":") ? startBefore(colon) : colon;
+        if (start >= colon || colon - start > kLongest || !beginsSentence(start)) {
+            return false;
+        }
+        const Speaker speaker = speakerIn(start, colon);
+        if (!speaker.isNamed || speaker.range.end != token(colon - 1).range.end
+            || !isNameOfPerson(start, speaker)) {
+            return false;
+        }
+        return take(speaker, attribution, 0.8);
+    }
+
+    // "..." -- Ann Poe
+    bool fromSignature(int at, Attribution &attribution)
+    {
+        constexpr int kLongest = 6;
+        if (!isMark(at + 1, u"-\u2013\u2014")
+            && !(isInside(at + 2) && token(at + 1).type == Token::Type::SentenceEnd
+                 && isMark(at + 2, u"-\u2013\u2014"))) {
+            return false;
+        }
+        const int start = isMark(at + 1, u"-\u2013\u2014") ? at + 2 : at + 3;
+        int end = start;
+        while (isWord(end)) {
+            ++end;
+        }
+        const bool isAlone = !isInside(end) || token(end).type == Token::Type::ParagraphEnd;
+        if (end == start || end - start > kLongest || !isAlone) {
+            return false;
+        }
+        const Speaker speaker = speakerIn(start, end);
+        return speaker.isNamed && speaker.range == rangeOf(start, end) && isNameOfPerson(start, speaker)
+            && take(speaker, attribution, 0.8);
+    }
+
+    // Whether words without a verb name somebody: two capitals, or a role before one.
+    [[nodiscard]] bool isNameOfPerson(int from, const Speaker &speaker) const
+    {
+        const bool isFull = speaker.name.contains(u' ');
+        return isFull || (token(from).range.start < speaker.range.start && isRole(from));
     }
 
     bool fromAfter(int at, Attribution &attribution)
@@ -156,11 +196,16 @@ private:
             return take(nounPhraseFrom(begin + *length, end), attribution, 0.95);
         }
         constexpr int kNear = 14;
+        bool isInApposition = false;
         for (int cue = begin; cue < std::min(end, begin + kNear); ++cue) {
             if (!isCue(cue)) {
-                if (isWord(cue) && cue == begin
-                    && (token(cue).lower == u"and"_s || token(cue).lower == u"but"_s)) {
+                isInApposition = isInApposition != isMark(cue, u",");
+                if (isWord(cue) && !isInApposition && m_lexicon.clauses.contains(token(cue).lower)) {
                     return false; // another clause
+                }
+                if (isWord(cue) && m_lexicon.postpositions.contains(token(cue).lower)) {
+                    attribution.cue = token(cue).range;
+                    return take(nounPhraseTo(cue, begin), attribution, 0.95);
                 }
                 continue;
             }
@@ -190,6 +235,10 @@ private:
             }
         }
         for (int cue = at - 1; cue >= start; --cue) {
+            if (isWord(cue) && m_lexicon.postpositions.contains(token(cue).lower)) {
+                attribution.cue = token(cue).range;
+                return take(nounPhraseTo(cue, start), attribution, 0.85);
+            }
             if (!isCue(cue)) {
                 continue;
             }
@@ -206,157 +255,6 @@ private:
             return take(speaker, attribution, 0.9);
         }
         return false;
-    }
-
-    [[nodiscard]] bool onlyAdverbs(int from, int to) const
-    {
-        for (int i = from; i < to; ++i) {
-            if (!isWord(i) || !m_lexicon.adverbs.contains(token(i).lower)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] TextRange rangeOf(int from, int to) const
-    {
-        return {token(from).range.start, token(to - 1).range.end};
-    }
-
-    // The noun phrase that begins at `from`: "social network spokeswoman Elisa Dunn".
-    [[nodiscard]] Speaker nounPhraseFrom(int from, int limit) const
-    {
-        while (from < limit && isWord(from) && m_lexicon.adverbs.contains(token(from).lower)
-               && !token(from).isCapital) {
-            ++from;
-        }
-        int to = from;
-        while (to < limit && isWord(to) && !isCue(to) && (to == from || !endsName(to, from))) {
-            ++to;
-        }
-        return speakerIn(from, to);
-    }
-
-    // The noun phrase that ends before `to`: "Elisa Dunn, a spokeswoman of the bank, [said]".
-    [[nodiscard]] Speaker nounPhraseTo(int to, int limit) const
-    {
-        int end = to;
-        while (end > limit && isWord(end - 1)
-               && (m_lexicon.adverbs.contains(token(end - 1).lower)
-                   || m_lexicon.hypothetical.contains(token(end - 1).lower)
-                   || m_lexicon.negations.contains(token(end - 1).lower) || token(end - 1).lower == u"did"_s
-                   || token(end - 1).lower == u"does"_s)
-               && !token(end - 1).isCapital) {
-            --end;
-        }
-        if (end > limit && isMark(end - 1, u",")) {
-            // An apposition: what it explains stands before its first comma.
-            int comma = end - 2;
-            while (comma > limit && !isMark(comma, u",")) {
-                --comma;
-            }
-            if (comma > limit && end - comma < 16) {
-                const Speaker before = nounPhraseTo(comma, limit);
-                if (!before.range.isEmpty()) {
-                    return before;
-                }
-            }
-            --end;
-        }
-        int start = end;
-        while (start > limit && isWord(start - 1) && !isCue(start - 1)) {
-            const bool isBreak = m_lexicon.breaks.contains(token(start - 1).lower)
-                && !m_lexicon.particles.contains(token(start - 1).lower);
-            if (isBreak) {
-                break;
-            }
-            --start;
-        }
-        return speakerIn(start, end);
-    }
-
-    // Whether a name that began before ends here.
-    [[nodiscard]] bool endsName(int index, int from) const
-    {
-        const Token &one = token(index);
-        if (!m_lexicon.breaks.contains(one.lower) || one.isCapital) {
-            return false;
-        }
-        // "of", "de la" within names: a capital follows.
-        const bool isWithinName = m_lexicon.particles.contains(one.lower) && isWord(index + 1)
-            && token(index + 1).isCapital && index > from;
-        return !isWithinName;
-    }
-
-    // The best name among some words.
-    [[nodiscard]] Speaker speakerIn(int from, int to) const
-    {
-        if (from >= to) {
-            return {};
-        }
-        if (m_lexicon.pronouns.contains(token(to - 1).lower)
-            || m_lexicon.pronouns.contains(token(from).lower)) {
-            const int index = m_lexicon.pronouns.contains(token(from).lower) ? from : to - 1;
-            return {token(index).range, {}, true, false};
-        }
-        // The last run of capitals: names follow what their bearers are.
-        int bestFrom = -1;
-        int bestTo = -1;
-        for (int i = from; i < to; ++i) {
-            const QString &word = token(i).lower;
-            if (!token(i).isCapital || isRole(i) || m_lexicon.articles.contains(word)
-                || m_lexicon.titles.contains(word) || m_lexicon.breaks.contains(word)) {
-                continue;
-            }
-            int end = i + 1;
-            for (int next = end; next < to && !isRole(next); ++next) {
-                if (token(next).isCapital) {
-                    end = next + 1;
-                } else if (!m_lexicon.particles.contains(token(next).lower)) {
-                    break;
-                }
-            }
-            bestFrom = i;
-            bestTo = end;
-            i = end;
-        }
-        if (bestFrom < 0) {
-            return commonNoun(from, to);
-        }
-        // "a Facebook spokesperson": the role after the name bears the phrase.
-        if (bestTo < to && isRole(bestTo)) {
-            const TextRange range = rangeOf(bestFrom, bestTo + 1);
-            return {range, nameOf(range), false, true};
-        }
-        TextRange range = rangeOf(bestFrom, bestTo);
-        return {range, nameOf(range), false, true};
-    }
-
-    [[nodiscard]] Speaker commonNoun(int from, int to) const
-    {
-        for (int i = from; i < to; ++i) {
-            if (!isRole(i)) {
-                continue;
-            }
-            int start = i;
-            while (start > from && !m_lexicon.articles.contains(token(start - 1).lower)) {
-                --start;
-            }
-            const TextRange range = rangeOf(start, i + 1);
-            return {range, nameOf(range), false, false};
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool isRole(int index) const { return m_lexicon.roles.contains(token(index).lower); }
-
-    [[nodiscard]] QString nameOf(TextRange range) const
-    {
-        QString name = m_text.sliced(range.start, range.length()).toString().simplified();
-        if (name.endsWith(u"'s"_s) || name.endsWith(u"\u2019s"_s)) {
-            name.chop(2);
-        }
-        return name;
     }
 
     // "told the paper", "in a statement to the Journal".
@@ -410,31 +308,48 @@ private:
         attribution.speaker = speaker.range;
         if (speaker.isPronoun) {
             attribution.form = Form::Pronoun;
-            attribution.name = m_lastNamed;
-            attribution.score = m_lastNamed.isEmpty() ? 0.3 : 0.6;
+            attribution.name
+                = isAboutAnother(m_lastNamedEnd, speaker.range.start, m_lastNamed) ? QString() : m_lastNamed;
+            attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
             return true;
         }
         attribution.form = Form::Explicit;
-        attribution.name = fullName(speaker.name);
+        attribution.name = fullName(speaker.name, speaker.range.start);
         attribution.score = speaker.isNamed ? score : score * 0.8;
-        if (speaker.isNamed && !m_names.contains(speaker.name)) {
-            m_names.append(speaker.name);
-        }
         return true;
     }
 
     // A surname alone stands for the full name that came before.
-    [[nodiscard]] QString fullName(const QString &name) const
+    [[nodiscard]] QString fullName(const QString &name, qsizetype before) const
     {
         if (name.contains(u' ')) {
             return name;
         }
         for (auto known = m_names.rbegin(); known != m_names.rend(); ++known) {
-            if (known->endsWith(u' ' + name)) {
-                return *known;
+            if (known->range.start < before && known->name.endsWith(u' ' + name)) {
+                return known->name;
             }
         }
         return name;
+    }
+
+    // Whether a sentence that begins between two positions is about somebody whom `name` does not name.
+    [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name) const
+    {
+        const auto first
+            = std::ranges::lower_bound(tokens(), start, {}, [](const Token &one) { return one.range.start; });
+        for (int i = int(first - tokens().begin()); isInside(i) && token(i).range.end <= end; ++i) {
+            if (!beginsSentence(i) || !isOfName(i)) {
+                continue;
+            }
+            const QStringView word = m_text.sliced(token(i).range.start, token(i).range.length());
+            const bool isName
+                = (isInside(i + 1) && isOfName(i + 1)) || m_properWords.contains(token(i).lower);
+            if (isName && !name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Nothing beside it says who speaks: the speaker before goes on, when nobody else was named since.
@@ -452,17 +367,16 @@ private:
             if (one.type == Token::Type::ParagraphEnd) {
                 isSameParagraph = false;
                 ++paragraphs;
-            } else if (one.type == Token::Type::Word && one.isCapital) {
+            } else if (isOfName(i) && !beginsSentence(i)) {
                 const bool isOfSpeaker = before.name.contains(
                     m_text.sliced(one.range.start, one.range.length()), Qt::CaseInsensitive);
-                const bool beginsSentence = i == 0 || token(i - 1).type == Token::Type::SentenceEnd
-                    || token(i - 1).type == Token::Type::ParagraphEnd;
-                const bool isInAttribution = one.range.start <= std::max(before.source.end, before.cue.end);
-                if (!isOfSpeaker && !beginsSentence && !isInAttribution) {
-                    isNear = false;
-                }
+                const bool isInAttribution
+                    = one.range.start <= std::max({before.source.end, before.cue.end, before.speaker.end});
+                isNear = isNear && (isOfSpeaker || isInAttribution);
             }
         }
+        const Quotation &spoken = m_quotations[size_t(previous)];
+        isNear = isNear && !isAboutAnother(spoken.outer.end, token(at).range.start, before.name);
         const bool hasCue = !attribution.cue.isEmpty(); // "adding that"
         if (!isNear || !(isSameParagraph || (hasCue && paragraphs <= 1))) {
             return;
@@ -476,9 +390,10 @@ private:
     QStringView m_text;
     const std::vector<Quotation> &m_quotations;
     const CueLexicon &m_lexicon;
-    Tokens m_tokens;
-    QStringList m_names;
+    std::vector<Speaker> m_names; // full ones, in order
     QString m_lastNamed;
+    QSet<QString> m_properWords; // that have a capital within a sentence
+    qsizetype m_lastNamedEnd = 0; // of what said so
 };
 
 } // namespace

@@ -34,6 +34,17 @@ bool isAbbreviation(QStringView text, TextRange word, const CueLexicon &lexicon)
         || lower == u"jr"_s;
 }
 
+// Whether the hyphen at `index` joins a verb with its subject: "dit-elle", "a-t-elle".
+bool joinsPronoun(QStringView text, qsizetype index, const CueLexicon &lexicon)
+{
+    qsizetype end = index + 1;
+    while (end < text.size() && isWordUnit(text, end)) {
+        ++end;
+    }
+    const QString rest = text.sliced(index + 1, end - index - 1).toString();
+    return !rest.isEmpty() && rest == rest.toLower() && lexicon.pronouns.contains(rest);
+}
+
 } // namespace
 
 std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quotations,
@@ -82,9 +93,10 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
             continue;
         }
         const QChar unit = text[i];
-        if (isWordUnit(text, i)) {
+        if (isWordUnit(text, i) && !(unit == u'-' && joinsPronoun(text, i, lexicon))) {
             const qsizetype start = i;
-            while (i < text.size() && isWordUnit(text, i)) {
+            while (i < text.size() && isWordUnit(text, i)
+                   && !(text[i] == u'-' && joinsPronoun(text, i, lexicon))) {
                 ++i;
             }
             const QStringView word = text.sliced(start, i - start);
@@ -100,7 +112,7 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
             if (!isShort) {
                 tokens.push_back({Token::Type::SentenceEnd, {i, i + 1}, {}, false, -1});
             }
-        } else if (!unit.isSpace()) {
+        } else if (!unit.isSpace() && !(unit == u'-' && joinsPronoun(text, i, lexicon))) {
             tokens.push_back({Token::Type::Mark, {i, i + 1}, QString(unit), false, -1});
         }
         ++i;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 12> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 15> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -36,12 +36,16 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"articles"_L1, &CueLexicon::articles},
     {"adverbs"_L1, &CueLexicon::adverbs},
     {"breaks"_L1, &CueLexicon::breaks},
+    {"clauses"_L1, &CueLexicon::clauses},
+    {"within"_L1, &CueLexicon::within},
+    {"postpositions"_L1, &CueLexicon::postpositions},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 3> kPhrases{{
+constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 4> kPhrases{{
     {"accordingTo"_L1, &CueLexicon::accordingTo},
     {"media"_L1, &CueLexicon::media},
     {"mediaAlone"_L1, &CueLexicon::mediaAlone},
+    {"sayings"_L1, &CueLexicon::sayings},
 }};
 
 std::unexpected<Error> malformed(const QString &what)
@@ -80,6 +84,7 @@ Result<CueLexicon> CueLexicon::read(const QByteArray &json)
     if (lexicon.language.isEmpty()) {
         return malformed(u"\"language\" is missing"_s);
     }
+    lexicon.hasCompounds = object.value("compounds"_L1).toBool();
     for (const auto &[key, set] : kSets) {
         const auto words = wordsOf(object, key);
         if (!words) {
@@ -102,6 +107,7 @@ Result<CueLexicon> CueLexicon::read(const QByteArray &json)
 CueLexicon CueLexicon::joined(const CueLexicon &other) const
 {
     CueLexicon both = *this;
+    both.hasCompounds = hasCompounds || other.hasCompounds;
     for (const auto &[key, set] : kSets) {
         both.*set |= other.*set;
     }

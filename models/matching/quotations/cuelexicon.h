@@ -31,6 +31,11 @@ struct CueLexicon {
     QSet<QString> articles;
     QSet<QString> adverbs; ///< and auxiliaries, between speaker and verb
     QSet<QString> breaks; ///< words that a speaker's name does not go beyond
+    QSet<QString> clauses; ///< words that begin another clause, or go on with this one, after a quotation
+    QSet<QString> within; ///< words that lead to a title: "in", "titled"
+    QSet<QString> postpositions; ///< words that a speaker stands before and a quotation needs no verb beside
+    QList<QStringList> sayings; ///< cues of several words, the verb first: "put it"
+    bool hasCompounds = false; ///< roles may be the last part of a longer word
 
     /// ErrorCode::InvalidData with the reason when @p json is not of this form.
     [[nodiscard]] static Result<CueLexicon> read(const QByteArray &json);

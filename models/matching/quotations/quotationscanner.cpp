@@ -363,6 +363,22 @@ bool holdsSentenceEnd(QStringView clause)
         clause, [](QChar unit) { return unit == u'!' || unit == u'?' || unit == u';' || unit == u':'; });
 }
 
+// Whether every long word has a capital, as in titles.
+bool isLikeTitle(QStringView words)
+{
+    constexpr qsizetype kLongWord = 4;
+    int longWords = 0;
+    for (const QStringView word : words.split(u' ')) {
+        if (word.size() >= kLongWord) {
+            ++longWords;
+            if (!word.front().isUpper()) {
+                return false;
+            }
+        }
+    }
+    return longWords >= 2;
+}
+
 // Whether `after` goes on with the sentence of `before`: "We do not," she said, "use it."
 bool goesOn(QStringView text, const Quotation &before, const Quotation &after)
 {
@@ -374,7 +390,7 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after)
     const QStringView clause = text.sliced(gap.start, gap.length()).trimmed();
     const QStringView first = text.sliced(before.parts.last().start, before.parts.last().length()).trimmed();
     const QStringView second = text.sliced(after.parts.first().start, after.parts.first().length());
-    if (clause.isEmpty() || clause.contains(u'\n') || endsSentence(first.back())) {
+    if (clause.isEmpty() || clause.contains(u'\n') || endsSentence(first.back()) || isLikeTitle(first)) {
         return false;
     }
     const bool isSetOff = first.back() == u',' || clause.front() == u',' || first.back() == u'\u2014';

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How often quotations and speakers are right, on passages that a person marked. One half is what the rules
+// are tuned on and what they are not held to; the other half is only ever counted.
+
+#include "models/matching/quotations/quotesuggestions.h"
+#include "tests/matching/markedtext.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Expected {
+    TextRanges parts;
+    QString speaker; // empty: the text does not say
+    QString cue;
+    bool isJudged = true; // of the speaker; the quotation always is
+};
+
+struct Case {
+    QString language;
+    QString name;
+    QString text;
+    std::vector<Expected> quotations;
+};
+
+// Empty, with a failure, when the file is not of the form that it describes itself.
+std::vector<Case> casesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    std::vector<Case> cases;
+    for (const QString &one : QString::fromUtf8(file.readAll()).split(u"\n== "_s).sliced(1)) {
+        QStringList lines = one.trimmed().split(u'\n');
+        const QString title = lines.takeFirst();
+        QStringList answers;
+        while (!lines.isEmpty() && lines.last().startsWith(u"> "_s)) {
+            answers.prepend(lines.takeLast().sliced(2));
+        }
+        const MarkedText marked = readMarked(lines.join(u'\n').trimmed());
+        Case made{title.section(u' ', 0, 0), title, marked.text, {}};
+        if (qsizetype(marked.quotations.size()) != answers.size()) {
+            qCritical().noquote() << title << "has" << marked.quotations.size() << "quotations and"
+                                  << answers.size() << "answers";
+            return {};
+        }
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            const auto field = [&](int index) {
+                const QString value = answers[i].section(u" | "_s, index, index);
+                return value == u"-" ? QString() : value;
+            };
+            made.quotations.push_back({marked.quotations[size_t(i)], field(0), field(1), field(0) != u"?"});
+        }
+        cases.push_back(made);
+    }
+    return cases;
+}
+
+struct Figures {
+    int cases = 0;
+    int marked = 0;
+    int found = 0;
+    int exact = 0;
+    int judged = 0; // whose speaker is
+    int named = 0; // whose speaker the text says
+    int right = 0;
+    int wrong = 0; // a name that is not theirs, or where the text has none
+    int cues = 0;
+    int cuesRight = 0;
+
+    [[nodiscard]] double f1() const { return 2.0 * exact / (marked + found); }
+
+    [[nodiscard]] double rightShare() const { return double(right) / named; }
+
+    [[nodiscard]] double wrongShare() const { return double(wrong) / judged; }
+
+    [[nodiscard]] QString sentence() const
+    {
+        return u"%1 cases, %2 quotations: F1 of exact spans %3; speaker right %4 of %5 (%6), wrong %7 of %8 (%9)"_s
+                   .arg(cases)
+                   .arg(marked)
+                   .arg(f1(), 0, 'f', 3)
+                   .arg(right)
+                   .arg(named)
+                   .arg(rightShare(), 0, 'f', 3)
+                   .arg(wrong)
+                   .arg(judged)
+                   .arg(wrongShare(), 0, 'f', 3)
+            + u"; cue right %1 of %2"_s.arg(cuesRight).arg(cues);
+    }
+};
+
+Figures measure(const std::vector<Case> &cases, const CueLexicons &lexicons, bool tellsMisses)
+{
+    Figures figures;
+    for (const Case &one : cases) {
+        ++figures.cases;
+        const auto suggestions = suggestQuotes(one.text, lexicons.lexiconFor(one.language, one.text));
+        figures.found += int(suggestions.size());
+        const auto miss = [&](const QString &what) {
+            if (tellsMisses) {
+                qInfo().noquote() << one.name << ":" << what;
+            }
+        };
+        const auto words = [&](TextRange range) { return one.text.sliced(range.start, range.length()); };
+        for (const Expected &expected : one.quotations) {
+            ++figures.marked;
+            figures.judged += expected.isJudged ? 1 : 0;
+            const bool isNamed = expected.isJudged && !expected.speaker.isEmpty();
+            figures.named += isNamed ? 1 : 0;
+            figures.cues += expected.isJudged && !expected.cue.isEmpty() ? 1 : 0;
+            const auto found = std::ranges::find_if(suggestions, [&](const QuoteSuggestion &suggestion) {
+                return suggestion.quotation.parts == expected.parts;
+            });
+            if (found == suggestions.end()) {
+                miss(u"not found: "_s + words(expected.parts.first()));
+                continue;
+            }
+            ++figures.exact;
+            if (!expected.isJudged) {
+                continue;
+            }
+            const QString speaker = found->attribution.name;
+            if (speaker != expected.speaker) {
+                miss(u"\"%1\" is by \"%2\", not \"%3\""_s.arg(words(expected.parts.first()), expected.speaker,
+                                                              speaker));
+            }
+            figures.right += isNamed && speaker == expected.speaker ? 1 : 0;
+            figures.wrong += !speaker.isEmpty() && speaker != expected.speaker ? 1 : 0;
+            const bool hasCue = !expected.cue.isEmpty()
+                && words(found->attribution.cue).compare(expected.cue, Qt::CaseInsensitive) == 0;
+            figures.cuesRight += hasCue ? 1 : 0;
+        }
+    }
+    return figures;
+}
+
+} // namespace
+
+class TestGoldQuotations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        QVERIFY(m_lexicons.addFolder(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues")));
+    }
+
+    void tuningHalf()
+    {
+        const auto cases = casesOf(QFINDTESTDATA("data/gold_tuning.txt"));
+        QVERIFY(cases.size() >= 60);
+        const Figures figures = measure(cases, m_lexicons, true);
+        qInfo().noquote() << "tuning half:" << figures.sentence();
+        QVERIFY(figures.f1() >= 0.98);
+        QVERIFY(figures.rightShare() >= 0.90);
+        QVERIFY(figures.wrongShare() <= 0.03);
+    }
+
+    void reportHalf()
+    {
+        const auto cases = casesOf(QFINDTESTDATA("data/gold_report.txt"));
+        QVERIFY(cases.size() >= 60);
+        const Figures figures = measure(cases, m_lexicons, false);
+        qInfo().noquote() << "report half:" << figures.sentence();
+        QVERIFY(figures.f1() >= 0.98);
+        QVERIFY(figures.rightShare() >= 0.90);
+        QVERIFY(figures.wrongShare() <= 0.03);
+    }
+
+private:
+    CueLexicons m_lexicons;
+};
+
+QTEST_GUILESS_MAIN(TestGoldQuotations)
+#include "tst_goldquotations.moc"
