@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kSampleLength = 2'500; // units, three times
+constexpr qsizetype kLongestWord = 200; // units
 constexpr double kLeastWeight = 2.5; // words of its own that a language must show
 constexpr double kLeastShare = 0.09; // of all words
 constexpr double kLeastLead = 1.5; // over the second best
@@ -96,6 +97,18 @@ QHash<QString, QList<Vote>> makeVotes()
     return votes;
 }
 
+/// @p position, or that of the first blank near it; where there is none, letters need none, and nothing is
+/// cut but between them.
+qsizetype wordEdgeAfter(QStringView text, qsizetype position)
+{
+    const qsizetype blank
+        = text.sliced(position, std::min(kLongestWord, text.size() - position)).indexOf(u' ');
+    if (blank >= 0) {
+        return position + blank;
+    }
+    return position < text.size() && text[position].isLowSurrogate() ? position + 1 : position;
+}
+
 /// Beginning, middle and end, cut between words.
 QString sampleOf(QStringView text)
 {
@@ -105,10 +118,9 @@ QString sampleOf(QStringView text)
     QString sample;
     for (const qsizetype start :
          {qsizetype(0), (text.size() - kSampleLength) / 2, text.size() - kSampleLength}) {
-        QStringView piece = text.sliced(start, kSampleLength);
-        const qsizetype first = start == 0 ? 0 : std::max<qsizetype>(0, piece.indexOf(u' '));
-        const qsizetype last = std::max(first, piece.lastIndexOf(u' '));
-        sample += piece.sliced(first, last - first).toString() + u' ';
+        const qsizetype first = start == 0 ? 0 : wordEdgeAfter(text, start);
+        const qsizetype last = wordEdgeAfter(text, start + kSampleLength);
+        sample += text.sliced(first, last - first).toString() + u' ';
     }
     return sample;
 }

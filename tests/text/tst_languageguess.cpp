@@ -87,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(guessLanguage(u"👩"_s.repeated(50'001)), QString());
     }
 
+    void readsLongTextsWithoutBlanks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        const QString chinese = u"银行星期一表示，客户的情况没有变化。"_s;
+        QTest::newRow("Chinese") << chinese.repeated(1'000) << u"zh"_s;
+        QTest::newRow("Chinese in paragraphs")
+            << QString(chinese.repeated(10) + u"\n"_s).repeated(100) << u"zh"_s;
+        QTest::newRow("Chinese with a few blanks")
+            << QString(chinese.repeated(150) + u" 2018"_s).repeated(10) << u"zh"_s;
+        QTest::newRow("rare signs of two units") << u"𠀀𠀁𠀂"_s.repeated(3'333) << u"zh"_s;
+        QTest::newRow("Japanese") << u"銀行は月曜日に発表した。"_s.repeated(1'000) << u"ja"_s;
+        QTest::newRow("Thai") << u"ธนาคารกล่าวเมื่อวันจันทร์"_s.repeated(1'000) << u"th"_s;
+    }
+
+    void readsLongTextsWithoutBlanks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QVERIFY(text.size() > 7'500);
+        QCOMPARE(guessLanguage(text), language);
+    }
+
     void knowsTheSampleArticles_data()
     {
         QTest::addColumn<QString>("file");
