@@ -3,11 +3,12 @@
 
 #include "models/text/textfinder.h"
 
+#include "models/text/textunits.h"
+
 #include <QElapsedTimer>
 #include <QStringMatcher>
 
 #include <algorithm>
-#include <unicode/uscript.h>
 
 using namespace Qt::StringLiterals;
 
@@ -70,24 +71,6 @@ bool isWordCharacter(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'_' || c == kSoftHyphen;
 }
 
-/// Scripts in which no blank says where a word ends.
-bool hasNoBlanks(char32_t c)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    switch (uscript_getScript(UChar32(c), &status)) {
-    case USCRIPT_HAN:
-    case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA:
-    case USCRIPT_THAI:
-    case USCRIPT_LAO:
-    case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isWordEdge(QStringView text, qsizetype position)
 {
     if (position <= 0 || position >= text.size()) {
@@ -95,7 +78,8 @@ bool isWordEdge(QStringView text, qsizetype position)
     }
     const char32_t before = codePointBefore(text, position);
     const char32_t after = codePointAt(text, position);
-    return !isWordCharacter(before) || !isWordCharacter(after) || (hasNoBlanks(before) && hasNoBlanks(after));
+    return !isWordCharacter(before) || !isWordCharacter(after)
+        || (isWithoutBlanks(before) && isWithoutBlanks(after));
 }
 
 QRegularExpression regularOf(const FindPattern &pattern)
