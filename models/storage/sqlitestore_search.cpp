@@ -363,7 +363,9 @@ Result<SearchableStore::LikelyTexts> SqliteStore::visitLikelyTexts(const SearchQ
     if (!done) {
         return std::unexpected(done.error());
     }
-    return LikelyTexts{search.pattern.wholeWords ? Others::None : Others::Some, walk.takeSeen()};
+    // Also for whole words: FTS5 parts a word at a soft hyphen, and takes a ligature or full-width letters
+    // for others than the finder does.
+    return LikelyTexts{Others::Some, walk.takeSeen()};
 }
 
 Result<void> SqliteStore::visitOtherTexts(const SearchQuery &search, const LikelyTexts &likely,
