@@ -56,7 +56,11 @@ void HitsModel::search(const SearchQuery &query)
         return;
     }
     setState(State::Searching);
-    m_isBusy ? void(m_isWaiting = true) : run();
+    if (m_isBusy) {
+        m_isWaiting = true;
+    } else {
+        run();
+    }
 }
 
 void HitsModel::cancel()
@@ -65,6 +69,9 @@ void HitsModel::cancel()
         ++m_number;
         m_isWaiting = false;
         m_task.requestCancel();
+        if (m_sortColumn >= 0) {
+            applySort(); // sort() waited for the end
+        }
         setState(State::Cancelled);
     }
 }
@@ -241,45 +248,57 @@ void HitsModel::tellAll()
     }
 }
 
-bool HitsModel::isTouchedBy(const Edit &edit) const
+void HitsModel::onEdit(const Edit &edit)
 {
-    // Nothing is read anew; the rows themselves follow.
-    const_cast<HitsModel *>(this)->follow(edit);
-    return false;
-}
-
-void HitsModel::follow(const Edit &edit)
-{
-    if (m_rows.empty()) {
-        return;
-    }
-    QHash<QUuid, bool> gone; // record -> whether it is gone now
+    // As they are now; null: deleted.
+    QHash<SpanId, const Span *> spans;
+    QHash<ArticleId, const Article *> articles;
     for (const AnyChange &any : edit.changes) {
-        std::visit(
-            [&gone](const auto &change) {
-                using Record = std::decay_t<decltype(change)>::RecordType;
-                if constexpr (std::is_same_v<Record, Article> || std::is_same_v<Record, Span>) {
-                    if (change.before.has_value() != change.after.has_value()) {
-                        gone.insert(change.id().uuid(), !change.after);
-                    }
-                }
-            },
-            any);
+        if (const auto *span = std::get_if<Change<Span>>(&any)) {
+            spans.insert(span->id(), span->after ? &*span->after : nullptr);
+        } else if (const auto *article = std::get_if<Change<Article>>(&any)) {
+            articles.insert(article->id(), article->after ? &*article->after : nullptr);
+        }
     }
     const bool isStep = edit.direction != EditDirection::Do;
-    if (gone.isEmpty() && !isStep) {
+    if (spans.isEmpty() && articles.isEmpty() && !isStep) {
         return;
     }
+    QHash<ArticleId, std::shared_ptr<const SearchedArticle>> shared; // by the rows of an article, as before
+    bool isTouched = false;
     for (Row &row : m_rows) {
+        SearchHit &hit = row.hit;
         if (isStep && row.edit != EditNumber{} && row.edit == edit.target) {
             row.isDone = edit.direction == EditDirection::Redo;
+            isTouched = true;
         }
-        const QUuid record = row.hit.span.isNull() ? row.hit.article->id.uuid() : row.hit.span.uuid();
-        if (const auto found = gone.constFind(record); found != gone.constEnd()) {
-            row.isGone = *found;
+        if (const auto article = articles.constFind(hit.article->id); article != articles.constEnd()) {
+            if (*article != nullptr) {
+                auto &now = shared[hit.article->id];
+                if (!now) {
+                    now = std::make_shared<const SearchedArticle>(
+                        SearchedArticle{hit.article->id, (*article)->title, (*article)->outlet,
+                                        (*article)->published, hit.article->text});
+                }
+                hit.article = now;
+            }
+            row.isGone = hit.span.isNull() ? *article == nullptr : row.isGone;
+            isTouched = true;
+        }
+        if (const auto span = spans.constFind(hit.span); span != spans.constEnd()) {
+            if (*span != nullptr) {
+                hit.kind = (*span)->kind;
+                hit.status = (*span)->status;
+                hit.annotator = (*span)->annotator;
+                hit.range = (*span)->ranges.value(0);
+            }
+            row.isGone = *span == nullptr;
+            isTouched = true;
         }
     }
-    tellAll();
+    if (isTouched) {
+        tellAll();
+    }
 }
 
 void HitsModel::reload(bool mayKeep)

@@ -34,7 +34,7 @@ public:
         ColumnCount
     };
 
-    enum HitRole {
+    enum Role {
         KindRole = SpansModel::KindRole, ///< SpanKind; invalid for a hit in a text
         FieldRole = FirstOwnRole + 16, ///< SearchHit::Field
         PublishedRole, ///< PublishedDate
@@ -108,7 +108,12 @@ Q_SIGNALS:
     void ticksChanged();
 
 protected:
-    [[nodiscard]] bool isTouchedBy(const Edit &edit) const override;
+    /// Follows what became of the edits that rows were done with, and of what they show.
+    void onEdit(const Edit &edit) override;
+
+    /// Nothing is read anew; the rows themselves follow.
+    [[nodiscard]] bool isTouchedBy(const Edit &) const override { return false; }
+
     void reload(bool mayKeep) override;
 
 private:
@@ -133,8 +138,6 @@ private:
     void goOn();
     void setState(State state);
     void applySort();
-    /// Follows what became of the edits that rows were done with, and of what they show.
-    void follow(const Edit &edit);
     void tellAll();
 
     SearchQuery m_query;

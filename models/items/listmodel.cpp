@@ -23,6 +23,7 @@ void ListModel::setProject(Project *project)
     m_refreshTimer.stop();
     if (project) {
         connect(project, &Project::changed, this, [this](const Edit &edit) {
+            onEdit(edit);
             if (isTouchedBy(edit)) {
                 setOutOfDate();
             }
@@ -65,6 +66,10 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return QString(columnKey(section));
     }
     return {};
+}
+
+void ListModel::onEdit(const Edit &)
+{
 }
 
 void ListModel::setOutOfDate()

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void failed(const Stemma::Error &error);
 
 protected:
+    /// Each edit of the project, at once, also while nobody looks at the list.
+    virtual void onEdit(const Edit &edit);
     /// Whether @p edit may change what the list shows.
     [[nodiscard]] virtual bool isTouchedBy(const Edit &edit) const = 0;
     /// Reads anew. @p mayKeep: rows that are still the same keep their indexes.

@@ -141,6 +141,30 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 1);
     }
 
+    // The index parts words, or keeps them apart, where an article has one word.
+    void wholeWordsAreFoundAsInAnArticle_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("a soft hyphen") << u"Der Rund\u00adfunk sendet."_s << u"rundfunk"_s;
+        QTest::newRow("a ligature") << u"Wir ﬁnden es."_s << u"finden"_s;
+        QTest::newRow("full-width letters") << u"The Ｆｕｎｄ paid."_s << u"fund"_s;
+    }
+
+    void wholeWordsAreFoundAsInAnArticle()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, pattern);
+        const ArticleId article = m_project->addArticle(u"Word"_s, {}, {}, text + u'\n');
+        m_model->search({.pattern = {.text = pattern, .wholeWords = true}});
+        finish();
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->hitAt(0)->article->id, article);
+        m_model->search({.pattern = {.text = pattern.chopped(1), .wholeWords = true}});
+        finish();
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
     void partsOfWordsAreFoundAsInAnArticle_data()
     {
         QTest::addColumn<QString>("text");
@@ -211,6 +235,35 @@ private Q_SLOTS:
         QVERIFY(!m_model->isDone(2));
     }
 
+    void rowsSayWhatTheirRecordsSayNow()
+    {
+        const SpanId span = m_project->addSpan(
+            m_articles[0], SpanKind::Quote, u"We never sell data."_s,
+            TestProject::filled<NewSpan>([](NewSpan &made) { made.status = SpanStatus::Suggested; }));
+        m_model->search({.pattern = {.text = u"never sell"_s}, .status = SpanStatus::Suggested});
+        finish();
+        QCOMPARE(m_model->rowCount(), 1);
+        const auto shown = [this](int column) { return m_model->index(0, column).data().toString(); };
+        QCOMPARE(shown(HitsModel::StatusColumn), u"suggested"_s);
+        QSignalSpy told(m_model.get(), &HitsModel::dataChanged);
+        QVERIFY(m_project->project()->updateSpan(span, {.status = SpanStatus::Accepted}));
+        QCOMPARE(shown(HitsModel::StatusColumn), u"accepted"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(m_project->project()->setSpanKind(span, SpanKind::Claim));
+        QCOMPARE(shown(HitsModel::KindColumn), u"claim"_s);
+        Article article = *m_project->project()->store().article(m_articles[0]);
+        article.title = u"Another Title"_s;
+        article.outlet = u"Another Outlet"_s;
+        article.published = *PublishedDate::fromString(u"2019-02-03"_s);
+        QVERIFY(m_project->project()->updateArticle(article));
+        QCOMPARE(shown(HitsModel::ArticleColumn), u"Another Title"_s);
+        QCOMPARE(shown(HitsModel::OutletColumn), u"Another Outlet"_s);
+        QCOMPARE(shown(HitsModel::PublishedColumn), u"2019-02-03"_s);
+        QVERIFY(m_project->project()->undo());
+        QCOMPARE(shown(HitsModel::ArticleColumn), u"Zebra"_s);
+        QVERIFY(!m_model->isDone(0));
+    }
+
     void typingReplacesTheSearch()
     {
         for (const QString &typed : {u"b"_s, u"ba"_s, u"bank h"_s}) {
@@ -234,6 +287,28 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 0);
         m_model->search({.pattern = {.text = u"bank"_s}});
         QVERIFY(m_model->state() == State::Idle);
+    }
+
+    void aCancelledSearchIsSortedAsAsked()
+    {
+        // More than are handed over at once.
+        for (int i = 0; i < 60; ++i) {
+            (void)m_project->addArticle(u"Title %1"_s.arg(99 - i), {}, {}, u"Needle %1.\n"_s.arg(i));
+        }
+        QObject context;
+        connect(m_model.get(), &HitsModel::progressed, &context, [this] {
+            if (m_model->state() == State::Searching && m_model->rowCount() > 1) {
+                m_model->sort(HitsModel::ArticleColumn, Qt::AscendingOrder);
+                m_model->cancel();
+            }
+        });
+        m_model->search({.pattern = {.text = u"needle \\d"_s, .isRegular = true}});
+        finish();
+        QVERIFY(m_model->state() == State::Cancelled);
+        QVERIFY(m_model->rowCount() > 1);
+        for (int row = 1; row < m_model->rowCount(); ++row) {
+            QVERIFY(m_model->hitAt(row - 1)->article->title < m_model->hitAt(row)->article->title);
+        }
     }
 
     void theProjectMayGoWhileItIsSearched()
