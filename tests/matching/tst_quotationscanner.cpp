@@ -109,6 +109,25 @@ private Q_SLOTS:
         QVERIFY(found[1].isClosed);
     }
 
+    // What is far behind is found as what is near, also after steps that led nowhere were forgotten.
+    void manyMarksAreReadAsFew()
+    {
+        const QString one
+            = u"\"We don't sell the users' data,\" she said, \"not 'here' or there.\" Nobody asked. "_s;
+        const auto few = scanQuotations(one);
+        constexpr int kTimes = 400;
+        const auto many = scanQuotations(one.repeated(kTimes));
+        QCOMPARE(many.size(), few.size() * kTimes);
+        for (size_t i = 0; i < many.size(); ++i) {
+            const qsizetype offset = qsizetype(i / few.size()) * one.size();
+            TextRanges parts = few[i % few.size()].parts;
+            for (TextRange &part : parts) {
+                part = {part.start + offset, part.end + offset};
+            }
+            QCOMPARE(many[i].parts, parts);
+        }
+    }
+
     void rangesAreSoundWhateverTheText()
     {
         QRandomGenerator random(7);

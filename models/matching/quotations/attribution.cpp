@@ -5,6 +5,8 @@
 
 #include "models/matching/quotations/speakerphrases.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 
@@ -17,6 +19,8 @@ namespace {
 using Form = Attribution::Form;
 using Polarity = Attribution::Polarity;
 
+constexpr int kFar = 1000; // tokens, after which a speaker must be named again
+
 class Attributor : SpeakerPhrases {
 public:
     Attributor(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon)
@@ -25,7 +29,9 @@ public:
         , m_quotations(quotations)
         , m_lexicon(lexicon)
     {
-        m_names = fullNames();
+        for (const Speaker &name : fullNames()) {
+            m_names[name.name.section(u' ', -1)].push_back(name);
+        }
         for (int i = 0; i < int(tokens().size()); ++i) {
             if (isOfName(i) && !beginsSentence(i)) {
                 m_properWords.insert(token(i).lower);
@@ -309,7 +315,9 @@ private:
         if (speaker.isPronoun) {
             attribution.form = Form::Pronoun;
             attribution.name
-                = isAboutAnother(m_lastNamedEnd, speaker.range.start, m_lastNamed) ? QString() : m_lastNamed;
+                = m_lastNamed.isEmpty() || isAboutAnother(m_lastNamedEnd, speaker.range.start, m_lastNamed)
+                ? QString()
+                : m_lastNamed;
             attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
             return true;
         }
@@ -325,9 +333,12 @@ private:
         if (name.contains(u' ')) {
             return name;
         }
-        for (auto known = m_names.rbegin(); known != m_names.rend(); ++known) {
-            if (known->range.start < before && known->name.endsWith(u' ' + name)) {
-                return known->name;
+        const auto known = m_names.constFind(name);
+        if (known != m_names.cend()) {
+            const auto next = std::ranges::lower_bound(*known, before, {},
+                                                       [](const Speaker &one) { return one.range.start; });
+            if (next != known->begin()) {
+                return std::prev(next)->name;
             }
         }
         return name;
@@ -338,7 +349,11 @@ private:
     {
         const auto first
             = std::ranges::lower_bound(tokens(), start, {}, [](const Token &one) { return one.range.start; });
-        for (int i = int(first - tokens().begin()); isInside(i) && token(i).range.end <= end; ++i) {
+        const int from = int(first - tokens().begin());
+        for (int i = from; isInside(i) && token(i).range.end <= end; ++i) {
+            if (i - from > kFar) {
+                return true; // nobody who reads would still know
+            }
             if (!beginsSentence(i) || !isOfName(i)) {
                 continue;
             }
@@ -390,7 +405,7 @@ private:
     QStringView m_text;
     const std::vector<Quotation> &m_quotations;
     const CueLexicon &m_lexicon;
-    std::vector<Speaker> m_names; // full ones, in order
+    QHash<QString, std::vector<Speaker>> m_names; // full ones in order, by their last word
     QString m_lastNamed;
     QSet<QString> m_properWords; // that have a capital within a sentence
     qsizetype m_lastNamedEnd = 0; // of what said so

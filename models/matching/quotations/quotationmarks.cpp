@@ -3,6 +3,8 @@
 
 #include "models/matching/quotations/quotationmarks.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 

@@ -17,6 +17,7 @@ using Marks = std::vector<QuotationMark>;
 
 constexpr int kDeepest = 4;
 constexpr size_t kBeam = 24; // readings kept at each mark
+constexpr double kHopeless = 12; // odder than the best reading by so much, and it is given up
 constexpr double kUnclosed = 2.2;
 constexpr double kOverlooked = 1.5; // an opening mark that its surroundings close over
 constexpr double kRestarted = 2; // a quotation begins where one that was not closed should have ended
@@ -108,11 +109,15 @@ public:
                 read(reading, mark, next);
             }
             readings = best(std::move(next));
+            if (m_steps.size() > m_mostSteps) {
+                forgetOtherThan(readings);
+            }
         }
         return stepsOf(best(endParagraph(readings, int(m_marks.size()), kNever)).front().step);
     }
 
 private:
+    static constexpr size_t kManySteps = 100'000;
     static constexpr int kNever = 1000; // paragraphs after which no quotation goes on
 
     void add(std::vector<Reading> &readings, Reading reading, Step step)
@@ -205,7 +210,7 @@ private:
         std::ranges::stable_sort(readings, {}, &Reading::oddity);
         std::vector<Reading> kept;
         for (const Reading &reading : readings) {
-            if (kept.size() == kBeam) {
+            if (kept.size() == kBeam || reading.oddity > readings.front().oddity + kHopeless) {
                 break;
             }
             if (std::ranges::none_of(kept, [&](const Reading &one) { return one.isLike(reading); })) {
@@ -213,6 +218,34 @@ private:
             }
         }
         return kept;
+    }
+
+    // Keeps only steps that a reading still comes from, so that memory grows with what is certain alone.
+    void forgetOtherThan(std::vector<Reading> &readings)
+    {
+        std::vector<int> places(m_steps.size(), -1); // of steps that are kept
+        for (const Reading &reading : readings) {
+            for (int step = reading.step; step >= 0 && places[size_t(step)] < 0;
+                 step = m_steps[size_t(step)].before) {
+                places[size_t(step)] = 0;
+            }
+        }
+        int count = 0;
+        for (size_t step = 0; step < m_steps.size(); ++step) {
+            if (places[step] < 0) {
+                continue;
+            }
+            // A step comes after the one that it follows, so that one has its place already.
+            Step kept = m_steps[step];
+            kept.before = kept.before < 0 ? -1 : places[size_t(kept.before)];
+            places[step] = count;
+            m_steps[size_t(count++)] = kept;
+        }
+        m_steps.resize(size_t(count));
+        m_mostSteps = std::max<size_t>(kManySteps, 2 * m_steps.size());
+        for (Reading &reading : readings) {
+            reading.step = reading.step < 0 ? -1 : places[size_t(reading.step)];
+        }
     }
 
     [[nodiscard]] std::vector<Step> stepsOf(int last) const
@@ -228,6 +261,7 @@ private:
     QStringView m_text;
     const Marks &m_marks;
     std::vector<Step> m_steps;
+    size_t m_mostSteps = kManySteps; // before those that lead nowhere are forgotten
 };
 
 TextRange trimmed(QStringView text, TextRange range)
