@@ -20,13 +20,12 @@ constexpr std::array<const char *, 9> kRecentNames{
     "annotate.recent1", "annotate.recent2", "annotate.recent3", "annotate.recent4", "annotate.recent5",
     "annotate.recent6", "annotate.recent7", "annotate.recent8", "annotate.recent9"};
 
-/// A command's text without the mark of its key in menus and the dots of a dialog.
+} // namespace
+
 QString plainName(QString text)
 {
     return text.remove(u'&').remove(u"…"_s);
 }
-
-} // namespace
 
 QIcon stemmaIcon(const QString &name)
 {

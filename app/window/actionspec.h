@@ -19,4 +19,7 @@ struct Actions::Spec {
     bool isCheckable = false;
 };
 
+/// The text of a command or menu without the mark of its key and the dots of a dialog.
+[[nodiscard]] QString plainName(QString text);
+
 } // namespace Stemma

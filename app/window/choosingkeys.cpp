@@ -4,7 +4,7 @@
 #include "app/window/choosingkeys.h"
 
 #include "app/settings.h"
-#include "app/window/actions.h"
+#include "app/window/actionspec.h"
 #include "widgets/dialogs/dialogs.h"
 
 #include <QAction>
@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Stemma {
 
 namespace {
-
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
 
 QString settingsKey(const QAction &action)
 {
@@ -118,7 +113,7 @@ QList<ShortcutEntry> ChoosingKeys::entries() const
                         readers.contains(action)});
     };
     for (const QAction *top : m_window->menuBar()->actions()) {
-        const QString menu = plain(top->text());
+        const QString menu = plainName(top->text());
         for (QAction *action : top->menu() != nullptr ? top->menu()->actions() : QList<QAction *>()) {
             take(action, menu);
             for (QAction *inner :
