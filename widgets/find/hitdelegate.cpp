@@ -4,7 +4,6 @@
 #include "widgets/find/hitdelegate.h"
 
 #include "models/items/hitsmodel.h"
-#include "widgets/reader/page/readingtheme.h"
 #include "widgets/support/colors.h"
 
 #include <QApplication>
@@ -104,6 +103,15 @@ void HitKindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 }
 
+const ReadingTheme &ContextDelegate::themeFor(const QPalette &palette) const
+{
+    if (m_themeKey != palette.cacheKey()) {
+        m_theme = ReadingTheme(palette);
+        m_themeKey = palette.cacheKey();
+    }
+    return m_theme;
+}
+
 void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -133,7 +141,7 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isSelected) {
         found.setFontUnderline(true);
     } else {
-        found.setBackground(ReadingTheme(item.palette).markFill(MarkLayer::Hits));
+        found.setBackground(themeFor(option.palette).markFill(MarkLayer::Hits));
     }
     add(line.hit, found);
 

@@ -5,6 +5,7 @@
 
 #include "models/items/projectsearch.h"
 #include "widgets/panels/support/kinddelegate.h"
+#include "widgets/reader/page/readingtheme.h"
 
 #include <QStyledItemDelegate>
 
@@ -48,6 +49,13 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+private:
+    /// Made anew only for another palette: it weighs many colours.
+    [[nodiscard]] const ReadingTheme &themeFor(const QPalette &palette) const;
+
+    mutable ReadingTheme m_theme;
+    mutable qint64 m_themeKey = 0; ///< QPalette::cacheKey(); 0: not made yet
 };
 
 } // namespace Stemma
