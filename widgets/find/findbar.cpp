@@ -414,10 +414,15 @@ QSize FindBar::minimumSizeHint() const
 
 bool FindBar::event(QEvent *event)
 {
-    // The window has its own use for these keys; while the bar has the focus they mean the bar.
+    // Single keys are commands of the reader; while the bar has the focus they mean the bar.
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        const bool isFunction = key >= Qt::Key_F1 && key <= Qt::Key_F35; // these are the window's everywhere
+        const bool isSingle
+            = !(pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if ((isSingle && !isFunction) || key == Qt::Key_Escape || key == Qt::Key_Return
+            || key == Qt::Key_Enter || key == Qt::Key_Space) {
             event->accept();
             return true;
         }
