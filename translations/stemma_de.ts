@@ -2675,6 +2675,18 @@
             <numerusform>%n Zeilen nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
+        <translation>Etwas anderes läuft noch. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
+    </message>
+    <message>
+        <source>Tagging hits</source>
+        <translation>Treffer werden ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Tagging was stopped; nothing was added.</source>
+        <translation>Das Auszeichnen wurde angehalten; nichts wurde hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::FocusMode</name>

@@ -10,12 +10,13 @@
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
+#include "widgets/dialogs/progressline.h"
 #include "widgets/find/findbar.h"
 #include "widgets/find/patternhistory.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +26,20 @@ namespace {
 
 using Command = Actions::Command;
 
+constexpr int kSteps = 1'000; ///< of progress
 constexpr qsizetype kLongestSelection = 200; ///< a longer one is no pattern
 
 } // namespace
 
 Finding::Finding(Settings &settings, Dialogs &dialogs, const Actions &actions, ComparisonView *comparison,
-                 FindPanel *panel, QObject *parent)
+                 FindPanel *panel, ProgressLine *progress, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_actions(actions)
     , m_comparison(comparison)
     , m_panel(panel)
+    , m_progress(progress)
     , m_history(new PatternHistory(settings.searchPatterns(), this))
 {
     connect(m_history, &PatternHistory::changed, this,
@@ -53,11 +56,16 @@ Finding::Finding(Settings &settings, Dialogs &dialogs, const Actions &actions, C
     bind(Command::FindPrevious, &FindBar::findPrevious);
     connect(m_actions[Command::FindInProject], &QAction::triggered, this, &Finding::findInProject);
     connect(m_panel, &FindPanel::actRequested, this, &Finding::act);
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_tagging.requestCancel(); });
     m_panel->setHistory(m_history);
 }
 
 void Finding::setProject(Project *project)
 {
+    if (m_tagging.isRunning()) {
+        m_progress->end();
+    }
+    m_tagging.cancel();
     m_project = project;
     updateActions();
 }
@@ -165,46 +173,76 @@ void Finding::tagRows(SpanKind kind, const QList<int> &rows)
                          .arg(rows.size()));
         return;
     }
-    // By article, so that each text is read once.
-    QHash<ArticleId, QList<CodePointRange>> places;
-    for (const int row : rows) {
-        const SearchHit *hit = m_panel->model()->hitAt(row);
-        places[hit->article->id].append(hit->range);
+    if (m_progress->isRunning()) {
+        Q_EMIT noted(tr("Something else is under way. Wait for it, or stop it in the status bar."));
+        return;
     }
-    QList<NewSpan> spans;
-    qsizetype passed = 0;
-    for (const auto &[article, ranges] : places.asKeyValueRange()) {
-        const auto open = m_project->openArticle(article);
-        if (!open) {
-            Q_EMIT failed(open.error());
+    QList<HitPlaces> places;
+    QHash<ArticleId, qsizetype> placeOf;
+    QSet<QUuid> records;
+    const HitsModel *model = m_panel->model();
+    for (const int row : rows) {
+        const SearchHit *hit = model->hitAt(row);
+        const qsizetype place = placeOf.value(hit->article->id, places.size());
+        if (place == places.size()) {
+            placeOf.insert(hit->article->id, place);
+            places.append({hit->article->id, {}});
+        }
+        places[place].ranges.append(hit->range);
+        records.insert(model->index(row, 0).data(HitsModel::IdRole).toUuid());
+    }
+    m_progress->begin(tr("Tagging hits"), kSteps);
+    const ProjectStore &store = m_project->store();
+    m_tagging.start(
+        [&store, kind, places](TaskPromise<Result<HitTags>> &promise) {
+            promise.setProgressRange(0, kSteps);
+            const auto sibling = store.sibling(AccessMode::ReadOnly);
+            promise.addResult(sibling ? tagsOfHits(**sibling, kind, places,
+                                                   [&](double share) {
+                                                       promise.setProgressValue(int(share * kSteps));
+                                                       return !promise.isCanceled();
+                                                   })
+                                      : std::unexpected(sibling.error()));
+        },
+        [this, kind, records, search = model->searchNumber()](const Result<HitTags> &tags) {
+            m_progress->end();
+            if (tags) {
+                finishTagging(kind, *tags, records, search);
+            } else {
+                Q_EMIT failed(tags.error());
+            }
+        },
+        [this](int value, int maximum, const QString &text) { m_progress->update(value, maximum, text); },
+        [this] {
+            m_progress->end();
+            Q_EMIT noted(tr("Tagging was stopped; nothing was added."));
+        });
+}
+
+void Finding::finishTagging(SpanKind kind, const HitTags &tags, const QSet<QUuid> &records, qint64 search)
+{
+    if (!tags.spans.isEmpty()) {
+        if (const auto added = m_project->addSpans(tags.spans, tagAction(kind)); !added) {
+            Q_EMIT failed(added.error());
             return;
         }
-        const SourceText &text = (*open)->text();
-        for (const CodePointRange range : ranges) {
-            const auto place = text.fromCodePoints(range);
-            const TextRange trimmed = place ? text.trimmed(*place) : TextRange();
-            const auto isSame = [&](const PlacedSpan *placed) {
-                return placed->span.kind == kind && placed->span.status != SpanStatus::Rejected
-                    && placed->hull() == trimmed;
-            };
-            if (trimmed.isEmpty() || std::ranges::any_of((*open)->spans().touching(trimmed), isSame)) {
-                ++passed;
-            } else {
-                spans.append(newSpanOf(text, article, kind, trimmed));
-            }
+    }
+    // The list may be in another order now, or that of another search.
+    HitsModel *model = m_panel->model();
+    QList<int> rows;
+    for (int row = 0; model->searchNumber() == search && row < model->rowCount(); ++row) {
+        if (records.contains(model->index(row, 0).data(HitsModel::IdRole).toUuid())) {
+            rows.append(row);
         }
     }
-    if (spans.isEmpty()) {
+    if (!rows.isEmpty()) {
+        model->setDone(rows, tags.spans.isEmpty() ? EditNumber{} : m_project->lastEdit());
+    }
+    if (tags.spans.isEmpty()) {
         Q_EMIT noted(tr("These hits have this annotation already."));
-        m_panel->model()->setDone(rows, {});
-        return;
+    } else {
+        announceTags(kind, tags.spans.size(), tags.passed);
     }
-    if (const auto added = m_project->addSpans(spans, tagAction(kind)); !added) {
-        Q_EMIT failed(added.error());
-        return;
-    }
-    m_panel->model()->setDone(rows, m_project->lastEdit());
-    announceTags(kind, spans.size(), passed);
 }
 
 void Finding::markRead(const QList<int> &rows)
@@ -243,6 +281,10 @@ void Finding::exportRows(const QList<int> &rows)
         path += ".csv"_L1;
     }
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    if (QFileInfo::exists(path)) {
+        Q_EMIT failed({ErrorCode::ProjectExists, {path}, {}});
+        return;
+    }
     CsvWriter table({},
                     {"kind", "field", "before", "hit", "after", "article", "outlet", "published",
                      "article_id", "start", "end", "span_id", "status", "annotator", "span_text"});
@@ -270,10 +312,9 @@ void Finding::exportRows(const QList<int> &rows)
         table.cell(hit.words);
         table.endRecord();
     }
-    QFile file(path);
+    QSaveFile file(path);
     const QByteArray bytes = table.takeBuffer();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size()
-        || !file.flush()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         Q_EMIT failed({ErrorCode::CannotWrite, {path, file.errorString()}, {}});
         return;
     }

@@ -85,7 +85,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_boundaries = new BoundaryEditing(*m_actions, m_comparison, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     m_differing = new Differing(m_comparison, this);
-    m_finding = new Finding(m_settings, m_dialogs, *m_actions, m_comparison, m_find, this);
+    m_finding = new Finding(m_settings, m_dialogs, *m_actions, m_comparison, m_find, m_progress, this);
     wireActions();
     wirePanels();
     wireComparison();

@@ -37,6 +37,7 @@ HitsModel::~HitsModel() = default;
 
 void HitsModel::search(const SearchQuery &query)
 {
+    ++m_searchNumber;
     ++m_number;
     m_isWaiting = false;
     m_task.requestCancel();

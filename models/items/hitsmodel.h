@@ -62,6 +62,9 @@ public:
 
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
 
+    /// Another one for each search(): rows that somebody kept the ids of are there only while it is the same.
+    [[nodiscard]] qint64 searchNumber() const { return m_searchNumber; }
+
     /// Forgets all rows and looks for @p query; an empty pattern just forgets.
     void search(const SearchQuery &query);
     /// The hits so far stay.
@@ -150,6 +153,7 @@ private:
     double m_share = 0;
     State m_state = State::Idle;
     std::optional<TextFinder::Fault> m_fault;
+    qint64 m_searchNumber = 0;
     qint64 m_number = 0; ///< of the search whose hits are wanted
     bool m_isBusy = false; ///< the worker, perhaps with a search nobody wants any more
     bool m_isWaiting = false; ///< m_query shall run once the worker is free
