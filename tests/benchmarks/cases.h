@@ -16,13 +16,14 @@ struct BenchmarkCase {
     void (*run)(const Benchmark &benchmark);
 };
 
-// By file: storecases.cpp, readercases.cpp, viewcases.cpp, panecases.cpp, listcases.cpp, exchangecases.cpp,
-// startcases.cpp.
+// By file: storecases.cpp, readercases.cpp, viewcases.cpp, panecases.cpp, listcases.cpp, matchingcases.cpp,
+// exchangecases.cpp, startcases.cpp.
 [[nodiscard]] std::span<const BenchmarkCase> storeCases();
 [[nodiscard]] std::span<const BenchmarkCase> readerCases();
 [[nodiscard]] std::span<const BenchmarkCase> viewCases();
 [[nodiscard]] std::span<const BenchmarkCase> paneCases();
 [[nodiscard]] std::span<const BenchmarkCase> listCases();
+[[nodiscard]] std::span<const BenchmarkCase> matchingCases();
 [[nodiscard]] std::span<const BenchmarkCase> exchangeCases();
 [[nodiscard]] std::span<const BenchmarkCase> startCases();
 

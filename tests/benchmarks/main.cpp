@@ -20,7 +20,7 @@ QList<Stemma::BenchmarkCase> allCases()
     QList<Stemma::BenchmarkCase> cases;
     for (const auto part :
          {Stemma::storeCases(), Stemma::readerCases(), Stemma::viewCases(), Stemma::paneCases(),
-          Stemma::listCases(), Stemma::exchangeCases(), Stemma::startCases()}) {
+          Stemma::listCases(), Stemma::matchingCases(), Stemma::exchangeCases(), Stemma::startCases()}) {
         cases.append(QList<Stemma::BenchmarkCase>(part.begin(), part.end()));
     }
     return cases;
