@@ -207,7 +207,7 @@ void ArticleView::paintNotes(QPainter &painter, const PageLayout::VisibleBlock &
             write(locale().toString(line.notes));
         }
         if (line.hidden > 0) {
-            write(u'+' + locale().toString(line.hidden));
+            write(u"\u200e+"_s + locale().toString(line.hidden)); // the sign first in any direction
         }
     }
 }
