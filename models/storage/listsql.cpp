@@ -211,18 +211,4 @@ QByteArray completionSql(Completion field)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString fullTextExpression(const QString &words)
-{
-    QStringList quoted;
-    for (QString word : wordsOf(words)) {
-        // A phrase without a token matches nothing, and would take the other words along.
-        if (std::none_of(word.cbegin(), word.cend(),
-                         [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); })) {
-            continue;
-        }
-        quoted.append(u'"' + word.replace(u'"', u"\"\""_s) + u'"');
-    }
-    return quoted.join(u' ');
-}
-
 } // namespace Stemma

@@ -41,7 +41,4 @@ struct ListCondition {
 /// Values of a field that contain the first mark's text, most used first; the second mark is the limit.
 [[nodiscard]] QByteArray completionSql(Completion field);
 
-/// @p words for FTS5, each quoted, so that none is read as an operator; empty when there is no word.
-[[nodiscard]] QString fullTextExpression(const QString &words);
-
 } // namespace Stemma

@@ -92,8 +92,6 @@ public:
     [[nodiscard]] virtual Result<QStringList> completions(Completion field, const QString &part,
                                                           int limit) const
         = 0;
-    /// Full text of the current revisions. @p words are taken literally, all must occur.
-    [[nodiscard]] virtual Result<QList<TextHit>> search(const QString &words, int limit) const = 0;
 
     /// Articles that share quotes with @p article, most first: by linked quotes, and when these give fewer
     /// than @p limit also by the words of its longest quotes (tagged ones, else those in quotation marks).

@@ -116,15 +116,6 @@ struct SharingArticle {
     friend bool operator==(const SharingArticle &, const SharingArticle &) = default;
 };
 
-struct TextHit {
-    ArticleId article;
-    QString title;
-    QString snippet; ///< the hit between U+E000 and U+E001, see kHitStart and kHitEnd
-};
-
-inline constexpr QChar kHitStart{0xe000};
-inline constexpr QChar kHitEnd{0xe001};
-
 /// Which values a field may be completed from.
 enum class Completion { Entity, Speaker, Cue, Source, Claim, Outlet, Author, Annotator };
 

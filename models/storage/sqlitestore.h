@@ -77,7 +77,6 @@ public:
     [[nodiscard]] Result<void> readConsistently(const std::function<Result<void>()> &read) const override;
     [[nodiscard]] Result<QStringList> completions(Completion field, const QString &part,
                                                   int limit) const override;
-    [[nodiscard]] Result<QList<TextHit>> search(const QString &words, int limit) const override;
     [[nodiscard]] Result<QList<SharingArticle>> articlesSharing(ArticleId article, int limit) const override;
     [[nodiscard]] Result<void> visitSpans(const SpanVisitor &visitor) const override;
     [[nodiscard]] Result<LikelyTexts> visitLikelyTexts(const SearchQuery &search,

@@ -249,31 +249,4 @@ Result<QStringList> SqliteStore::completions(Completion field, const QString &pa
     return values;
 }
 
-Result<QList<TextHit>> SqliteStore::search(const QString &words, int limit) const
-{
-    const QString expression = fullTextExpression(words);
-    if (expression.isEmpty()) {
-        return QList<TextHit>();
-    }
-    // The best texts first, and an article only through its current revision.
-    Result<RawQuery> query = m_connection->query(
-        "SELECT a.id, a.title, snippet(article_text, 0, ?, ?, '…', 24) FROM article_text"
-        " JOIN content c ON c.id = article_text.rowid JOIN revision r ON r.text_hash = c.hash"
-        " JOIN article a ON a.revision_id = r.id WHERE article_text MATCH ?"
-        " ORDER BY article_text.rank, a.id LIMIT ?");
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    query->with(QString(kHitStart), QString(kHitEnd), expression, limit);
-    QList<TextHit> hits;
-    const Result<void> done = forEachRow(*query, [&](const RawQuery &row) {
-        hits.append({ArticleId(row.uuid(0)), row.text(1), row.text(2)});
-        return true;
-    });
-    if (!done) {
-        return std::unexpected(done.error());
-    }
-    return hits;
-}
-
 } // namespace Stemma

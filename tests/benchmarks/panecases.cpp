@@ -247,28 +247,12 @@ void measureClick(const Benchmark &benchmark)
                      times, {}, &disk);
 }
 
-void measureFind(const Benchmark &benchmark)
-{
-    const QString path = archive(benchmark);
-    const std::unique_ptr<Project> project = need(Project::open(path));
-    Prose prose(14);
-    const QStringList words = prose.text(4'000).split(u' ', Qt::SkipEmptyParts);
-    Times times;
-    (void)need(project->store().search(words.first(), 50));
-    for (int i = 0; i < 40; ++i) {
-        const QString wanted = i % 2 == 0 ? words.at(i) : QString(words.at(i) + u' ' + words.at(i + 1));
-        times.add(timeOf([&] { (void)need(project->store().search(wanted, 50)); }));
-    }
-    benchmark.report({.name = u"reader_find_first_50"_s, .unit = u"ms"_s, .budget = 20}, times, 100);
-}
-
 constexpr BenchmarkCase kCases[]{
     {"reader_ribbons", "a scroll step with forty ribbons in sight between two panes", measureRibbons},
     {"reader_two_panes", "page turns with two panes of 2,000,000 characters and 50,000 spans each",
      measureTwoPanes},
     {"reader_differences", "two articles of 2 MB: compared, opened, painted, marked", measureDifferences},
     {"reader_click", "an article of 1,000,000 characters and 10,000 spans in the whole window", measureClick},
-    {"reader_find", "first 50 hits with context over 100,000 articles", measureFind},
 };
 
 } // namespace

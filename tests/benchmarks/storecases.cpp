@@ -235,7 +235,6 @@ int openProjectInChild(const QString &path)
                     (void)need(store.countSpans(named));
                     (void)need(store.spans(named, 0, kPage));
                 }));
-    line.insert(u"search"_s, timeOf([&] { (void)need(store.search(u"said moncon"_s, 50)); }));
     line.insert(u"peak_mib"_s, double(peakMemory()) / kMiB);
     printLine(line);
     return 0;

@@ -51,11 +51,13 @@ class TestSearch : public QObject {
         }
     }
 
-    QStringList titlesFor(const SearchQuery &query)
+    QStringList titlesFor(const SearchQuery &query) { return titlesIn(store(), query); }
+
+    static QStringList titlesIn(const ProjectStore &store, const SearchQuery &query)
     {
         QStringList titles;
         TextFinder finder(query.pattern);
-        visitAll(store(), query, [&](const SearchedArticle &article, const QString &text) {
+        visitAll(store, query, [&](const SearchedArticle &article, const QString &text) {
             if (finder.firstIn(text)) {
                 titles.append(article.title);
             }
@@ -267,6 +269,24 @@ private Q_SLOTS:
                  });
         titles.sort();
         QCOMPARE(titles, expected);
+    }
+
+    void onlyTheCurrentTextOfAnArticleIsSearched()
+    {
+        StorageFixture project;
+        const auto titlesWith = [&project](const QString &word) {
+            return titlesIn(project.store(), {.pattern = {.text = word}});
+        };
+        const Article first = project.addArticle(u"The family said nothing.\n"_s, u"One"_s);
+        QCOMPARE(titlesWith(u"family"_s), QStringList{u"One"_s});
+        const QString newText = u"Rewritten.\n"_s;
+        QVERIFY(project.store().putContents({newText}, {}));
+        const Revision second = StorageFixture::revisionOf(first, newText);
+        Article changed = first;
+        changed.revision = second.id;
+        project.apply({Change<Revision>{{}, second}, Change<Article>{first, changed}});
+        QCOMPARE(titlesWith(u"family"_s), QStringList());
+        QCOMPARE(titlesWith(u"rewritten"_s), QStringList{u"One"_s});
     }
 
     // The index must leave out no text in which the finder would find it from the beginning of a word on;

@@ -333,37 +333,6 @@ private Q_SLOTS:
         QVERIFY(store.check({}) == QList<ProjectStore::Violation>());
     }
 
-    void searchFindsLiteralWordsInCurrentTextsOnly()
-    {
-        StorageFixture project;
-        ProjectStore &store = project.store();
-        Article article = project.addArticle(u"The Müller family said \"NEAR\" AND nothing.\n"_s, u"One"_s);
-        project.addArticle(u"Another text about a miller.\n"_s, u"Two"_s);
-        const auto titles = [&store](const QString &words) {
-            QStringList found;
-            for (const TextHit &hit : store.search(words, 10).value_or(QList<TextHit>())) {
-                found.append(hit.title);
-            }
-            return found;
-        };
-        QCOMPARE(titles(u"muller FAMILY"_s), QStringList{u"One"_s});
-        QCOMPARE(titles(u"\"NEAR\" AND"_s), QStringList{u"One"_s});
-        QCOMPARE(titles(u"family, –  said"_s), QStringList{u"One"_s});
-        QCOMPARE(titles(u"family NOT"_s), QStringList());
-        QCOMPARE(titles(u"  "_s), QStringList());
-        QCOMPARE(titles(u"\"*(^:"_s), QStringList());
-        const auto hits = store.search(u"müller"_s, 10);
-        QVERIFY(hits->first().snippet.contains(kHitStart + u"Müller"_s + kHitEnd));
-        const QString newText = u"Rewritten.\n"_s;
-        QVERIFY(store.putContents({newText}, {}));
-        const Revision second = StorageFixture::revisionOf(article, newText);
-        Article changed = article;
-        changed.revision = second.id;
-        project.apply({Change<Revision>{{}, second}, Change<Article>{article, changed}});
-        QCOMPARE(titles(u"family"_s), QStringList());
-        QCOMPARE(titles(u"rewritten"_s), QStringList{u"One"_s});
-    }
-
     void aVisitTellsTheTextOfEachSpan()
     {
         StorageFixture project;
