@@ -98,7 +98,14 @@ QString expressionFor(QStringView quote)
 /// What stands between quotation marks, without any of another kind in between.
 QStringList quotationsIn(const QString &text)
 {
-    static const QString opening = u"“„«\"‟「『"_s;
+    static const QString opening = u"“„«»\"‟「『"_s;
+    // „»Nie«, sagte sie, »nie.«“ and “« Jamais », dit-elle” point the other way: what opens stands after a
+    // blank.
+    const auto opens = [&text](qsizetype i) {
+        const bool isGuillemet = text[i] == u'«' || text[i] == u'»';
+        return opening.contains(text[i])
+            && (!isGuillemet || i == 0 || text[i - 1].isSpace() || text[i - 1].isPunct());
+    };
     const auto closes = [](QChar open, QChar c) {
         switch (open.unicode()) {
         case u'“':
@@ -108,6 +115,8 @@ QStringList quotationsIn(const QString &text)
             return c == u'“' || c == u'”' || c == u'"';
         case u'«':
             return c == u'»' || c == u'"';
+        case u'»':
+            return c == u'«' || c == u'"';
         case u'「':
             return c == u'」';
         case u'『':
@@ -124,7 +133,7 @@ QStringList quotationsIn(const QString &text)
             start = -1;
         } else if (start >= 0 && (text[i] == u'\n' || i - start > kLongestQuotation)) {
             start = -1;
-        } else if (start < 0 && opening.contains(text[i])) {
+        } else if (start < 0 && opens(i)) {
             start = i;
         }
     }

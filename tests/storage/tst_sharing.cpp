@@ -149,6 +149,8 @@ private Q_SLOTS:
         QTest::newRow("curly") << u"“"_s << u"”"_s;
         QTest::newRow("low-high") << u"„"_s << u"“"_s;
         QTest::newRow("guillemets") << u"«"_s << u"»"_s;
+        QTest::newRow("guillemets that point inwards, for the second time")
+            << u"»Nie«, sagte sie. »"_s << u"«"_s;
         QTest::newRow("a wrong pair") << u"«"_s << u"\""_s;
     }
 
