@@ -283,6 +283,27 @@ private Q_SLOTS:
         QVERIFY(!desk.view.strip(0)->lockButton()->accessibleName().isEmpty());
     }
 
+    void anArticleThatIsOpenedComesToWhatIsRead()
+    {
+        Locked desk;
+        ArticleView *read = desk.view.view(0);
+        read->scrollBy(600);
+        const auto before = read->scrollState();
+        QVERIFY(before.position > 0);
+        // Beside it, in place of the other, and in a pane of its own.
+        Source other(u"Other"_s);
+        other.addQuote(30, desk.one);
+        desk.view.focusPane(0);
+        desk.view.openBeside(other.open());
+        QCOMPARE(read->scrollState(), before);
+        QVERIFY(desk.view.view(1)->scrollState().position > 0);
+        Source third(u"Third"_s);
+        desk.view.openArticle(third.open(), desk.view.addPane());
+        // Narrower now: its lines break anew, and what is read stays within a line.
+        const TextRange line = read->lineAt(read->scrollState().position);
+        QVERIFY(std::abs(line.start - before.position) <= line.length() + 1);
+    }
+
     void theLockComesBackWithTheState()
     {
         Locked desk;

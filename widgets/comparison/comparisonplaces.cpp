@@ -237,6 +237,7 @@ bool ComparisonView::restoreState(const QByteArray &state,
     if (panes.isEmpty() || panes.size() > kMaxPanes) {
         return false;
     }
+    const ScrollLock::Pause pause(m_lock);
     closeAll();
     QList<int> sizes;
     int active = 0;
