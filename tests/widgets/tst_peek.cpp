@@ -10,6 +10,7 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/spanlist.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
@@ -233,12 +234,25 @@ private Q_SLOTS:
     void whereSeveralSpansLieTheirListComesAlone()
     {
         Desk desk;
-        desk.project.addSpan(desk.articles.first(), SpanKind::Claim, u"We never sell data of our customers"_s);
+        desk.project.addSpan(desk.articles.first(), SpanKind::Claim,
+                             u"We never sell data of our customers"_s);
         const ArticleView *shown = desk.view.view(0);
         QTest::mouseMove(shown->viewport(), desk.placeOf(desk.quotes[0]));
         QTRY_VERIFY(shown->spanList() && shown->spanList()->isVisible());
         QTest::qWait(2 * PeekPopup::kRestingTime); // longer than the sheet waits
         QVERIFY(!desk.peek.isOpen());
+    }
+
+    void theHeadingFollowsWhatIsUnlinked()
+    {
+        Desk desk;
+        desk.view.showSpan(0, desk.quotes[0]);
+        QVERIFY(desk.peek.toggle());
+        const auto *heading = desk.peek.findChild<QLabel *>();
+        QVERIFY2(heading->text().contains(u"3"_s), qPrintable(heading->text()));
+        QVERIFY(desk.project->unlinkSpan(desk.quotes[2]));
+        QTRY_COMPARE(desk.peek.model()->rowCount(), 2);
+        QVERIFY2(heading->text().contains(u"2"_s), qPrintable(heading->text()));
     }
 
     void fiftyWitnessesScroll()

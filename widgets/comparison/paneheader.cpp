@@ -142,7 +142,7 @@ QRect PaneHeader::textRect() const
 void PaneHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const ReadingTheme theme(palette());
+    const ReadingTheme &theme = m_theme.of(palette());
     painter.fillRect(rect(), palette().color(QPalette::Window));
     painter.fillRect(0, height() - 1, width(), 1, theme.hairline());
     if (m_isActive) {

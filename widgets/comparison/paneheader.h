@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/records.h"
+#include "widgets/reader/page/readingtheme.h"
 
 #include <QToolButton>
 #include <QWidget>
@@ -64,6 +65,7 @@ private:
     QString m_outlet;
     QString m_date;
     bool m_isActive = false;
+    ThemeOfPalette m_theme;
     std::optional<QPoint> m_pressedAt;
     bool m_isDragged = false;
     QToolButton *m_choose = nullptr;

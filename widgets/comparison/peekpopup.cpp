@@ -85,6 +85,7 @@ PeekPopup::PeekPopup(ComparisonView *comparison)
         if (isOpen() && m_model->rowCount() == 0) {
             close(); // unlinked or deleted meanwhile
         }
+        updateHeading();
     });
     connect(m_comparison, &ComparisonView::panesChanged, this, &PeekPopup::watchPanes);
     watchPanes();
@@ -154,7 +155,7 @@ bool PeekPopup::open(ArticleView *view, SpanId span, Trigger trigger)
         close();
         return false;
     }
-    m_heading->setText(tr("Same quote: %n witness(es)", nullptr, count));
+    updateHeading();
     m_hint->setText(trigger == Trigger::Command
                         ? tr("Up, Down or a digit chooses, Enter goes there, Space closes.")
                         : tr("Click one to go there."));
@@ -168,6 +169,11 @@ bool PeekPopup::open(ArticleView *view, SpanId span, Trigger trigger)
     place(); // rows know their heights only now
     speak(m_heading->text());
     return true;
+}
+
+void PeekPopup::updateHeading()
+{
+    m_heading->setText(tr("Same quote: %n witness(es)", nullptr, m_model->rowCount()));
 }
 
 void PeekPopup::close()

@@ -22,7 +22,8 @@ class ReadableProxy;
 /// All witnesses of a linked quote beside it, with outlet, date and differences in place. A sheet over the
 /// panes, no window: the text keeps the focus and goes on being usable. Opened by a command, it takes from
 /// the reader only the keys that choose (arrows, digits, Enter) and close it (Escape, Space); opened by
-/// resting the pointer on a quote, only Escape. Reads the store once, when it opens. GUI thread.
+/// resting the pointer on a quote, only Escape. Reads the store when it opens and when its quote
+/// changes. GUI thread.
 class PeekPopup : public QFrame {
     Q_OBJECT
 
@@ -67,6 +68,7 @@ private:
     void watchPanes();
     void onHovered(ArticleView *view, SpanId span);
     bool open(ArticleView *view, SpanId span, Trigger trigger);
+    void updateHeading();
     void place();
     [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers) const;
     void handleKey(int key);

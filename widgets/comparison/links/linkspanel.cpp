@@ -97,7 +97,7 @@ void LinksPanel::describeEmpty()
     emptyState()->setTexts(
         tr("No links between the open articles"),
         tr("Open two articles with a quote in common side by side, make it active in each, "
-           "and press L to link them."));
+           "and link them."));
 }
 
 } // namespace Stemma

@@ -123,8 +123,8 @@ private:
     [[nodiscard]] bool isActiveGroup(QuoteGroupId group) const;
 
     // linkstrippaint.cpp
-    /// Made again only for another palette: a theme looks for readable colours.
-    [[nodiscard]] const ReadingTheme &theme() const;
+    [[nodiscard]] const ReadingTheme &theme() const { return m_theme.of(palette()); }
+
     void paintRibbon(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const;
     void paintStub(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const;
     [[nodiscard]] bool isHovered(const Ribbon &ribbon) const;
@@ -143,8 +143,7 @@ private:
     mutable bool m_areRibbonsCurrent = false;
     std::optional<std::pair<SpanId, SpanId>> m_hovered;
     std::optional<std::pair<SpanId, SpanId>> m_pressed;
-    mutable std::optional<ReadingTheme> m_theme;
-    mutable qint64 m_themeKey = 0; ///< of the palette it was made from
+    mutable ThemeOfPalette m_theme;
     QToolButton *m_lock = nullptr;
     QToolButton *m_swap = nullptr;
 };

@@ -34,15 +34,6 @@ QFont LinkStrip::labelFont() const
     return small;
 }
 
-const ReadingTheme &LinkStrip::theme() const
-{
-    if (!m_theme || m_themeKey != palette().cacheKey()) {
-        m_theme.emplace(palette());
-        m_themeKey = palette().cacheKey();
-    }
-    return *m_theme;
-}
-
 // Between two pages: a shade away from the paper.
 QColor LinkStrip::ground(const ReadingTheme &theme) const
 {

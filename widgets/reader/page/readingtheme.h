@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <array>
+#include <optional>
 
 namespace Stemma {
 
@@ -103,6 +104,24 @@ private:
     std::array<QColor, 3> m_lines; // by SpanKind
     std::array<QColor, kMarkLayers> m_markFills;
     std::array<QColor, kMarkLayers> m_markLines;
+};
+
+/// The theme of a widget's palette, made again only for another one: a theme looks for readable colours,
+/// which takes a while.
+class ThemeOfPalette {
+public:
+    [[nodiscard]] const ReadingTheme &of(const QPalette &palette)
+    {
+        if (!m_theme || m_key != palette.cacheKey()) {
+            m_theme.emplace(palette);
+            m_key = palette.cacheKey();
+        }
+        return *m_theme;
+    }
+
+private:
+    std::optional<ReadingTheme> m_theme;
+    qint64 m_key = 0;
 };
 
 } // namespace Stemma
