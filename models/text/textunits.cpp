@@ -46,7 +46,7 @@ UBreakIterator *iteratorFor(UBreakIteratorType type, QStringView text)
     return iterator;
 }
 
-// Where the next or previous word is anyone's guess without ICU's rules: its own character.
+// Letters, numbers or ideographs, not blanks and signs.
 constexpr bool isWordStatus(int32_t status)
 {
     return status >= UBRK_WORD_NONE_LIMIT;

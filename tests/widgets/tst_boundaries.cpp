@@ -309,6 +309,27 @@ private Q_SLOTS:
         QVERIFY(!dragged.view.edgeMove().has_value());
     }
 
+    void whatIsGoneScrollsNoFurther()
+    {
+        Reading reading(kStory + u"And so it went on.\n"_s.repeated(300));
+        reading.obey();
+        const SpanId span = reading.add(u"nothing had"_s, SpanKind::Quote);
+        reading.show();
+        reading.view.setActiveSpan(span);
+        const QScrollBar *bar = reading.view.verticalScrollBar();
+        reading.press(reading.view.handleRect(SpanEdge::End).center());
+        reading.move(QPoint(200, reading.view.viewport()->height() + 40));
+        QTRY_VERIFY(bar->value() > 0); // it scrolls by itself
+        const TextRange where = reading.index.find(span)->hull();
+        reading.index.remove(span);
+        reading.view.refreshSpans(where);
+        const int stopped = bar->value();
+        QTest::qWait(200); // several steps of the scrolling
+        QCOMPARE(bar->value(), stopped);
+        QVERIFY(!reading.view.hasSelection());
+        reading.release(QPoint(200, 200));
+    }
+
     void aRefusedMoveEndsTheGesture()
     {
         Reading reading(kStory);

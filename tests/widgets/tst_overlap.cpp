@@ -290,6 +290,36 @@ private Q_SLOTS:
         QVERIFY(!crowd.view.spanList()->isVisible());
     }
 
+    void theListFollowsWhatIsDone()
+    {
+        Crowd crowd(5);
+        crowd.view.setCaret(crowd.rangeOf(u"nd"_s).start);
+        crowd.view.activateNextSpanAtCaret();
+        const SpanList *list = crowd.view.spanList();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->list()->count(), 5);
+        const auto rowsWith = [list](const QString &words) {
+            return list->list()->findItems(words, Qt::MatchContains).size();
+        };
+        QCOMPARE(rowsWith(u"suggested"_s), 1);
+        Span decided = crowd.index.find(crowd.ids.last())->span;
+        QCOMPARE(decided.status, SpanStatus::Suggested);
+        decided.status = SpanStatus::Accepted;
+        crowd.index.insert(decided);
+        const TextRange where = crowd.rangeOf(u"Monday"_s);
+        crowd.view.refreshSpans(where);
+        QCOMPARE(rowsWith(u"suggested"_s), 0);
+        crowd.index.remove(crowd.ids.first());
+        crowd.view.refreshSpans(where);
+        QCOMPARE(list->list()->count(), 4);
+        QVERIFY2(list->heading().contains(u"4"_s), qPrintable(list->heading()));
+        for (qsizetype i = 1; i < crowd.ids.size(); ++i) {
+            crowd.index.remove(crowd.ids.at(i));
+        }
+        crowd.view.refreshSpans(where);
+        QVERIFY(!list->isVisible());
+    }
+
     // Hard texts
 
     void fiveHundredSpansAtOnePlace()

@@ -169,9 +169,13 @@ QString ArticleAccessible::inWords(const ArticleView &view, const PlacedSpan &pl
     QString words;
     switch (span.kind) {
     case SpanKind::Entity:
-        //: an annotation as a screen reader tells it
-        words = isSuggested ? tr("suggested entity") : tr("entity");
-        words += name.isEmpty() ? QString() : u' ' + name;
+        if (name.isEmpty()) {
+            //: an annotation as a screen reader tells it
+            words = isSuggested ? tr("suggested entity") : tr("entity");
+        } else {
+            //: %1 its name
+            words = (isSuggested ? tr("suggested entity %1") : tr("entity %1")).arg(name);
+        }
         break;
     case SpanKind::Quote:
         if (name.isEmpty()) {
@@ -182,8 +186,12 @@ QString ArticleAccessible::inWords(const ArticleView &view, const PlacedSpan &pl
         }
         break;
     case SpanKind::Claim:
-        words = isSuggested ? tr("suggested claim") : tr("claim");
-        words += name.isEmpty() ? QString() : u' ' + name;
+        if (name.isEmpty()) {
+            words = isSuggested ? tr("suggested claim") : tr("claim");
+        } else {
+            //: %1 its statement
+            words = (isSuggested ? tr("suggested claim %1") : tr("claim %1")).arg(name);
+        }
         break;
     }
     if (!span.group.isNull()) {

@@ -158,6 +158,7 @@ void ArticleView::refreshSpans(TextRange range)
         m_activeSpan = {};
         Q_EMIT activeSpanChanged({});
     }
+    refreshSpanList();
     ArticleAccessible::tellSpans(this);
     if (m_page.heights().total() != heightBefore) {
         contentMoved();

@@ -301,6 +301,7 @@ private:
     void selectQuotation(TextRange words);
     void listSpans(qsizetype position, bool takesFocus);
     void hideSpanList();
+    void refreshSpanList();
     void watchHover(size_t spans);
     void restHover();
     void offerPrimary();
@@ -370,7 +371,7 @@ private:
     int m_grabOffset = 0; // from the pointer to the edge it holds
 
     QPointer<SpanList> m_spanList; // goes with the window, over which it floats
-    TextRange m_listedWord;
+    qsizetype m_listedAt = 0; // the place that the list of spans is about
     QPoint m_hoverPoint;
 
     Granularity m_granularity = Granularity::Character;

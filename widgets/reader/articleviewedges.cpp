@@ -182,6 +182,7 @@ void ArticleView::endEdgeMove()
     m_edge.reset();
     m_pressedEdge.reset();
     m_isEdgeDragged = false;
+    m_autoScrollTimer.stop();
     m_page.setPreview({});
     viewport()->update();
     setCaret(position);

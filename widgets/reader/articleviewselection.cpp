@@ -31,6 +31,16 @@ constexpr int kHoverPause = 600; // ms at rest until the spans there are listed
 constexpr int kLeavePause = 250; // ms until the list goes when the pointer left the words
 constexpr int kPrimaryPause = 150; // ms; a key held down selects many times a second
 
+// A caret behind the last letter of a span is at that span too.
+std::vector<const PlacedSpan *> spansBeside(const ArticleView &view, qsizetype caret)
+{
+    auto spans = view.spansAt(caret);
+    if (spans.empty() && caret > 0) {
+        spans = view.spansAt(caret - 1);
+    }
+    return spans;
+}
+
 } // namespace
 
 // Selection
@@ -253,16 +263,6 @@ bool ArticleView::activatePreviousSpan()
     return activateSpan(previous);
 }
 
-// A caret behind the last letter of a span is at that span too.
-static std::vector<const PlacedSpan *> spansBeside(const ArticleView &view, qsizetype caret)
-{
-    auto spans = view.spansAt(caret);
-    if (spans.empty() && caret > 0) {
-        spans = view.spansAt(caret - 1);
-    }
-    return spans;
-}
-
 ArticleView::Rank ArticleView::rankAtCaret() const
 {
     const auto spans = spansBeside(*this, m_caret);
@@ -311,7 +311,7 @@ void ArticleView::listSpans(qsizetype position, bool takesFocus)
         });
     }
     const auto words = rectsFor(text().wordAt(position));
-    m_listedWord = text().wordAt(position);
+    m_listedAt = position;
     const QRect place = words.isEmpty() ? caretRect() : words.first();
     m_spanList->showFor(text(), spans, m_activeSpan, place.translated(viewport()->mapTo(this, QPoint(0, 0))),
                         m_theme, takesFocus);
@@ -322,6 +322,14 @@ void ArticleView::hideSpanList()
     m_hoverTimer.stop();
     if (m_spanList) {
         m_spanList->hide();
+    }
+}
+
+// What is listed may have been changed, linked or removed.
+void ArticleView::refreshSpanList()
+{
+    if (m_spanList && m_spanList->isVisible()) {
+        listSpans(m_listedAt, m_spanList->holdsFocus());
     }
 }
 
@@ -354,7 +362,7 @@ void ArticleView::restHover()
     const qsizetype character = characterAt(m_hoverPoint);
     if (character < 0 || spansAt(character).size() < 2) {
         hideSpanList();
-    } else if (!isListed || m_listedWord != text().wordAt(character)) {
+    } else if (!isListed || text().wordAt(m_listedAt) != text().wordAt(character)) {
         listSpans(character, false);
     }
 }
@@ -393,13 +401,7 @@ void ArticleView::hoverAt(QPoint point)
     }
     m_hoverPoint = point;
     watchHover(spans.size());
-    if (hovered == m_hoveredSpan) {
-        return;
-    }
-    updateSpan(m_hoveredSpan);
-    m_hoveredSpan = hovered;
-    updateSpan(m_hoveredSpan);
-    Q_EMIT hoveredSpanChanged(m_hoveredSpan);
+    setHoveredSpan(hovered);
 }
 
 } // namespace Stemma

@@ -111,9 +111,17 @@ SpanList::SpanList(QWidget *reader)
 void SpanList::showFor(const SourceText &text, const std::vector<const PlacedSpan *> &spans, SpanId current,
                        QRect where, const ReadingTheme &theme, bool takesFocus)
 {
+    const auto labelOf = [&](const PlacedSpan &placed) {
+        const QString status = placed.span.status == SpanStatus::Suggested ? tr("suggested") : tr("accepted");
+        //: the words of an annotation, its kind, its status
+        return tr("“%1”  %2, %3").arg(wordsOf(text, placed), kindName(placed.span.kind), status);
+    };
     const auto isSame = [&] {
         for (int row = 0; row < m_list->count(); ++row) {
-            if (m_list->item(row)->data(Qt::UserRole).value<SpanId>() != spans[size_t(row)]->span.id) {
+            const QListWidgetItem *item = m_list->item(row);
+            const PlacedSpan &placed = *spans[size_t(row)];
+            if (item->data(Qt::UserRole).value<SpanId>() != placed.span.id
+                || item->text() != labelOf(placed)) {
                 return false;
             }
         }
@@ -127,12 +135,8 @@ void SpanList::showFor(const SourceText &text, const std::vector<const PlacedSpa
     m_isFilling = true;
     m_list->clear();
     for (const PlacedSpan *placed : spans) {
-        const QString status
-            = placed->span.status == SpanStatus::Suggested ? tr("suggested") : tr("accepted");
-        //: the words of an annotation, its kind, its status
-        auto *item = new QListWidgetItem(
-            shapeOf(placed->span, theme, devicePixelRatioF()),
-            tr("“%1”  %2, %3").arg(wordsOf(text, *placed), kindName(placed->span.kind), status), m_list);
+        auto *item = new QListWidgetItem(shapeOf(placed->span, theme, devicePixelRatioF()), labelOf(*placed),
+                                         m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(placed->span.id));
         if (placed->span.id == current) {
             m_list->setCurrentItem(item);

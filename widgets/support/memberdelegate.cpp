@@ -27,7 +27,7 @@ int paddingOf(const QFontMetrics &metrics)
     return std::max(4, metrics.height() / 2);
 }
 
-/// "Base", or "84 % · omission, other words".
+/// "Base", "verbatim", or "84 %".
 QString relation(const QModelIndex &index)
 {
     if (index.data(MembersModel::IsBaseRole).toBool()) {
