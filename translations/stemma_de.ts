@@ -717,8 +717,8 @@
         <translation>Annotation zu „%1“ gelöscht.</translation>
     </message>
     <message>
-        <source>To link, make a quote active in each of two panes: click it, or press J and K.</source>
-        <translation>Zum Verknüpfen in zwei Bereichen je ein Zitat aktivieren: anklicken oder J und K drücken.</translation>
+        <source>To link, make a quote active in each of two panes: click it, or press {annotate.next} and {annotate.previous}.</source>
+        <translation>Zum Verknüpfen in zwei Bereichen je ein Zitat aktivieren: anklicken oder {annotate.next} und {annotate.previous} drücken.</translation>
     </message>
     <message>
         <source>More than one other pane has an active quote. Click the one you mean, then this one again, and link.</source>
@@ -988,6 +988,24 @@
         <extracomment>annotations that overlap, shortest first</extracomment>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>suggested entity %1</source>
+        <extracomment>%1 its name</extracomment>
+        <translation>vorgeschlagene Entität %1</translation>
+    </message>
+    <message>
+        <source>entity %1</source>
+        <translation>Entität %1</translation>
+    </message>
+    <message>
+        <source>suggested claim %1</source>
+        <extracomment>%1 its statement</extracomment>
+        <translation>vorgeschlagene Behauptung %1</translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <translation>Behauptung %1</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ArticleForm</name>
@@ -1176,8 +1194,8 @@
 <context>
     <name>Stemma::BoundaryEditing</name>
     <message>
-        <source>To move an end, make an annotation active first: click it, or press J and K.</source>
-        <translation>Um ein Ende zu bewegen, machen Sie zuerst eine Annotation aktiv: Klicken Sie sie an, oder drücken Sie J und K.</translation>
+        <source>To move an end, make an annotation active first: click it, or press {annotate.next} and {annotate.previous}.</source>
+        <translation>Um ein Ende zu bewegen, machen Sie zuerst eine Annotation aktiv: Klicken Sie sie an, oder drücken Sie {annotate.next} und {annotate.previous}.</translation>
     </message>
 </context>
 <context>
@@ -2769,8 +2787,8 @@
         <translation>Noch keine verknüpften Zitate</translation>
     </message>
     <message>
-        <source>Open two articles side by side, make the same quote active in each, and press L to link them.</source>
-        <translation>Öffnen Sie zwei Artikel nebeneinander, aktivieren Sie in beiden dasselbe Zitat und drücken Sie L, um sie zu verknüpfen.</translation>
+        <source>Open two articles side by side, make the same quote active in each, and link them.</source>
+        <translation>Öffnen Sie zwei Artikel nebeneinander, aktivieren Sie in beiden dasselbe Zitat und verknüpfen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +3290,8 @@
         <translation>Keine Verknüpfungen zwischen den offenen Artikeln</translation>
     </message>
     <message>
-        <source>Open two articles with a quote in common side by side, make it active in each, and press L to link them.</source>
-        <translation>Öffnen Sie zwei Artikel mit einem gemeinsamen Zitat nebeneinander, machen Sie es in jedem aktiv und drücken Sie L, um sie zu verknüpfen.</translation>
+        <source>Open two articles with a quote in common side by side, make it active in each, and link them.</source>
+        <translation>Öffnen Sie zwei Artikel mit einem gemeinsamen Zitat nebeneinander, machen Sie es in jedem aktiv und verknüpfen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -3659,8 +3677,8 @@
         <translation>Textzeuge</translation>
     </message>
     <message>
-        <source>Not linked yet. Make the same quote active in two panes and press L.</source>
-        <translation>Noch nicht verknüpft. Aktivieren Sie dasselbe Zitat in zwei Bereichen und drücken Sie L.</translation>
+        <source>Not linked yet. Make the same quote active in two panes and link them.</source>
+        <translation>Noch nicht verknüpft. Aktivieren Sie dasselbe Zitat in zwei Bereichen und verknüpfen Sie sie.</translation>
     </message>
     <message>
         <source>Witnesses of the same quote</source>

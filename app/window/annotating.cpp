@@ -8,6 +8,7 @@
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/links/candidatefinder.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/reader/gestures/quotationgrowth.h"
 #include "widgets/support/wording.h"
 
 #include <QAction>
@@ -20,9 +21,8 @@ namespace {
 // Whether quotation marks stand around @p range or at its ends: then a new quote is direct speech.
 bool isInQuotationMarks(const SourceText &text, TextRange range)
 {
-    static const QString marks = QStringLiteral("\"“”„‟«»‹›‘’‚「」『』《》");
     const auto isMark = [&](qsizetype position) {
-        return position >= 0 && position < text.length() && marks.contains(text.text()[position]);
+        return position >= 0 && position < text.length() && isQuotationMark(text.text()[position]);
     };
     return (isMark(range.start - 1) || isMark(range.start)) && (isMark(range.end) || isMark(range.end - 1));
 }
@@ -54,6 +54,13 @@ Annotating::Annotating(const Actions &actions, ComparisonView *comparison, Notic
     const auto bind = [this](Command command, auto function) {
         connect(m_actions[command], &QAction::triggered, this, function);
     };
+    const auto bindToView = [this, bind](Command command, auto function) {
+        bind(command, [this, function] {
+            if (ArticleView *shown = view()) {
+                function(*shown);
+            }
+        });
+    };
     bind(Command::TagEntity, [this] { tag(SpanKind::Entity); });
     bind(Command::TagQuote, [this] { tag(SpanKind::Quote); });
     bind(Command::TagClaim, [this] { tag(SpanKind::Claim); });
@@ -67,21 +74,21 @@ Annotating::Annotating(const Actions &actions, ComparisonView *comparison, Notic
     bind(Command::Unlink, [this] { unlink(); });
     bind(Command::ChooseBase, [this] { chooseBase(); });
     bind(Command::ClearSelection, [this] { clear(); });
-    bind(Command::GrowSelection, [this] { view() ? view()->growToQuotation() : void(); });
-    bind(Command::NextQuotation, [this] {
-        if (view() != nullptr && !view()->selectNextQuotation()) {
+    bindToView(Command::GrowSelection, [](ArticleView &shown) { shown.growToQuotation(); });
+    bindToView(Command::NextQuotation, [this](ArticleView &shown) {
+        if (!shown.selectNextQuotation()) {
             m_notices->inform(tr("No quotation that is not tagged yet follows in this article."));
         }
     });
-    bind(Command::PreviousQuotation, [this] {
-        if (view() != nullptr && !view()->selectPreviousQuotation()) {
+    bindToView(Command::PreviousQuotation, [this](ArticleView &shown) {
+        if (!shown.selectPreviousQuotation()) {
             m_notices->inform(tr("No quotation that is not tagged yet stands before this place."));
         }
     });
-    bind(Command::CycleSpans, [this] { view() ? void(view()->activateNextSpanAtCaret()) : void(); });
-    bind(Command::ListSpans, [this] { view() ? view()->listSpansAtCaret() : void(); });
-    bind(Command::NextSpan, [this] { view() ? void(view()->activateNextSpan()) : void(); });
-    bind(Command::PreviousSpan, [this] { view() ? void(view()->activatePreviousSpan()) : void(); });
+    bindToView(Command::CycleSpans, [](ArticleView &shown) { shown.activateNextSpanAtCaret(); });
+    bindToView(Command::ListSpans, [](ArticleView &shown) { shown.listSpansAtCaret(); });
+    bindToView(Command::NextSpan, [](ArticleView &shown) { shown.activateNextSpan(); });
+    bindToView(Command::PreviousSpan, [](ArticleView &shown) { shown.activatePreviousSpan(); });
     connect(m_comparison, &ComparisonView::markerDragged, this, [this](TextRange range) {
         if (ArticleView *dragged = view(); dragged != nullptr && dragged->marker()) {
             tagRange(dragged, *dragged->marker(), range);
@@ -230,7 +237,8 @@ void Annotating::link()
     }
     if (here.isNull() || others.isEmpty()) {
         m_notices->inform(
-            tr("To link, make a quote active in each of two panes: click it, or press J and K."));
+            m_actions.withKeys(tr("To link, make a quote active in each of two panes: click it, or press "
+                                  "{annotate.next} and {annotate.previous}.")));
         return;
     }
     const SpanId before = activeQuoteOf(m_comparison->previousPane());

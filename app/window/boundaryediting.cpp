@@ -47,7 +47,9 @@ void BoundaryEditing::choose(SpanEdge edge)
         return;
     }
     if (view->activeSpan().isNull()) {
-        m_notices->inform(tr("To move an end, make an annotation active first: click it, or press J and K."));
+        m_notices->inform(
+            m_actions.withKeys(tr("To move an end, make an annotation active first: click it, or press "
+                                  "{annotate.next} and {annotate.previous}.")));
         return;
     }
     view->chooseEdge(edge);

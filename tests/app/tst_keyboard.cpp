@@ -607,8 +607,11 @@ void TestKeyboard::theManualTellsTheKeysAsTheyAre()
     for (const QString &language : {u"en"_s, u"de"_s}) {
         QFile file(u":/stemma/manual/manual_%1.md"_s.arg(language));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = room.window.actions().withKeys(QString::fromUtf8(file.readAll()));
-        const QRegularExpressionMatch unknown = place.match(text);
+        const QString written = QString::fromUtf8(file.readAll());
+        // A key of the reader that is written out stays what it was when a person chooses another.
+        static const QRegularExpression fixed(u"\\*\\*((Shift|Umschalt)\\+)?[A-Z.,\\[\\]]\\*\\*"_s);
+        QVERIFY2(!fixed.match(written).hasMatch(), qPrintable(fixed.match(written).captured()));
+        const QRegularExpressionMatch unknown = place.match(room.window.actions().withKeys(written));
         QVERIFY2(!unknown.hasMatch(), qPrintable(unknown.captured()));
     }
     room.action(Command::Help)->trigger();

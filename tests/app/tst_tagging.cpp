@@ -3,6 +3,7 @@
 
 // Selecting, tagging and moving boundaries in the real window, with real keys.
 
+#include "app/window/annotating.h"
 #include "tests/app/windowtest.h"
 #include "widgets/reader/articleview.h"
 
@@ -79,6 +80,27 @@ private Q_SLOTS:
         desk.key(Qt::Key_Comma);
         QVERIFY(!desk.view()->hasSelection());
         QVERIFY(desk.notice().contains(u"before"_s));
+    }
+
+    void whatStandsInQuotationMarksIsDirectSpeech_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QuoteForm>("form");
+        QTest::newRow("curly") << u"Anna: “never”."_s << QuoteForm::Direct;
+        QTest::newRow("corner brackets") << u"Anna: ｢never｣."_s << QuoteForm::Direct;
+        QTest::newRow("prime quotation marks") << u"Anna: 〝never〟."_s << QuoteForm::Direct;
+        QTest::newRow("full width") << u"Anna: ＂never＂."_s << QuoteForm::Direct;
+        QTest::newRow("none") << u"Anna never did."_s << QuoteForm::Unset;
+        QTest::newRow("brackets") << u"Anna: (never)."_s << QuoteForm::Unset;
+    }
+
+    void whatStandsInQuotationMarksIsDirectSpeech()
+    {
+        QFETCH(QString, text);
+        QFETCH(QuoteForm, form);
+        const qsizetype start = text.indexOf(u"never"_s);
+        QCOMPARE(newSpanOf(SourceText(text), ArticleId::make(), SpanKind::Quote, {start, start + 5}).form,
+                 form);
     }
 
     void whatIsLeftOutIsSaid()

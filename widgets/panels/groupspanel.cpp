@@ -85,8 +85,8 @@ QString GroupsPanel::countText(int rows) const
 void GroupsPanel::describeEmpty()
 {
     emptyState()->setTexts(tr("No linked quotes yet"),
-                           tr("Open two articles side by side, make the same quote active in each, and press "
-                              "L to link them."));
+                           tr("Open two articles side by side, make the same quote active in each, and "
+                              "link them."));
 }
 
 } // namespace Stemma

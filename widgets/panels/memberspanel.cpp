@@ -65,7 +65,7 @@ MembersPanel::MembersPanel(QWidget *parent)
     m_heading->setFont(strong);
     m_hint->setWordWrap(true);
     m_hint->setMinimumWidth(1);
-    m_hint->setText(tr("Not linked yet. Make the same quote active in two panes and press L."));
+    m_hint->setText(tr("Not linked yet. Make the same quote active in two panes and link them."));
     m_view->setModel(m_proxy);
     m_view->setModelColumn(MembersModel::TextColumn);
     m_view->setItemDelegate(new MemberDelegate(m_view));
