@@ -21,7 +21,8 @@ namespace Stemma {
 /// Opens @p path with the C API and steps through all rows of @p sql, touching each value; rows.
 [[nodiscard]] qint64 stepThrough(const QString &path, const char *sql);
 
-/// Milliseconds in which the C API opens @p path and gives the first @p rows of @p sql, whose mark is @p words.
+/// Milliseconds in which the C API opens @p path and gives the first @p rows of @p sql, whose mark is @p
+/// words.
 [[nodiscard]] double firstRows(const QString &path, const char *sql, const QString &words, int rows);
 
 /// Gives the journal of the project at @p path @p count small edits that nothing else knows of.
