@@ -103,15 +103,6 @@ void HitKindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 }
 
-const ReadingTheme &ContextDelegate::themeFor(const QPalette &palette) const
-{
-    if (m_themeKey != palette.cacheKey()) {
-        m_theme = ReadingTheme(palette);
-        m_themeKey = palette.cacheKey();
-    }
-    return m_theme;
-}
-
 void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -141,7 +132,7 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isSelected) {
         found.setFontUnderline(true);
     } else {
-        found.setBackground(themeFor(option.palette).markFill(MarkLayer::Hits));
+        found.setBackground(m_theme.of(option.palette).markFill(MarkLayer::Hits));
     }
     add(line.hit, found);
 

@@ -51,11 +51,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    /// Made anew only for another palette: it weighs many colours.
-    [[nodiscard]] const ReadingTheme &themeFor(const QPalette &palette) const;
-
-    mutable ReadingTheme m_theme;
-    mutable qint64 m_themeKey = 0; ///< QPalette::cacheKey(); 0: not made yet
+    mutable ThemeOfPalette m_theme;
 };
 
 } // namespace Stemma
