@@ -206,6 +206,30 @@ private Q_SLOTS:
         QTRY_VERIFY(reading.view.overview()->isVisible());
     }
 
+    void itStandsBesideTheTextInBothDirections_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void itStandsBesideTheTextInBothDirections()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        Reading reading(400);
+        reading.view.setLayoutDirection(direction);
+        reading.show();
+        const QRect strip = reading.view.overview()->geometry();
+        const QRect page = reading.view.viewport()->geometry();
+        const QScrollBar *bar = reading.view.verticalScrollBar();
+        const QRect scroller(bar->mapTo(&reading.view, QPoint()), bar->size());
+        QVERIFY(reading.view.rect().contains(strip));
+        QVERIFY(!strip.intersects(page) && !strip.intersects(scroller));
+        QCOMPARE(strip.left() > page.left(), direction == Qt::LeftToRight);
+        QCOMPARE(strip.width() + page.width() + scroller.width() + 2 * reading.view.frameWidth(),
+                 reading.view.width());
+    }
+
     void aShortArticleIsNotStretched()
     {
         Reading reading(3);

@@ -268,11 +268,14 @@ void ArticleView::placeOverview()
     const bool isShown = width() >= kSmallestWithOverview;
     const int room = isShown ? OverviewStrip::kWidth : 0;
     m_overview->setVisible(isShown);
-    if (viewportMargins().right() != room) {
-        setViewportMargins(0, 0, room, 0); // mirrored by the scroll area
+    // The scroll area mirrors its scroll bars, but not these.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QMargins margins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
+    if (viewportMargins() != margins) {
+        setViewportMargins(margins);
     }
     const QRect page = viewport()->geometry();
-    const int left = layoutDirection() == Qt::RightToLeft ? page.left() - room : page.right() + 1;
+    const int left = isMirrored ? page.left() - room : page.right() + 1;
     m_overview->setGeometry(left, page.top(), room, page.height());
 }
 
@@ -373,6 +376,7 @@ bool ArticleView::viewportEvent(QEvent *event)
         placeOverview();
     }
     if (event->type() == QEvent::Leave) {
+        m_hoverPoint = QPoint(-1, -1);
         watchHover(0);
         setHoveredSpan({});
     }
