@@ -309,6 +309,17 @@ private Q_SLOTS:
         QVERIFY(!dragged.view.edgeMove().has_value());
     }
 
+    void aHandleIsGrabbedWithControlHeld()
+    {
+        Editing editing;
+        const TextRange before = editing.index.find(editing.span)->hull();
+        editing.press(editing.handle(SpanEdge::End), Qt::ControlModifier);
+        editing.move(editing.rightOf(u"changed"_s));
+        editing.release(editing.rightOf(u"changed"_s));
+        QVERIFY(!editing.view.hasSelection());
+        QVERIFY(editing.index.find(editing.span)->hull().end > before.end);
+    }
+
     void whatIsGoneScrollsNoFurther()
     {
         Reading reading(kStory + u"And so it went on.\n"_s.repeated(300));

@@ -243,6 +243,16 @@ private Q_SLOTS:
         QCOMPARE(crowd.view.rankAtCaret().place, 4);
     }
 
+    void theListGoesWithThePointer()
+    {
+        Crowd crowd(5);
+        crowd.hover(crowd.middleOf(u"nd"_s));
+        QTRY_VERIFY(crowd.view.spanList() && crowd.view.spanList()->isVisible());
+        QEvent leave(QEvent::Leave); // at once into another pane
+        QCoreApplication::sendEvent(crowd.view.viewport(), &leave);
+        QTRY_VERIFY(!crowd.view.spanList()->isVisible());
+    }
+
     void oneSpanIsNotListed()
     {
         Reading reading(kStory);

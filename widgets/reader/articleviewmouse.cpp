@@ -72,13 +72,14 @@ void ArticleView::pressAt(QMouseEvent *event, int clicks)
     m_isDragging = true;
     m_granularity = Granularity(clicks - 1);
     // An edge is dragged; a mere click there goes to the text below, when the button is let go.
-    m_pressedEdge = clicks == 1 && event->modifiers() == Qt::NoModifier ? handleAt(point) : std::nullopt;
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    m_pressedEdge = clicks == 1 && !extends ? handleAt(point) : std::nullopt;
     if (m_pressedEdge) {
         m_pressedUnit = {m_caret, m_caret};
         m_grabOffset = handleRect(m_pressedEdge->edge, m_pressedEdge->part).center().x() - point.x();
         return;
     }
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && clicks == 1) {
+    if (extends && clicks == 1) {
         m_pressedUnit = {m_anchor, m_anchor};
         select(m_anchor, positionAt(point));
         return;

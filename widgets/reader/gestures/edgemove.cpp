@@ -91,7 +91,9 @@ bool EdgeMove::moveToUnit(qsizetype position, EdgeUnit unit)
     const bool isEnd = m_edge == SpanEdge::End;
     const qsizetype inside = isEnd ? std::max<qsizetype>(0, position - 1) : position;
     const TextRange range = unit == EdgeUnit::Word ? m_text.wordAt(inside) : m_text.sentenceAt(inside);
-    return moveTo(isEnd ? range.end : range.start);
+    // Blanks between words belong to no word: the edge stays at the one it passed.
+    const bool isBlank = m_text.slice(range).trimmed().isEmpty();
+    return moveTo(isEnd != isBlank ? range.end : range.start);
 }
 
 qsizetype EdgeMove::partAt(const PlacedSpan &placed, qsizetype caret, SpanEdge edge)
