@@ -8,6 +8,15 @@
 using namespace Stemma;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool any(TextRange)
+{
+    return true;
+}
+
+} // namespace
+
 class TestQuotationGrowth : public QObject {
     Q_OBJECT
 
@@ -108,16 +117,46 @@ private Q_SLOTS:
         const QStringList expected{u"One,"_s, u"two ‘in’ two."_s, u"Three"_s, u"Never closed."_s};
         QStringList found;
         TextRange at{0, 0};
-        for (at = nextQuotation(text, 0); !at.isEmpty(); at = nextQuotation(text, at.end)) {
+        for (at = nextQuotation(text, 0, any); !at.isEmpty(); at = nextQuotation(text, at.end, any)) {
             found.append(text.slice(at).toString());
         }
         QCOMPARE(found, expected);
         QStringList back;
-        for (at = previousQuotation(text, text.length()); !at.isEmpty();
-             at = previousQuotation(text, at.start)) {
+        for (at = previousQuotation(text, text.length(), any); !at.isEmpty();
+             at = previousQuotation(text, at.start, any)) {
             back.prepend(text.slice(at).toString());
         }
         QCOMPARE(back, expected);
+    }
+
+    void whatIsNotWantedIsPassedWithAllThatIsInIt()
+    {
+        const SourceText text(u"“First ‘inside’ it,” then “second” and “third”.\nAnd “fourth”.\n"_s);
+        const auto withoutWords = [&text](const QStringList &unwanted) {
+            return [&text, unwanted](TextRange words) {
+                return !unwanted.contains(text.slice(words).toString());
+            };
+        };
+        const auto next = [&](const QStringList &unwanted) {
+            return text.slice(nextQuotation(text, 0, withoutWords(unwanted))).toString();
+        };
+        QCOMPARE(next({u"First ‘inside’ it,"_s}), u"second"_s);
+        QCOMPARE(next({u"First ‘inside’ it,"_s, u"second"_s, u"third"_s}), u"fourth"_s);
+        const auto previous = [&](const QStringList &unwanted) {
+            return text.slice(previousQuotation(text, text.length(), withoutWords(unwanted))).toString();
+        };
+        QCOMPARE(previous({u"fourth"_s, u"third"_s, u"second"_s}), u"First ‘inside’ it,"_s);
+        QVERIFY(previous({u"fourth"_s, u"third"_s, u"second"_s, u"First ‘inside’ it,"_s}).isEmpty());
+    }
+
+    // Every mark is asked about every open one: what opens for ever must not make that many.
+    void marksThatNeverCloseCostLittle()
+    {
+        const SourceText text(u"„《"_s.repeated(15'000) + u" words"_s);
+        int asked = 0;
+        const TextRange found = nextQuotation(text, 0, [&asked](TextRange) { return ++asked > 40; });
+        QVERIFY(asked <= 41);
+        QVERIFY(found.isEmpty() || found.end == text.length());
     }
 
     void quotationsAreFoundInAParagraphOfAnyLength()
@@ -125,8 +164,8 @@ private Q_SLOTS:
         const QString padding = u"words and words "_s.repeated(40'000);
         const SourceText text(padding + u"“Here it is” "_s + padding);
         const TextRange expected{padding.size() + 1, padding.size() + 11};
-        QCOMPARE(nextQuotation(text, 0), expected);
-        QCOMPARE(previousQuotation(text, text.length()), expected);
+        QCOMPARE(nextQuotation(text, 0, any), expected);
+        QCOMPARE(previousQuotation(text, text.length(), any), expected);
         QCOMPARE(enclosingQuotation(text, {padding.size() + 4, padding.size() + 4}), expected);
     }
 };

@@ -160,10 +160,8 @@ void ArticleView::selectQuotation(TextRange words)
 
 bool ArticleView::selectNextQuotation()
 {
-    TextRange words = nextQuotation(text(), selection().end);
-    while (!words.isEmpty() && isQuoted(*this, words)) {
-        words = nextQuotation(text(), words.end);
-    }
+    const TextRange words
+        = nextQuotation(text(), selection().end, [this](TextRange found) { return !isQuoted(*this, found); });
     if (!words.isEmpty()) {
         selectQuotation(words);
     }
@@ -172,10 +170,8 @@ bool ArticleView::selectNextQuotation()
 
 bool ArticleView::selectPreviousQuotation()
 {
-    TextRange words = previousQuotation(text(), selection().start);
-    while (!words.isEmpty() && isQuoted(*this, words)) {
-        words = previousQuotation(text(), words.start);
-    }
+    const TextRange words = previousQuotation(text(), selection().start,
+                                              [this](TextRange found) { return !isQuoted(*this, found); });
     if (!words.isEmpty()) {
         selectQuotation(words);
     }

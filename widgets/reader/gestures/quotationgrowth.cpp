@@ -139,6 +139,9 @@ struct Pair {
     bool hasClose = true;
 };
 
+// No text nests so deep; what opens so often without an end is not read as one in the other.
+constexpr size_t kMostOpen = 32;
+
 class Pairing {
 public:
     explicit Pairing(QStringView text)
@@ -161,6 +164,9 @@ private:
     {
         const std::optional<size_t> partner = partnerOf(index);
         if (opensAt(index, partner)) {
+            if (m_open.size() == kMostOpen) {
+                m_open.erase(m_open.begin());
+            }
             m_open.push_back(index);
         } else if (partner) {
             while (m_open.size() > *partner + 1) {
@@ -319,48 +325,48 @@ TextRange enclosingQuotation(const SourceText &text, TextRange selection)
     return best;
 }
 
-TextRange nextQuotation(const SourceText &text, qsizetype position)
+TextRange nextQuotation(const SourceText &text, qsizetype position, const QuotationFilter &isWanted)
 {
     for (qsizetype paragraph = text.paragraphAt(position); paragraph < text.paragraphCount(); ++paragraph) {
         const TextRange whole = text.paragraphRange(paragraph);
         // Overlong paragraphs in pieces, each with what may still be open before it.
         for (qsizetype from = std::max(whole.start, position); from <= whole.end; from += kReach) {
             const TextRange part = neighbourhood(text, {from, std::min(whole.end, from + kReach)});
-            const Pairing pairing(text.slice(part));
-            const Pair *first = nullptr;
-            for (const Pair &pair : pairing.pairs()) {
-                const bool isAhead = pair.hasOpen && part.start + pair.open >= position
-                    && !wordsOf(text, pair, part.start).isEmpty();
-                if (isAhead && (!first || pair.open < first->open)) {
-                    first = &pair;
+            std::vector<Pair> pairs = Pairing(text.slice(part)).pairs();
+            std::ranges::stable_sort(pairs, {}, &Pair::open);
+            for (const Pair &pair : pairs) {
+                const TextRange words = wordsOf(text, pair, part.start);
+                if (!pair.hasOpen || part.start + pair.open < position || words.isEmpty()) {
+                    continue;
                 }
-            }
-            if (first) {
-                return wordsOf(text, *first, part.start);
+                if (isWanted(words)) {
+                    return words;
+                }
+                position = words.end; // those in it are not gone through
             }
         }
     }
     return {};
 }
 
-TextRange previousQuotation(const SourceText &text, qsizetype position)
+TextRange previousQuotation(const SourceText &text, qsizetype position, const QuotationFilter &isWanted)
 {
     for (qsizetype paragraph = text.paragraphAt(position); paragraph >= 0; --paragraph) {
         const TextRange whole = text.paragraphRange(paragraph);
         for (qsizetype to = std::min(whole.end, position); to >= whole.start; to -= kReach) {
             const TextRange part = neighbourhood(text, {std::max(whole.start, to - kReach), to});
-            const Pairing pairing(text.slice(part));
-            const Pair *last = nullptr;
-            for (const Pair &pair : pairing.pairs()) {
-                const bool isBehind = pair.hasOpen && part.start + pair.close <= position
-                    && !wordsOf(text, pair, part.start).isEmpty();
-                // The outermost of those that close last.
-                if (isBehind && (!last || pair.close > last->close)) {
-                    last = &pair;
+            std::vector<Pair> pairs = Pairing(text.slice(part)).pairs();
+            // The outermost of those that close at one place first.
+            std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::close);
+            for (const Pair &pair : pairs) {
+                const TextRange words = wordsOf(text, pair, part.start);
+                if (!pair.hasOpen || part.start + pair.close > position || words.isEmpty()) {
+                    continue;
                 }
-            }
-            if (last) {
-                return wordsOf(text, *last, part.start);
+                if (isWanted(words)) {
+                    return words;
+                }
+                position = words.start;
             }
         }
     }

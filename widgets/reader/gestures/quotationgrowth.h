@@ -5,6 +5,8 @@
 
 #include "models/text/sourcetext.h"
 
+#include <functional>
+
 namespace Stemma {
 
 /// The quotation around @p selection (or caret, when empty) in its paragraph: first the words between the
@@ -17,12 +19,17 @@ namespace Stemma {
 /// quotations of several paragraphs. Reads at most 16,384 units on each side.
 [[nodiscard]] TextRange enclosingQuotation(const SourceText &text, TextRange selection);
 
-/// The words of the first quotation that opens at or after @p position, the outermost where they nest;
-/// empty when there is none in the rest of the text.
-[[nodiscard]] TextRange nextQuotation(const SourceText &text, qsizetype position);
+/// Whether a quotation with these words is looked for. One that is not is passed with all that is in it.
+using QuotationFilter = std::function<bool(TextRange words)>;
 
-/// The words of the last quotation that closes at or before @p position.
-[[nodiscard]] TextRange previousQuotation(const SourceText &text, qsizetype position);
+/// The words of the first wanted quotation that opens at or after @p position, the outermost where they nest;
+/// empty when there is none in the rest of the text, of which each part is read once.
+[[nodiscard]] TextRange nextQuotation(const SourceText &text, qsizetype position,
+                                      const QuotationFilter &isWanted);
+
+/// The words of the last wanted quotation that closes at or before @p position.
+[[nodiscard]] TextRange previousQuotation(const SourceText &text, qsizetype position,
+                                          const QuotationFilter &isWanted);
 
 /// Whether @p c can be half of a pair of quotation marks; apostrophes too.
 [[nodiscard]] bool isQuotationMark(QChar c);
