@@ -18,7 +18,6 @@ constexpr qreal kRoundWrap = 1.5; // where a span goes on in the next line
 constexpr qreal kQuoteOverhang = 1.5; // beyond ascent and descent
 constexpr qreal kInset = 2; // a level of nesting, at top and bottom, where there is room
 constexpr qreal kSmallestInset = 1;
-constexpr qreal kInnermost = 6; // height of the deepest box at least
 constexpr int kDeepestFill = 4; // deeper levels look the same
 
 // Inner spans get the lanes nearest to the text: they are asked for first.
@@ -59,15 +58,33 @@ qreal lanePitch(const BlockLayout &layout, int lanes)
     return std::clamp(lowestLane(layout) / std::max(1, lanes - 1), 1.0, 3.5);
 }
 
-qreal insetRoom(qreal height)
+// How far boxes reach beyond the letters' height and into it: never as far as small letters, where a line
+// would look like a stroke through the words.
+struct BoxRoom {
+    qreal outward = 0;
+    qreal inward = 0;
+};
+
+BoxRoom boxRoom(qreal height)
 {
-    return std::max(0.0, (height - kInnermost) / 2);
+    return {height * 0.2, height * 0.23};
 }
 
-// How much lower a quote is than the one it lies in, at top and bottom each: levels share the height.
+// How much lower a quote is than the one it lies in, at top and bottom each: levels share the room.
 qreal insetStep(int levels, qreal height)
 {
-    return std::clamp(insetRoom(height) / std::max(1, levels - 1), kSmallestInset, kInset);
+    const BoxRoom room = boxRoom(height);
+    return std::clamp((room.outward + room.inward) / std::max(1, levels - 1), kSmallestInset, kInset);
+}
+
+// From the letters' height inwards; negative: beyond it.
+qreal insetOf(int lane, int levels, qreal height)
+{
+    const BoxRoom room = boxRoom(height);
+    const qreal step = insetStep(levels, height);
+    const qreal overhang = std::clamp(step * (levels - 1) - room.inward, kQuoteOverhang,
+                                      std::max(kQuoteOverhang, room.outward));
+    return std::min(lane * step - overhang, room.inward);
 }
 
 qreal letterHeight(const BlockLayout &layout)
@@ -187,6 +204,7 @@ std::optional<std::pair<int, int>> SpanShapes::changedLines(const SpanShapes &ot
 {
     const qreal height = letterHeight(layout);
     if (lanePitch(layout, underlineLanes) != lanePitch(layout, other.underlineLanes)
+        || insetOf(0, quoteLevels, height) != insetOf(0, other.quoteLevels, height)
         || insetStep(quoteLevels, height) != insetStep(other.quoteLevels, height)) {
         return std::pair(0, layout.lineCount() - 1);
     }
@@ -261,9 +279,7 @@ void SpanPainter::paintQuote(const SpanShape &shape, int levels, const BlockLayo
         look.fill = active ? m_theme.activeQuoteFill() : quoteFill(std::min(shape.lane, kDeepestFill));
     }
     for (const BlockLayout::Box &box : shape.boxes) {
-        const qreal height = box.rect.height();
-        const qreal inset
-            = std::min(shape.lane * insetStep(levels, height), insetRoom(height)) - kQuoteOverhang;
+        const qreal inset = insetOf(shape.lane, levels, box.rect.height());
         const QRectF rect = box.rect.translated(origin).adjusted(-1.5, inset, 1.5, -inset);
         if (!isInClip(rect)) {
             continue;
