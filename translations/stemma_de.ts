@@ -725,10 +725,6 @@
         <translation>Mehr als ein anderer Bereich hat ein aktives Zitat. Klicken Sie das gemeinte an, dann wieder dieses, und verknüpfen Sie.</translation>
     </message>
     <message>
-        <source>Linked the two quotes as the same utterance.</source>
-        <translation>Die beiden Zitate sind als dieselbe Äußerung verknüpft.</translation>
-    </message>
-    <message>
         <source>Linked with %1 ¶ %2: “%3”.</source>
         <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it, %3 the words of the quote</extracomment>
         <translation>Verknüpft mit %1 ¶ %2: „%3“.</translation>

@@ -24,7 +24,13 @@ bool isInQuotationMarks(const SourceText &text, TextRange range)
     const auto isMark = [&](qsizetype position) {
         return position >= 0 && position < text.length() && isQuotationMark(text.text()[position]);
     };
-    return (isMark(range.start - 1) || isMark(range.start)) && (isMark(range.end) || isMark(range.end - 1));
+    // “Never,” she said: the comma is left out of the quote.
+    static constexpr QStringView kEndsClause = u",.;:!?…、。，";
+    qsizetype after = range.end;
+    while (after < text.length() && kEndsClause.contains(text.text()[after])) {
+        ++after;
+    }
+    return (isMark(range.start - 1) || isMark(range.start)) && (isMark(after) || isMark(range.end - 1));
 }
 
 } // namespace
@@ -187,6 +193,8 @@ void Annotating::tagRange(ArticleView *target, SpanKind kind, TextRange range)
     if (report(added)) {
         target->setCaret(range.end);
         target->setActiveSpan(*added);
+        target->scrollTo(range); // it may have been selected, and scrolled away from
+        m_comparison->candidates()->tagged(*added);
     }
 }
 
@@ -228,13 +236,11 @@ void Annotating::link()
 {
     CandidateFinder *candidates = m_comparison->candidates();
     const SpanId here = activeQuoteOf(m_comparison->activePane());
-    QList<SpanId> others = candidates->chosenQuotes();
-    if (!here.isNull() && others.isEmpty()) {
-        if (const auto candidate = candidates->findNow()) {
-            linkCandidate(*candidate);
-            return;
-        }
+    if (const auto candidate = candidates->findNow(); candidate && candidate->from == here) {
+        linkWith(here, candidate->toPane, candidate->to);
+        return;
     }
+    const QList<SpanId> others = candidates->chosenQuotes();
     if (here.isNull() || others.isEmpty()) {
         m_notices->inform(
             m_actions.withKeys(tr("To link, make a quote active in each of two panes: click it, or press "
@@ -249,20 +255,24 @@ void Annotating::link()
         return;
     }
     const SpanId other = others.size() == 1 ? others.first() : before;
-    if (report(m_project->linkSpans({here, other}))) {
-        candidates->linked({here, other});
-        Q_EMIT announced(tr("Linked the two quotes as the same utterance."));
+    for (int i = 0; i < m_comparison->paneCount(); ++i) {
+        if (i != m_comparison->activePane() && activeQuoteOf(i) == other) {
+            linkWith(here, m_comparison->pane(i), other);
+            return;
+        }
     }
 }
 
-void Annotating::linkCandidate(const LinkCandidate &candidate)
+// Names the partner: which one it is must never be a matter of trust.
+void Annotating::linkWith(SpanId here, const ArticlePane *pane, SpanId there)
 {
-    const auto article = candidate.toPane->article();
-    const PlacedSpan *quote = article->spans().find(candidate.to);
+    const auto article = pane->article();
+    const PlacedSpan *quote = article->spans().find(there);
     const QString words = article->spanText(*quote).simplified();
     const qsizetype paragraph = article->text().paragraphNumberAt(quote->hull().start);
-    const QString name = candidate.toPane->header()->shortName();
-    if (report(m_project->linkSpans({candidate.from, candidate.to}))) {
+    const QString name = pane->header()->shortName();
+    if (report(m_project->linkSpans({here, there}))) {
+        m_comparison->candidates()->linked({here, there});
         //: %1 outlet or title of an article, %2 number of a paragraph in it, %3 the words of the quote
         Q_EMIT announced(tr("Linked with %1 ¶ %2: “%3”.")
                              .arg(name, QLocale().toString(paragraph), Wording::shortened(words)));

@@ -12,10 +12,10 @@
 
 namespace Stemma {
 
+class ArticlePane;
 class ArticleView;
 class ComparisonView;
 class NoticeBar;
-struct LinkCandidate;
 
 /// The span that tags @p range of @p article as @p kind: an entity is called as it stands there, words in
 /// quotation marks are direct speech.
@@ -54,7 +54,7 @@ private:
     void changeKind(SpanKind kind);
     void deleteSpan();
     void link();
-    void linkCandidate(const LinkCandidate &candidate);
+    void linkWith(SpanId here, const ArticlePane *pane, SpanId there);
     void unlink();
     void chooseBase();
     void clear();

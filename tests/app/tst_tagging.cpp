@@ -90,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("corner brackets") << u"Anna: ｢never｣."_s << QuoteForm::Direct;
         QTest::newRow("prime quotation marks") << u"Anna: 〝never〟."_s << QuoteForm::Direct;
         QTest::newRow("full width") << u"Anna: ＂never＂."_s << QuoteForm::Direct;
+        QTest::newRow("a comma before the mark") << u"“never,” she said."_s << QuoteForm::Direct;
         QTest::newRow("none") << u"Anna never did."_s << QuoteForm::Unset;
         QTest::newRow("brackets") << u"Anna: (never)."_s << QuoteForm::Unset;
     }

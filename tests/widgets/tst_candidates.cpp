@@ -126,6 +126,34 @@ private Q_SLOTS:
         QCOMPARE(desk.candidate(), desk.quote(1, 1));
     }
 
+    void aQuoteThatWasOnlyTaggedGivesWayToALikeOne()
+    {
+        Unlinked desk;
+        desk.view.view(1)->setActiveSpan(desk.quote(1, 2));
+        desk.view.candidates()->tagged(desk.quote(1, 2));
+        desk.view.view(0)->setActiveSpan(desk.quote(0, 0));
+        QCOMPARE(desk.candidate(), desk.quote(1, 1));
+        // Where none says the same, it can be linked with.
+        desk.view.view(0)->setActiveSpan(desk.quote(0, 2));
+        QCOMPARE(desk.candidate(), SpanId());
+        QCOMPARE(desk.view.candidates()->chosenQuotes(), QList{desk.quote(1, 2)});
+        // Who goes to it means it.
+        desk.view.view(1)->setActiveSpan({});
+        desk.view.view(1)->setActiveSpan(desk.quote(1, 2));
+        desk.view.view(0)->setActiveSpan(desk.quote(0, 0));
+        QCOMPARE(desk.candidate(), SpanId());
+    }
+
+    void everyQuoteThatWasLinkedStaysLinked()
+    {
+        Unlinked desk;
+        desk.view.view(1)->setActiveSpan(desk.quote(1, 2));
+        desk.view.candidates()->linked({desk.quote(0, 2), desk.quote(1, 2)});
+        desk.view.candidates()->linked({desk.quote(0, 1), desk.quote(1, 0)});
+        desk.view.view(0)->setActiveSpan(desk.quote(0, 0));
+        QVERIFY(desk.view.candidates()->chosenQuotes().isEmpty());
+    }
+
     void aQuoteThatWasLinkedIsChosenNoMore()
     {
         Unlinked desk;

@@ -48,6 +48,7 @@ void CandidateFinder::setPanes(const QList<ArticlePane *> &panes)
         m_connections << connect(pane->view(), &ArticleView::activeSpanChanged, this,
                                  [this, later](SpanId span) {
                                      m_linked.remove(span);
+                                     m_tagged.remove(span);
                                      later();
                                  })
                       << connect(pane, &ArticlePane::articleShown, this, later)
@@ -84,8 +85,17 @@ void CandidateFinder::setActivePane(ArticlePane *pane)
 
 void CandidateFinder::linked(const QList<SpanId> &spans)
 {
-    m_linked = QSet<SpanId>(spans.begin(), spans.end());
-    m_linkedFrom = m_active;
+    if (m_linkedFrom != m_active) {
+        m_linked.clear();
+        m_linkedFrom = m_active;
+    }
+    m_linked.unite(QSet<SpanId>(spans.begin(), spans.end()));
+    m_timer.start();
+}
+
+void CandidateFinder::tagged(SpanId span)
+{
+    m_tagged.insert(span);
     m_timer.start();
 }
 
@@ -122,7 +132,8 @@ void CandidateFinder::update(Effort effort)
 std::optional<LinkCandidate> CandidateFinder::find(Effort effort)
 {
     const PlacedSpan *here = activeQuote(m_active);
-    if (!here || !here->span.group.isNull() || !chosenQuotes().isEmpty()) {
+    const auto isGoneTo = [this](SpanId span) { return !m_tagged.contains(span); };
+    if (!here || !here->span.group.isNull() || std::ranges::any_of(chosenQuotes(), isGoneTo)) {
         return std::nullopt;
     }
     const QString words = m_active->article()->spanText(*here);

@@ -35,9 +35,12 @@ public:
     /// What there is to be found, now.
     [[nodiscard]] std::optional<LinkCandidate> findNow();
 
-    /// The active quotes of other panes that a person chose to link with; not those that were linked from
-    /// this pane already, see linked(). While there is one there is no candidate.
+    /// The active quotes of other panes that a person may link with; not those that were linked from this
+    /// pane already, see linked(). While one of them was gone to, there is no candidate.
     [[nodiscard]] QList<SpanId> chosenQuotes() const;
+    /// @p span is active because it was just tagged: nobody has said that it is meant to be linked. A quote
+    /// that says mostly the same comes before it.
+    void tagged(SpanId span);
     /// @p spans were linked from the active pane. They stay active, but the next quote of this pane is not
     /// meant for them, unless the person goes to one again.
     void linked(const QList<SpanId> &spans);
@@ -68,6 +71,7 @@ private:
     std::optional<LinkCandidate> m_candidate;
     std::map<const OpenArticle *, Prepared> m_prepared;
     QSet<SpanId> m_linked;
+    QSet<SpanId> m_tagged; ///< active since they were made
     const ArticlePane *m_linkedFrom = nullptr; ///< only compared
     QTimer m_timer;
 };
