@@ -125,7 +125,8 @@ private:
     // linkstrippaint.cpp
     [[nodiscard]] const ReadingTheme &theme() const { return m_theme.of(palette()); }
 
-    void paintRibbon(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const;
+    void paintRibbon(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon,
+                     bool isCrossing) const;
     void paintStub(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const;
     [[nodiscard]] bool isHovered(const Ribbon &ribbon) const;
     [[nodiscard]] QFont labelFont() const;

@@ -8,6 +8,11 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <limits>
+#include <ranges>
+#include <vector>
+
 namespace Stemma {
 
 namespace {
@@ -19,6 +24,34 @@ QPainterPath curve(qreal width, qreal from, qreal to)
     QPainterPath path(QPointF(0, from));
     path.cubicTo(width / 2, from, width / 2, to, width, to);
     return path;
+}
+
+/// Which ribbons overlap another one: those that another begins above and ends below, or touches.
+std::vector<bool> crossings(const std::vector<LinkStrip::Ribbon> &ribbons)
+{
+    std::vector<size_t> order;
+    for (size_t i = 0; i < ribbons.size(); ++i) {
+        if (ribbons[i].beyond == LinkStrip::Beyond::None) {
+            order.push_back(i);
+        }
+    }
+    std::ranges::sort(order, {}, [&](size_t i) { return ribbons[i].leftEdge.top(); });
+    std::vector<bool> found(ribbons.size(), false);
+    // From above: how far down those before it reach. From below: how far up those after it do.
+    qreal left = -std::numeric_limits<qreal>::infinity();
+    qreal right = left;
+    for (const size_t i : order) {
+        found[i] = ribbons[i].leftEdge.top() < left || ribbons[i].rightEdge.top() < right;
+        left = std::max(left, ribbons[i].leftEdge.bottom());
+        right = std::max(right, ribbons[i].rightEdge.bottom());
+    }
+    left = right = std::numeric_limits<qreal>::infinity();
+    for (const size_t i : std::views::reverse(order)) {
+        found[i] = found[i] || ribbons[i].leftEdge.bottom() > left || ribbons[i].rightEdge.bottom() > right;
+        left = std::min(left, ribbons[i].leftEdge.top());
+        right = std::min(right, ribbons[i].rightEdge.top());
+    }
+    return found;
 }
 
 } // namespace
@@ -67,23 +100,26 @@ void LinkStrip::paintEvent(QPaintEvent *)
     painter.setClipRect(0, top, width(), height() - top);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(labelFont());
-    const auto paint = [&](const Ribbon &ribbon) {
-        ribbon.beyond == Beyond::None ? paintRibbon(painter, theme, ribbon)
-                                      : paintStub(painter, theme, ribbon);
-    };
-    for (const Ribbon &ribbon : ribbons()) {
-        if (!isHovered(ribbon)) {
-            paint(ribbon);
-        }
-    }
-    for (const Ribbon &ribbon : ribbons()) {
-        if (isHovered(ribbon)) {
-            paint(ribbon);
+    const std::vector<bool> crossing = crossings(ribbons());
+    // What is pointed at lies above the others.
+    for (const bool wantsHovered : {false, true}) {
+        for (size_t i = 0; i < ribbons().size(); ++i) {
+            const Ribbon &ribbon = ribbons()[i];
+            if (isHovered(ribbon) != wantsHovered) {
+                continue;
+            }
+            if (ribbon.beyond == Beyond::None) {
+                paintRibbon(painter, theme, ribbon, crossing[i]);
+            } else {
+                paintStub(painter, theme, ribbon);
+            }
         }
     }
 }
 
-void LinkStrip::paintRibbon(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const
+// @p isCrossing: it lies over or under another one, from which a rim sets it apart.
+void LinkStrip::paintRibbon(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon,
+                            bool isCrossing) const
 {
     const bool isStrong = ribbon.isActive || isHovered(ribbon);
     QColor fill = theme.ribbon(ribbon.isActive && !ribbon.isCandidate());
@@ -94,10 +130,13 @@ void LinkStrip::paintRibbon(QPainter &painter, const ReadingTheme &theme, const 
     line.setAlphaF(isStrong ? 0.9F : 0.45F);
     const QRectF &l = ribbon.leftEdge;
     const QRectF &r = ribbon.rightEdge;
-    QColor halo = ground(theme);
-    halo.setAlphaF(0.85F);
-    painter.fillPath(
-        ribbonPath(width(), l.top() - kHalo, l.bottom() + kHalo, r.top() - kHalo, r.bottom() + kHalo), halo);
+    if (isCrossing) {
+        QColor halo = ground(theme);
+        halo.setAlphaF(0.85F);
+        painter.fillPath(
+            ribbonPath(width(), l.top() - kHalo, l.bottom() + kHalo, r.top() - kHalo, r.bottom() + kHalo),
+            halo);
+    }
     painter.fillPath(ribbon.shape, fill);
     painter.setBrush(Qt::NoBrush);
     QPen pen(line, isStrong ? 1.4 : 1);
@@ -106,8 +145,9 @@ void LinkStrip::paintRibbon(QPainter &painter, const ReadingTheme &theme, const 
     }
     painter.setPen(pen);
     // The two curves only: the ends belong to the quotes.
-    painter.drawPath(curve(width(), l.top(), r.top()));
-    painter.drawPath(curve(width(), l.bottom(), r.bottom()));
+    QPainterPath edges = curve(width(), l.top(), r.top());
+    edges.addPath(curve(width(), l.bottom(), r.bottom()));
+    painter.drawPath(edges);
 }
 
 void LinkStrip::paintStub(QPainter &painter, const ReadingTheme &theme, const Ribbon &ribbon) const
