@@ -12,7 +12,8 @@ namespace {
 // An insertion moves at most one block; a query looks at every block's end once.
 constexpr size_t kBlockSize = 256;
 
-// Ranges lie anywhere in memory; they are asked for so many spans before they are read.
+// A span takes several cache lines, and its ranges lie elsewhere: both are asked for so many spans before
+// they are read, the ranges when their address is there.
 constexpr quint32 kAhead = 8;
 
 void prefetch([[maybe_unused]] const void *place)
@@ -20,6 +21,13 @@ void prefetch([[maybe_unused]] const void *place)
 #ifdef __GNUC__
     __builtin_prefetch(place);
 #endif
+}
+
+void prefetchMembers(const Span &span)
+{
+    prefetch(&span.ranges);
+    prefetch(&span.group);
+    prefetch(&span.status);
 }
 
 bool touches(const PlacedSpan &placed, TextRange range)
@@ -146,6 +154,9 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
     bool isInOrder = true;
     const Entry *last = nullptr;
     for (quint32 slot = 0; slot < count; ++slot) {
+        if (slot + 2 * kAhead < count) {
+            prefetchMembers(m_given.at(slot + 2 * kAhead));
+        }
         if (slot + kAhead < count) {
             prefetch(m_given.at(slot + kAhead).ranges.constData());
         }
