@@ -647,8 +647,7 @@ void TestJourney::markWithMarker()
     awaitThat(u"the marker is in the hand"_s, [&] { return view(1)->marker() == SpanKind::Entity; });
     const TextRange word = ask([&] {
         const SourceText &text = view(1)->text();
-        const TextRange range = text.trimmed(text.paragraphRange(0));
-        return TextRange{range.start, range.start + text.slice(range).indexOf(u' ')};
+        return text.wordAt(text.trimmed(text.paragraphRange(0)).start);
     });
     const qint64 before = spanCount();
     dragOver(1, word);
