@@ -12,6 +12,7 @@ static void initialiseResources()
     Q_INIT_RESOURCE(cues);
     Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(syntax);
+    Q_INIT_RESOURCE(words);
 }
 
 void Stemma::loadResources()

@@ -3,16 +3,13 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
-#include "app/resources.h"
+#include "app/commands/namedarticles.h"
+#include "models/matching/linking/quotegroups.h"
 #include "models/matching/quotations/quotesuggestions.h"
 #include "models/project/project.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
-
-#include <algorithm>
-#include <tuple>
 
 namespace Stemma {
 
@@ -53,34 +50,12 @@ QString keyOf(Attribution::Polarity polarity)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// All articles by the names of their files, so that the order is the same wherever they are imported.
-Result<QList<Article>> articlesByFile(const ProjectStore &store)
-{
-    constexpr qint64 kPage = 1000;
-    QList<Article> articles;
-    for (qint64 offset = 0;; offset += kPage) {
-        const auto rows = store.articles(ArticleQuery(), offset, kPage);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        for (const ArticleRow &row : *rows) {
-            articles.append(row.article);
-        }
-        if (rows->size() < kPage) {
-            break;
-        }
-    }
-    std::ranges::sort(articles, [](const Article &one, const Article &other) {
-        return std::tie(one.fileName, one.title, one.id) < std::tie(other.fileName, other.title, other.id);
-    });
-    return articles;
-}
-
 class Suggester {
 public:
-    Suggester(const ProjectStore &store, const CueLexicons &lexicons, Console &console, bool asJson)
+    Suggester(const ProjectStore &store, const SuggestLexicons &lexicons, Console &console, bool asJson)
         : m_store(store)
         , m_lexicons(lexicons)
+        , m_reader(lexicons.words)
         , m_console(console)
         , m_asJson(asJson)
     {
@@ -88,54 +63,113 @@ public:
 
     Result<void> run()
     {
-        const auto articles = articlesByFile(m_store);
+        auto articles = articlesByFile(m_store);
         if (!articles) {
             return std::unexpected(articles.error());
         }
-        QHash<QString, int> bearers; // of each file name
-        for (const Article &article : *articles) {
-            ++bearers[article.fileName];
-        }
-        for (const Article &article : *articles) {
-            const bool isNamed = !article.fileName.isEmpty() && bearers.value(article.fileName) == 1;
-            if (auto written = quotesOf(article, isNamed); !written) {
+        m_articles = std::move(*articles);
+        for (const NamedArticle &article : std::as_const(m_articles)) {
+            if (auto written = quotesOf(article); !written) {
                 return written;
             }
+        }
+        const auto found = discoverGroups(m_linked, m_reader);
+        for (const ProposedGroup &group : found->groups) {
+            m_asJson ? writeJson(group) : writeLine(group);
+        }
+        for (const ProposedSpeaker &speaker : found->speakers) {
+            m_asJson ? writeJson(speaker) : writeLine(speaker);
         }
         return {};
     }
 
 private:
-    Result<void> quotesOf(const Article &article, bool isNamed)
+    Result<void> quotesOf(const NamedArticle &article)
     {
-        auto text = m_store.revision(article.revision).and_then([this](const Revision &revision) {
-            return m_store.text(revision.text);
-        });
-        if (!text) {
-            return std::unexpected(text.error());
+        const auto source = textOf(m_store, article.article);
+        if (!source) {
+            return std::unexpected(source.error());
         }
-        const SourceText source(std::move(*text));
-        const CueLexicon lexicon = m_lexicons.lexiconFor(article.language, source.text());
-        for (const QuoteSuggestion &one : suggestQuotes(source.text(), lexicon)) {
-            m_asJson ? writeJson(article, isNamed, source, one) : writeLine(article, source, one);
+        const CueLexicon lexicon = m_lexicons.cues.lexiconFor(article.article.language, source->text());
+        const std::vector<QuoteSuggestion> quotes = suggestQuotes(source->text(), lexicon);
+        for (const QuoteSuggestion &one : quotes) {
+            m_asJson ? writeJson(article, *source, one) : writeLine(article, *source, one);
         }
+        m_linked.push_back(readLinkArticle(source->text(), article.article.language, article.article.outlet,
+                                           quotes, m_reader));
         return {};
     }
 
-    void writeJson(const Article &article, bool isNamed, const SourceText &source, const QuoteSuggestion &one)
+    [[nodiscard]] const NamedArticle &article(QuoteRef ref) const { return m_articles[ref.article]; }
+
+    [[nodiscard]] const LinkQuote &quote(QuoteRef ref) const
     {
-        const CodePointRange range = source.toCodePoints(one.quotation.hull());
-        QJsonObject object{{u"type"_s, u"quote"_s},
-                           {u"file"_s, article.fileName},
-                           {u"start"_s, range.start},
-                           {u"end"_s, range.end},
-                           {u"text"_s, source.slice(one.quotation.hull()).toString()},
-                           {u"speaker"_s, one.attribution.name},
-                           {u"cue"_s, source.slice(one.attribution.cue).toString()},
-                           {u"source"_s, source.slice(one.attribution.source).toString()},
-                           {u"form"_s, keyOf(one.attribution.form)},
-                           {u"polarity"_s, keyOf(one.attribution.polarity)},
-                           {u"score"_s, one.score}};
+        return m_linked[ref.article].quotes[ref.quote];
+    }
+
+    [[nodiscard]] QJsonObject placed(QuoteRef ref) const { return article(ref).placed(quote(ref).place); }
+
+    void writeJson(const ProposedGroup &group)
+    {
+        QJsonArray members;
+        for (const QuoteRef member : group.members) {
+            members.append(placed(member));
+        }
+        m_console.writeJson({{u"type"_s, u"group"_s}, {u"members"_s, members}, {u"score"_s, group.score}});
+    }
+
+    void writeJson(const ProposedSpeaker &proposal)
+    {
+        QJsonArray evidence;
+        for (const QuoteRef ref : proposal.sameWords) {
+            QJsonObject same = placed(ref);
+            same.insert(u"speaker"_s, quote(ref).speaker);
+            evidence.append(same);
+        }
+        QJsonObject object = placed(proposal.quote);
+        object.insert(u"type"_s, u"attribution"_s);
+        object.insert(u"speaker"_s, QJsonValue::Null);
+        object.insert(u"sameWords"_s, evidence);
+        object.insert(u"score"_s, proposal.score);
+        m_console.writeJson(object);
+    }
+
+    [[nodiscard]] QString shortPlace(QuoteRef ref) const
+    {
+        const CodePointRange range = quote(ref).place;
+        return u"%1:%2-%3"_s.arg(article(ref).name()).arg(range.start).arg(range.end);
+    }
+
+    void writeLine(const ProposedGroup &group)
+    {
+        QStringList columns{SuggestTexts::tr("same quote"), QString::number(group.score, 'f', 3)};
+        for (const QuoteRef member : group.members) {
+            columns.append(shortPlace(member));
+        }
+        m_console.writeLine(columns.join(u'\t'));
+    }
+
+    void writeLine(const ProposedSpeaker &proposal)
+    {
+        QStringList columns{SuggestTexts::tr("same words elsewhere"), QString::number(proposal.score, 'f', 3),
+                            shortPlace(proposal.quote)};
+        for (const QuoteRef ref : proposal.sameWords) {
+            columns.append(SuggestTexts::tr("%1 in %2").arg(quote(ref).speaker, shortPlace(ref)));
+        }
+        m_console.writeLine(columns.join(u'\t'));
+    }
+
+    void writeJson(const NamedArticle &article, const SourceText &source, const QuoteSuggestion &one)
+    {
+        QJsonObject object = article.placed(source.toCodePoints(one.quotation.hull()));
+        object.insert(u"type"_s, u"quote"_s);
+        object.insert(u"text"_s, source.slice(one.quotation.hull()).toString());
+        object.insert(u"speaker"_s, one.attribution.name);
+        object.insert(u"cue"_s, source.slice(one.attribution.cue).toString());
+        object.insert(u"source"_s, source.slice(one.attribution.source).toString());
+        object.insert(u"form"_s, keyOf(one.attribution.form));
+        object.insert(u"polarity"_s, keyOf(one.attribution.polarity));
+        object.insert(u"score"_s, one.score);
         if (one.quotation.parts.size() > 1) {
             QJsonArray parts;
             for (const CodePointRange part : source.toCodePoints(one.quotation.parts)) {
@@ -143,31 +177,31 @@ private:
             }
             object.insert(u"parts"_s, parts);
         }
-        if (!isNamed) {
-            object.insert(u"article"_s, article.id.toString());
-        }
         m_console.writeJson(object);
     }
 
-    void writeLine(const Article &article, const SourceText &source, const QuoteSuggestion &one)
+    void writeLine(const NamedArticle &article, const SourceText &source, const QuoteSuggestion &one)
     {
         const CodePointRange range = source.toCodePoints(one.quotation.hull());
         QStringList parts;
         for (const TextRange part : one.quotation.parts) {
             parts.append(source.slice(part).toString().simplified());
         }
-        const QString name = article.fileName.isEmpty() ? article.title : article.fileName;
         const QString speaker
             = one.attribution.name.isEmpty() ? SuggestTexts::tr("(nobody named)") : one.attribution.name;
-        m_console.writeLine(QStringList{name, QString::number(range.start), QString::number(range.end),
-                                        QString::number(one.score, 'f', 3), speaker, parts.join(u" … "_s)}
+        m_console.writeLine(QStringList{article.name(), QString::number(range.start),
+                                        QString::number(range.end), QString::number(one.score, 'f', 3),
+                                        speaker, parts.join(u" … "_s)}
                                 .join(u'\t'));
     }
 
     const ProjectStore &m_store;
-    const CueLexicons &m_lexicons;
+    const SuggestLexicons &m_lexicons;
+    StemReader m_reader;
     Console &m_console;
     bool m_asJson;
+    QList<NamedArticle> m_articles;
+    std::vector<LinkArticle> m_linked; // one for each of these
 };
 
 } // namespace
@@ -178,7 +212,8 @@ int suggestCommand(const QStringList &arguments, Console &console)
         u"suggest"_s,
         SuggestTexts::tr(
             "Prints what stands between quotation marks in the articles of a project, with who is "
-            "said to have spoken it, one line a quotation, by file name and place. Changes "
+            "said to have spoken it, one line a quotation, by file name and place; then which of "
+            "them are the same quote, and who is named for the same words elsewhere. Changes "
             "nothing. Offsets count code points of the canonical text."));
     parser.addOperand(u"PROJECT"_s, SuggestTexts::tr("Project to read."));
     parser.addOption(
@@ -190,20 +225,15 @@ int suggestCommand(const QStringList &arguments, Console &console)
     if (const auto code = parser.parse(arguments, console)) {
         return *code;
     }
-    loadResources();
-    CueLexicons lexicons;
-    auto read = lexicons.addFolder(u":/stemma/cues"_s);
-    if (read && parser.isSet(u"cues"_s)) {
-        read = lexicons.addFolder(parser.value(u"cues"_s));
-    }
-    if (!read) {
-        return console.fail(read.error());
+    const auto lexicons = loadLexicons(parser.value(u"cues"_s));
+    if (!lexicons) {
+        return console.fail(lexicons.error());
     }
     const auto project = Project::open(parser.operand(0), AccessMode::ReadOnly);
     if (!project) {
         return console.fail(project.error());
     }
-    const Result<void> written = Suggester((*project)->store(), lexicons, console, parser.wantsJson()).run();
+    const Result<void> written = Suggester((*project)->store(), *lexicons, console, parser.wantsJson()).run();
     return written ? console.finish() : console.fail(written.error());
 }
 

@@ -79,6 +79,32 @@ private Q_SLOTS:
         QVERIFY(lines[1].endsWith("\t(nobody named)\tthing"));
     }
 
+    void groupsAndSpeakersOfTheSameWords()
+    {
+        const QByteArray story = " The bridge at Norwick closed in March after rust was found.\n";
+        QVERIFY(
+            import(u"a.txt"_s, "🌊 \"The bearings are worn and can't carry buses,\" said Ann Poe." + story));
+        QVERIFY(import(u"b.txt"_s, "\"The bearings are worn and cannot carry buses.\"" + story));
+        const QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        QCOMPARE(found.size(), 4);
+        const QJsonObject first{{u"file"_s, u"a.txt"_s}, {u"start"_s, 3}, {u"end"_s, 47}};
+        const QJsonObject second{{u"file"_s, u"b.txt"_s}, {u"start"_s, 1}, {u"end"_s, 46}};
+        QCOMPARE(found[2],
+                 (QJsonObject{
+                     {u"type"_s, u"group"_s}, {u"members"_s, QJsonArray{first, second}}, {u"score"_s, 1}}));
+        QJsonObject evidence = first;
+        evidence.insert(u"speaker"_s, u"Ann Poe"_s);
+        QJsonObject proposal = second;
+        proposal.insert(u"type"_s, u"attribution"_s);
+        proposal.insert(u"speaker"_s, QJsonValue::Null);
+        proposal.insert(u"sameWords"_s, QJsonArray{evidence});
+        proposal.insert(u"score"_s, 1);
+        QCOMPARE(found[3], proposal);
+        const QList<QByteArray> lines = suggest().out.trimmed().split('\n');
+        QCOMPARE(lines[2], QByteArray("same quote\t1.000\ta.txt:3-47\tb.txt:1-46"));
+        QCOMPARE(lines[3], QByteArray("same words elsewhere\t1.000\tb.txt:1-46\tAnn Poe in a.txt:3-47"));
+    }
+
     void theSameWhateverTheOrderOfImport()
     {
         const QByteArray first = "Ann Poe said: \"We sell nothing.\"\n";

@@ -91,12 +91,13 @@ stemma, project, suggestions = sys.argv[1:]
 texts = {}
 lines = [json.loads(line) for line in open(suggestions, encoding="utf-8")]
 assert lines, "no quotation in any article"
-for line in lines:
+for line in (line for line in lines if line["type"] == "quote"):
     if line["file"] not in texts:
         shown = subprocess.run([stemma, "text", project, line["file"]], check=True, capture_output=True)
         texts[line["file"]] = shown.stdout.decode()
     assert texts[line["file"]][line["start"]:line["end"]] == line["text"], line
-assert any(line["speaker"] for line in lines), "nobody speaks"
+assert any(line.get("speaker") for line in lines), "nobody speaks"
+assert any(line["type"] == "group" for line in lines), "no two quotations are the same"
 PYTHON
 
 for profile in data spreadsheet; do

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/namedarticles.h"
+
+#include "app/resources.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject NamedArticle::placed(CodePointRange range) const
+{
+    QJsonObject object{{u"file"_s, article.fileName}, {u"start"_s, range.start}, {u"end"_s, range.end}};
+    if (!isNamed) {
+        object.insert(u"article"_s, article.id.toString());
+    }
+    return object;
+}
+
+Result<QList<NamedArticle>> articlesByFile(const ProjectStore &store)
+{
+    constexpr qint64 kPage = 1000;
+    QList<NamedArticle> articles;
+    QHash<QString, int> bearers; // of each file name
+    for (qint64 offset = 0;; offset += kPage) {
+        const auto rows = store.articles(ArticleQuery(), offset, kPage);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        for (const ArticleRow &row : *rows) {
+            articles.append({row.article, false});
+            ++bearers[row.article.fileName];
+        }
+        if (rows->size() < kPage) {
+            break;
+        }
+    }
+    for (NamedArticle &one : articles) {
+        one.isNamed = !one.article.fileName.isEmpty() && bearers.value(one.article.fileName) == 1;
+    }
+    std::ranges::sort(articles, [](const NamedArticle &one, const NamedArticle &other) {
+        return std::tie(one.article.fileName, one.article.title, one.article.id)
+            < std::tie(other.article.fileName, other.article.title, other.article.id);
+    });
+    return articles;
+}
+
+Result<SourceText> textOf(const ProjectStore &store, const Article &article)
+{
+    return store.revision(article.revision)
+        .and_then([&store](const Revision &revision) { return store.text(revision.text); })
+        .transform([](QString text) { return SourceText(std::move(text)); });
+}
+
+Result<SuggestLexicons> loadLexicons(const QString &folder)
+{
+    loadResources();
+    SuggestLexicons lexicons;
+    auto read = lexicons.cues.addFolder(u":/stemma/cues"_s);
+    if (read && !folder.isEmpty()) {
+        read = lexicons.cues.addFolder(folder);
+    }
+    if (read) {
+        read = lexicons.words.addFolder(u":/stemma/words"_s);
+    }
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return lexicons;
+}
+
+} // namespace Stemma

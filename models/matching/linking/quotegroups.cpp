@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/linking/quotegroups.h"
+
+#include "models/matching/linking/linkcandidates.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace Stemma {
+
+namespace {
+
+constexpr double kNearlySame = 0.8; // wording of bearers of the same words
+
+using PairKey = std::pair<QuoteRef, QuoteRef>;
+
+/// All that is asked about one set of articles.
+class Discovery {
+public:
+    Discovery(const std::vector<LinkArticle> &articles, StemReader &reader,
+              const std::function<bool()> &isCancelled)
+        : m_articles(articles)
+        , m_isCancelled(isCancelled)
+        , m_judge(m_frequencies, reader)
+    {
+    }
+
+    std::optional<GroupDiscovery> run()
+    {
+        for (const LinkArticle &article : m_articles) {
+            m_frequencies.add(article.stems);
+        }
+        if (!judgeAll()) {
+            return std::nullopt;
+        }
+        judgeBoilerplate();
+        GroupDiscovery made;
+        std::vector<bool> isRival(m_pairs.size());
+        for (size_t i = 0; i < m_pairs.size(); ++i) {
+            isRival[i] = m_pairs[i].judgement.isLink && hasBetterNeighbour(m_pairs[i]);
+        }
+        m_wordings.clear(); // they point at what is handed over now
+        for (size_t i = 0; i < m_pairs.size(); ++i) {
+            QuoteLink &pair = m_pairs[i];
+            const bool isDoubt = pair.judgement.score >= kLookScore || pair.judgement.wording >= kLinkScore;
+            if (pair.judgement.isLink && !isRival[i]) {
+                made.links.push_back(std::move(pair));
+            } else if (isDoubt) {
+                pair.judgement.isLink = false;
+                made.doubts.push_back(std::move(pair));
+            }
+        }
+        group(made);
+        proposeSpeakers(made);
+        return made;
+    }
+
+private:
+    [[nodiscard]] const LinkArticle &article(QuoteRef ref) const { return m_articles[ref.article]; }
+
+    [[nodiscard]] const LinkQuote &quote(QuoteRef ref) const { return article(ref).quotes[ref.quote]; }
+
+    [[nodiscard]] LinkJudgement judged(QuoteRef base, QuoteRef witness, const LinkContext &context) const
+    {
+        return m_judge.judge(quote(base), article(base).language, quote(witness), article(witness).language,
+                             context);
+    }
+
+    [[nodiscard]] LinkContext contextOf(QuoteRef base, QuoteRef witness) const
+    {
+        return {.story = m_judge.story(article(base), quote(base), article(witness), quote(witness))};
+    }
+
+    bool judgeAll()
+    {
+        const LinkCandidates candidates(m_articles, m_frequencies);
+        for (quint32 i = 0; i < m_articles.size(); ++i) {
+            if (m_isCancelled && m_isCancelled()) {
+                return false;
+            }
+            for (quint32 j = 0; j < m_articles[i].quotes.size(); ++j) {
+                const QuoteRef witness{i, j};
+                for (const QuoteRef base : candidates.before(witness)) {
+                    LinkJudgement judgement = judged(base, witness, contextOf(base, witness));
+                    if (judgement.wording >= kLookScore) {
+                        m_pairs.push_back({base, witness, std::move(judgement)});
+                    }
+                }
+            }
+        }
+        std::ranges::sort(m_pairs, {},
+                          [](const QuoteLink &pair) { return PairKey(pair.base, pair.witness); });
+        for (const QuoteLink &pair : m_pairs) {
+            m_wordings[pair.base].push_back(&pair);
+            m_wordings[pair.witness].push_back(&pair);
+        }
+        return true;
+    }
+
+    // What many articles have that have nothing else in common is furniture.
+    void judgeBoilerplate()
+    {
+        std::map<QuoteRef, LinkContext> bearers;
+        for (const auto &[ref, pairs] : m_wordings) {
+            std::set<quint32> articles{ref.article};
+            std::set<QString> outlets{article(ref).outlet};
+            double stories = 0;
+            int told = 0;
+            for (const QuoteLink *pair : pairs) {
+                if (pair->judgement.wording < kNearlySame) {
+                    continue;
+                }
+                const QuoteRef other = pair->base == ref ? pair->witness : pair->base;
+                articles.insert(other.article);
+                outlets.insert(article(other).outlet);
+                if (const auto story = contextOf(pair->base, pair->witness).story) {
+                    stories += *story;
+                    ++told;
+                }
+            }
+            const bool isOneOutlet = outlets.size() == 1 && !outlets.begin()->isEmpty();
+            LinkContext context;
+            // One outlet's own furniture needs less to be told.
+            context.bearers = int(articles.size()) + (isOneOutlet && articles.size() > 2 ? 1 : 0);
+            context.bearersStory = told > 0 ? stories / told : 1;
+            bearers.emplace(ref, context);
+        }
+        for (QuoteLink &pair : m_pairs) {
+            LinkContext context = contextOf(pair.base, pair.witness);
+            const LinkContext &one = bearers.at(pair.base);
+            const LinkContext &other = bearers.at(pair.witness);
+            context.bearers = std::min(one.bearers, other.bearers);
+            context.bearersStory = std::max(one.bearersStory, other.bearersStory);
+            if (context.bearers > 2) {
+                pair.judgement = judged(pair.base, pair.witness, context);
+            }
+        }
+    }
+
+    /// Whether another quote of the witness' (or base's) article says the same part of the other one much
+    /// better, and is not itself the same: the sentences beside a statement share its words.
+    [[nodiscard]] bool hasBetterNeighbour(const QuoteLink &pair) const
+    {
+        constexpr double kMuch = 0.1;
+        constexpr double kOverlap = 0.5;
+        for (const QuoteRef common : {pair.base, pair.witness}) {
+            const QuoteRef one = common == pair.base ? pair.witness : pair.base;
+            for (const QuoteLink *rival : m_wordings.at(common)) {
+                const QuoteRef other = rival->base == common ? rival->witness : rival->base;
+                if (other == one || other.article != one.article
+                    || rival->judgement.wording < pair.judgement.wording + kMuch) {
+                    continue;
+                }
+                if (overlap(pair, *rival, common) < kOverlap) {
+                    continue; // the other part of a statement that was quoted in two
+                }
+                const LinkJudgement both = judged(one, other, {});
+                if (std::max(both.coverBase, both.coverWitness) < kNearlySame) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Share of the words of @p common that @p pair aligns which @p rival aligns, too.
+    static double overlap(const QuoteLink &pair, const QuoteLink &rival, QuoteRef common)
+    {
+        const auto starts = [common](const QuoteLink &link) {
+            std::set<qsizetype> places;
+            for (const auto &[base, witness] : link.judgement.words) {
+                places.insert(link.base == common ? base.start : witness.start);
+            }
+            return places;
+        };
+        const std::set<qsizetype> own = starts(pair);
+        const std::set<qsizetype> others = starts(rival);
+        const auto both = std::ranges::count_if(own, [&](qsizetype at) { return others.contains(at); });
+        return own.empty() ? 0 : double(both) / double(own.size());
+    }
+
+    static void group(GroupDiscovery &made)
+    {
+        // Strongest links first: the last one that joins two parts is the weakest that the whole hangs by.
+        std::vector<const QuoteLink *> links;
+        for (const QuoteLink &link : made.links) {
+            links.push_back(&link);
+        }
+        std::ranges::stable_sort(links, std::ranges::greater(),
+                                 [](const QuoteLink *link) { return link->judgement.score; });
+        std::map<QuoteRef, QuoteRef> parents;
+        std::map<QuoteRef, double> scores; // by root
+        const auto rootOf = [&parents](QuoteRef ref) {
+            parents.try_emplace(ref, ref);
+            while (parents.at(ref) != ref) {
+                QuoteRef &parent = parents.at(ref);
+                parent = parents.at(parent);
+                ref = parent;
+            }
+            return ref;
+        };
+        for (const QuoteLink *link : links) {
+            const QuoteRef one = rootOf(link->base);
+            const QuoteRef other = rootOf(link->witness);
+            if (one != other) {
+                parents[std::max(one, other)] = std::min(one, other);
+                scores[std::min(one, other)] = link->judgement.score;
+            }
+        }
+        std::map<QuoteRef, ProposedGroup> groups; // by root, which is the first member
+        for (const auto &[ref, parent] : parents) {
+            const QuoteRef root = rootOf(ref);
+            groups[root].members.push_back(ref);
+            groups[root].score = scores.at(root);
+        }
+        for (auto &[root, one] : groups) {
+            made.groups.push_back(std::move(one));
+        }
+    }
+
+    void proposeSpeakers(GroupDiscovery &made) const
+    {
+        std::map<QuoteRef, std::vector<std::pair<double, QuoteRef>>> named;
+        for (const QuoteLink &link : made.links) {
+            const bool hasBase = !quote(link.base).speaker.isEmpty();
+            if (hasBase != !quote(link.witness).speaker.isEmpty()) {
+                named[hasBase ? link.witness : link.base].emplace_back(-link.judgement.score,
+                                                                       hasBase ? link.base : link.witness);
+            }
+        }
+        for (auto &[ref, evidence] : named) {
+            std::ranges::sort(evidence);
+            ProposedSpeaker proposal{.quote = ref, .sameWords = {}, .score = -evidence.front().first};
+            for (const auto &[score, other] : evidence) {
+                proposal.sameWords.push_back(other);
+            }
+            made.speakers.push_back(std::move(proposal));
+        }
+    }
+
+    const std::vector<LinkArticle> &m_articles;
+    const std::function<bool()> &m_isCancelled;
+    StemFrequencies m_frequencies;
+    LinkJudge m_judge;
+    std::vector<QuoteLink> m_pairs; // by base and witness
+    std::map<QuoteRef, std::vector<const QuoteLink *>> m_wordings;
+};
+
+} // namespace
+
+std::optional<GroupDiscovery> discoverGroups(const std::vector<LinkArticle> &articles, StemReader &reader,
+                                             const std::function<bool()> &isCancelled)
+{
+    return Discovery(articles, reader, isCancelled).run();
+}
+
+} // namespace Stemma

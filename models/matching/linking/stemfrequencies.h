@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/linking/stemwords.h"
+
+#include <QHash>
+
+#include <span>
+
+namespace Stemma {
+
+/// In how many articles each stem stands, and what a word weighs therefore: rare words tell quotes apart.
+/// One writer at a time.
+class StemFrequencies {
+public:
+    /// The stems of one article, each once.
+    void add(std::span<const quint32> stems);
+    void remove(std::span<const quint32> stems);
+
+    [[nodiscard]] qint64 articleCount() const { return m_articles; }
+
+    /// Articles with @p stem.
+    [[nodiscard]] quint32 count(quint32 stem) const { return m_counts.value(stem); }
+
+    /// Inverse document frequency, smoothed as if there were some more articles, so that in a project of two
+    /// the words of both do not count as common. Above 0.
+    [[nodiscard]] float weight(quint32 stem) const;
+    /// The same, little for what says nothing by itself.
+    [[nodiscard]] float weight(const StemWord &word) const;
+
+private:
+    QHash<quint32, quint32> m_counts;
+    qint64 m_articles = 0;
+};
+
+/// The stems of @p words, each once, ascending.
+[[nodiscard]] std::vector<quint32> distinctStems(std::span<const StemWord> words);
+
+} // namespace Stemma

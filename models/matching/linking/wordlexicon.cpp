@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/linking/wordlexicon.h"
+
+#include "models/text/languageguess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> WordLexicon::*>, 3> kSets{{
+    {"stop"_L1, &WordLexicon::stop},
+    {"not"_L1, &WordLexicon::negations},
+    {"elisions"_L1, &WordLexicon::elisions},
+}};
+
+constexpr std::array<std::pair<QLatin1StringView, QHash<QString, QString> WordLexicon::*>, 5> kTables{{
+    {"endings"_L1, &WordLexicon::endings},
+    {"numbers"_L1, &WordLexicon::numbers},
+    {"units"_L1, &WordLexicon::units},
+    {"signs"_L1, &WordLexicon::signs},
+    {"same"_L1, &WordLexicon::same},
+}};
+
+std::unexpected<Error> malformed(const QString &what)
+{
+    return failure(ErrorCode::MalformedInput, {QString(), QString(), what});
+}
+
+Result<QHash<QString, QString>> tableOf(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isObject()) {
+        return malformed(u"\"%1\" is no object"_s.arg(key));
+    }
+    QHash<QString, QString> table;
+    const QJsonObject pairs = value.toObject();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+        if (!pair.value().isString()) {
+            return malformed(u"\"%1\" holds something else than words"_s.arg(key));
+        }
+        table.insert(pair.key(), pair.value().toString());
+    }
+    return table;
+}
+
+} // namespace
+
+Result<WordLexicon> WordLexicon::read(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject()) {
+        return malformed(error.error == QJsonParseError::NoError ? u"no object"_s : error.errorString());
+    }
+    const QJsonObject object = document.object();
+    WordLexicon lexicon;
+    lexicon.language = object.value("language"_L1).toString();
+    if (lexicon.language.isEmpty()) {
+        return malformed(u"\"language\" is missing"_s);
+    }
+    for (const auto &[key, set] : kSets) {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isArray()) {
+            return malformed(u"\"%1\" is no list"_s.arg(key));
+        }
+        for (const QJsonValue &word : value.toArray()) {
+            if (!word.isString()) {
+                return malformed(u"\"%1\" holds something else than words"_s.arg(key));
+            }
+            (lexicon.*set).insert(word.toString());
+        }
+    }
+    for (const auto &[key, table] : kTables) {
+        auto read = tableOf(object, key);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        lexicon.*table = std::move(*read);
+    }
+    const auto whole = tableOf(object, "whole"_L1);
+    if (!whole) {
+        return std::unexpected(whole.error());
+    }
+    for (const auto &[word, words] : whole->asKeyValueRange()) {
+        lexicon.whole.insert(word, words.split(u' '));
+    }
+    return lexicon;
+}
+
+Result<void> WordLexicons::addFolder(const QString &folder)
+{
+    const QDir files(folder);
+    if (!files.exists()) {
+        return failure(ErrorCode::CannotOpen, {folder, qt_error_string(ENOENT)});
+    }
+    QMap<QString, WordLexicon> lexicons = m_lexicons;
+    for (const QString &name : files.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(files.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return failure(ErrorCode::CannotOpen, {file.fileName(), file.errorString()});
+        }
+        auto read = WordLexicon::read(file.readAll());
+        if (!read) {
+            return failure(ErrorCode::MalformedInput,
+                           {file.fileName(), QString(), read.error().parameters.last()});
+        }
+        const QString language = read->language;
+        lexicons.insert(language, std::move(*read));
+    }
+    m_lexicons = std::move(lexicons);
+    return {};
+}
+
+QString WordLexicons::languageOf(const QString &language, QStringView text) const
+{
+    constexpr qsizetype kEnough = 4000;
+    const QString known = language.isEmpty() ? guessLanguage(text) : language;
+    if (!known.isEmpty()) {
+        return known.section(u'-', 0, 0).toLower();
+    }
+    QMap<QString, int> hits;
+    qsizetype start = 0;
+    const QString sample = text.first(std::min(text.size(), kEnough)).toString().toLower();
+    for (qsizetype i = 0; i <= sample.size(); ++i) {
+        if (i < sample.size() && sample[i].isLetter()) {
+            continue;
+        }
+        const QString word = sample.sliced(start, i - start);
+        start = i + 1;
+        for (const WordLexicon &one : m_lexicons) {
+            hits[one.language] += one.stop.contains(word) ? 1 : 0;
+        }
+    }
+    const auto most = std::ranges::max_element(hits);
+    return most == hits.end() || *most == 0 ? QString() : most.key();
+}
+
+const WordLexicon &WordLexicons::lexicon(const QString &language) const
+{
+    const auto known = m_lexicons.constFind(language);
+    return known == m_lexicons.cend() ? m_none : *known;
+}
+
+} // namespace Stemma
