@@ -282,6 +282,11 @@ QString Project::undoText() const
     return m_undo.undoText();
 }
 
+std::optional<EditAction> Project::undoAction() const
+{
+    return m_undo.canUndo() ? std::optional(stepAt(m_undo.index() - 1)->action()) : std::nullopt;
+}
+
 QString Project::redoText() const
 {
     return m_undo.redoText();

@@ -5,6 +5,7 @@
 
 #include "models/project/openarticle.h"
 #include "models/records/edit.h"
+#include "models/records/proposal.h"
 #include "models/storage/projectstore.h"
 
 #include <QObject>
@@ -105,6 +106,14 @@ public:
     [[nodiscard]] Result<void> addPart(SpanId span, CodePointRange part);
     [[nodiscard]] Result<void> removeSpans(const QList<SpanId> &spans);
 
+    // Suggestions (projectsuggestions.cpp)
+    /// Takes @p proposals, which are the store's: each becomes an annotation with all that is proposed about
+    /// it and a decision that is kept for good, all in one edit. Those that are decided or done by hand
+    /// meanwhile are left out. The annotations made, in the order of the proposals that were taken.
+    [[nodiscard]] Result<QList<SpanId>> acceptProposals(const QList<Proposal> &proposals);
+    /// Turns them down for good: they are never proposed again. How many were.
+    [[nodiscard]] Result<qsizetype> rejectProposals(const QList<Proposal> &proposals);
+
     // Quote groups
     /// Puts all into one group; groups they have already are merged into it. At least two quotes.
     [[nodiscard]] Result<QuoteGroupId> linkSpans(const QList<SpanId> &spans);
@@ -123,6 +132,8 @@ public:
     [[nodiscard]] bool canRedo() const;
     /// "Tag Quote", "Import 5 Articles" ...; empty when there is nothing.
     [[nodiscard]] QString undoText() const;
+    /// What the step that undo() takes back is; none when there is none.
+    [[nodiscard]] std::optional<EditAction> undoAction() const;
     [[nodiscard]] QString redoText() const;
     /// The edit that was applied to take the step back.
     [[nodiscard]] Result<Edit> undo();

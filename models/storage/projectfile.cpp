@@ -4,6 +4,7 @@
 #include "models/storage/projectfile.h"
 
 #include "models/storage/migrations.h"
+#include "models/storage/proposals/proposalsql.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/transaction.h"
 
@@ -99,12 +100,13 @@ Result<void> checkTables(const Connection &connection)
                             "'content', 'original',"
                             " 'referred_content', 'article_text', 'article', 'revision', 'entity', 'claim', "
                             "'quote_group', 'span',"
-                            " 'article_spans', 'derivation', 'suggestion', 'journal')");
+                            " 'article_spans', 'derivation', 'suggestion', 'journal', 'scanned_article',"
+                            " 'proposal')");
     if (!tables) {
         return std::unexpected(tables.error());
     }
     const Result<qint64> projects = connection.number("SELECT count(*) FROM project");
-    if (*tables != 15 || !projects || *projects != 1) {
+    if (*tables != (*version < 2 ? 15 : 17) || !projects || *projects != 1) {
         return failure(ErrorCode::DamagedProject, {connection.path()}, u"tables are missing"_s);
     }
     return {};
@@ -166,6 +168,12 @@ Result<std::unique_ptr<ProjectStore>> openForReading(const QString &path, Connec
     }
     if (const Result<void> sound = checkTables(**connection); !sound) {
         return std::unexpected(sound.error());
+    }
+    const Result<qint64> version = (*connection)->number("PRAGMA user_version");
+    if (version && *version < 2) {
+        if (const Result<void> made = makeEmptyProposals(**connection); !made) {
+            return std::unexpected(made.error());
+        }
     }
     return std::make_unique<SqliteStore>(std::move(*connection), AccessMode::ReadOnly, nullptr);
 }

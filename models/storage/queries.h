@@ -38,6 +38,7 @@ struct ArticleRow {
     Article article;
     qint64 length = 0; ///< code points
     SpanCounts counts;
+    qint64 proposals = 0; ///< that are open
 };
 
 enum class SpanSort {

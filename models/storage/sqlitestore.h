@@ -6,6 +6,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/projectlock.h"
 #include "models/storage/projectstore.h"
+#include "models/storage/proposals/proposalstore.h"
 #include "models/storage/searchablestore.h"
 
 namespace Stemma {
@@ -14,9 +15,9 @@ namespace Stemma {
 /// by Qt Sql; statements run on its handle, see RawQuery.
 ///
 /// Implemented in sqlitestore.cpp (opening), _apply (edits), _contents (texts and originals), _reads (single
-/// records, journal), _lists (pages), _search (hits), _sharing (articles with the same quotes), _whole
+/// records, journal), _lists (pages), _proposals, _search (hits), _sharing (articles with the same quotes), _whole
 /// (visits, dump, check).
-class SqliteStore final : public ProjectStore, public SearchableStore {
+class SqliteStore final : public ProjectStore, public SearchableStore, public ProposalStore {
 public:
     /// @p lock: held by this store and its writing siblings; null when reading only.
     SqliteStore(std::unique_ptr<Connection> connection, AccessMode mode, std::shared_ptr<ProjectLock> lock);
@@ -86,6 +87,16 @@ public:
                     const std::function<bool(double share)> &mayGoOn) const override;
     [[nodiscard]] Result<void> visitSpansSaying(const SearchQuery &search, const SpanVisitor &visitor,
                                                 const std::function<bool()> &mayGoOn) const override;
+
+    [[nodiscard]] Result<qint64> countUnscanned(int engine) const override;
+    [[nodiscard]] Result<QList<Article>> unscanned(int engine, ArticleId after, qint64 limit) const override;
+    [[nodiscard]] Result<void> putScanned(const QList<ScannedArticle> &articles, int engine) override;
+    [[nodiscard]] Result<qint64> countProposals(const ProposalQuery &query) const override;
+    [[nodiscard]] Result<QList<ProposalRow>> proposals(const ProposalQuery &query, qint64 offset,
+                                                       qint64 limit) const override;
+    [[nodiscard]] Result<QList<Proposal>> proposalsOfArticle(ArticleId article) const override;
+    [[nodiscard]] Result<std::optional<Proposal>> openProposal(ArticleId article,
+                                                               SuggestionId id) const override;
 
     [[nodiscard]] Result<qint64> countJournal() const override;
     [[nodiscard]] Result<QList<JournalRow>> journal(qint64 offset, qint64 limit) const override;

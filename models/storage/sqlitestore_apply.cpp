@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/journalkeys.h"
+#include "models/storage/proposals/proposalsql.h"
 #include "models/storage/recordsql.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/transaction.h"
@@ -22,6 +23,7 @@ class EditWriter {
 public:
     explicit EditWriter(const Connection &connection)
         : m_connection(connection)
+        , m_proposals(connection)
     {
     }
 
@@ -43,6 +45,7 @@ private:
     QSet<ContentHash> m_contents;
     QList<Entity> m_entities;
     QList<Claim> m_claims;
+    ProposalUpkeep m_proposals;
 };
 
 bool isSpanInsert(const AnyChange &change)
@@ -76,6 +79,9 @@ Result<void> EditWriter::write(const Changes &changes)
         return written;
     }
     if (const Result<void> written = writeReferredContents(); !written) {
+        return written;
+    }
+    if (const Result<void> written = m_proposals.write(); !written) {
         return written;
     }
     return checkNames();
@@ -160,11 +166,14 @@ template <typename Record> void EditWriter::note(const std::optional<Record> &re
         return;
     }
     if constexpr (std::is_same_v<Record, Span>) {
+        m_proposals.note(*record);
         auto &counts = m_counts[record->article];
         counts[0] += sign;
         if (record->status != SpanStatus::Rejected) {
             counts[size_t(record->kind) + 1] += sign;
         }
+    } else if constexpr (std::is_same_v<Record, Suggestion>) {
+        m_proposals.note(*record);
     } else if constexpr (std::is_same_v<Record, Revision>) {
         m_contents.insert(record->text);
         m_contents.insert(record->original);

@@ -73,14 +73,15 @@ Result<Row> oneRow(const Connection &connection, const QByteArray &sql, Id id, R
 Result<ArticleRow> articleRow(const Connection &connection, ArticleId id)
 {
     static const QByteArray sql = "SELECT " + columnsOf<Article>("a.")
-        + ", r.length, c.entities, c.quotes, c.claims FROM article a"
+        + ", r.length, c.entities, c.quotes, c.claims, o.open_count FROM article a"
           " LEFT JOIN revision r ON r.id = a.revision_id LEFT JOIN article_spans c ON c.article_id = a.id"
-          " WHERE a.id = ?";
+          " LEFT JOIN scanned_article o ON o.article_id = a.id WHERE a.id = ?";
     return oneRow<ArticleRow>(connection, sql, id, [](const RawQuery &query, ArticleRow &row) {
         readRecord(query, row.article);
         constexpr int at = kColumnCount<Article>;
         row.length = query.integer(at);
         row.counts = {query.integer(at + 1), query.integer(at + 2), query.integer(at + 3)};
+        row.proposals = query.integer(at + 4);
     });
 }
 

@@ -163,7 +163,7 @@ private:
 };
 
 /// What the index is asked for.
-struct Proposal {
+struct LikelyRows {
     QStringList expressions; ///< of FTS5
     QStringList wider; ///< those that follow, for they give many texts without the pattern too
     QList<qint64> rows; ///< of table content
@@ -172,9 +172,9 @@ struct Proposal {
 /// FTS5 gathers all places of all words with a beginning before it gives the first text: a second and more
 /// for few letters. So a beginning that many words have is read from the index only so far, or left out of a
 /// phrase.
-Result<Proposal> proposalFor(const Connection &connection, const QList<IndexedForm> &forms)
+Result<LikelyRows> proposalFor(const Connection &connection, const QList<IndexedForm> &forms)
 {
-    Proposal proposal;
+    LikelyRows proposal;
     IndexTokenizer tokenizer(connection.handle());
     IndexedWords index(connection);
     for (const IndexedForm &form : forms) {
@@ -353,7 +353,7 @@ Result<SearchableStore::LikelyTexts> SqliteStore::visitLikelyTexts(const SearchQ
     if (forms.isEmpty()) {
         return LikelyTexts{Others::All};
     }
-    const Result<Proposal> proposal = proposalFor(*m_connection, forms);
+    const Result<LikelyRows> proposal = proposalFor(*m_connection, forms);
     if (!proposal) {
         return std::unexpected(proposal.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/projectlock.h"
+#include "models/storage/migrations.h"
 #include "tests/storage/storagefixture.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ private Q_SLOTS:
         project.close();
         project.corrupt("PRAGMA user_version = 7");
         QCOMPARE(openProjectFile(project.path(), AccessMode::ReadWrite).error().parameters,
-                 (QStringList{project.path(), u"7"_s, u"1"_s}));
+                 (QStringList{project.path(), u"7"_s, QString::number(kFormatVersion)}));
     }
 
     void nothingIsOverwrittenByANewProject()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/quotations/cuelexicon.h"
+#include "models/records/proposal.h"
+#include "models/text/sourcetext.h"
+
+#include <optional>
+
+namespace Stemma {
+
+/// What is proposed about a quote, besides where it stands: the payload of a proposal.
+struct ProposedQuote {
+    QString speaker; ///< empty: unknown
+    QString cue;
+    QString source;
+    QuoteForm form = QuoteForm::Direct;
+
+    [[nodiscard]] QString toPayload() const;
+    /// Nothing when @p payload is not of this form.
+    [[nodiscard]] static std::optional<ProposedQuote> fromPayload(const QString &payload);
+
+    friend bool operator==(const ProposedQuote &, const ProposedQuote &) = default;
+};
+
+/// Why something is proposed: a code with what it is about, for a widget to put into words.
+/// "named" (speaker, cue), "according" (speaker), "continued" (speaker), "pronoun" (pronoun, name; the name
+/// may be empty), "unattributed", "told" (source), "denied", "hypothetical", "sentence", "words" (number),
+/// "fewWords" (number), "unclosed", "nested", "interrupted".
+struct ProposalReason {
+    QString code;
+    QStringList details;
+
+    friend bool operator==(const ProposalReason &, const ProposalReason &) = default;
+};
+
+[[nodiscard]] QString toReasons(const QList<ProposalReason> &reasons);
+/// Codes that are not known here come along as they are.
+[[nodiscard]] QList<ProposalReason> reasonsFrom(const QString &reasons);
+
+/// Below this score words in marks are taken for a title, a name or a term, and not proposed.
+inline constexpr double kLeastScore = 0.5;
+
+/// The words of a quote as they are told from others: letters and digits, folded, parted by blanks; long
+/// ones end in a checksum.
+[[nodiscard]] QString quoteSubject(QStringView words);
+
+/// The quotes of a text that look like something somebody said. The same text gives the same proposals.
+/// Any thread.
+[[nodiscard]] QList<Proposal> quoteProposals(ArticleId article, const SourceText &text,
+                                             const CueLexicon &lexicon);
+
+} // namespace Stemma

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/edit.h"
+#include "models/storage/connection.h"
+
+namespace Stemma {
+
+/// What an edit means for open proposals: collects what it touches, then closes those that are decided or
+/// done by hand and opens those that are so no longer (undo). One object an edit, inside its transaction.
+class ProposalUpkeep {
+public:
+    explicit ProposalUpkeep(const Connection &connection);
+
+    void note(const Span &span);
+    void note(const Suggestion &suggestion);
+    [[nodiscard]] Result<void> write() const;
+
+private:
+    const Connection &m_connection;
+    QHash<ArticleId, CodePointRange> m_places; ///< of quotes, from the first to the last
+    QHash<ArticleId, QList<SuggestionId>> m_decided;
+};
+
+/// Tells anew which proposals of @p article are open, among those that touch @p place or (without) all.
+[[nodiscard]] Result<void> reopenProposals(const Connection &connection, ArticleId article,
+                                           std::optional<CodePointRange> place = {});
+
+/// Empty tables for this connection alone, for a file of format 1 that is open for reading.
+[[nodiscard]] Result<void> makeEmptyProposals(const Connection &connection);
+
+} // namespace Stemma

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/proposal.h"
+#include "models/storage/projectstore.h"
+
+namespace Stemma {
+
+struct ProposalQuery {
+    enum class Order {
+        Worth, ///< best first, by twentieths of the score; equal ones by article and place
+        Place ///< by article and place
+    };
+
+    QString filter = {}; ///< every word must stand in the words of the proposal or the article's title
+    std::optional<SuggestionType> type = {};
+    ArticleId article = {}; ///< null: all
+    double minScore = 0;
+    Order order = Order::Worth;
+
+    friend bool operator==(const ProposalQuery &, const ProposalQuery &) = default;
+};
+
+/// A proposal with what a list shows of its article.
+struct ProposalRow {
+    Proposal proposal;
+    QString articleTitle;
+    QString outlet;
+    PublishedDate published;
+    ContentHash text;
+    QString partnerTitle; ///< of the other article of a link
+};
+
+/// What an article gave when it was looked through.
+struct ScannedArticle {
+    ArticleId article;
+    RevisionId revision; ///< of the text that was looked through
+    QList<Proposal> proposals;
+};
+
+/// Where open proposals are kept, beside ProjectStore: derived data, outside edits and journal. Lists give
+/// open ones only. Thread of the store.
+class ProposalStore {
+public:
+    virtual ~ProposalStore() = default;
+    Q_DISABLE_COPY_MOVE(ProposalStore)
+
+    /// That of @p store; null when it keeps none.
+    [[nodiscard]] static const ProposalStore *of(const ProjectStore &store)
+    {
+        return dynamic_cast<const ProposalStore *>(&store);
+    }
+
+    [[nodiscard]] static ProposalStore *of(ProjectStore &store)
+    {
+        return dynamic_cast<ProposalStore *>(&store);
+    }
+
+    /// Articles whose current text no engine of version @p engine has looked through.
+    [[nodiscard]] virtual Result<qint64> countUnscanned(int engine) const = 0;
+    /// The first @p limit of them after @p after in the order of ids; null: from the beginning.
+    [[nodiscard]] virtual Result<QList<Article>> unscanned(int engine, ArticleId after, qint64 limit) const
+        = 0;
+    /// Puts what articles gave in place of what is known of them, in one short transaction. Articles that
+    /// were deleted or got another text meanwhile are passed over. Not synced to disk by itself: what a
+    /// power cut takes is found again.
+    [[nodiscard]] virtual Result<void> putScanned(const QList<ScannedArticle> &articles, int engine) = 0;
+
+    [[nodiscard]] virtual Result<qint64> countProposals(const ProposalQuery &query) const = 0;
+    [[nodiscard]] virtual Result<QList<ProposalRow>> proposals(const ProposalQuery &query, qint64 offset,
+                                                               qint64 limit) const
+        = 0;
+    /// Those of one article, by place.
+    [[nodiscard]] virtual Result<QList<Proposal>> proposalsOfArticle(ArticleId article) const = 0;
+    /// None when it is decided, done by hand or gone.
+    [[nodiscard]] virtual Result<std::optional<Proposal>> openProposal(ArticleId article,
+                                                                       SuggestionId id) const
+        = 0;
+
+protected:
+    ProposalStore() = default;
+};
+
+} // namespace Stemma

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/quotations/cuelexicon.h"
+#include "models/project/suggesting/quoteproposals.h"
+#include "models/project/suggesting/suggester.h"
+#include "models/storage/proposals/proposalstore.h"
+#include "tests/items/testproject.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Stemma;
+
+namespace {
+
+const QString kLedger
+    = u"“We do not sell data to banks or credit card companies,” Mira Olsen said on Monday.\n\n"
+      "The plan was called “Blue Harbour” inside the company.\n\n"
+      "“It would be wrong to do so, and we never will.”\n"_s;
+const QString kPost = u"Mira Olsen told the newspaper that “we do not sell data to banks at all.”\n"_s;
+
+QStringList cues()
+{
+    return {QStringLiteral(STEMMA_CUES)};
+}
+
+} // namespace
+
+class TestSuggester : public QObject {
+    Q_OBJECT
+
+private:
+    static const ProposalStore &kept(TestProject &project) { return *ProposalStore::of(project->store()); }
+
+    static QList<Proposal> all(TestProject &project)
+    {
+        QList<Proposal> proposals;
+        for (const ProposalRow &row : kept(project).proposals({}, 0, 1000).value_or(QList<ProposalRow>())) {
+            proposals.append(row.proposal);
+        }
+        return proposals;
+    }
+
+    static void suggestNow(TestProject &project)
+    {
+        CueLexicons lexicons;
+        QVERIFY(lexicons.addFolder(cues().first()));
+        QVERIFY(suggestAll(project->contentStore(), lexicons, [](qint64, qint64) { return true; }));
+    }
+
+private Q_SLOTS:
+
+    void subjectsTellWordsFromLooks_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("case and marks") << u"We DON’T, “sell”  data."_s << u"we dont sell data"_s;
+        QTest::newRow("an apostrophe is no blank") << u"don't"_s << u"dont"_s;
+        QTest::newRow("diacritics") << u"Élan – vital"_s << u"elan vital"_s;
+        QTest::newRow("another script") << u"Мы не продаём."_s << u"мы не продаем"_s;
+        QTest::newRow("signs alone") << u"…!"_s << QString();
+    }
+
+    void subjectsTellWordsFromLooks()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, subject);
+        QCOMPARE(quoteSubject(words), subject);
+    }
+
+    void longSubjectsAreCutAndStayApart()
+    {
+        const QString common = QString(u"many words "_s).repeated(40);
+        const QString one = quoteSubject(QString(common + u"yes"_s));
+        QVERIFY(one.size() < 200);
+        QVERIFY(one != quoteSubject(QString(common + u"no"_s)));
+        QCOMPARE(one, quoteSubject(QString(common + u"YES."_s)));
+    }
+
+    void payloadAndReasonsComeBack()
+    {
+        const ProposedQuote quote{u"Ада"_s, u"said"_s, u"the “Post”"_s, QuoteForm::Direct};
+        QVERIFY(ProposedQuote::fromPayload(quote.toPayload()) == quote);
+        QVERIFY(!ProposedQuote::fromPayload(u"[]"_s));
+        const QList<ProposalReason> reasons{{u"named"_s, {u"Ада"_s, u"said"_s}}, {u"sentence"_s, {}}};
+        QVERIFY(reasonsFrom(toReasons(reasons)) == reasons);
+    }
+
+    void quotesAreProposedWithWhoSpokeThem()
+    {
+        TestProject project;
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        suggestNow(project);
+        const QList<Proposal> proposals = all(project);
+        QCOMPARE(proposals.size(), 2); // the name of the plan is none
+        QVERIFY(proposals[0].subject.startsWith(u"we do not sell"_s));
+        QCOMPARE(ProposedQuote::fromPayload(proposals[0].payload)->speaker, u"Mira Olsen"_s);
+        QCOMPARE(ProposedQuote::fromPayload(proposals[0].payload)->cue, u"said"_s);
+        QCOMPARE(reasonsFrom(proposals[0].reasons).first(),
+                 (ProposalReason{u"named"_s, {u"Mira Olsen"_s, u"said"_s}}));
+        QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
+    }
+
+    void theSameWordsTwiceAreTwoProposals()
+    {
+        TestProject project;
+        project.addArticle(u"A"_s, u"L"_s, u"2031"_s,
+                           u"“We will never do that again.”\n\n“We will never do that again.”\n"_s);
+        suggestNow(project);
+        const QList<Proposal> proposals = all(project);
+        QCOMPARE(proposals.size(), 2);
+        QVERIFY(proposals[0].id != proposals[1].id);
+        QCOMPARE(proposals[1].subject, QString(proposals[0].subject + u"#2"_s));
+    }
+
+    void acceptingTagsAndDecidesInOneEdit()
+    {
+        TestProject project;
+        const ArticleId article = project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        suggestNow(project);
+        const QList<Proposal> proposals = all(project);
+        const qint64 before = project.edits();
+        const auto dump = project->store().dump();
+        const auto accepted = project->acceptProposals({proposals[0]});
+        QVERIFY(accepted);
+        QCOMPARE(accepted->size(), 1);
+        QCOMPARE(project.edits(), before + 1);
+        const auto span = project->store().span(accepted->first());
+        QVERIFY(span);
+        QCOMPARE(span->ranges, proposals[0].ranges);
+        QCOMPARE(span->status, SpanStatus::Accepted);
+        QCOMPARE(span->cue, u"said"_s);
+        QCOMPARE(span->form, QuoteForm::Direct);
+        QCOMPARE(span->annotator, u"Ada"_s);
+        QCOMPARE(project->store().entity(span->speaker)->name, u"Mira Olsen"_s);
+        const auto decision = project->store().suggestion(proposals[0].id);
+        QVERIFY(decision);
+        QCOMPARE(decision->decision, Decision::Accepted);
+        QCOMPARE(decision->subject, proposals[0].subject);
+        QCOMPARE(all(project), QList<Proposal>{proposals[1]});
+        QVERIFY(project->store().articles({}, 0, 1)->first().proposals == 1);
+
+        // A second time there is nothing to accept, and nothing in the journal.
+        QVERIFY(project->acceptProposals({proposals[0]})->isEmpty());
+        QCOMPARE(project.edits(), before + 1);
+
+        QVERIFY(project->undo());
+        QVERIFY(project->store().dump() == dump);
+        QCOMPARE(all(project), proposals);
+        QVERIFY(project->redo());
+        QCOMPARE(all(project), QList<Proposal>{proposals[1]});
+        QCOMPARE(project->store().spansOfArticle(article)->size(), 1);
+    }
+
+    void whatWasRejectedIsNeverProposedAgain()
+    {
+        TestProject project;
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        suggestNow(project);
+        const QList<Proposal> proposals = all(project);
+        QVERIFY(project->rejectProposals({proposals[0]}) == 1);
+        QCOMPARE(all(project), QList<Proposal>{proposals[1]});
+        // Another engine looks through everything anew.
+        auto *store = ProposalStore::of(project->contentStore());
+        const auto article = project->store().article(proposals[0].article);
+        QVERIFY(store->putScanned({{article->id, article->revision, proposals}}, kSuggestingEngine + 1));
+        QCOMPARE(all(project), QList<Proposal>{proposals[1]});
+        QVERIFY(project->undo());
+        QCOMPARE(all(project), proposals);
+    }
+
+    void manyAreAcceptedAsOneStep()
+    {
+        TestProject project;
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        project.addArticle(u"Post"_s, u"P"_s, u"2031"_s, kPost);
+        suggestNow(project);
+        QCOMPARE(project->acceptProposals(all(project))->size(), 3);
+        QVERIFY(all(project).isEmpty());
+        QCOMPARE(project->store().entitiesNamed(u"Mira Olsen"_s)->size(), 1);
+        QVERIFY(project->undo());
+        QCOMPARE(all(project).size(), 3);
+        QVERIFY(project->store().entitiesNamed(u"Mira Olsen"_s)->isEmpty());
+    }
+
+    void theSuggesterBeginsByItselfAndGoesOnAfterAnImport()
+    {
+        TestProject project;
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        Suggester suggester(cues());
+        QSignalSpy changes(&suggester, &Suggester::proposalsChanged);
+        suggester.setProject(project.project());
+        QTRY_COMPARE(all(project).size(), 2);
+        QTRY_COMPARE(suggester.state(), Suggester::State::Idle);
+        QTRY_VERIFY(!changes.isEmpty());
+        changes.clear();
+        project.addArticle(u"Post"_s, u"P"_s, u"2031"_s, kPost);
+        QTRY_COMPARE(all(project).size(), 3);
+        QTRY_VERIFY(!changes.isEmpty());
+        QTRY_COMPARE(suggester.state(), Suggester::State::Idle);
+        // What undo takes away is gone, what redo brings back is looked through again.
+        QVERIFY(project->undo());
+        QCOMPARE(all(project).size(), 2);
+        QVERIFY(project->redo());
+        QTRY_COMPARE(all(project).size(), 3);
+    }
+
+    void pausedAndCancelledItWaits()
+    {
+        TestProject project;
+        QList<NewArticle> articles;
+        for (int i = 0; i < 150; ++i) {
+            articles.append(project.prepare(QString::number(i), u"L"_s, u"2031"_s,
+                                            kLedger.repeated(8) + QString::number(i)));
+        }
+        QVERIFY(project->addArticles(articles));
+        Suggester suggester(cues());
+        QSignalSpy progress(&suggester, &Suggester::progressed);
+        suggester.setProject(project.project());
+        QTRY_VERIFY(!progress.isEmpty() && suggester.all() == 150);
+        suggester.pause();
+        QCOMPARE(suggester.state(), Suggester::State::Paused);
+        const auto waiting = kept(project).countUnscanned(kSuggestingEngine);
+        QVERIFY(waiting && *waiting > 0);
+        project.addArticle(u"Post"_s, u"P"_s, u"2031"_s, kPost); // starts nothing now
+        QCoreApplication::processEvents();
+        QCOMPARE(suggester.state(), Suggester::State::Paused);
+        suggester.resume();
+        QCOMPARE(suggester.state(), Suggester::State::Running);
+        suggester.cancel();
+        QCOMPARE(suggester.state(), Suggester::State::Idle);
+        QVERIFY(suggester.isCancelled());
+        suggester.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(suggester.state(), Suggester::State::Idle, 60'000);
+        QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
+    }
+
+    void editsGoOnWhileItRuns()
+    {
+        TestProject project;
+        const ArticleId article = project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        QList<NewArticle> articles;
+        for (int i = 0; i < 60; ++i) {
+            articles.append(project.prepare(QString::number(i), u"L"_s, u"2031"_s,
+                                            kLedger.repeated(6) + QString::number(i)));
+        }
+        QVERIFY(project->addArticles(articles));
+        Suggester suggester(cues());
+        suggester.setProject(project.project());
+        QTRY_COMPARE(suggester.state(), Suggester::State::Running);
+        for (int i = 0; i < 20; ++i) {
+            NewSpan span;
+            span.article = article;
+            span.ranges = {{i, i + 1}};
+            QVERIFY(project->addSpan(span));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(suggester.state(), Suggester::State::Idle, 60'000);
+        QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
+        QVERIFY(project->store().check([](double) { return true; })->isEmpty());
+    }
+
+    void aReaderSuggestsNothing()
+    {
+        TestProject project;
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        project.close();
+        const auto reader = Project::open(project.path(), AccessMode::ReadOnly);
+        QVERIFY(reader);
+        Suggester suggester(cues());
+        suggester.setProject(reader->get());
+        suggester.resume();
+        QCOMPARE(suggester.state(), Suggester::State::Idle);
+    }
+
+    void wordsOfSayingThatCannotBeReadAreReported()
+    {
+        TestProject project;
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        Suggester suggester({project.filePath(u"nowhere"_s)});
+        QSignalSpy failures(&suggester, &Suggester::failed);
+        suggester.setProject(project.project());
+        QTRY_COMPARE(failures.size(), 1);
+        QCOMPARE(suggester.state(), Suggester::State::Idle);
+    }
+};
+
+QTEST_MAIN(TestSuggester)
+#include "tst_suggester.moc"
