@@ -37,6 +37,8 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "apply edits read from standard input")},
     Command{"suggest"_L1, suggestCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "propose quotations with their speakers")},
+    Command{"find"_L1, findCommand,
+            QT_TRANSLATE_NOOP("Stemma::CommandLine", "find what says nearly the same as some words")},
     Command{"text"_L1, textCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "print an article's text")},
     Command{"export"_L1, exportCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "write tables to a folder")},
     Command{"print"_L1, printCommand,

@@ -1297,6 +1297,10 @@
         <source>propose quotations with their speakers</source>
         <translation>Zitate mit ihren Sprechern vorschlagen</translation>
     </message>
+    <message>
+        <source>find what says nearly the same as some words</source>
+        <translation>finden, was fast dasselbe sagt wie einige Worte</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::CommandPalette</name>
@@ -2262,6 +2266,29 @@
     <message>
         <source>%1, from the end again</source>
         <translation>%1, wieder von hinten</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::FindCommand</name>
+    <message>
+        <source>Prints quotations and sentences of a project that say nearly the same as some words, the nearest first: in other forms, with words replaced, or a part. Offsets count code points of the canonical text.</source>
+        <translation>Nennt Zitate und Sätze eines Projekts, die fast dasselbe sagen wie einige Worte, das nächste zuerst: in anderer Form, mit ersetzten Wörtern oder nur ein Teil. Positionen zählen Codepunkte des kanonischen Textes.</translation>
+    </message>
+    <message>
+        <source>Project to read.</source>
+        <translation>Projekt, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>What is looked for: a quote or a part of one.</source>
+        <translation>Was gesucht wird: ein Zitat oder ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>At most so many lines (20).</source>
+        <translation>Höchstens so viele Zeilen (20).</translation>
+    </message>
+    <message>
+        <source>“--limit” takes a number from 1 on.</source>
+        <translation>„--limit“ verlangt eine Zahl ab 1.</translation>
     </message>
 </context>
 <context>
@@ -4741,16 +4768,28 @@
         <translation>(niemand genannt)</translation>
     </message>
     <message>
-        <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place. Changes nothing. Offsets count code points of the canonical text.</source>
-        <translation>Gibt aus, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, und wer es gesagt haben soll: eine Zeile je Zitat, nach Dateiname und Stelle. Ändert nichts. Positionen zählen Codepoints des kanonischen Textes.</translation>
-    </message>
-    <message>
         <source>Project to read.</source>
         <translation>Projekt, das gelesen wird.</translation>
     </message>
     <message>
         <source>Folder of further words of saying, one JSON file a language, of the form of Stemma&apos;s own.</source>
         <translation>Ordner mit weiteren Wörtern des Sagens, eine JSON-Datei je Sprache, in der Form von Stemmas eigenen.</translation>
+    </message>
+    <message>
+        <source>same quote</source>
+        <translation>dasselbe Zitat</translation>
+    </message>
+    <message>
+        <source>same words elsewhere</source>
+        <translation>dieselben Worte anderswo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place; then which of them are the same quote, and who is named for the same words elsewhere. Changes nothing. Offsets count code points of the canonical text.</source>
+        <translation>Nennt, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, mit dem angegebenen Sprecher, eine Zeile je Zitat, nach Dateiname und Stelle; dann, welche davon dasselbe Zitat sind, und wer anderswo für dieselben Worte genannt wird. Ändert nichts. Positionen zählen Codepunkte des kanonischen Textes.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ int importCommand(const QStringList &arguments, Console &console);
 int listCommand(const QStringList &arguments, Console &console);
 int annotateCommand(const QStringList &arguments, Console &console);
 int suggestCommand(const QStringList &arguments, Console &console);
+int findCommand(const QStringList &arguments, Console &console);
 int textCommand(const QStringList &arguments, Console &console);
 int exportCommand(const QStringList &arguments, Console &console);
 int checkCommand(const QStringList &arguments, Console &console);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/linking/linkpassages.h"
+
+#include <algorithm>
+
+namespace Stemma {
+
+std::vector<QuoteIndex::Passage> readPassages(const SourceText &source,
+                                              const std::vector<QuoteSuggestion> &quotes,
+                                              const QString &language, StemReader &reader)
+{
+    std::vector<QuoteIndex::Passage> passages;
+    const auto add = [&](TextRange range) {
+        passages.push_back({source.toCodePoints(range), reader.read(source.slice(range), language)});
+    };
+    std::vector<TextRange> quoted;
+    for (const QuoteSuggestion &one : quotes) {
+        quoted.push_back(one.quotation.hull());
+        add(quoted.back());
+    }
+    qsizetype done = 0;
+    for (qsizetype start = 0; start < source.length();) {
+        const TextRange whole = source.sentenceAt(start);
+        const TextRange sentence = source.trimmed(whole);
+        start = std::max(whole.end, start + 1);
+        const bool isQuoted
+            = std::ranges::any_of(quoted, [sentence](TextRange one) { return one.intersects(sentence); });
+        // A line feed belongs to the sentence before it.
+        if (!sentence.isEmpty() && !isQuoted && sentence.start >= done) {
+            add(sentence);
+            done = sentence.end;
+        }
+    }
+    return passages;
+}
+
+} // namespace Stemma

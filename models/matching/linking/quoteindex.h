@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/linking/quotesegment.h"
+#include "models/matching/linking/stemalignment.h"
+#include "models/matching/linking/stemwords.h"
+
+namespace Stemma {
+
+/// Words that are nearly what was asked for.
+struct NearMatch {
+    ArticleId article;
+    CodePointRange place;
+    double score = 0; ///< geometric mean of both coverages, rounded to three places
+    double coverAsked = 0; ///< share of what was asked for that these words have, by weight
+    double coverFound = 0; ///< share of these words that was asked for
+
+    friend bool operator==(const NearMatch &, const NearMatch &) = default;
+};
+
+/// Finds among the quotes (or other passages) of many articles those that say nearly what some words say: an
+/// inverted index of stems, looked up from the rarest stem on, and an alignment of the best (see
+/// alignStems()). What costs is bounded: neither a million quotes nor words that all of them have make it
+/// slow. Holds no text; some hundred bytes a quote. Articles can be added and removed at any time; segments
+/// are written to a file and read again (QuoteSegment). One thread at a time.
+class QuoteIndex {
+public:
+    /// Passages of one article that is not in the index.
+    struct Passage {
+        CodePointRange place;
+        std::vector<StemWord> words;
+    };
+
+    void add(ArticleId article, std::span<const Passage> passages);
+    /// Nothing happens when it is not there.
+    void remove(ArticleId article);
+
+    [[nodiscard]] bool contains(ArticleId article) const { return m_places.contains(article); }
+
+    /// Passages of articles that are there.
+    [[nodiscard]] qsizetype size() const { return m_size; }
+
+    /// The best first, equal ones by article and place; at most @p limit. What covers most of @p words is
+    /// found also when it says much more, so that a few words find the quote that they are from.
+    [[nodiscard]] std::vector<NearMatch> near(std::span<const StemWord> words, size_t limit = 20) const;
+
+    /// All segments, sealed, without what was removed; the index goes on as before.
+    [[nodiscard]] QList<QByteArray> toBlobs();
+    /// MalformedInput when one of @p blobs is none.
+    [[nodiscard]] static Result<QuoteIndex> fromBlobs(const QList<QByteArray> &blobs);
+
+    /// Bytes of memory, roughly.
+    [[nodiscard]] qint64 memory() const;
+
+private:
+    struct Part {
+        QuoteSegment segment;
+        std::vector<bool> isGone; ///< by number of the article
+        size_t gone = 0; ///< passages of articles that are gone
+    };
+
+    struct Place {
+        quint32 part = 0;
+        quint32 article = 0; ///< number in its segment
+    };
+
+    struct Candidate {
+        float shared = 0; ///< weight
+        quint32 part = 0;
+        quint16 passage = 0;
+    };
+
+    void count(std::span<const quint32> keys, bool isMore);
+    void insert(QuoteSegment segment);
+    /// Makes the part anew without what is gone.
+    void compact(size_t part);
+    [[nodiscard]] float weight(quint32 key) const;
+    [[nodiscard]] std::vector<WeightedStem> weighted(std::span<const quint32> keys) const;
+    [[nodiscard]] std::vector<Candidate> candidatesFor(std::span<const quint32> keys) const;
+
+    std::vector<Part> m_parts; // only the last one may be open
+    QHash<ArticleId, Place> m_places;
+    QHash<quint32, quint32> m_counts; // passages with a key
+    qsizetype m_size = 0;
+    mutable std::vector<float> m_shared; // by passage, all 0 between two questions
+};
+
+} // namespace Stemma
