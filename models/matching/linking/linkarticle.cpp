@@ -8,6 +8,29 @@
 
 namespace Stemma {
 
+namespace {
+
+/// @p speaker with some words before it: what the person is.
+TextRange withRole(QStringView text, TextRange speaker)
+{
+    constexpr int kMostWords = 3;
+    int words = 0;
+    qsizetype start = speaker.start;
+    for (qsizetype i = speaker.start; i > 0 && !speaker.isEmpty(); --i) {
+        const QChar unit = text[i - 1];
+        if (unit.isLetter() || unit.isMark() || unit == u'-') {
+            start = i - 1;
+        } else if (unit == u' ' && words < kMostWords) {
+            ++words;
+        } else {
+            break;
+        }
+    }
+    return {start, speaker.end};
+}
+
+} // namespace
+
 LinkQuote readLinkQuote(const QString &words, const QString &language, StemReader &reader)
 {
     LinkQuote quote;
@@ -33,11 +56,13 @@ LinkArticle readLinkArticle(const QString &text, const QString &language, const 
         LinkQuote quote = readLinkQuote(words, article.language, reader);
         quote.place = source.toCodePoints(one.quotation.hull());
         quote.speaker = one.attribution.name;
-        for (const StemWord &word : reader.read(quote.speaker, article.language)) {
-            if (!word.is(StemWord::Stop)) {
-                quote.speakerStems.push_back(word.stem);
-            }
+        quote.speakerStems = distinctStems(reader.read(quote.speaker, article.language));
+        for (const TextRange range : {withRole(source.text(), one.attribution.speaker), one.attribution.cue,
+                                      one.attribution.source}) {
+            const auto stems = distinctStems(reader.read(source.slice(range), article.language));
+            quote.frameStems.insert(quote.frameStems.end(), stems.begin(), stems.end());
         }
+        quote.frameStems.insert(quote.frameStems.end(), quote.speakerStems.begin(), quote.speakerStems.end());
         quote.isDenied = one.attribution.polarity == Attribution::Polarity::Denied;
         quote.speech = one.score;
         article.quotes.push_back(std::move(quote));

@@ -19,7 +19,8 @@ struct LinkQuote {
     QString words; ///< the parts of an interrupted one with a blank between
     std::vector<StemWord> stems; ///< all of them; places in `words`
     QString speaker; ///< as the article names them; empty: unknown
-    std::vector<quint32> speakerStems;
+    std::vector<quint32> speakerStems; ///< of the name
+    std::vector<quint32> frameStems; ///< of all that says who spoke: name, role, word of saying, medium
     bool isDenied = false; ///< whom the article has it from says that it is not so
     double speech = 1; ///< how much it looks like speech, see QuoteSuggestion
 };

@@ -21,6 +21,9 @@ inline constexpr double kLookScore = 0.35;
 struct LinkContext {
     /// How much the rest of the two articles says the same, 0 to 1; none: there is not enough of it.
     std::optional<double> story;
+    bool namesBoth = false; ///< one article also names whom the other one has as speaker, but not the reverse
+    /// One quote has no speaker, and its article names that of the other one somewhere.
+    bool namesSpeaker = false;
     int bearers = 2; ///< articles in which nearly these words stand
     double bearersStory = 1; ///< and how much these articles say the same
 };
@@ -50,12 +53,16 @@ public:
                                       const LinkQuote &witness, const QString &witnessLanguage,
                                       const LinkContext &context) const;
 
+    /// What the articles tell about a pair, but for bearers.
+    [[nodiscard]] LinkContext contextOf(const LinkArticle &one, const LinkQuote &quote,
+                                        const LinkArticle &other, const LinkQuote &otherQuote) const;
+
+private:
     /// How much two articles say the same apart from the words of the two quotes and of their speakers'
     /// names; none when there is too little else.
     [[nodiscard]] std::optional<double> story(const LinkArticle &one, const LinkQuote &quote,
                                               const LinkArticle &other, const LinkQuote &otherQuote) const;
 
-private:
     const StemFrequencies &m_frequencies;
     StemReader &m_reader;
 };

@@ -72,7 +72,7 @@ private:
 
     [[nodiscard]] LinkContext contextOf(QuoteRef base, QuoteRef witness) const
     {
-        return {.story = m_judge.story(article(base), quote(base), article(witness), quote(witness))};
+        return m_judge.contextOf(article(base), quote(base), article(witness), quote(witness));
     }
 
     bool judgeAll()

@@ -128,8 +128,11 @@ StemReader::Language &StemReader::languageFor(const QString &language)
 
 QString StemReader::stemLetters(const Language &language, const QString &word)
 {
-    QString stem = language.stemmer.stem(word.normalized(QString::NormalizationForm_C));
-    return m_folding.folded(stem);
+    QString written = word.normalized(QString::NormalizationForm_C);
+    for (const auto &[one, other] : language.lexicon.letters.asKeyValueRange()) {
+        written.replace(one, other);
+    }
+    return m_folding.folded(language.stemmer.stem(written));
 }
 
 StemReader::Known StemReader::lookUp(Language &language, const QString &word)

@@ -92,6 +92,13 @@ Result<WordLexicon> WordLexicon::read(const QByteArray &json)
         }
         lexicon.*table = std::move(*read);
     }
+    const auto letters = tableOf(object, "letters"_L1);
+    if (!letters) {
+        return std::unexpected(letters.error());
+    }
+    for (const auto &[written, meant] : letters->asKeyValueRange()) {
+        lexicon.letters.insert(written, meant);
+    }
     const auto whole = tableOf(object, "whole"_L1);
     if (!whole) {
         return std::unexpected(whole.error());

@@ -26,6 +26,7 @@ struct WordLexicon {
     QHash<QString, QString> units; ///< short forms behind a number: "m" is "million"
     QHash<QString, QString> signs; ///< "%" is a word, too
     QHash<QString, QString> same; ///< words written in two ways
+    QMap<QString, QString> letters; ///< within words: what two ways of spelling have in common
 
     /// MalformedInput with the reason when @p json is not of this form.
     [[nodiscard]] static Result<WordLexicon> read(const QByteArray &json);
