@@ -17,13 +17,14 @@ struct BenchmarkCase {
 };
 
 // By file: storecases.cpp, readercases.cpp, viewcases.cpp, panecases.cpp, listcases.cpp, matchingcases.cpp,
-// exchangecases.cpp, startcases.cpp.
+// linkcases.cpp, exchangecases.cpp, startcases.cpp.
 [[nodiscard]] std::span<const BenchmarkCase> storeCases();
 [[nodiscard]] std::span<const BenchmarkCase> readerCases();
 [[nodiscard]] std::span<const BenchmarkCase> viewCases();
 [[nodiscard]] std::span<const BenchmarkCase> paneCases();
 [[nodiscard]] std::span<const BenchmarkCase> listCases();
 [[nodiscard]] std::span<const BenchmarkCase> matchingCases();
+[[nodiscard]] std::span<const BenchmarkCase> linkCases();
 [[nodiscard]] std::span<const BenchmarkCase> exchangeCases();
 [[nodiscard]] std::span<const BenchmarkCase> startCases();
 
