@@ -3,6 +3,7 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
+#include "app/commands/pages.h"
 #include "models/project/project.h"
 #include "models/records/recordtraits.h"
 
@@ -18,8 +19,6 @@ namespace {
 struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::ListCommand)
 };
-
-constexpr qint64 kPage = 1000;
 
 QString stamp(const QDateTime &when)
 {
@@ -43,8 +42,8 @@ public:
 
     Result<void> articles()
     {
-        return pages(&ProjectStore::articles, ArticleQuery(),
-                     [this](const ArticleRow &row) { return article(row); });
+        return forEachRowOf(m_store, &ProjectStore::articles, ArticleQuery(),
+                            [this](const ArticleRow &row) { return article(row); });
     }
 
     Result<void> annotations()
@@ -59,30 +58,11 @@ public:
 
     Result<void> groups()
     {
-        return pages(&ProjectStore::groups, GroupQuery(), [this](const GroupRow &row) { return group(row); });
+        return forEachRowOf(m_store, &ProjectStore::groups, GroupQuery(),
+                            [this](const GroupRow &row) { return group(row); });
     }
 
 private:
-    template <typename Row, typename Query, typename Function>
-    Result<void> pages(Result<QList<Row>> (ProjectStore::*page)(const Query &, qint64, qint64) const,
-                       const Query &query, Function &&function)
-    {
-        for (qint64 offset = 0;; offset += kPage) {
-            const auto rows = (m_store.*page)(query, offset, kPage);
-            if (!rows) {
-                return std::unexpected(rows.error());
-            }
-            for (const Row &row : *rows) {
-                if (auto written = function(row); !written) {
-                    return written;
-                }
-            }
-            if (rows->size() < kPage) {
-                return {};
-            }
-        }
-    }
-
     Result<void> article(const ArticleRow &row)
     {
         const Article &article = row.article;

@@ -3,6 +3,7 @@
 
 #include "app/commands/namedarticles.h"
 
+#include "app/commands/pages.h"
 #include "app/resources.h"
 
 #include <QHash>
@@ -25,21 +26,16 @@ QJsonObject NamedArticle::placed(CodePointRange range) const
 
 Result<QList<NamedArticle>> articlesByFile(const ProjectStore &store)
 {
-    constexpr qint64 kPage = 1000;
     QList<NamedArticle> articles;
     QHash<QString, int> bearers; // of each file name
-    for (qint64 offset = 0;; offset += kPage) {
-        const auto rows = store.articles(ArticleQuery(), offset, kPage);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        for (const ArticleRow &row : *rows) {
-            articles.append({row.article, false});
-            ++bearers[row.article.fileName];
-        }
-        if (rows->size() < kPage) {
-            break;
-        }
+    const Result<void> read = forEachRowOf(store, &ProjectStore::articles, ArticleQuery(),
+                                           [&](const ArticleRow &row) -> Result<void> {
+                                               articles.append({row.article, false});
+                                               ++bearers[row.article.fileName];
+                                               return {};
+                                           });
+    if (!read) {
+        return std::unexpected(read.error());
     }
     for (NamedArticle &one : articles) {
         one.isNamed = !one.article.fileName.isEmpty() && bearers.value(one.article.fileName) == 1;

@@ -21,35 +21,6 @@ struct SuggestTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::SuggestCommand)
 };
 
-// Names for programs: never change, only add.
-QString keyOf(Attribution::Form form)
-{
-    switch (form) {
-    case Attribution::Form::Missing:
-        return u"missing"_s;
-    case Attribution::Form::Explicit:
-        return u"explicit"_s;
-    case Attribution::Form::Continued:
-        return u"continued"_s;
-    case Attribution::Form::Pronoun:
-        return u"pronoun"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString keyOf(Attribution::Polarity polarity)
-{
-    switch (polarity) {
-    case Attribution::Polarity::Asserted:
-        return u"asserted"_s;
-    case Attribution::Polarity::Denied:
-        return u"denied"_s;
-    case Attribution::Polarity::Hypothetical:
-        return u"hypothetical"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 class Suggester {
 public:
     Suggester(const ProjectStore &store, const SuggestLexicons &lexicons, Console &console, bool asJson)
@@ -93,7 +64,11 @@ private:
         const CueLexicon lexicon = m_lexicons.cues.lexiconFor(article.article.language, source->text());
         const std::vector<QuoteSuggestion> quotes = suggestQuotes(source->text(), lexicon);
         for (const QuoteSuggestion &one : quotes) {
-            m_asJson ? writeJson(article, *source, one) : writeLine(article, *source, one);
+            if (m_asJson) {
+                writeJson(article, *source, one);
+            } else {
+                writeLine(article, *source, one);
+            }
         }
         m_linked.push_back(readLinkArticle(source->text(), article.article.language, article.article.outlet,
                                            quotes, m_reader));
@@ -167,8 +142,8 @@ private:
         object.insert(u"speaker"_s, one.attribution.name);
         object.insert(u"cue"_s, source.slice(one.attribution.cue).toString());
         object.insert(u"source"_s, source.slice(one.attribution.source).toString());
-        object.insert(u"form"_s, keyOf(one.attribution.form));
-        object.insert(u"polarity"_s, keyOf(one.attribution.polarity));
+        object.insert(u"form"_s, QString(keyOf(one.attribution.form)));
+        object.insert(u"polarity"_s, QString(keyOf(one.attribution.polarity)));
         object.insert(u"score"_s, one.score);
         if (one.quotation.parts.size() > 1) {
             QJsonArray parts;

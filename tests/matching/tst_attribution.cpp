@@ -24,34 +24,6 @@ Result<CueLexicon> englishLexicon()
     return CueLexicon::read(contents(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues/en.json")));
 }
 
-QString nameOf(Attribution::Form form)
-{
-    switch (form) {
-    case Attribution::Form::Missing:
-        return u"missing"_s;
-    case Attribution::Form::Explicit:
-        return u"explicit"_s;
-    case Attribution::Form::Continued:
-        return u"continued"_s;
-    case Attribution::Form::Pronoun:
-        return u"pronoun"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString nameOf(Attribution::Polarity polarity)
-{
-    switch (polarity) {
-    case Attribution::Polarity::Asserted:
-        return u"asserted"_s;
-    case Attribution::Polarity::Denied:
-        return u"denied"_s;
-    case Attribution::Polarity::Hypothetical:
-        return u"hypothetical"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 } // namespace
 
 class TestAttribution : public QObject {
@@ -89,7 +61,7 @@ private Q_SLOTS:
         QStringList found;
         for (const Attribution &one : attribute(text, scanQuotations(text), *lexicon)) {
             found.append(QStringList{one.name.isEmpty() ? u"-"_s : one.name, words(one.cue),
-                                     words(one.source), nameOf(one.form), nameOf(one.polarity)}
+                                     words(one.source), keyOf(one.form), keyOf(one.polarity)}
                              .join(u" | "_s));
         }
         QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
@@ -157,10 +129,9 @@ private Q_SLOTS:
                     continue; // names and single words stand in marks too; what people said is longer
                 }
                 const Attribution &one = attributions[i];
-                QStringList words{one.name.isEmpty() ? u"-"_s : one.name.split(u' ').last(),
-                                  nameOf(one.form)};
+                QStringList words{one.name.isEmpty() ? u"-"_s : one.name.split(u' ').last(), keyOf(one.form)};
                 if (one.polarity != Attribution::Polarity::Asserted) {
-                    words.append(nameOf(one.polarity));
+                    words.append(keyOf(one.polarity));
                 }
                 found.append(words.join(u' '));
             }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace Stemma {
@@ -412,6 +413,18 @@ private:
 };
 
 } // namespace
+
+QLatin1StringView keyOf(Attribution::Form form)
+{
+    static constexpr std::array keys{"missing", "explicit", "continued", "pronoun"};
+    return QLatin1StringView(keys[size_t(form)]);
+}
+
+QLatin1StringView keyOf(Attribution::Polarity polarity)
+{
+    static constexpr std::array keys{"asserted", "denied", "hypothetical"};
+    return QLatin1StringView(keys[size_t(polarity)]);
+}
 
 std::vector<Attribution> attribute(QStringView text, const std::vector<Quotation> &quotations,
                                    const CueLexicon &lexicon)

@@ -30,6 +30,10 @@ struct Attribution {
     double score = 0; ///< 0 to 1, how sure
 };
 
+/// Names for files and programs: never changed, only added to.
+[[nodiscard]] QLatin1StringView keyOf(Attribution::Form form);
+[[nodiscard]] QLatin1StringView keyOf(Attribution::Polarity polarity);
+
 /// One attribution for each of @p quotations. Never guesses past another speaker that the text names: then it
 /// is missing.
 [[nodiscard]] std::vector<Attribution> attribute(QStringView text, const std::vector<Quotation> &quotations,
