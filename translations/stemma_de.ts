@@ -725,9 +725,9 @@
         <translation>Mehr als ein anderer Bereich hat ein aktives Zitat. Klicken Sie das gemeinte an, dann wieder dieses, und verknüpfen Sie.</translation>
     </message>
     <message>
-        <source>Linked with %1 ¶ %2: “%3”.</source>
-        <extracomment>%1 outlet or title of an article, %2 number of a paragraph in it, %3 the words of the quote</extracomment>
-        <translation>Verknüpft mit %1 ¶ %2: „%3“.</translation>
+        <source>Linked with %1: “%2”.</source>
+        <extracomment>%1 where a quote stands: &quot;Harbour Post ¶ 7&quot;, %2 its words</extracomment>
+        <translation>Verknüpft mit %1: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1360,9 +1360,9 @@
         <translation>Verknüpfungen</translation>
     </message>
     <message>
-        <source>%1 links it with %2 ¶ %3</source>
-        <extracomment>status bar: what the key %1 does; %2 outlet or title of an article, %3 number of a paragraph in it</extracomment>
-        <translation>%1 verknüpft es mit %2 ¶ %3</translation>
+        <source>%1 links it with %2</source>
+        <extracomment>status bar: what the key %1 does; %2 where a quote stands: &quot;Harbour Post ¶ 7&quot;</extracomment>
+        <translation>%1 verknüpft es mit %2</translation>
     </message>
     <message>
         <source>Make a linked quote active to see all its witnesses.</source>

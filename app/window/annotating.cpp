@@ -12,7 +12,6 @@
 #include "widgets/support/wording.h"
 
 #include <QAction>
-#include <QLocale>
 
 namespace Stemma {
 
@@ -269,13 +268,11 @@ void Annotating::linkWith(SpanId here, const ArticlePane *pane, SpanId there)
     const auto article = pane->article();
     const PlacedSpan *quote = article->spans().find(there);
     const QString words = article->spanText(*quote).simplified();
-    const qsizetype paragraph = article->text().paragraphNumberAt(quote->hull().start);
-    const QString name = pane->header()->shortName();
+    const QString place = pane->placeOf(*quote);
     if (report(m_project->linkSpans({here, there}))) {
         m_comparison->candidates()->linked({here, there});
-        //: %1 outlet or title of an article, %2 number of a paragraph in it, %3 the words of the quote
-        Q_EMIT announced(tr("Linked with %1 ¶ %2: “%3”.")
-                             .arg(name, QLocale().toString(paragraph), Wording::shortened(words)));
+        //: %1 where a quote stands: "Harbour Post ¶ 7", %2 its words
+        Q_EMIT announced(tr("Linked with %1: “%2”.").arg(place, Wording::shortened(words)));
     }
 }
 

@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QDockWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QTabWidget>
 
@@ -90,11 +89,10 @@ QString Comparing::candidateText() const
     if (quote == nullptr) {
         return {};
     }
-    const qsizetype paragraph = article->text().paragraphNumberAt(quote->hull().start);
-    //: status bar: what the key %1 does; %2 outlet or title of an article, %3 number of a paragraph in it
-    return tr("%1 links it with %2 ¶ %3")
+    //: status bar: what the key %1 does; %2 where a quote stands: "Harbour Post ¶ 7"
+    return tr("%1 links it with %2")
         .arg(m_actions[Command::Link]->shortcut().toString(QKeySequence::NativeText),
-             candidate->toPane->header()->shortName(), QLocale().toString(paragraph));
+             candidate->toPane->placeOf(*quote));
 }
 
 void Comparing::peekOrSay()
