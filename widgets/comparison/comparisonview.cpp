@@ -361,11 +361,13 @@ void ComparisonView::openArticle(const std::shared_ptr<OpenArticle> &article, in
     }
     if (pane(index)->article() != article) {
         // The new one comes to what is read, not the others to its beginning.
-        const ScrollLock::Pause pause(m_lock);
-        pane(index)->setArticle(article);
-    }
-    if (index != m_active && m_lock->isOn()) {
-        m_lock->follow(pane(m_active));
+        {
+            const ScrollLock::Pause pause(m_lock);
+            pane(index)->setArticle(article);
+        }
+        if (index != m_active && m_lock->isOn()) {
+            m_lock->follow(pane(m_active));
+        }
     }
     activatePane(index);
     panesMoved();
