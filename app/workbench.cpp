@@ -10,6 +10,7 @@
 #include "app/window/mainwindow.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
+#include "widgets/support/outlinedstyle.h"
 #include "widgets/support/vectoricon.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@ int runWorkbench(QApplication &application, const QString &project)
 {
     loadResources();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stemma.Stemma"));
+    OutlinedStyle::install();
     QApplication::setWindowIcon(vectorIcon(QStringLiteral(":/stemma/icons/stemma.svg")));
     Settings settings;
     SystemDialogs dialogs;
@@ -43,6 +45,7 @@ bool renderWorkbench(const QString &project, const QString &picture, QSize size)
 {
     // What a person has set and opened last is neither used nor changed by a picture.
     QCoreApplication::setApplicationName(QStringLiteral("stemma-pictures"));
+    OutlinedStyle::install();
     Settings settings;
     SystemDialogs dialogs;
     MainWindow window(settings, dialogs);

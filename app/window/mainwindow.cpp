@@ -31,6 +31,7 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/page/readinghints.h"
+#include "widgets/support/dockwidths.h"
 #include "widgets/support/droppedfiles.h"
 #include "widgets/support/errortext.h"
 #include "widgets/support/wording.h"
@@ -54,6 +55,8 @@ namespace Stemma {
 namespace {
 
 using Command = Actions::Command;
+
+constexpr int kViewDelay = 1500; // ms after the last change of what is open where
 
 } // namespace
 
@@ -165,7 +168,8 @@ void MainWindow::makePanels()
     });
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({left, right}, {230, 270}, Qt::Horizontal);
+    resizeDocks({left, right}, {230, 290}, Qt::Horizontal);
+    new DockWidths(this, {left, right});
     resizeDocks({below}, {190}, Qt::Vertical);
 }
 
@@ -221,6 +225,15 @@ void MainWindow::wirePanels()
     connect(m_boundaries, &BoundaryEditing::failed, this, &MainWindow::reportRefusal);
     connect(m_comparing, &Comparing::failed, this, &MainWindow::reportError);
     connect(m_comparing, &Comparing::changed, this, &MainWindow::updateStatus);
+    // A window that ends without a word still comes back as it was.
+    m_viewTimer.setSingleShot(true);
+    m_viewTimer.setInterval(kViewDelay);
+    const auto startView = qOverload<>(&QTimer::start);
+    connect(m_comparison, &ComparisonView::panesChanged, &m_viewTimer, startView);
+    connect(m_comparison, &ComparisonView::activePaneChanged, &m_viewTimer, startView);
+    connect(m_comparison, &ComparisonView::activeSpanChanged, &m_viewTimer, startView);
+    connect(m_comparison, &ComparisonView::zoomChanged, &m_viewTimer, startView);
+    connect(&m_viewTimer, &QTimer::timeout, this, &MainWindow::saveView);
     connect(m_comparing, &Comparing::witnessRequested, this, [this](SpanId witness) {
         m_comparison->rememberPlace();
         if (showSpan(witness, true)) {

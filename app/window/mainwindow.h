@@ -200,6 +200,7 @@ private:
     QTextBrowser *m_manual = nullptr; ///< made when first asked for
     QPointer<Tour> m_tour;
     QTimer m_labelTimer;
+    QTimer m_viewTimer; ///< until what is open where is written down
     SpanId m_wantedSpan; ///< what the list of annotations shall make current; null: nothing
     bool m_isWantedSought = false; ///< in the list as it is now
     QString m_refusal; ///< why the last change was not saved; empty: it was

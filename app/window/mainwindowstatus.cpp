@@ -12,6 +12,7 @@
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/support/textdirection.h"
 
 #include <QAction>
 #include <QLabel>
@@ -108,7 +109,7 @@ void MainWindow::updateLabels()
                                                  : m_refusal);
     QStringList selected{selectionText(), m_comparing->candidateText()};
     selected.removeAll(QString());
-    m_selectionLabel->setText(selected.join(QStringLiteral(" · ")));
+    m_selectionLabel->setText(inOwnDirection(selected.join(QStringLiteral(" · "))));
     if (!isOpen) {
         m_annotatorLabel->clear();
     } else if (m_project->annotator().isEmpty()) {
@@ -118,7 +119,7 @@ void MainWindow::updateLabels()
     } else {
         m_annotatorLabel->setText(tr("annotator: %1").arg(m_project->annotator().toHtmlEscaped()));
     }
-    m_zoomLabel->setText(tr("%1 %").arg(m_comparison->zoom()));
+    m_zoomLabel->setText(inOwnDirection(tr("%1 %").arg(m_comparison->zoom())));
     m_describing->updateTexts();
     showInAnnotations();
 }

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,6 +110,9 @@ private Q_SLOTS:
     void aStartWritesNoPreferences();
     void aNamelessAnnotatorIsLedToTheSettings();
     void aRefusedChangeIsSaidUntilTheNextOne();
+    void fitsASmallScreenWithLargeLetters();
+    void sidesGetTheirWidthBack();
+    void theArrangementOutlivesAKill();
 
 private:
     const OwnSettings m_settings;
@@ -453,6 +457,58 @@ void TestMainWindow::aRefusedChangeIsSaidUntilTheNextOne()
     desk.panes()->activeView()->setSelection({0, 4});
     desk.trigger(Command::TagEntity);
     QTRY_VERIFY(!desk.statusSays(u"not saved"_s));
+}
+
+void TestMainWindow::fitsASmallScreenWithLargeLetters()
+{
+    const QFont font = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(font); });
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Desk desk;
+    desk.show();
+    desk.panes()->activeView()->setActiveSpan(desk.quotes.first());
+    QTRY_VERIFY2(desk.window.minimumSizeHint().width() <= 1366,
+                 qPrintable(QString::number(desk.window.minimumSizeHint().width())));
+}
+
+void TestMainWindow::sidesGetTheirWidthBack()
+{
+    Desk desk;
+    desk.show();
+    auto *inspector = desk.window.findChild<QDockWidget *>(u"inspectorDock"_s);
+    auto *articles = desk.window.findChild<QDockWidget *>(u"articlesDock"_s);
+    const int inspectorWidth = inspector->width();
+    const int articlesWidth = articles->width();
+    desk.window.resize(desk.window.minimumSizeHint().width(), desk.window.height());
+    QTRY_VERIFY(inspector->width() + articles->width() < inspectorWidth + articlesWidth);
+    desk.window.resize(1280, desk.window.height());
+    QTRY_COMPARE(inspector->width(), inspectorWidth);
+    QTRY_COMPARE(articles->width(), articlesWidth);
+    // What a person chooses meanwhile stays.
+    desk.window.resizeDocks({inspector}, {inspectorWidth + 40}, Qt::Horizontal);
+    QTRY_COMPARE(inspector->width(), inspectorWidth + 40);
+    desk.window.resize(1300, desk.window.height());
+    QTRY_COMPARE(inspector->width(), inspectorWidth + 40);
+}
+
+void TestMainWindow::theArrangementOutlivesAKill()
+{
+    Desk desk;
+    desk.show();
+    const auto views = [] {
+        QSettings settings;
+        settings.beginGroup(u"projects"_s);
+        QString all;
+        for (const QString &key : settings.allKeys()) {
+            all += settings.value(key).toString();
+        }
+        return all;
+    };
+    const QString before = views();
+    QVERIFY(desk.window.openArticle(desk.articles.last(), true));
+    QTRY_VERIFY(views() != before); // without an end of the window
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -33,6 +33,8 @@
 #include "widgets/panels/problemspanel.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/support/outlinedstyle.h"
+#include "widgets/support/outlinedstyle.h"
 #include "widgets/support/tour.h"
 
 #include <QAction>
@@ -371,7 +373,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
     QApplication application(argc, argv);
     loadResources();
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new OutlinedStyle);
     const QFont font(u"DejaVu Sans"_s, 10);
     QApplication::setFont(font);
 

@@ -4,6 +4,7 @@
 #include "widgets/comparison/paneheader.h"
 
 #include "widgets/reader/page/readingtheme.h"
+#include "widgets/support/textdirection.h"
 #include "widgets/support/vectoricon.h"
 #include "widgets/support/wording.h"
 
@@ -99,11 +100,11 @@ QString PaneHeader::detailsWithin(int width) const
 {
     const QFontMetrics metrics(font());
     if (metrics.horizontalAdvance(details()) <= width) {
-        return details();
+        return inOwnDirection(details());
     }
     const int least = metrics.averageCharWidth() * kFewestLetters;
     return width >= std::min(least, metrics.horizontalAdvance(details()))
-        ? metrics.elidedText(details(), Qt::ElideRight, width)
+        ? metrics.elidedText(inOwnDirection(details()), Qt::ElideRight, width)
         : QString();
 }
 
@@ -173,7 +174,7 @@ void PaneHeader::paintEvent(QPaintEvent *)
                               : ReadingTheme::mixed(palette().color(QPalette::Window),
                                                     palette().color(QPalette::WindowText), 0.75));
     painter.drawText(place(0, titleWidth), alignment,
-                     boldMetrics.elidedText(m_title, Qt::ElideRight, titleWidth));
+                     boldMetrics.elidedText(inOwnDirection(m_title), Qt::ElideRight, titleWidth));
     if (!details.isEmpty()) {
         painter.setFont(font());
         painter.setPen(ReadingTheme::mixed(palette().color(QPalette::Window),

@@ -5,6 +5,7 @@
 
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/textdirection.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -84,14 +85,13 @@ protected:
                 layoutDirection(), area, QRect(area.left() + offset, area.top(), width, area.height()));
             const int side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
             painter.drawText(place, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
-                             fontMetrics().elidedText(words, elide, width));
+                             fontMetrics().elidedText(inOwnDirection(words), elide, width));
         };
         painter.setPen(palette().color(QPalette::Text));
         draw(0, name, text(), Qt::ElideRight);
         if (const int rest = area.width() - name - gap; rest > 6 * padding) {
             painter.setPen(mutedText(palette()));
-            // A path reads from left to right in every window.
-            draw(name + gap, rest, u"\u2066"_s + m_folder + u'\u2069', Qt::ElideMiddle);
+            draw(name + gap, rest, m_folder, Qt::ElideMiddle);
         }
     }
 

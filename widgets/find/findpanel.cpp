@@ -10,11 +10,11 @@
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/support/flowlayout.h"
 #include "widgets/support/vectoricon.h"
 #include "widgets/support/wording.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -464,13 +464,6 @@ void FindPanel::showMenu(QPoint place)
     menu->addSeparator();
     menu->addActions({m_tickAll, m_untickAll});
     menu->popup(view()->viewport()->mapToGlobal(place));
-}
-
-QSize FindPanel::minimumSizeHint() const
-{
-    // The words on the buttons give way in the narrowest window; the drawer never forces it wider.
-    return {std::min(ListPanel::minimumSizeHint().width(), fontMetrics().averageCharWidth() * 60),
-            ListPanel::minimumSizeHint().height()};
 }
 
 } // namespace Stemma

@@ -49,8 +49,6 @@ public:
     /// What stands above the list: what is wrong with the pattern, or why the search ended early.
     [[nodiscard]] QString message() const;
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     /// The place should be shown with its words selected; the list keeps focus and place.
     void placeActivated(Stemma::ArticleId article, Stemma::CodePointRange range, bool beside);

@@ -83,7 +83,7 @@ QString fieldName(SearchHit::Field field)
 
 void HitDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     quieten(option, index);
 }
 
@@ -99,7 +99,7 @@ void HitKindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.data(HitsModel::KindRole).isValid()) {
         KindDelegate::paint(painter, option, index);
     } else {
-        QStyledItemDelegate::paint(painter, option, index);
+        CellDelegate::paint(painter, option, index);
     }
 }
 

@@ -7,19 +7,17 @@
 #include "widgets/panels/support/kinddelegate.h"
 #include "widgets/reader/page/readingtheme.h"
 
-#include <QStyledItemDelegate>
-
 namespace Stemma {
 
 /// "Speaker"; empty for words of a text.
 [[nodiscard]] QString fieldName(SearchHit::Field field);
 
 /// A cell of the list of hits: quieter once something was done with the row.
-class HitDelegate : public QStyledItemDelegate {
+class HitDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -7,10 +7,10 @@
 #include "widgets/panels/support/kinddelegate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/support/flowlayout.h"
 #include "widgets/support/wording.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>

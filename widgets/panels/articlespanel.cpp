@@ -8,12 +8,12 @@
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/droppedfiles.h"
+#include "widgets/support/flowlayout.h"
 #include "widgets/support/wording.h"
 
 #include <QActionGroup>
 #include <QDataStream>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>

@@ -6,9 +6,9 @@
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/support/flowlayout.h"
 #include "widgets/support/wording.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QToolButton>

@@ -3,16 +3,16 @@
 
 #include "widgets/panels/historypanel.h"
 
+#include "widgets/panels/support/celldelegate.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/flowlayout.h"
 #include "widgets/support/wording.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -38,14 +38,14 @@ QString actionText(const QModelIndex &index)
 }
 
 /// What is taken back is struck out and quieter.
-class HistoryDelegate : public QStyledItemDelegate {
+class HistoryDelegate : public CellDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CellDelegate::initStyleOption(option, index);
         if (index.data(HistoryModel::UndoneRole).toBool()) {
             option->palette.setColor(QPalette::Text, mutedText(option->palette));
             option->font.setStrikeOut(index.column() == HistoryModel::ActionColumn);
@@ -65,7 +65,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     view()->setItemDelegate(new HistoryDelegate(view()));
     // The journal is a log in order; it has no filter.
     filterField()->hide();
-    bar()->insertStretch(0, 1);
+    bar()->insertStretch(0);
 
     QList<ReadableProxy::Column> columns(HistoryModel::ColumnCount);
     columns[HistoryModel::NumberColumn]

@@ -5,10 +5,10 @@
 
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/readableproxy.h"
+#include "widgets/support/flowlayout.h"
 #include "widgets/support/memberdelegate.h"
 #include "widgets/support/wording.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QToolButton>
@@ -92,13 +92,12 @@ MembersPanel::MembersPanel(QWidget *parent)
             tr("This is not the same quote: take it out (Delete)"));
 
     const int gap = std::max(4, fontMetrics().height() / 2);
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new FlowLayout(m_buttons);
     buttons->setContentsMargins(gap / 2, gap / 4, gap / 2, gap / 4);
     buttons->setSpacing(0);
     for (QToolButton *button : {m_open, m_beside, m_base, m_unlink}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, gap / 2, 0, 0);
     layout->setSpacing(gap / 2);

@@ -3,17 +3,17 @@
 
 #include "widgets/panels/problemspanel.h"
 
+#include "widgets/panels/support/celldelegate.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/support/flowlayout.h"
 #include "widgets/support/wording.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStyle>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -40,14 +40,14 @@ QString severityText(const QModelIndex &index)
     return {};
 }
 
-class SeverityDelegate : public QStyledItemDelegate {
+class SeverityDelegate : public CellDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CellDelegate::initStyleOption(option, index);
         if (index.column() != ProblemsModel::SeverityColumn) {
             return;
         }

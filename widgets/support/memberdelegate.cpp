@@ -6,6 +6,7 @@
 #include "models/items/membersmodel.h"
 #include "widgets/support/colors.h"
 #include "widgets/support/differencetext.h"
+#include "widgets/support/textdirection.h"
 #include "widgets/support/wording.h"
 #include "widgets/support/wrappedlines.h"
 
@@ -115,7 +116,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     painter->setFont(item.font);
     painter->setPen(muted);
-    painter->drawText(placed(sideRect), Qt::AlignCenter, side);
+    painter->drawText(placed(sideRect), Qt::AlignCenter, inOwnDirection(side));
 
     QFont strong = item.font;
     strong.setWeight(QFont::DemiBold);
@@ -125,7 +126,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         outlet = index.data(MembersModel::TitleRole).toString();
     }
     const int room = area.width() - sideWidth - pad;
-    outlet = strongMetrics.elidedText(outlet, Qt::ElideRight, room);
+    outlet = strongMetrics.elidedText(inOwnDirection(outlet), Qt::ElideRight, room);
     const int outletWidth = strongMetrics.horizontalAdvance(outlet);
     painter->setFont(strong);
     painter->setPen(text);
@@ -135,7 +136,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(item.font);
         painter->setPen(muted);
         painter->drawText(placed(QRect(area.left() + outletWidth + pad, area.top(), left, line)),
-                          int(leading), item.fontMetrics.elidedText(date, Qt::ElideRight, left));
+                          int(leading),
+                          item.fontMetrics.elidedText(inOwnDirection(date), Qt::ElideRight, left));
     }
 
     const DifferenceText words = DifferenceText::of(

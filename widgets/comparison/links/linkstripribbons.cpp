@@ -5,6 +5,7 @@
 
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/links/linkstrip.h"
+#include "widgets/support/textdirection.h"
 
 #include <algorithm>
 #include <ranges>
@@ -202,7 +203,8 @@ void LinkStrip::addStub(Side side, const Quote &from, ArticlePane *partnerPane, 
     stub.isActive = group.isNull() || isActiveGroup(group);
     const QFontMetricsF metrics(labelFont());
     const qreal room = width() - 4 - kArrowRoom - 4;
-    stub.outlet = metrics.elidedText(partnerPane->header()->shortName(), Qt::ElideRight, room);
+    stub.outlet
+        = metrics.elidedText(inOwnDirection(partnerPane->header()->shortName()), Qt::ElideRight, room);
     const qreal labelWidth = metrics.horizontalAdvance(stub.outlet);
     const bool hasLabel = stub.outlet.size() > 1;
     const qreal wide = hasLabel ? std::min(width() - 4.0, kArrowRoom + labelWidth + 6) : kStubWidth;

@@ -6,12 +6,13 @@
 #include "widgets/panels/forms/excerptlabel.h"
 #include "widgets/panels/forms/numberedvalues.h"
 #include "widgets/panels/support/mutedlabel.h"
+#include "widgets/support/flowlayout.h"
+#include "widgets/support/textdirection.h"
 #include "widgets/support/vectoricon.h"
 #include "widgets/support/wording.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,12 +81,12 @@ SpanForm::SpanForm(QWidget *parent)
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
     makeHeader();
-    auto *header = new QHBoxLayout;
+    auto *header = new FlowLayout;
     header->setSpacing(2);
     for (QAbstractButton *button : m_kinds->buttons()) {
         header->addWidget(button);
     }
-    header->addStretch(1);
+    header->insertStretch(-1);
     header->addWidget(m_remove);
     layout->addLayout(header);
     layout->addWidget(m_excerpt);
@@ -310,7 +311,7 @@ void SpanForm::loadFields()
         place.append(tr("%n part(s)", nullptr, int(m_span.ranges.size())));
     }
     m_excerpt->setWords(m_span.kind, cut(words));
-    m_place->setText(place.join(u" \u00b7 "_s));
+    m_place->setText(inOwnDirection(place.join(u" \u00b7 "_s)));
     m_made->setText(m_span.annotator.isEmpty()
                         ? Wording::of(m_span.modified)
                         //: %1 a name, %2 a date

@@ -5,6 +5,7 @@
 
 #include "models/items/articlesmodel.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/textdirection.h"
 #include "widgets/support/wording.h"
 
 #include <QApplication>
@@ -141,7 +142,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(titleFont);
     painter->setPen(text);
     painter->drawText(placed(titleRect), int(alignment | Qt::TextSingleLine),
-                      titleMetrics.elidedText(title, Qt::ElideRight, titleRect.width()));
+                      titleMetrics.elidedText(inOwnDirection(title), Qt::ElideRight, titleRect.width()));
 
     const int barRoom = line * 9 / 4;
     const QRect second(area.left() + indent, top + line + line / 6, area.width() - indent, line);
@@ -157,8 +158,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect detailRect = second.adjusted(0, 0, -barRoom - gap, 0);
     painter->setFont(item.font);
     painter->setPen(muted);
-    painter->drawText(placed(detailRect), int(alignment | Qt::TextSingleLine),
-                      metrics.elidedText(parts.join(u" \u00b7 "_s), Qt::ElideRight, detailRect.width()));
+    painter->drawText(
+        placed(detailRect), int(alignment | Qt::TextSingleLine),
+        metrics.elidedText(inOwnDirection(parts.join(u" \u00b7 "_s)), Qt::ElideRight, detailRect.width()));
     if (isSelected) {
         // The hues of the kinds are made for the base colour, so they get a strip of it.
         painter->setRenderHint(QPainter::Antialiasing);

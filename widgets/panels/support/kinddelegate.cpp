@@ -12,7 +12,7 @@
 namespace Stemma {
 
 KindDelegate::KindDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
 {
 }
 
@@ -58,7 +58,7 @@ void KindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize KindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = CellDelegate::sizeHint(option, index);
     size.rwidth() += option.fontMetrics.ascent() * 2;
     return size;
 }

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/panels/support/celldelegate.h"
 
 namespace Stemma {
 
 /// Draws a cell with a small mark of its annotation kind before the text: quotes a filled block, entities an
 /// underline, claims a bar. The kind comes from SpansModel::KindRole.
-class KindDelegate : public QStyledItemDelegate {
+class KindDelegate : public CellDelegate {
     Q_OBJECT
 
 public:

@@ -8,11 +8,11 @@
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/clearbutton.h"
+#include "widgets/support/flowlayout.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDataStream>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,7 +35,7 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
     , m_proxy(new ReadableProxy(this))
-    , m_bar(new QHBoxLayout)
+    , m_bar(new FlowLayout)
     , m_filter(new QLineEdit(this))
     , m_count(new MutedLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -53,7 +53,7 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
     m_filter->setToolTip(tr("Show only rows with all of these words (/)"));
     m_filter->installEventFilter(this);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * kFilterLetters);
-    m_bar->addWidget(m_filter, 1);
+    m_bar->addWidget(m_filter);
     m_bar->addWidget(m_count);
     const int gap = std::max(3, fontMetrics().height() / 4);
     m_bar->setContentsMargins(gap, gap, gap, gap);
@@ -231,35 +231,11 @@ void ListPanel::hideEvent(QHideEvent *event)
     m_list->setActive(false);
 }
 
-void ListPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showCount();
-}
-
-int ListPanel::leastBarWidth() const
-{
-    const int count = m_count->isHidden() ? 0 : m_count->minimumSizeHint().width() + m_bar->spacing();
-    return m_bar->minimumSize().width() - count;
-}
-
-void ListPanel::showCount()
-{
-    m_count->setVisible(!m_count->text().isEmpty()
-                        && leastBarWidth() + m_bar->spacing() + m_count->sizeHint().width() <= width());
-}
-
-QSize ListPanel::minimumSizeHint() const
-{
-    const QSize hint = QWidget::minimumSizeHint();
-    return {std::max(leastBarWidth(), m_stack->minimumSizeHint().width()), hint.height()};
-}
-
 void ListPanel::updateContents()
 {
     const int rows = shownRows();
     m_count->setText(rows > 0 ? countText(rows) : QString());
-    showCount();
+    m_count->setVisible(rows > 0);
     m_filter->setEnabled(m_list->project());
     if (rows == 0) {
         if (!m_list->project()) {

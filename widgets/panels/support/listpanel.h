@@ -10,7 +10,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -18,6 +17,7 @@ class QStackedWidget;
 namespace Stemma {
 
 class EmptyState;
+class FlowLayout;
 class ReadableProxy;
 class RecordView;
 
@@ -44,8 +44,6 @@ public:
     [[nodiscard]] virtual QByteArray saveState() const;
     virtual void restoreState(const QByteArray &state);
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
     /// Something was done that can be undone; @p text says what, in a whole sentence.
@@ -57,7 +55,7 @@ protected:
     explicit ListPanel(ListModel *list, QWidget *parent);
 
     /// The line above the list, behind the filter.
-    [[nodiscard]] QHBoxLayout *bar() const { return m_bar; }
+    [[nodiscard]] FlowLayout *bar() const { return m_bar; }
 
     [[nodiscard]] ReadableProxy *proxy() const { return m_proxy; }
 
@@ -86,19 +84,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     /// Shows list or empty state and the number of rows.
     void updateContents();
 
 private:
-    /// Width of the line above the list without the number of rows, which gives way first.
-    [[nodiscard]] int leastBarWidth() const;
-    void showCount();
     void refuseCopy();
 
     ListModel *m_list;
     ReadableProxy *m_proxy;
-    QHBoxLayout *m_bar;
+    FlowLayout *m_bar;
     QLineEdit *m_filter;
     QLabel *m_count;
     QStackedWidget *m_stack;

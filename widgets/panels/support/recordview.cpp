@@ -3,6 +3,7 @@
 
 #include "widgets/panels/support/recordview.h"
 
+#include "widgets/panels/support/celldelegate.h"
 #include "widgets/panels/support/readableproxy.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ RecordView::RecordView(QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
+    setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);

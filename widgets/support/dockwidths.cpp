@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/support/dockwidths.h"
+
+#include <QDockWidget>
+#include <QLayout>
+#include <QMainWindow>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace Stemma {
+
+DockWidths::DockWidths(QMainWindow *window, const QList<QDockWidget *> &docks)
+    : QObject(window)
+    , m_window(window)
+{
+    for (QDockWidget *dock : docks) {
+        m_kept.append({.dock = dock});
+        dock->installEventFilter(this);
+    }
+    m_settledWidth = window->width();
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, &DockWidths::settle);
+}
+
+bool DockWidths::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_isGiving) {
+        if (m_window->width() != m_settledWidth) {
+            m_settling.start(); // the window's doing, not a person's
+        } else if (const auto kept = std::ranges::find(m_kept, watched, &Kept::dock); kept != m_kept.end()) {
+            kept->width = kept->dock->width();
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DockWidths::settle()
+{
+    m_settledWidth = m_window->width();
+    const QWidget *middle = m_window->centralWidget();
+    int room = middle->width() - middle->minimumSizeHint().width();
+    QList<QDockWidget *> docks;
+    QList<int> widths;
+    for (Kept &kept : m_kept) {
+        kept.width = std::max(kept.width, kept.dock->width());
+        const int given = std::min(kept.width - kept.dock->width(), room);
+        if (kept.dock->isVisible() && given > 0) {
+            docks.append(kept.dock);
+            widths.append(kept.dock->width() + given);
+            room -= given;
+        }
+    }
+    const QScopedValueRollback giving(m_isGiving, true);
+    m_window->resizeDocks(docks, widths, Qt::Horizontal);
+    m_window->layout()->activate();
+}
+
+} // namespace Stemma
