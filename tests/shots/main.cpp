@@ -34,7 +34,6 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/outlinedstyle.h"
-#include "widgets/support/outlinedstyle.h"
 #include "widgets/support/tour.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/storage/projectlock.h"
 #include "models/storage/migrations.h"
+#include "models/storage/projectlock.h"
 #include "tests/storage/storagefixture.h"
 
 #include <QCoreApplication>
