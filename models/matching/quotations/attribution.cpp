@@ -103,14 +103,17 @@ private:
         if (isTitleAt(at, isFragment)) {
             return attribution;
         }
-        if (isFragment ? fromBefore(at, attribution) : fromAfter(at, attribution)) {
+        const bool goesOnBefore = isFragment || goesOnFromBefore(at);
+        const bool isNamedThing = isFragment && isLikeTitleAt(at) && !isCue(at + 1);
+        if (goesOnBefore ? fromBefore(at, attribution) : fromAfter(at, attribution)) {
             return attribution;
         }
         const TextRange cue = attribution.cue;
-        if (isFragment ? fromAfter(at, attribution) : fromBefore(at, attribution)) {
+        if (goesOnBefore ? !isNamedThing && fromAfter(at, attribution) : fromBefore(at, attribution)) {
             return attribution;
         }
-        if (fromLabel(at, attribution) || fromSignature(at, attribution)) {
+        if (fromLabel(at, attribution) || fromSignature(at, attribution) || fromHeadline(at, attribution)
+            || fromWithin(at, attribution)) {
             return attribution;
         }
         attribution.cue = attribution.cue.isEmpty() ? cue : attribution.cue;
@@ -144,7 +147,35 @@ private:
         return words.front().isUpper() && (isFragment || std::ranges::none_of(words.split(u' '), isSmall));
     }
 
-    // "Minister Ann Poe: ..."
+    // Words that go on with the clause before them, in which their speaker stands then, whatever follows.
+    [[nodiscard]] bool goesOnFromBefore(int at) const
+    {
+        const Quotation &quotation = quotationAt(at);
+        return isWord(at - 1) && quotation.parts.size() == 1
+            && m_text[quotation.parts.first().start].isLower();
+    }
+
+    // Capitals throughout, where not every noun has one: the name of a thing.
+    [[nodiscard]] bool isLikeTitleAt(int at) const
+    {
+        constexpr qsizetype kLong = 4;
+        if (m_lexicon.hasCompounds) {
+            return false;
+        }
+        const TextRange range = quotationAt(at).parts.first();
+        int longWords = 0;
+        for (const QStringView word : m_text.sliced(range.start, range.length()).split(u' ')) {
+            if (word.size() >= kLong) {
+                ++longWords;
+                if (!word.front().isUpper()) {
+                    return false;
+                }
+            }
+        }
+        return longWords >= 2;
+    }
+
+    // "Minister Ann Poe: ..." and "Ann Poe, minister: ..."
     bool fromLabel(int at, Attribution &attribution)
     {
         constexpr int kLongest = 8;
@@ -153,24 +184,115 @@ private:
         if (start >= colon || colon - start > kLongest || !beginsSentence(start)) {
             return false;
         }
-        const Speaker speaker = speakerIn(start, colon);
-        if (!speaker.isNamed || speaker.range.end != token(colon - 1).range.end
-            || !isNameOfPerson(start, speaker)) {
+        int end = start;
+        while (isWord(end)) {
+            ++end;
+        }
+        if (end < colon && !isMark(end, u",")) {
             return false;
         }
-        return take(speaker, attribution, 0.8);
+        const Speaker speaker = speakerIn(start, end);
+        if (!speaker.isNamed || speaker.range.end != token(end - 1).range.end) {
+            return false;
+        }
+        // A surname alone when the text has it elsewhere; before an apposition a full name alone.
+        const bool isName = end < colon ? speaker.range == rangeOf(start, end) && speaker.name.contains(u' ')
+                                        : isNameOfPerson(start, speaker) || m_names.contains(speaker.name);
+        return isName && take(speaker, attribution, 0.8);
+    }
+
+    // Without a verb, in a line that is no sentence: "...": survivors tell of a long wait; "..." on the
+    // tunnel
+    // - transport chief.
+    bool fromHeadline(int at, Attribution &attribution)
+    {
+        constexpr int kLongest = 30; // tokens
+        const bool isFirst = !isInside(at - 1) || token(at - 1).type == Token::Type::ParagraphEnd;
+        int end = at + 1;
+        int dash = -1;
+        while (isInside(end) && token(end).type != Token::Type::ParagraphEnd) {
+            if (token(end).type != Token::Type::Word && token(end).type != Token::Type::Mark) {
+                return false;
+            }
+            dash = isMark(end, u"-\u2013\u2014") ? end : dash;
+            ++end;
+        }
+        if (!isFirst || end - at > kLongest) {
+            return false;
+        }
+        if (isMark(at + 1, u":")) {
+            int cue = at + 2;
+            while (cue < end && !isCue(cue)) {
+                ++cue;
+            }
+            const Speaker speaker = nounPhraseFrom(at + 2, cue);
+            if (!speaker.range.isEmpty() && !speaker.isPronoun
+                && token(at + 2).range.end >= speaker.range.start) {
+                attribution.cue = cue < end ? token(cue).range : attribution.cue;
+                return take(speaker, attribution, 0.7);
+            }
+            return false;
+        }
+        if (dash < 0 || end - dash > 6 || dash + 1 >= end) {
+            return false;
+        }
+        const Speaker speaker = speakerIn(dash + 1, end);
+        return !speaker.isPronoun && speaker.range == rangeOf(dash + 1, end)
+            && take(speaker, attribution, 0.7);
+    }
+
+    // The clause that says who speaks stands between the marks: « Nous partirons, a prévenu Anne Leroy, en
+    // mai. » and «No vamos —dijo Pérez— a ceder».
+    bool fromWithin(int at, Attribution &attribution)
+    {
+        const Quotation &quotation = quotationAt(at);
+        const TextRange words = quotation.parts.first();
+        if (quotation.parts.size() != 1) {
+            return false;
+        }
+        const SpeakerPhrases inner(m_text.sliced(words.start, words.length()), {}, m_lexicon);
+        for (int cue = 1; cue < int(inner.tokens().size()); ++cue) {
+            if (!inner.isCue(cue)) {
+                continue;
+            }
+            int begin = cue;
+            while (inner.isWord(begin - 1) && inner.onlyAdverbs(begin - 1, begin)) {
+                --begin;
+            }
+            int end = cue + 1;
+            while (inner.isWord(end)) {
+                ++end;
+            }
+            constexpr QStringView kMarks = u",-\u2013\u2014";
+            if (!inner.isMark(begin - 1, kMarks) || !inner.isMark(end, kMarks)) {
+                continue;
+            }
+            Speaker speaker = inner.nounPhraseFrom(cue + 1, end);
+            if (!speaker.isNamed || speaker.range.end != inner.token(end - 1).range.end) {
+                continue;
+            }
+            speaker.range = {speaker.range.start + words.start, speaker.range.end + words.start};
+            const TextRange verb = inner.token(cue).range;
+            attribution.cue = {verb.start + words.start, verb.end + words.start};
+            return take(speaker, attribution, 0.85);
+        }
+        return false;
     }
 
     // "..." -- Ann Poe
     bool fromSignature(int at, Attribution &attribution)
     {
         constexpr int kLongest = 6;
-        if (!isMark(at + 1, u"-\u2013\u2014")
-            && !(isInside(at + 2) && token(at + 1).type == Token::Type::SentenceEnd
-                 && isMark(at + 2, u"-\u2013\u2014"))) {
+        int dash = at + 1;
+        while (isInside(dash) && dash < at + 4
+               && (token(dash).type == Token::Type::SentenceEnd
+                   || token(dash).type == Token::Type::ParagraphEnd)) {
+            ++dash;
+        }
+        if (!isMark(dash, u"-\u2013\u2014")) {
             return false;
         }
-        const int start = isMark(at + 1, u"-\u2013\u2014") ? at + 2 : at + 3;
+        const int start = dash + 1;
         int end = start;
         while (isWord(end)) {
             ++end;
@@ -205,6 +327,11 @@ private:
         constexpr int kNear = 14;
         bool isInApposition = false;
         for (int cue = begin; cue < std::min(end, begin + kNear); ++cue) {
+            if (const auto length
+                = isMark(cue - 1, u",") ? phraseAt(cue, m_lexicon.accordingTo) : std::nullopt) {
+                attribution.cue = rangeOf(cue, cue + *length);
+                return take(nounPhraseFrom(cue + *length, end), attribution, 0.85);
+            }
             if (!isCue(cue)) {
                 isInApposition = isInApposition != isMark(cue, u",");
                 if (isWord(cue) && !isInApposition && m_lexicon.clauses.contains(token(cue).lower)) {
@@ -216,9 +343,12 @@ private:
                 }
                 continue;
             }
-            Speaker speaker = cue == begin || onlyAdverbs(begin, cue) ? nounPhraseFrom(cue + 1, end)
-                                                                      : nounPhraseTo(cue, begin);
-            if (speaker.range.isEmpty() && cue != begin) {
+            // Whom one tells follows the verb, never who does.
+            const bool isTold = m_lexicon.to.contains(token(cue).lower);
+            Speaker speaker = !isTold && (cue == begin || onlyAdverbs(begin, cue))
+                ? nounPhraseFrom(cue + 1, end)
+                : nounPhraseTo(cue, begin);
+            if (speaker.range.isEmpty() && cue != begin && !isTold) {
                 speaker = nounPhraseFrom(cue + 1, end);
             }
             if (speaker.range.isEmpty()) {
@@ -250,7 +380,7 @@ private:
                 continue;
             }
             Speaker speaker = nounPhraseTo(cue, start);
-            if (speaker.range.isEmpty()) {
+            if (speaker.range.isEmpty() && !m_lexicon.to.contains(token(cue).lower)) {
                 speaker = nounPhraseFrom(cue + 1, at);
             }
             attribution.cue = token(cue).range;
@@ -355,7 +485,13 @@ private:
             if (i - from > kFar) {
                 return true; // nobody who reads would still know
             }
-            if (!beginsSentence(i) || !isOfName(i)) {
+            if (!beginsSentence(i)) {
+                continue;
+            }
+            if (const Speaker other = nameOfSubjectAt(i); !other.range.isEmpty() && other.name != name) {
+                return true;
+            }
+            if (!isOfName(i)) {
                 continue;
             }
             const QStringView word = m_text.sliced(token(i).range.start, token(i).range.length());
@@ -366,6 +502,19 @@ private:
             }
         }
         return false;
+    }
+
+    // Who a sentence is about when it begins with a role that a name explains: "His deputy, Carla Voss, ..."
+    [[nodiscard]] Speaker nameOfSubjectAt(int at) const
+    {
+        constexpr int kLongest = 5; // words before the comma
+        int comma = at;
+        bool hasRole = false;
+        while (isWord(comma) && comma < at + kLongest) {
+            hasRole = isRole(comma);
+            ++comma;
+        }
+        return hasRole ? nameBehind(comma) : Speaker();
     }
 
     // Nothing beside it says who speaks: the speaker before goes on, when nobody else was named since.

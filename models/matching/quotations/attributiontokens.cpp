@@ -45,6 +45,28 @@ bool joinsPronoun(QStringView text, qsizetype index, const CueLexicon &lexicon)
     return !rest.isEmpty() && rest == rest.toLower() && lexicon.pronouns.contains(rest);
 }
 
+QString lowerOf(QStringView word)
+{
+    return word.toString().toLower().replace(u'\u2019', u'\'');
+}
+
+// The length of an elided article or preposition, with its apostrophe, that a word begins with: l'agence,
+// d'Anne. 0: none; what begins a cue stays whole ("d'après").
+qsizetype elisionOf(QStringView word, const CueLexicon &lexicon)
+{
+    const QString lower = lowerOf(word);
+    const qsizetype apostrophe = lower.indexOf(u'\'');
+    if (apostrophe <= 0 || apostrophe + 1 == lower.size()) {
+        return 0;
+    }
+    const bool isElided = lexicon.articles.contains(lower.first(apostrophe))
+        || lexicon.particles.contains(lower.first(apostrophe + 1));
+    const bool isOfCue = lexicon.isCue(lower)
+        || std::ranges::any_of(lexicon.accordingTo,
+                               [&](const QStringList &phrase) { return phrase.front() == lower; });
+    return isElided && !isOfCue ? apostrophe + 1 : 0;
+}
+
 } // namespace
 
 std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quotations,
@@ -99,9 +121,15 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
                    && !(text[i] == u'-' && joinsPronoun(text, i, lexicon))) {
                 ++i;
             }
-            const QStringView word = text.sliced(start, i - start);
-            tokens.push_back(
-                {Token::Type::Word, {start, i}, word.toString().toLower(), word.front().isUpper(), -1});
+            const auto add = [&](qsizetype from, qsizetype to, qsizetype end) {
+                const QStringView word = text.sliced(from, to - from);
+                tokens.push_back({Token::Type::Word, {from, end}, lowerOf(word), word.front().isUpper(), -1});
+            };
+            const qsizetype elided = elisionOf(text.sliced(start, i - start), lexicon);
+            if (elided > 0) {
+                add(start, start + elided - 1, start + elided);
+            }
+            add(start + elided, i, i);
             continue;
         }
         if (unit == u'\n') {

@@ -64,7 +64,7 @@ Result<QStringList> wordsOf(const QJsonObject &object, QLatin1StringView key)
         if (!word.isString() || word.toString().trimmed().isEmpty()) {
             return malformed(u"\"%1\" holds something else than words"_s.arg(key));
         }
-        words.append(word.toString().toLower().simplified());
+        words.append(word.toString().toLower().simplified().replace(u'\u2019', u'\''));
     }
     return words;
 }

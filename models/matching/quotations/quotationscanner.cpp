@@ -427,8 +427,11 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after)
     if (clause.isEmpty() || clause.contains(u'\n') || endsSentence(first.back()) || isLikeTitle(first)) {
         return false;
     }
-    const bool isSetOff = first.back() == u',' || clause.front() == u',' || first.back() == u'\u2014';
-    const bool leadsOn = clause.back() == u',' || clause.back() == u'\u2014';
+    const auto isDash = [](QChar unit) { return unit == u'\u2013' || unit == u'\u2014'; };
+    const bool isBetweenDashes = isDash(clause.front()) && isDash(clause.back());
+    const bool isSetOff
+        = first.back() == u',' || clause.front() == u',' || first.back() == u'\u2014' || isBetweenDashes;
+    const bool leadsOn = clause.back() == u',' || clause.back() == u'\u2014' || isBetweenDashes;
     const bool beginsSmall = second.front().isLower();
     const int words = wordCount(clause);
     return isSetOff && words >= 2 && words <= 16 && wordCount(first) >= 2 && wordCount(second) >= 2

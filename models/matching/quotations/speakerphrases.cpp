@@ -79,7 +79,38 @@ Speaker SpeakerPhrases::nounPhraseFrom(int from, int limit) const
            && (to == from || !(endsName(to, from) || endsPhrase(to)))) {
         ++to;
     }
-    return speakerIn(from, to);
+    const Speaker speaker = speakerIn(from, to);
+    if (!speaker.isNamed && !speaker.isPronoun && !speaker.range.isEmpty()) {
+        if (const Speaker name = nameBehind(to); to < limit && !name.range.isEmpty()) {
+            return name;
+        }
+    }
+    return speaker;
+}
+
+Speaker SpeakerPhrases::nameBehind(int comma) const
+{
+    constexpr int kLongest = 4;
+    if (!isMark(comma, u",")) {
+        return {};
+    }
+    int start = comma + 1;
+    while (isWord(start) && m_lexicon.titles.contains(token(start).lower)) {
+        ++start;
+    }
+    int end = start;
+    while (isWord(end)
+           && (isOfName(end)
+               || (end > start && m_lexicon.particles.contains(token(end).lower) && isWord(end + 1)
+                   && isOfName(end + 1)))) {
+        ++end;
+    }
+    const bool isWhole = !isInside(end) || token(end).type != Token::Type::Word;
+    if (end - start < 2 || end - start > kLongest || !isWhole || (isInside(end) && isMark(end, u"'\u2019"))) {
+        return {};
+    }
+    const TextRange range = rangeOf(start, end);
+    return {range, nameOf(range), false, true};
 }
 
 Speaker SpeakerPhrases::nounPhraseTo(int to, int limit) const
@@ -102,7 +133,8 @@ Speaker SpeakerPhrases::nounPhraseTo(int to, int limit) const
         if (comma > limit && end - comma < 16) {
             const Speaker before = nounPhraseTo(comma, limit);
             if (!before.range.isEmpty()) {
-                return before;
+                const Speaker name = before.isNamed || before.isPronoun ? Speaker() : nameBehind(comma);
+                return name.range.isEmpty() ? before : name;
             }
         }
         --end;
@@ -178,6 +210,9 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
     if (bestFrom < 0) {
         return commonNoun(from, to);
     }
+    if (const Speaker head = headOf(from, bestFrom, bestTo); !head.range.isEmpty()) {
+        return head;
+    }
     // "a Facebook spokesperson": the role after the name bears the phrase.
     if (bestTo < to && isRole(bestTo)) {
         const TextRange range = rangeOf(bestFrom, bestTo + 1);
@@ -185,6 +220,28 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
     }
     TextRange range = rangeOf(bestFrom, bestTo);
     return {range, nameOf(range), false, true};
+}
+
+Speaker SpeakerPhrases::headOf(int from, int nameFrom, int nameTo) const
+{
+    constexpr int kLongest = 2; // words; more of them may hold the bearer's own name
+    int role = nameFrom;
+    bool hasParticle = false;
+    while (role > from && !token(role - 1).isCapital
+           && (m_lexicon.particles.contains(token(role - 1).lower)
+               || m_lexicon.articles.contains(token(role - 1).lower))) {
+        --role;
+        hasParticle = true;
+    }
+    if (!hasParticle || role == from || !isRole(role - 1) || nameTo - nameFrom > kLongest) {
+        return {};
+    }
+    // "Bishop of Torsund" is a name; of "minister of Torsund" the first word is enough.
+    if (token(role - 1).isCapital && !m_lexicon.hasCompounds) {
+        const TextRange range = rangeOf(role - 1, nameTo);
+        return {range, nameOf(range), false, true};
+    }
+    return commonNoun(from, role);
 }
 
 Speaker SpeakerPhrases::commonNoun(int from, int to) const

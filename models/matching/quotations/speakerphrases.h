@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Speaker nounPhraseFrom(int from, int limit) const;
     /// The noun phrase that ends before `to`: "Elisa Dunn, a spokeswoman of the bank, [said]".
     [[nodiscard]] Speaker nounPhraseTo(int to, int limit) const;
+    /// The full name that explains a role, between the comma at @p comma and the next one or the end of the
+    /// sentence: "his sister, Mae Tolliver,". Empty: there is none.
+    [[nodiscard]] Speaker nameBehind(int comma) const;
     /// Whether a name that began before ends here.
     [[nodiscard]] bool endsName(int index, int from) const;
     /// Whether a noun phrase that began before is over: an auxiliary, or the article of another one.
@@ -54,6 +57,8 @@ public:
     /// The best name among some words.
     [[nodiscard]] Speaker speakerIn(int from, int to) const;
     [[nodiscard]] Speaker commonNoun(int from, int to) const;
+    /// Of a role whose name belongs to a thing or a place ("survivors of Kilmore"), where that name begins.
+    [[nodiscard]] Speaker headOf(int from, int nameFrom, int nameTo) const;
     [[nodiscard]] bool isRole(int index) const;
     [[nodiscard]] QString nameOf(TextRange range) const;
     [[nodiscard]] bool isOfName(int index) const;
