@@ -61,6 +61,7 @@ Preferences Settings::preferences() const
         = std::clamp(m_settings.value("reading/points"_L1, preferences.readingPointSize).toInt(), 8, 32);
     preferences.readingHints = m_settings.value("reading/hints"_L1, true).toBool();
     preferences.trimsSelection = m_settings.value("reading/trim"_L1, true).toBool();
+    preferences.suggestsByItself = m_settings.value("suggesting"_L1, true).toBool();
     preferences.language = m_settings.value("language"_L1).toString();
     preferences.readingTheme = m_settings.value("reading/theme"_L1).toString();
     const Typography usual;
@@ -82,6 +83,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue("reading/points"_L1, preferences.readingPointSize);
     m_settings.setValue("reading/hints"_L1, preferences.readingHints);
     m_settings.setValue("reading/trim"_L1, preferences.trimsSelection);
+    m_settings.setValue("suggesting"_L1, preferences.suggestsByItself);
     m_settings.setValue("language"_L1, preferences.language);
     m_settings.setValue("reading/theme"_L1, preferences.readingTheme);
     m_settings.setValue("reading/measure"_L1, preferences.typography.measure);

@@ -9,6 +9,121 @@
     </message>
 </context>
 <context>
+    <name>Stemma::AcceptCommand</name>
+    <message>
+        <source>--min-score is a number from 0 to 1, such as 0.85.</source>
+        <translation>--min-score ist eine Zahl von 0 bis 1, etwa 0.85.</translation>
+    </message>
+    <message>
+        <source>--type is one of: %1.</source>
+        <translation>--type ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Accepts all suggestions of at least a score as annotations, in one step that can be undone, and prints how many. Articles that were not looked through yet are looked through first.</source>
+        <translation>Nimmt alle Vorschläge mit mindestens einer Wertung als Annotationen an, in einem Schritt, der sich zurücknehmen lässt, und gibt aus, wie viele. Artikel, die noch nicht durchgesehen sind, werden zuerst durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Project to change.</source>
+        <translation>Projekt, das geändert wird.</translation>
+    </message>
+    <message>
+        <source>Least score, from 0 to 1.</source>
+        <translation>Mindestwertung, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Only suggestions of this type, such as quote.</source>
+        <translation>Nur Vorschläge dieser Art, etwa quote.</translation>
+    </message>
+    <message>
+        <source>Who decides; written into the annotations.</source>
+        <translation>Wer entscheidet; steht in den Annotationen.</translation>
+    </message>
+    <message>
+        <source>Only print how many it would be.</source>
+        <translation>Nur ausgeben, wie viele es wären.</translation>
+    </message>
+    <message>
+        <source>Folder of further words of saying, as of stemma suggest.</source>
+        <translation>Ordner mit weiteren Wörtern des Sagens, wie bei stemma suggest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would accept %n suggestion(s).</source>
+        <translation>
+            <numerusform>Würde %n Vorschlag annehmen.</numerusform>
+            <numerusform>Würde %n Vorschläge annehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestion(s).</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen.</numerusform>
+            <numerusform>%n Vorschläge angenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::AcceptManyDialog</name>
+    <message>
+        <source>Accept Many</source>
+        <translation>Viele annehmen</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>What will be accepted</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;At least this sure:</source>
+        <translation>&amp;Mindestens so sicher:</translation>
+    </message>
+    <message>
+        <source>No suggestion is as sure as that.</source>
+        <translation>So sicher ist kein Vorschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) will become annotations, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n Vorschlag wird zur Annotation, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
+            <numerusform>%n Vorschläge werden zu Annotationen, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %L1</source>
+        <translation>%L1 annehmen</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::Actions</name>
     <message>
         <source>&amp;New Project…</source>
@@ -543,16 +658,8 @@
         <translation>&amp;Nächster Vorschlag</translation>
     </message>
     <message>
-        <source>Go to the next annotation that waits for a decision.</source>
-        <translation>Zur nächsten Annotation gehen, über die noch nicht entschieden ist.</translation>
-    </message>
-    <message>
         <source>&amp;Previous Suggestion</source>
         <translation>V&amp;origer Vorschlag</translation>
-    </message>
-    <message>
-        <source>Go to the annotation before that waits for a decision.</source>
-        <translation>Zur vorigen Annotation gehen, über die noch nicht entschieden ist.</translation>
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
@@ -673,6 +780,38 @@
     <message>
         <source>Move the end of the active annotation with the arrows: by letter, Ctrl by word, Alt by sentence.</source>
         <translation>Das Ende der aktiven Annotation mit den Pfeiltasten bewegen: nach Zeichen, Strg nach Wörtern, Alt nach Sätzen.</translation>
+    </message>
+    <message>
+        <source>Go to the next suggestion that waits for a decision, in the text.</source>
+        <translation>Zum nächsten Vorschlag im Text gehen, der auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <source>Go to the suggestion before that waits for a decision, in the text.</source>
+        <translation>Zum vorigen Vorschlag im Text gehen, der auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;List of Suggestions</source>
+        <translation>&amp;Liste der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Show what waits for a decision in all articles, the most likely first.</source>
+        <translation>Zeigen, was in allen Artikeln auf eine Entscheidung wartet, das Wahrscheinlichste zuerst.</translation>
+    </message>
+    <message>
+        <source>Accept &amp;Many…</source>
+        <translation>&amp;Viele annehmen …</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions above a score, after a look at them, as one step.</source>
+        <translation>Alle Vorschläge über einer Wertung nach einem Blick darauf annehmen, als einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use Suggesting</source>
+        <translation>Vorschlagen a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Let the search for suggestions rest, or go on with it.</source>
+        <translation>Die Suche nach Vorschlägen ruhen lassen oder fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1325,13 @@
         <source>Original Source</source>
         <translation>Ursprüngliche Datei</translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::BoundaryEditing</name>
@@ -1300,6 +1446,10 @@
     <message>
         <source>find what says nearly the same as some words</source>
         <translation>finden, was fast dasselbe sagt wie einige Worte</translation>
+    </message>
+    <message>
+        <source>accept what is proposed, above a score</source>
+        <translation>annehmen, was vorgeschlagen ist, über einer Wertung</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3818,10 @@
         <extracomment>status bar; %1: characters at the ends of the selection that are not part of what will be tagged</extracomment>
         <translation>zeichnet aus ohne %1</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::MemberDelegate</name>
@@ -4169,6 +4323,50 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ProposalCard</name>
+    <message>
+        <source>The suggestion with its context and reasons</source>
+        <translation>Der Vorschlag mit seiner Umgebung und den Gründen</translation>
+    </message>
+    <message>
+        <source>Take it as an annotation and go to the next one</source>
+        <translation>Als Annotation nehmen und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Turn it down for good and go to the next one</source>
+        <translation>Für immer ablehnen und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Leave it undecided and go to the next one</source>
+        <translation>Offen lassen und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a button; %1 what it does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::PublishedEdit</name>
     <message>
         <source>Published</source>
@@ -4283,11 +4481,110 @@
     </message>
 </context>
 <context>
-    <name>Stemma::Reviewing</name>
+    <name>Stemma::ReasonText</name>
     <message>
-        <source>No annotation here waits for a decision.</source>
-        <translation>Über jede Annotation hier ist entschieden.</translation>
+        <source>The sentence names %1 as the speaker (“%2”).</source>
+        <extracomment>reason for a suggested quote; %1 a name, %2 a word of saying as it stands in the article</extracomment>
+        <translation>Der Satz nennt %1 als Sprecher („%2“).</translation>
     </message>
+    <message>
+        <source>The sentence names %1 as the speaker.</source>
+        <translation>Der Satz nennt %1 als Sprecher.</translation>
+    </message>
+    <message>
+        <source>It goes on with the quote before it.</source>
+        <translation>Es setzt das Zitat davor fort.</translation>
+    </message>
+    <message>
+        <source>It goes on with what %1 said before.</source>
+        <translation>Es setzt fort, was %1 davor sagte.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks; who that is cannot be told.</source>
+        <translation>„%1“ spricht; wer das ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks, which stands for %2.</source>
+        <translation>„%1“ spricht und steht für %2.</translation>
+    </message>
+    <message>
+        <source>The article does not say who spoke.</source>
+        <translation>Der Artikel sagt nicht, wer gesprochen hat.</translation>
+    </message>
+    <message>
+        <source>The article has it from elsewhere: “%1”.</source>
+        <translation>Der Artikel hat es von anderswo: „%1“.</translation>
+    </message>
+    <message>
+        <source>The speaker denies these words.</source>
+        <translation>Der Sprecher bestreitet diese Worte.</translation>
+    </message>
+    <message>
+        <source>The sentence only supposes that it was said.</source>
+        <translation>Der Satz nimmt nur an, dass es gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>It ends like a sentence.</source>
+        <translation>Es endet wie ein Satz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n words.</source>
+        <translation>
+            <numerusform>Es hat %n Wort.</numerusform>
+            <numerusform>Es hat %n Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has only %n word(s): it may be a name or a term.</source>
+        <translation>
+            <numerusform>Es hat nur %n Wort: vielleicht ein Name oder ein Begriff.</numerusform>
+            <numerusform>Es hat nur %n Wörter: vielleicht ein Name oder ein Begriff.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing mark is missing, so where it ends is a guess.</source>
+        <translation>Das schließende Zeichen fehlt; wo es endet, ist vermutet.</translation>
+    </message>
+    <message>
+        <source>It stands within another quote.</source>
+        <translation>Es steht in einem anderen Zitat.</translation>
+    </message>
+    <message>
+        <source>A clause of the article interrupts it.</source>
+        <translation>Ein Satzteil des Artikels unterbricht es.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how sure the program is of a suggestion</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Speaker not known</source>
+        <translation>Sprecher nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Reviewing</name>
     <message>
         <source>Every quote of this article is linked.</source>
         <translation>Jedes Zitat dieses Artikels ist verknüpft.</translation>
@@ -4311,6 +4608,10 @@
     <message>
         <source>That was the last suggestion in this article.</source>
         <translation>Das war der letzte Vorschlag in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a decision.</source>
+        <translation>Hier wartet nichts auf eine Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4728,10 @@
     <message>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Look for &amp;quotes by itself when articles come in</source>
+        <translation>Von selbst nach &amp;Zitaten suchen, wenn Artikel hinzukommen</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5095,174 @@
     <message>
         <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place; then which of them are the same quote, and who is named for the same words elsewhere. Changes nothing. Offsets count code points of the canonical text.</source>
         <translation>Nennt, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, mit dem angegebenen Sprecher, eine Zeile je Zitat, nach Dateiname und Stelle; dann, welche davon dasselbe Zitat sind, und wer anderswo für dieselben Worte genannt wird. Ändert nichts. Positionen zählen Codepunkte des kanonischen Textes.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SuggestProgress</name>
+    <message>
+        <source>Articles looked through</source>
+        <translation>Durchgesehene Artikel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop looking for suggestions; what was found stays</source>
+        <translation>Nicht weiter nach Vorschlägen suchen; was gefunden ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Looking for quotes: %L1 of %L2 articles</source>
+        <translation>Sucht nach Zitaten: %L1 von %L2 Artikeln</translation>
+    </message>
+    <message>
+        <source>Paused at %L1 of %L2 articles</source>
+        <translation>Angehalten bei %L1 von %L2 Artikeln</translation>
+    </message>
+    <message>
+        <source>Not all articles have been looked through.</source>
+        <translation>Nicht alle Artikel sind durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let the search for suggestions rest</source>
+        <translation>Die Suche nach Vorschlägen ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Go on looking for suggestions</source>
+        <translation>Weiter nach Vorschlägen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Suggesting</name>
+    <message>
+        <source>That was the last suggestion in the list.</source>
+        <translation>Das war der letzte Vorschlag der Liste.</translation>
+    </message>
+    <message>
+        <source>The last change was no decision on a suggestion. Undo takes it back.</source>
+        <translation>Die letzte Änderung war keine Entscheidung über einen Vorschlag. Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>Es gibt keine Entscheidung zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestion(s).</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen.</numerusform>
+            <numerusform>%n Vorschläge angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions %L1</source>
+        <extracomment>the tab of the list; %L1 how many wait for a decision</extracomment>
+        <translation>Vorschläge %L1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Looking for quotes: %L1 of %L2 articles</source>
+        <translation>Sucht nach Zitaten: %L1 von %L2 Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Filter suggestions</source>
+        <translation>Vorschläge filtern</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Show suggestions of one type</source>
+        <translation>Vorschläge einer Art zeigen</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>This Article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Show only suggestions for the article of the active pane, in the order of its text</source>
+        <translation>Nur Vorschläge für den Artikel des aktiven Bereichs zeigen, in der Reihenfolge seines Textes</translation>
+    </message>
+    <message>
+        <source>Accept Many…</source>
+        <translation>Viele annehmen …</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions above a score, after a look at them</source>
+        <translation>Alle Vorschläge über einer Wertung nach einem Blick darauf annehmen</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>How sure it is that this is right</source>
+        <translation>Wie sicher es ist, dass das stimmt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Who spoke, as far as the article says</source>
+        <translation>Wer gesprochen hat, soweit der Artikel es sagt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 suggestion(s)</source>
+        <translation>
+            <numerusform>%L1 Vorschlag</numerusform>
+            <numerusform>%L1 Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestions yet</source>
+        <translation>Noch keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>The articles are being looked through.</source>
+        <translation>Die Artikel werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Quotes are suggested by themselves when articles come in. What was decided does not come again.</source>
+        <translation>Zitate werden von selbst vorgeschlagen, wenn Artikel hinzukommen. Was entschieden ist, kommt nicht wieder.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Stemma::AcceptCommand</name>
+    <message numerus="yes">
+        <source>Would accept %n suggestion(s).</source>
+        <translation>
+            <numerusform>Would accept %n suggestion.</numerusform>
+            <numerusform>Would accept %n suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestion(s).</source>
+        <translation>
+            <numerusform>Accepted %n suggestion.</numerusform>
+            <numerusform>Accepted %n suggestions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::AcceptManyDialog</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) will become annotations, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n suggestion will become an annotation, as one step that can be undone.</numerusform>
+            <numerusform>%n suggestions will become annotations, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::AnnotationsPanel</name>
     <message numerus="yes">
         <source>%L1 annotation(s)</source>
@@ -49,6 +76,13 @@
         <translation>
             <numerusform>Deleted %n article with all annotations in it.</numerusform>
             <numerusform>Deleted %n articles with all annotations in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +478,23 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ReasonText</name>
+    <message numerus="yes">
+        <source>It has %n words.</source>
+        <translation>
+            <numerusform>It has %n word.</numerusform>
+            <numerusform>It has %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has only %n word(s): it may be a name or a term.</source>
+        <translation>
+            <numerusform>It has only %n word: it may be a name or a term.</numerusform>
+            <numerusform>It has only %n words: it may be a name or a term.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::SpanForm</name>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -460,6 +511,26 @@
         <translation>
             <numerusform>%n annotation here</numerusform>
             <numerusform>%n annotations here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Suggesting</name>
+    <message numerus="yes">
+        <source>Accepted %n suggestion(s).</source>
+        <translation>
+            <numerusform>Accepted %n suggestion.</numerusform>
+            <numerusform>Accepted %n suggestions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%L1 suggestion(s)</source>
+        <translation>
+            <numerusform>%L1 suggestion</numerusform>
+            <numerusform>%L1 suggestions</numerusform>
         </translation>
     </message>
 </context>

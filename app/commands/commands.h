@@ -15,6 +15,7 @@ int printCommand(const QStringList &arguments, Console &console);
 int newCommand(const QStringList &arguments, Console &console);
 int importCommand(const QStringList &arguments, Console &console);
 int listCommand(const QStringList &arguments, Console &console);
+int acceptCommand(const QStringList &arguments, Console &console);
 int annotateCommand(const QStringList &arguments, Console &console);
 int suggestCommand(const QStringList &arguments, Console &console);
 int findCommand(const QStringList &arguments, Console &console);

@@ -382,42 +382,7 @@ Actions::Actions(QObject *parent)
           tr("Go to the quote before that is not linked; before the first one from the end."),
           nullptr,
           true});
-    // Review
-    make({Command::NextSuggestion,
-          "review.next",
-          tr("&Next Suggestion"),
-          {Qt::SHIFT | Qt::Key_J},
-          tr("Go to the next annotation that waits for a decision."),
-          nullptr,
-          true});
-    make({Command::PreviousSuggestion,
-          "review.previous",
-          tr("&Previous Suggestion"),
-          {Qt::SHIFT | Qt::Key_K},
-          tr("Go to the annotation before that waits for a decision."),
-          nullptr,
-          true});
-    make({Command::AcceptSuggestion,
-          "review.accept",
-          tr("&Accept Suggestion"),
-          {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
-          tr("Take the active suggestion as an annotation and go to the next one."),
-          nullptr,
-          true});
-    make({Command::RejectSuggestion,
-          "review.reject",
-          tr("&Reject Suggestion"),
-          {Qt::Key_X},
-          tr("Turn the active suggestion down for good and go to the next one."),
-          nullptr,
-          true});
-    make({Command::SkipSuggestion,
-          "review.skip",
-          tr("&Skip Suggestion"),
-          {Qt::Key_S},
-          tr("Leave the active suggestion undecided and go to the next one."),
-          nullptr,
-          true});
+    makeReviewing();
     // View
     make({Command::OpenBeside,
           "view.openBeside",

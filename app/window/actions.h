@@ -92,6 +92,9 @@ public:
         AcceptSuggestion,
         RejectSuggestion,
         SkipSuggestion,
+        ReviewList,
+        AcceptMany,
+        PauseSuggesting,
         OpenBeside,
         SplitPane,
         SwapPanes,
@@ -170,6 +173,7 @@ private:
 
     void make(const Spec &spec);
     void makeSelecting();
+    void makeReviewing();
     /// Name, keys and help of @p action as it is now.
     [[nodiscard]] static QString toolTipOf(const QAction &action);
 

@@ -17,7 +17,9 @@
 #include "app/window/exchanging.h"
 #include "app/window/finding.h"
 #include "app/window/noticebar.h"
+#include "app/window/readerproposals.h"
 #include "app/window/reviewing.h"
+#include "app/window/suggesting.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
@@ -31,6 +33,7 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/page/readinghints.h"
+#include "widgets/suggestions/suggestionspanel.h"
 #include "widgets/support/dockwidths.h"
 #include "widgets/support/droppedfiles.h"
 #include "widgets/support/errortext.h"
@@ -84,7 +87,11 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_printing = new Printing(m_settings, m_dialogs, m_notices, m_progress, this);
     m_choosingKeys = new ChoosingKeys(*m_actions, m_settings, m_dialogs, this);
     m_describing = new Describing(*m_actions, m_inspector, this);
-    m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, this);
+    m_readerProposals = new ReaderProposals(m_comparison, this);
+    m_suggesting = new Suggesting(
+        *m_actions, m_dialogs, m_suggestions, m_drawer, m_readerProposals, m_notices,
+        [this](ArticleId id) { return openArticle(id); }, this);
+    m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, m_readerProposals, m_suggesting, this);
     m_boundaries = new BoundaryEditing(*m_actions, m_comparison, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     m_differing = new Differing(m_comparison, this);
@@ -142,12 +149,14 @@ void MainWindow::makePanels()
     m_drawer = new QTabWidget(this);
     m_annotations = new AnnotationsPanel(m_drawer);
     m_groups = new GroupsPanel(m_drawer);
+    m_suggestions = new SuggestionsPanel(m_drawer);
     m_problems = new ProblemsPanel(m_drawer);
     m_history = new HistoryPanel(m_drawer);
     m_find = new FindPanel(m_drawer);
     m_drawer->setDocumentMode(true);
     m_drawer->addTab(m_annotations, tr("Annotations"));
     m_drawer->addTab(m_groups, tr("Quotes"));
+    m_drawer->addTab(m_suggestions, tr("Suggestions"));
     m_drawer->addTab(m_find, tr("Find"));
     m_drawer->addTab(m_problems, tr("Issues"));
     m_drawer->addTab(m_history, tr("History"));
@@ -175,8 +184,8 @@ void MainWindow::makePanels()
 
 void MainWindow::wirePanels()
 {
-    for (ListPanel *panel : std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_find,
-                                                               m_problems, m_history}) {
+    for (ListPanel *panel : std::initializer_list<ListPanel *>{
+             m_articles, m_annotations, m_groups, m_suggestions, m_find, m_problems, m_history}) {
         connect(panel, &ListPanel::failed, this, &MainWindow::reportRefusal);
         connect(panel, &ListPanel::announced, this, &MainWindow::announce);
         connect(panel, &ListPanel::noted, this, [this](const QString &text) { m_notices->inform(text); });
@@ -213,6 +222,14 @@ void MainWindow::wirePanels()
         findChild<QDockWidget *>(u"inspectorDock"_s)->show();
         m_inspector->focusFirstField();
     });
+    connect(m_suggesting, &Suggesting::failed, this, &MainWindow::reportRefusal);
+    connect(m_suggesting, &Suggesting::proposalsChanged, m_articles->model(), &ArticlesModel::setOutOfDate);
+    connect(m_suggesting, &Suggesting::announced, this, &MainWindow::announce);
+    connect(m_suggesting, &Suggesting::panelRequested, this, [this] {
+        findChild<QDockWidget *>(u"drawerDock"_s)->show();
+        m_drawer->setCurrentWidget(m_suggestions);
+    });
+    connect(m_readerProposals, &ReaderProposals::failed, this, &MainWindow::reportError);
     connect(m_reviewing, &Reviewing::failed, this, &MainWindow::reportRefusal);
     connect(m_inspector, &InspectorPanel::leaveRequested, this,
             [this] { m_comparison->focusPane(m_comparison->activePane()); });
@@ -480,8 +497,8 @@ void MainWindow::copyWithCitation()
 void MainWindow::filterFocusedList()
 {
     QWidget *focus = QApplication::focusWidget();
-    for (ListPanel *panel :
-         std::initializer_list<ListPanel *>{m_annotations, m_groups, m_find, m_problems, m_history}) {
+    for (ListPanel *panel : std::initializer_list<ListPanel *>{m_annotations, m_groups, m_suggestions, m_find,
+                                                               m_problems, m_history}) {
         if (focus != nullptr && panel->isAncestorOf(focus)) {
             panel->focusFilter();
             return;
@@ -515,6 +532,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveView();
     m_printing->setProject(nullptr);
     m_settings.setWindow(saveGeometry(), saveState(int(layoutDirection())));
+    m_suggesting->setProject(nullptr);
     m_exchanging->setProject(nullptr); // cancels and waits for background work
     event->accept();
 }

@@ -45,9 +45,12 @@ class Originals;
 class Printing;
 class ProblemsPanel;
 class ProgressLine;
+class ReaderProposals;
 class ReadingLook;
 class Reviewing;
 class StartPage;
+class Suggesting;
+class SuggestionsPanel;
 class Tour;
 
 /// The window: articles at the left, panes in the middle, inspector at the right, lists in a drawer below.
@@ -175,6 +178,7 @@ private:
     QTabWidget *m_drawer;
     AnnotationsPanel *m_annotations;
     GroupsPanel *m_groups;
+    SuggestionsPanel *m_suggestions;
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
     FindPanel *m_find;
@@ -183,6 +187,8 @@ private:
     Comparing *m_comparing;
     ChoosingKeys *m_choosingKeys;
     Describing *m_describing;
+    ReaderProposals *m_readerProposals;
+    Suggesting *m_suggesting;
     Reviewing *m_reviewing;
     Differing *m_differing;
     Exchanging *m_exchanging;

@@ -118,7 +118,8 @@ void MainWindow::makeMenus()
           Command::Peek, Command::OpenSharing, Command::ShowLinks});
     fill(menuBar()->addMenu(tr("&Review")), *m_actions,
          {Command::NextSuggestion, Command::PreviousSuggestion, kSeparator, Command::AcceptSuggestion,
-          Command::RejectSuggestion, Command::SkipSuggestion});
+          Command::RejectSuggestion, Command::SkipSuggestion, kSeparator, Command::ReviewList,
+          Command::AcceptMany, kSeparator, Command::PauseSuggesting});
     fill(menuBar()->addMenu(tr("&View")), *m_actions,
          {Command::OpenBeside,
           Command::SplitPane,

@@ -17,6 +17,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/noticebar.h"
 #include "app/window/reviewing.h"
+#include "app/window/suggesting.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
@@ -29,6 +30,7 @@
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/problemspanel.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/suggestions/suggestionspanel.h"
 #include "widgets/support/errortext.h"
 
 #include <QAction>
@@ -102,6 +104,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_boundaries->setProject(m_project.get());
     m_comparing->setProject(m_project.get());
     m_reviewing->setProject(m_project.get());
+    m_suggesting->setProject(m_project.get());
     m_exchanging->setProject(m_project.get());
     m_originals->setProject(m_project.get());
     m_printing->setProject(m_project.get());
@@ -129,6 +132,7 @@ void MainWindow::closeProject()
     m_boundaries->setProject(nullptr);
     m_comparing->setProject(nullptr);
     m_reviewing->setProject(nullptr);
+    m_suggesting->setProject(nullptr);
     m_describing->setProject(nullptr);
     m_inspector->setProject(nullptr);
     for (ListPanel *panel : std::initializer_list<ListPanel *>{m_articles, m_annotations, m_groups, m_find,
@@ -209,6 +213,7 @@ void MainWindow::saveView()
         {u"articles"_s, text(m_articles->saveState())},
         {u"annotations"_s, text(m_annotations->saveState())},
         {u"groups"_s, text(m_groups->saveState())},
+        {u"suggestions"_s, text(m_suggestions->saveState())},
         {u"find"_s, text(m_find->saveState())},
         {u"history"_s, text(m_history->saveState())},
         {u"drawer"_s, m_drawer->currentIndex()},
@@ -232,6 +237,7 @@ void MainWindow::restoreView()
     m_articles->restoreState(bytes(u"articles"_s));
     m_annotations->restoreState(bytes(u"annotations"_s));
     m_groups->restoreState(bytes(u"groups"_s));
+    m_suggestions->restoreState(bytes(u"suggestions"_s));
     m_find->restoreState(bytes(u"find"_s));
     m_history->restoreState(bytes(u"history"_s));
     m_drawer->setCurrentIndex(view[u"drawer"_s].toInt());
@@ -293,6 +299,7 @@ void MainWindow::applyPreferences()
     (*m_actions)[Actions::Command::ReadingHints]->setChecked(preferences.readingHints);
     (*m_actions)[Actions::Command::TrimSelection]->setChecked(preferences.trimsSelection);
     m_comparison->setTrimming(preferences.trimsSelection);
+    m_suggesting->setAutomatic(preferences.suggestsByItself);
     if (m_project) {
         m_project->setAnnotator(preferences.annotator);
     }

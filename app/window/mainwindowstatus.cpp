@@ -8,6 +8,7 @@
 #include "app/window/finding.h"
 #include "app/window/mainwindow.h"
 #include "app/window/reviewing.h"
+#include "app/window/suggesting.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
@@ -69,6 +70,8 @@ void MainWindow::updateStatus()
     m_comparing->updateActions();
     m_describing->updateActions();
     m_reviewing->updateActions();
+    const ArticleView *reading = m_comparison->readingView();
+    m_suggesting->updateActions(reading != nullptr ? reading->article()->article().id : ArticleId());
     m_finding->updateActions();
     const bool isOpen = m_project != nullptr;
     const bool canEdit = isOpen && !m_project->isReadOnly();

@@ -4,6 +4,8 @@
 #include "app/window/reviewing.h"
 
 #include "app/window/noticebar.h"
+#include "app/window/readerproposals.h"
+#include "app/window/suggesting.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/reader/articleview.h"
 
@@ -11,12 +13,16 @@
 
 namespace Stemma {
 
-Reviewing::Reviewing(const Actions &actions, ComparisonView *comparison, NoticeBar *notices, QObject *parent)
+Reviewing::Reviewing(const Actions &actions, ComparisonView *comparison, NoticeBar *notices,
+                     ReaderProposals *proposals, Suggesting *suggesting, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_comparison(comparison)
     , m_notices(notices)
+    , m_proposals(proposals)
+    , m_suggesting(suggesting)
 {
+    connect(proposals, &ReaderProposals::currentChanged, this, &Reviewing::updateActions);
     using Command = Actions::Command;
     const auto bind = [this](Command command, auto function) {
         connect(m_actions[command], &QAction::triggered, this, function);
@@ -52,11 +58,46 @@ void Reviewing::updateActions()
                                   Command::PreviousUnlinked}) {
         m_actions[command]->setEnabled(isReading); // it says itself that there is none
     }
-    const bool isUndecided = isReading && activeSuggestion() != nullptr;
+    const bool isUndecided
+        = isReading && (activeSuggestion() != nullptr || m_proposals->current() != nullptr);
     const bool canDecide = isUndecided && !m_project->isReadOnly();
     m_actions[Command::AcceptSuggestion]->setEnabled(canDecide);
     m_actions[Command::RejectSuggestion]->setEnabled(canDecide);
     m_actions[Command::SkipSuggestion]->setEnabled(isUndecided);
+}
+
+std::optional<Reviewing::Undecided> Reviewing::nearest(SpanTrait trait, bool isForward, qsizetype position,
+                                                       SpanId from) const
+{
+    const SpanIndex &spans = m_comparison->readingView()->article()->spans();
+    const PlacedSpan *span
+        = isForward ? spans.nextWith(trait, position, from) : spans.previousWith(trait, position, from);
+    std::optional<Undecided> found;
+    if (span != nullptr) {
+        found = Undecided{span->hull().start, span->span.id, span->hull()};
+    }
+    if (trait != SpanTrait::Suggested) {
+        return found;
+    }
+    const PlacedProposal *proposal
+        = isForward ? m_proposals->next(position) : m_proposals->previous(position);
+    if (proposal != nullptr) {
+        const qsizetype start = proposal->hull().start;
+        if (!found || (isForward ? start < found->start : start > found->start)) {
+            found = Undecided{start, {}, proposal->hull()};
+        }
+    }
+    return found;
+}
+
+void Reviewing::show(const Undecided &found)
+{
+    const int pane = m_comparison->activePane();
+    if (found.span.isNull()) {
+        m_comparison->showCaret(pane, found.hull);
+    } else {
+        m_comparison->showSpan(pane, found.span);
+    }
 }
 
 void Reviewing::go(SpanTrait trait, bool isForward)
@@ -65,65 +106,73 @@ void Reviewing::go(SpanTrait trait, bool isForward)
     if (active == nullptr) {
         return;
     }
-    const SpanIndex &spans = active->article()->spans();
     const PlacedSpan *from = active->activeAtCaret();
+    const bool hasSpan = from != nullptr && hasTrait(from->span, trait);
+    const PlacedProposal *proposal
+        = !hasSpan && trait == SpanTrait::Suggested ? m_proposals->current() : nullptr;
     const qsizetype caret = active->caret();
-    const SpanId fromId = from != nullptr ? from->span.id : SpanId();
-    const PlacedSpan *found = nullptr;
-    if (isForward) {
-        found = spans.nextWith(trait, from != nullptr ? from->hull().start : caret - 1, fromId);
-    } else {
-        found = spans.previousWith(trait, from != nullptr ? from->hull().start : caret, fromId);
-    }
-    const bool isRound = found == nullptr;
+    const SpanId fromId = from != nullptr && proposal == nullptr ? from->span.id : SpanId();
+    const qsizetype position = proposal != nullptr ? proposal->hull().start
+        : from != nullptr                          ? from->hull().start
+        : isForward                                ? caret - 1
+                                                   : caret;
+    auto found = nearest(trait, isForward, position, fromId);
+    const bool isRound = !found;
     if (isRound) {
-        found
-            = isForward ? spans.nextWith(trait, -1) : spans.previousWith(trait, active->text().length() + 1);
+        found = nearest(trait, isForward, isForward ? -1 : active->text().length() + 1, {});
     }
     const bool isSuggestion = trait == SpanTrait::Suggested;
-    if (found == nullptr) {
-        m_notices->inform(isSuggestion ? tr("No annotation here waits for a decision.")
+    if (!found) {
+        m_notices->inform(isSuggestion ? tr("Nothing here waits for a decision.")
                                        : tr("Every quote of this article is linked."));
         return;
     }
-    if (isRound && found == from) {
+    const bool isSame = found->start == position && found->span == fromId;
+    if (isRound && isSame) {
         m_notices->inform(isSuggestion ? tr("This is the only suggestion in the article.")
                                        : tr("This is the only quote in the article that is not linked."));
     } else if (isRound) {
         m_notices->inform(isForward ? tr("Went on from the beginning of the article.")
                                     : tr("Went on from the end of the article."));
     }
-    m_comparison->showSpan(m_comparison->activePane(), found->span.id);
+    show(*found);
 }
 
-// The status changes first, so that the next one is looked for among what is left.
+// The decision comes first, so that the next one is looked for among what is left.
 void Reviewing::decide(SpanStatus status)
 {
     ArticleView *active = m_comparison->readingView();
-    const PlacedSpan *span = activeSuggestion();
-    if (active == nullptr || span == nullptr || m_project == nullptr) {
+    if (active == nullptr || m_project == nullptr) {
         return;
     }
-    const SpanId id = span->span.id;
-    const qsizetype position = span->hull().start;
-    if (const auto updated = m_project->updateSpan(id, {.status = status}); !updated) {
-        Q_EMIT failed(updated.error());
-        return;
+    if (const PlacedSpan *span = activeSuggestion()) {
+        const SpanId id = span->span.id;
+        const qsizetype position = span->hull().start;
+        if (const auto updated = m_project->updateSpan(id, {.status = status}); !updated) {
+            Q_EMIT failed(updated.error());
+            return;
+        }
+        goOn(active, id, position);
+    } else if (const PlacedProposal *current = m_proposals->current()) {
+        const qsizetype position = current->hull().start;
+        const Proposal proposal = current->proposal; // the decision takes it away
+        if (m_suggesting->decide(proposal,
+                                 status == SpanStatus::Accepted ? Decision::Accepted : Decision::Rejected)) {
+            goOn(active, {}, position);
+        }
     }
-    goOn(active, id, position);
 }
 
 void Reviewing::goOn(ArticleView *active, SpanId from, qsizetype position)
 {
-    const SpanIndex &spans = active->article()->spans();
-    const PlacedSpan *next = spans.nextWith(SpanTrait::Suggested, position, from);
-    const bool isRound = next == nullptr;
+    auto next = nearest(SpanTrait::Suggested, true, position, from);
+    const bool isRound = !next;
     if (isRound) {
-        next = spans.nextWith(SpanTrait::Suggested, -1);
+        next = nearest(SpanTrait::Suggested, true, -1, {});
     }
-    if (next == nullptr) {
+    if (!next) {
         m_notices->inform(tr("That was the last suggestion in this article."));
-        const PlacedSpan *decided = spans.find(from);
+        const PlacedSpan *decided = active->article()->spans().find(from);
         if (decided == nullptr || decided->span.status == SpanStatus::Rejected) {
             active->setActiveSpan({});
         }
@@ -133,7 +182,7 @@ void Reviewing::goOn(ArticleView *active, SpanId from, qsizetype position)
     if (isRound) {
         m_notices->inform(tr("Went on from the beginning of the article."));
     }
-    m_comparison->showSpan(m_comparison->activePane(), next->span.id);
+    show(*next);
 }
 
 } // namespace Stemma

@@ -13,14 +13,18 @@ namespace Stemma {
 class ArticleView;
 class ComparisonView;
 class NoticeBar;
+class ReaderProposals;
+class Suggesting;
 
 /// Going from one undecided thing of the active pane's article to the next, and deciding on suggested
-/// annotations: what is decided makes way for the next one at once. GUI thread; made and owned by the window.
+/// annotations and on what the machine proposes (the one at the caret): what is decided makes way for the
+/// next one at once. GUI thread; made and owned by the window.
 class Reviewing : public QObject {
     Q_OBJECT
 
 public:
-    Reviewing(const Actions &actions, ComparisonView *comparison, NoticeBar *notices, QObject *parent);
+    Reviewing(const Actions &actions, ComparisonView *comparison, NoticeBar *notices,
+              ReaderProposals *proposals, Suggesting *suggesting, QObject *parent);
 
     /// Null: no project; every command is disabled.
     void setProject(Project *project);
@@ -33,8 +37,20 @@ Q_SIGNALS:
     void failed(const Stemma::Error &error);
 
 private:
+    /// An annotation or a proposal.
+    struct Undecided {
+        qsizetype start = 0;
+        SpanId span; ///< null: the proposal that starts there
+        TextRange hull;
+    };
+
     /// Goes on from the active annotation or the caret, and round at the end.
     void go(SpanTrait trait, bool isForward);
+    /// The nearest one with @p trait that lies beyond @p position (or at it, beyond span @p from in order),
+    /// proposals being suggestions.
+    [[nodiscard]] std::optional<Undecided> nearest(SpanTrait trait, bool isForward, qsizetype position,
+                                                   SpanId from) const;
+    void show(const Undecided &found);
     void decide(SpanStatus status);
     /// Shows the suggestion after @p position (or @p from, which may be gone by now) or lets go of @p from.
     void goOn(ArticleView *view, SpanId from, qsizetype position);
@@ -44,6 +60,8 @@ private:
     const Actions &m_actions;
     ComparisonView *m_comparison;
     NoticeBar *m_notices;
+    ReaderProposals *m_proposals;
+    Suggesting *m_suggesting;
     Project *m_project = nullptr;
 };
 

@@ -89,6 +89,8 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
         return row->counts.entities;
     case QuoteCountRole:
         return row->counts.quotes;
+    case ProposalCountRole:
+        return row->proposals;
     case ClaimCountRole:
         return row->counts.claims;
     case FileNameRole:
@@ -143,8 +145,8 @@ Qt::DropActions ArticlesModel::supportedDragActions() const
 
 bool ArticlesModel::isTouchedBy(const Edit &edit) const
 {
-    return anyChange<Article>(edit, [](const auto &) { return true; })
-        || anyChange<Span>(edit, changesCounts);
+    return anyChange<Article>(edit, [](const auto &) { return true; }) || anyChange<Span>(edit, changesCounts)
+        || anyChange<Suggestion>(edit, [](const auto &) { return true; });
 }
 
 Result<qint64> ArticlesModel::queryCount(const ProjectStore &store) const

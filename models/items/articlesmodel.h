@@ -31,10 +31,13 @@ public:
         ReadStateRole, ///< ReadState
         EntityCountRole,
         QuoteCountRole,
+        ProposalCountRole, ///< what waits for a decision
         ClaimCountRole,
         FileNameRole,
         LanguageRole,
     };
+
+    using ListModel::setOutOfDate; ///< proposals come without an edit
 
     explicit ArticlesModel(QObject *parent = nullptr);
 

@@ -66,6 +66,28 @@ QString TextCache::excerpt(const ProjectStore &store, const ContentHash &hash, c
     return result.simplified();
 }
 
+QString TextCache::around(const ProjectStore &store, const ContentHash &hash, CodePointRange range,
+                          qsizetype reach)
+{
+    const SourceText *source = text(store, hash);
+    const auto place = source ? source->fromCodePoints(range) : failure(ErrorCode::NotFound);
+    if (!place) {
+        return {};
+    }
+    if (reach < 0) {
+        const qsizetype begin = source->paragraphRange(source->paragraphAt(place->start)).start;
+        const qsizetype from = place->start + reach;
+        return from <= begin ? source->slice({begin, place->start}).toString()
+                             : u'\u2026'
+                + source->slice({std::min(source->nextWord(from), place->start), place->start}).toString();
+    }
+    const TextRange paragraph = source->paragraphRange(source->paragraphAt(place->end - 1));
+    const qsizetype to = place->end + reach;
+    return to >= paragraph.end
+        ? source->slice({place->end, std::max(place->end, paragraph.end)}).toString().trimmed()
+        : source->slice({place->end, std::max(place->end, source->previousWord(to))}).toString() + u'\u2026';
+}
+
 qsizetype TextCache::paragraphNumber(const ProjectStore &store, const ContentHash &hash, qint64 codePoint)
 {
     const SourceText *source = text(store, hash);

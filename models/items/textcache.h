@@ -24,6 +24,10 @@ public:
     /// Exact words of @p ranges, parts joined by " … ".
     [[nodiscard]] QString words(const ProjectStore &store, const ContentHash &hash,
                                 const CodePointRanges &ranges);
+    /// What stands before (@p reach below 0) or after @p range within its paragraph, at most so many units,
+    /// cut between words with "…" at the far end.
+    [[nodiscard]] QString around(const ProjectStore &store, const ContentHash &hash, CodePointRange range,
+                                 qsizetype reach);
     /// Paragraph, counted from 1, in which @p codePoint lies; 0 when the text is not there.
     [[nodiscard]] qsizetype paragraphNumber(const ProjectStore &store, const ContentHash &hash,
                                             qint64 codePoint);

@@ -72,8 +72,8 @@ void TestCommandLine::saysVersionAndHelp()
                 .hasMatch());
     const Run help = runProgram({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const char *command :
-         {"new", "import", "list", "annotate", "suggest", "text", "export", "print", "check", "info"}) {
+    for (const char *command : {"new", "import", "list", "annotate", "suggest", "accept", "text", "export",
+                                "print", "check", "info"}) {
         QVERIFY2(help.out.contains(QByteArray("stemma ").append(command)), command);
         const Run own = runProgram({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(own.exitCode, 0);

@@ -40,6 +40,12 @@ private:
 /// A project, and the window for it: what tests of the window have in common. They fill the project, close it
 /// and open it in the window.
 struct WindowDesk {
+    /// Nothing is suggested by itself unless a test is about it.
+    explicit WindowDesk(bool suggests = false)
+        : suggestsByItself(suggests)
+    {
+    }
+
     void showWindow(QSize size = {1280, 820})
     {
         window.resize(size);
@@ -69,7 +75,12 @@ struct WindowDesk {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
 
+    struct Suggests {
+        explicit Suggests(bool suggests) { QSettings().setValue(QStringLiteral("suggesting"), suggests); }
+    };
+
     TestProject file;
+    Suggests suggestsByItself; ///< before the settings are read
     Settings settings;
     ScriptedDialogs dialogs;
     MainWindow window{settings, dialogs};

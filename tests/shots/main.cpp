@@ -12,6 +12,7 @@
 #include "tests/shots/lookshots.h"
 #include "tests/shots/readershots.h"
 #include "tests/shots/studio.h"
+#include "tests/shots/suggestionshots.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/links/linkstrip.h"
 #include "widgets/comparison/startpage.h"
@@ -97,7 +98,7 @@ void addProblems(MainWindow &window)
     replaced.file = u"harbour-post.txt"_s;
     replaced.count = 3;
     panel->model()->add(replaced);
-    showTab(window, 3);
+    showTab(window, 4);
 }
 
 void showRecent(MainWindow &window)
@@ -149,8 +150,8 @@ void takeWindows(Studio &studio)
         showTab(window, 1);
     });
     studio.window(u"09-issues"_s, sample, addProblems);
-    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 3); });
-    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 4); });
+    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 4); });
+    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 5); });
     studio.window(u"12-notice"_s, studio.sample(), [](MainWindow &window) {
         window.presentLinkedQuote();
         window.actions()[Actions::Command::DeleteSpan]->trigger();
@@ -357,8 +358,8 @@ void takeSizesAndLanguages(Studio &studio, QApplication &application, const QFon
 int main(int argc, char **argv)
 {
     using namespace Stemma;
-    if (argc != 2) {
-        std::fputs("usage: stemma-shots FOLDER\n", stderr);
+    if (argc != 2 && argc != 3) {
+        std::fputs("usage: stemma-shots FOLDER [BEGINNING OF NAMES]\n", stderr);
         return 2;
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
@@ -379,6 +380,7 @@ int main(int argc, char **argv)
     installTranslations(application, u"en"_s);
 
     Studio studio(QString::fromLocal8Bit(argv[1]));
+    studio.setOnly(QString::fromLocal8Bit(argc == 3 ? argv[2] : ""));
     studio.forEachLook([&studio] {
         takeWindows(studio);
         takeReader(studio);
@@ -387,6 +389,7 @@ int main(int argc, char **argv)
         takeComparison(studio);
         takeReading(studio);
         takeHardShots(studio);
+        takeSuggestions(studio, filesIn(kSamples));
         takeShortcuts(studio, u"24-shortcuts"_s);
         takeDialogs(studio, studio.sample());
     });

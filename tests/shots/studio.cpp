@@ -118,12 +118,16 @@ QString Studio::projectOf(const QString &name, const QStringList &files)
 
 void Studio::window(const QString &name, const QString &project, const Arrange &arrange, QSize size)
 {
+    if (!name.startsWith(m_only)) {
+        return;
+    }
     QSettings().clear();
     Settings settings;
     Preferences preferences = settings.preferences();
     preferences.annotator = u"Ada"_s;
     preferences.readingPointSize = m_readingPoints;
     preferences.theme = of(m_look).theme;
+    preferences.suggestsByItself = m_suggests;
     preferences.typography = m_typography;
     preferences.readingTheme = m_readingTheme;
     settings.setPreferences(preferences);
@@ -143,6 +147,9 @@ void Studio::window(const QString &name, const QString &project, const Arrange &
 
 void Studio::dialog(const QString &name, QWidget &dialog)
 {
+    if (!name.startsWith(m_only)) {
+        return;
+    }
     dialog.show();
     settle();
     save(name, dialog);
@@ -150,6 +157,9 @@ void Studio::dialog(const QString &name, QWidget &dialog)
 
 void Studio::picture(const QString &name, const QImage &image)
 {
+    if (!name.startsWith(m_only)) {
+        return;
+    }
     m_isComplete = image.save(pathOf(name)) && m_isComplete;
 }
 

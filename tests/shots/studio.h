@@ -43,6 +43,12 @@ public:
     /// Points of the reading font of windows to come.
     void setReadingPoints(int points) { m_readingPoints = points; }
 
+    /// Takes only pictures whose names begin so.
+    void setOnly(const QString &beginning) { m_only = beginning; }
+
+    /// Whether windows to come look for quotes by themselves.
+    void setSuggesting(bool suggests) { m_suggests = suggests; }
+
     /// Typography and reading theme of windows to come.
     void setReading(const Typography &typography, const QString &theme)
     {
@@ -63,6 +69,8 @@ private:
     int m_readingPoints = 12;
     Typography m_typography;
     QString m_readingTheme;
+    QString m_only;
+    bool m_suggests = false;
     int m_copies = 0;
     bool m_isComplete = true;
 };

@@ -93,7 +93,9 @@ private Q_SLOTS:
         }
         for (int layer = 0; layer < kMarkLayers; ++layer) {
             const QColor fill = theme.markFill(MarkLayer(layer));
-            QVERIFY(fill.alphaF() >= 0.03F);
+            const bool isOutline
+                = MarkLayer(layer) == MarkLayer::Proposals || MarkLayer(layer) == MarkLayer::InnerProposals;
+            QVERIFY(isOutline ? fill.alpha() == 0 : fill.alphaF() >= 0.03F);
             for (const QColor &ground : std::as_const(grounds)) {
                 const QColor under = ReadingTheme::mixed(ground, fill, fill.alphaF());
                 QVERIFY2(ReadingTheme::contrast(under, theme.text()) >= 4.5, qPrintable(under.name()));

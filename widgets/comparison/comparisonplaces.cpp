@@ -41,6 +41,19 @@ bool ComparisonView::showSpan(int index, SpanId span)
     return true;
 }
 
+bool ComparisonView::showCaret(int index, TextRange range)
+{
+    ArticleView *target = view(index);
+    if (!target || !target->article()) {
+        return false;
+    }
+    activatePane(index);
+    target->setActiveSpan({});
+    target->setCaret(range.start);
+    target->scrollTo(range);
+    return true;
+}
+
 bool ComparisonView::showRange(int index, CodePointRange range)
 {
     ArticleView *target = view(index);

@@ -128,6 +128,7 @@ void ComparisonView::wire(ArticlePane *added)
     };
     connect(view, &ArticleView::activeSpanChanged, this, ifActive(&ComparisonView::activeSpanChanged));
     connect(view, &ArticleView::selectionChanged, this, ifActive(&ComparisonView::selectionChanged));
+    connect(view, &ArticleView::caretMoved, this, ifActive(&ComparisonView::caretMoved));
     connect(view, &ArticleView::markerDragged, this, ifActive(&ComparisonView::markerDragged));
     connect(view, &ArticleView::rangesRequested, this, ifActive(&ComparisonView::rangesRequested));
     connect(view, &ArticleView::edgeMoveChanged, this, ifActive(&ComparisonView::edgeMoveChanged));

@@ -81,6 +81,9 @@ public:
     void openBeside(const std::shared_ptr<OpenArticle> &article);
 
     // Places
+    /// Puts the caret before @p range (of the text in a pane) with nothing selected or active there, and
+    /// brings it into sight; false when the pane shows nothing.
+    bool showCaret(int pane, TextRange range);
     /// Activates @p span in a pane and brings it into sight; false when it is not there.
     bool showSpan(int pane, SpanId span);
     /// Selects @p range in a pane and brings it into sight; false when it does not fit the text.
@@ -129,6 +132,7 @@ Q_SIGNALS:
     /// Of the active pane.
     void activeSpanChanged(Stemma::SpanId span);
     void selectionChanged(Stemma::TextRange range);
+    void caretMoved(qsizetype position);
     void markerDragged(Stemma::TextRange range);
     void rangesRequested(Stemma::SpanId span, const Stemma::TextRanges &ranges, QUuid gesture);
     void edgeMoveChanged();

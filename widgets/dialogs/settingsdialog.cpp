@@ -78,6 +78,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     , m_hints(new QCheckBox(tr("Show reading hints (cue verbs, hedges, numbers, dates)"), this))
     , m_trimming(
           new QCheckBox(tr("Leave blanks and stray marks at the ends of a selection out of the tag"), this))
+    , m_suggesting(new QCheckBox(tr("Look for &quotes by itself when articles come in"), this))
     , m_language(new QComboBox(this))
     , m_reset(new QPushButton(tr("&Reset Reading"), this))
     , m_preview(new ReadingPreview(m_library, this))
@@ -93,6 +94,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     m_measure->setObjectName("measure"_L1);
     m_hints->setObjectName("hints"_L1);
     m_trimming->setObjectName("trimming"_L1);
+    m_suggesting->setObjectName("suggesting"_L1);
     m_language->setObjectName("language"_L1);
     m_reset->setObjectName("resetReading"_L1);
 
@@ -108,7 +110,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     for (QSpinBox *box : {m_size, m_measure, m_lineHeight, m_paragraphSpacing, m_zoom}) {
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::onChanged);
     }
-    for (QCheckBox *box : {m_ownFont, m_hints, m_trimming}) {
+    for (QCheckBox *box : {m_ownFont, m_hints, m_trimming, m_suggesting}) {
         connect(box, &QCheckBox::toggled, this, &SettingsDialog::onChanged);
     }
     connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::resetReading);
@@ -143,6 +145,7 @@ QWidget *SettingsDialog::makeGeneralPage(const QStringList &languages)
     auto *languageHint = new MutedLabel(tr("Another language shows at the next start."), page);
     languageHint->setWordWrap(true);
     form->addRow(QString(), languageHint);
+    form->addRow(QString(), m_suggesting);
     return page;
 }
 
@@ -205,6 +208,7 @@ void SettingsDialog::fill(const Preferences &preferences)
     m_paragraphSpacing->setValue(preferences.typography.paragraphSpacing);
     m_hints->setChecked(preferences.readingHints);
     m_trimming->setChecked(preferences.trimsSelection);
+    m_suggesting->setChecked(preferences.suggestsByItself);
     m_isShowing = false;
     onChanged();
 }
@@ -242,6 +246,7 @@ Preferences SettingsDialog::preferences() const
             .readingPointSize = m_size->value(),
             .readingHints = m_hints->isChecked(),
             .trimsSelection = m_trimming->isChecked(),
+            .suggestsByItself = m_suggesting->isChecked(),
             .language = m_language->currentData().toString(),
             .readingTheme = m_readingTheme->currentData().toString(),
             .typography = {.measure = m_measure->value(),

@@ -31,6 +31,7 @@ struct Preferences {
     int readingPointSize = 12; ///< 8 to 32
     bool readingHints = true;
     bool trimsSelection = true; ///< stray blanks and marks at the ends of a selection are not tagged
+    bool suggestsByItself = true; ///< articles are looked through for quotes when they come in
     QString language; ///< of the window, BCP 47; empty: the system's
     QString readingTheme; ///< colours of the reader, by the name of the theme; empty: as the window
     Typography typography;
@@ -81,6 +82,7 @@ private:
     QSpinBox *m_zoom;
     QCheckBox *m_hints;
     QCheckBox *m_trimming;
+    QCheckBox *m_suggesting;
     QComboBox *m_language;
     QPushButton *m_reset;
     ReadingPreview *m_preview;

@@ -38,6 +38,9 @@ QString accessibleText(const QModelIndex &row)
                       Wording::counts(row.data(ArticlesModel::QuoteCountRole).toLongLong(),
                                       row.data(ArticlesModel::EntityCountRole).toLongLong(),
                                       row.data(ArticlesModel::ClaimCountRole).toLongLong())};
+    if (const int proposals = row.data(ArticlesModel::ProposalCountRole).toInt(); proposals > 0) {
+        parts.append(ArticlesPanel::tr("%n suggestion(s)", nullptr, proposals));
+    }
     parts.removeAll(QString());
     return parts.join(u"; "_s);
 }

@@ -217,6 +217,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void selectionChanged(Stemma::TextRange range);
+    void caretMoved(qsizetype position);
     /// Null when none is active any more.
     void activeSpanChanged(Stemma::SpanId span);
     void hoveredSpanChanged(Stemma::SpanId span);

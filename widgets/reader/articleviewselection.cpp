@@ -81,6 +81,9 @@ void ArticleView::select(qsizetype anchor, qsizetype caret)
     if (now != before && !(now.isEmpty() && before.isEmpty())) {
         Q_EMIT selectionChanged(now);
     }
+    if (caret != oldCaret) {
+        Q_EMIT caretMoved(caret);
+    }
     ArticleAccessible::tellMove(this, before, oldCaret);
 }
 

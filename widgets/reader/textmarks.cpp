@@ -16,7 +16,8 @@ namespace Stemma {
 namespace {
 
 // Shared words lie lowest, the hit that is looked at on top.
-constexpr std::array kPaintOrder{MarkLayer::Shared, MarkLayer::Differences, MarkLayer::Hits,
+constexpr std::array kPaintOrder{MarkLayer::Shared,    MarkLayer::Differences,    MarkLayer::CurrentProposal,
+                                 MarkLayer::Proposals, MarkLayer::InnerProposals, MarkLayer::Hits,
                                  MarkLayer::CurrentHit};
 
 void paintWedge(QPainter &painter, const ReadingTheme &theme, QRectF caret)
@@ -29,6 +30,20 @@ void paintWedge(QPainter &painter, const ReadingTheme &theme, QRectF caret)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.markLine(MarkLayer::Differences));
     painter.drawPolygon(wedge);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// The shape of a quote as a dashed outline.
+void paintOutline(QPainter &painter, const QColor &line, const QBrush &fill, qreal width, QRectF rect)
+{
+    constexpr qreal kRound = 4;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    QPen pen(line, width, Qt::CustomDashLine);
+    pen.setDashPattern({4 / width, 3 / width});
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(-1, 1.5, 1, -1.5), kRound, kRound);
+    painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -53,6 +68,15 @@ void paintBox(QPainter &painter, const ReadingTheme &theme, MarkLayer layer, con
         painter.fillRect(rect, theme.markFill(layer));
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), line);
         painter.fillRect(QRectF(rect.left(), rect.bottom() + 1, rect.width(), 1), line);
+        break;
+    case MarkLayer::Proposals:
+        paintOutline(painter, line, Qt::NoBrush, 1.2, rect);
+        break;
+    case MarkLayer::InnerProposals:
+        paintOutline(painter, line, Qt::NoBrush, 1.2, rect.adjusted(0, 2, 0, -2));
+        break;
+    case MarkLayer::CurrentProposal:
+        paintOutline(painter, line, theme.markFill(layer), 2, rect);
         break;
     case MarkLayer::Shared: {
         painter.fillRect(rect, theme.markFill(layer));

@@ -4,7 +4,6 @@
 #include "models/project/suggesting/suggester.h"
 
 #include "models/project/suggesting/quoteproposals.h"
-#include "models/storage/proposals/proposalstore.h"
 
 #include <QElapsedTimer>
 
@@ -107,6 +106,26 @@ Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &lexicons,
     return put ? Result<qint64>(done) : std::unexpected(put.error());
 }
 
+Result<QList<Proposal>> allProposals(const ProjectStore &store, const ProposalQuery &query)
+{
+    constexpr qint64 kRows = 2000;
+    const ProposalStore *kept = ProposalStore::of(store);
+    QList<Proposal> all;
+    for (qint64 offset = 0; kept != nullptr; offset += kRows) {
+        const auto rows = kept->proposals(query, offset, kRows);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        for (const ProposalRow &row : *rows) {
+            all.append(row.proposal);
+        }
+        if (rows->size() < kRows) {
+            break;
+        }
+    }
+    return all;
+}
+
 Suggester::Suggester(const QStringList &cueFolders, QObject *parent)
     : QObject(parent)
     , m_cueFolders(cueFolders)
@@ -135,7 +154,28 @@ void Suggester::setProject(Project *project)
         return;
     }
     connect(project, &Project::changed, this, &Suggester::onChanged);
-    m_startTimer.start();
+    startByItself();
+}
+
+void Suggester::setAutomatic(bool isAutomatic)
+{
+    const bool begins = isAutomatic && !m_isAutomatic;
+    m_isAutomatic = isAutomatic;
+    if (begins && m_project && !m_project->isReadOnly() && m_state == State::Idle) {
+        startByItself();
+    }
+}
+
+void Suggester::startByItself()
+{
+    m_isCancelled = false;
+    if (m_isAutomatic) {
+        m_startTimer.start();
+        return;
+    }
+    const ProposalStore *kept = ProposalStore::of(m_project->store());
+    m_isCancelled = kept != nullptr && kept->countUnscanned(kSuggestingEngine).value_or(0) > 0;
+    Q_EMIT stateChanged();
 }
 
 void Suggester::onChanged(const Edit &edit)
@@ -148,11 +188,10 @@ void Suggester::onChanged(const Edit &edit)
     if (!hasArticles || m_state == State::Paused) {
         return;
     }
-    m_isCancelled = false;
     if (m_state == State::Running) {
         m_isMore = true; // new ones have the last ids, but those that come back have not
     } else {
-        m_startTimer.start();
+        startByItself();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/project/backgroundtask.h"
 #include "models/project/project.h"
+#include "models/storage/proposals/proposalstore.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -22,6 +23,9 @@ inline constexpr int kSuggestingEngine = 1;
 /// the store; memory does not grow with the number of articles.
 [[nodiscard]] Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &lexicons,
                                         const std::function<bool(qint64 done, qint64 all)> &mayGoOn);
+
+/// All that @p query lists, in its order.
+[[nodiscard]] Result<QList<Proposal>> allProposals(const ProjectStore &store, const ProposalQuery &query);
 
 /// Keeps the proposals of the open project up to date, in the background: looks through what is not looked
 /// through when a project opens and after articles came, on a worker with a connection of its own. GUI
@@ -50,7 +54,11 @@ public:
 
     [[nodiscard]] qint64 all() const { return m_all; }
 
-    /// Whether there are articles that it was kept from looking through, by cancel().
+    /// Whether it begins by itself. When not, it waits for resume().
+    void setAutomatic(bool isAutomatic);
+
+    /// Whether there are articles that it was kept from looking through, by cancel() or because it does not
+    /// begin by itself.
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
     void pause();
@@ -70,6 +78,8 @@ private:
     void start();
     void stop(State state);
     void onChanged(const Edit &edit);
+    /// Begins, or notes that there is something to begin with.
+    void startByItself();
     void setState(State state);
 
     QStringList m_cueFolders;
@@ -81,6 +91,7 @@ private:
     qint64 m_done = 0;
     qint64 m_all = 0;
     bool m_isCancelled = false;
+    bool m_isAutomatic = true;
     bool m_isMore = false; // articles came while it ran
 };
 

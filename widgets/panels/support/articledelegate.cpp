@@ -90,6 +90,19 @@ void drawBar(QPainter *painter, const QRectF &room, const QModelIndex &index, co
     painter->restore();
 }
 
+/// How many suggestions wait, in the shape that they have in the text: a dashed outline.
+void drawProposals(QPainter *painter, const QRect &place, const QString &count, const QColor &text,
+                   const QColor &line)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, 1.2, Qt::DashLine));
+    painter->drawRoundedRect(QRectF(place).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4);
+    painter->setPen(text);
+    painter->drawText(place, Qt::AlignCenter | Qt::TextSingleLine, count);
+    painter->restore();
+}
+
 } // namespace
 
 ArticleDelegate::ArticleDelegate(QObject *parent)
@@ -155,8 +168,17 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         // Nothing is known about it yet: the file says at least where it came from.
         parts.append(index.data(ArticlesModel::FileNameRole).toString());
     }
-    const QRect detailRect = second.adjusted(0, 0, -barRoom - gap, 0);
     painter->setFont(item.font);
+    const qint64 proposals = index.data(ArticlesModel::ProposalCountRole).toLongLong();
+    const QString proposed = proposals > 0 ? item.locale.toString(proposals) : QString();
+    const int proposedRoom = proposed.isEmpty() ? 0 : metrics.horizontalAdvance(proposed) + gap;
+    if (proposedRoom > 0) {
+        const QRect box(barRect.left() - gap / 2 - proposedRoom, second.top(), proposedRoom, line);
+        drawProposals(painter, placed(box), proposed, muted,
+                      isSelected ? text : kindColor(SpanKind::Quote, item.palette));
+    }
+    const QRect detailRect
+        = second.adjusted(0, 0, -barRoom - gap - (proposedRoom > 0 ? proposedRoom + gap / 2 : 0), 0);
     painter->setPen(muted);
     painter->drawText(
         placed(detailRect), int(alignment | Qt::TextSingleLine),

@@ -14,9 +14,17 @@
 namespace Stemma {
 
 /// What a place in the text can be marked as that is no annotation.
-enum class MarkLayer { Hits, CurrentHit, Differences, Shared };
+enum class MarkLayer {
+    Hits,
+    CurrentHit,
+    Differences,
+    Shared,
+    Proposals, ///< what the machine would tag
+    InnerProposals, ///< within one of these
+    CurrentProposal
+};
 
-inline constexpr int kMarkLayers = 4;
+inline constexpr int kMarkLayers = 7;
 
 /// The colours of reading, annotating and comparing, from the window's palette. A value; the only place
 /// where annotation colours are written down. Text on every fill has a contrast of at least 4.5:1.

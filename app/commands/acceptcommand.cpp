@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandparser.h"
+#include "app/commands/commands.h"
+#include "app/resources.h"
+#include "models/matching/quotations/cuelexicon.h"
+#include "models/project/suggesting/suggester.h"
+#include "models/records/recordtraits.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AcceptTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::AcceptCommand)
+};
+
+/// What the options ask for; a sentence for the person when they cannot be understood.
+std::expected<ProposalQuery, QString> queryOf(const CommandParser &parser)
+{
+    ProposalQuery query;
+    query.order = ProposalQuery::Order::Place;
+    bool isNumber = false;
+    query.minScore = parser.value(u"min-score"_s).toDouble(&isNumber);
+    if (!isNumber || query.minScore < 0 || query.minScore > 1) {
+        return std::unexpected(AcceptTexts::tr("--min-score is a number from 0 to 1, such as 0.85."));
+    }
+    if (parser.isSet(u"type"_s)) {
+        query.type = fromKey<SuggestionType>(parser.value(u"type"_s));
+        if (!query.type) {
+            return std::unexpected(AcceptTexts::tr("--type is one of: %1.").arg(allKeys<SuggestionType>()));
+        }
+    }
+    return query;
+}
+
+Result<qsizetype> accept(Project &project, const CueLexicons &lexicons, const ProposalQuery &query,
+                         bool isTrial)
+{
+    // What the window does by itself in the background: nothing is accepted that was not looked for.
+    const auto scanned = suggestAll(project.contentStore(), lexicons, [](qint64, qint64) { return true; });
+    const auto proposals = scanned ? allProposals(project.store(), query)
+                                   : Result<QList<Proposal>>(std::unexpected(scanned.error()));
+    if (!proposals) {
+        return std::unexpected(proposals.error());
+    }
+    if (isTrial) {
+        return proposals->size();
+    }
+    return project.acceptProposals(*proposals).transform([](const QList<SpanId> &spans) {
+        return spans.size();
+    });
+}
+
+} // namespace
+
+int acceptCommand(const QStringList &arguments, Console &console)
+{
+    CommandParser parser(u"accept"_s,
+                         AcceptTexts::tr("Accepts all suggestions of at least a score as annotations, in one "
+                                         "step that can be undone, and prints how many. Articles that were "
+                                         "not looked through yet are looked through first."));
+    parser.addOperand(u"PROJECT"_s, AcceptTexts::tr("Project to change."));
+    parser.addOption(u"min-score"_s, AcceptTexts::tr("Least score, from 0 to 1."), u"SCORE"_s);
+    parser.addOption(u"type"_s, AcceptTexts::tr("Only suggestions of this type, such as quote."), u"TYPE"_s);
+    parser.addOption(u"annotator"_s, AcceptTexts::tr("Who decides; written into the annotations."),
+                     u"NAME"_s);
+    parser.addOption(u"dry-run"_s, AcceptTexts::tr("Only print how many it would be."));
+    parser.addOption(u"cues"_s, AcceptTexts::tr("Folder of further words of saying, as of stemma suggest."),
+                     u"FOLDER"_s);
+    parser.addJsonOption();
+    if (const auto code = parser.parse(arguments, console)) {
+        return *code;
+    }
+    const auto query = queryOf(parser);
+    if (!query) {
+        return parser.refuse(console, query.error());
+    }
+    loadResources();
+    CueLexicons lexicons;
+    auto read = lexicons.addFolder(u":/stemma/cues"_s);
+    if (read && parser.isSet(u"cues"_s)) {
+        read = lexicons.addFolder(parser.value(u"cues"_s));
+    }
+    if (!read) {
+        return console.fail(read.error());
+    }
+    const auto project = Project::open(parser.operand(0));
+    if (!project) {
+        return console.fail(project.error());
+    }
+    (*project)->setAnnotator(parser.value(u"annotator"_s));
+    const bool isTrial = parser.isSet(u"dry-run"_s);
+    const auto count = accept(**project, lexicons, *query, isTrial);
+    if (!count) {
+        return console.fail(count.error());
+    }
+    if (parser.wantsJson()) {
+        console.writeJson({{isTrial ? u"would_accept"_s : u"accepted"_s, qint64(*count)}});
+    } else if (isTrial) {
+        console.writeLine(AcceptTexts::tr("Would accept %n suggestion(s).", nullptr, int(*count)));
+    } else {
+        console.writeLine(AcceptTexts::tr("Accepted %n suggestion(s).", nullptr, int(*count)));
+    }
+    return console.finish();
+}
+
+} // namespace Stemma

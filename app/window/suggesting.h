@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/actions.h"
+#include "models/project/suggesting/suggester.h"
+
+#include <functional>
+
+class QTabWidget;
+
+namespace Stemma {
+
+class Dialogs;
+class NoticeBar;
+class ReaderProposals;
+class SuggestionsPanel;
+
+/// What the machine suggests, in the window: keeps suggesting in the background, fills the queue and the
+/// outlines, and makes what a person decides. What is decided makes way for the next one at once, in the
+/// queue and in the text. GUI thread; made and owned by the window.
+class Suggesting : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens an article in the active pane; false: it could not be opened, and said why.
+    using Opener = std::function<bool(ArticleId article)>;
+
+    /// @p drawer has @p panel as a page.
+    Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPanel *panel, QTabWidget *drawer,
+               ReaderProposals *reader, NoticeBar *notices, Opener opener, QObject *parent);
+    ~Suggesting() override;
+
+    /// Null: no project. Stops and waits for background work.
+    void setProject(Project *project);
+
+    /// Whether articles are looked through without being asked.
+    void setAutomatic(bool isAutomatic) { m_suggester.setAutomatic(isAutomatic); }
+
+    /// Called when pane or caret change.
+    void updateActions(ArticleId reading);
+
+    /// Makes the decision; false: it was refused, and nothing changed.
+    bool decide(const Proposal &proposal, Decision decision);
+
+Q_SIGNALS:
+    void failed(const Stemma::Error &error);
+    /// Something was done that can be undone; a whole sentence.
+    void announced(const QString &text);
+    /// Proposals came or went without an edit.
+    void proposalsChanged();
+    /// The queue should come into sight.
+    void panelRequested();
+
+private:
+    void decideCurrent(Decision decision);
+    void skip();
+    void takeBack();
+    void acceptMany();
+    void showProgress();
+    void showCount();
+    void showInText(const Proposal &proposal);
+    void followReader();
+
+    const Actions &m_actions;
+    Dialogs &m_dialogs;
+    SuggestionsPanel *m_panel;
+    QTabWidget *m_drawer;
+    ReaderProposals *m_reader;
+    NoticeBar *m_notices;
+    Opener m_open;
+    Project *m_project = nullptr;
+    Suggester m_suggester;
+    bool m_isShowing = false; ///< the text follows the queue now, not the queue the text
+};
+
+} // namespace Stemma

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the machine suggests, in the real window: it comes by itself, is outlined, and is decided on by keys.
+
+#include "app/window/readerproposals.h"
+#include "models/storage/proposals/proposalstore.h"
+#include "tests/app/windowtest.h"
+#include "widgets/panels/support/recordview.h"
+#include "widgets/reader/articleview.h"
+#include "widgets/suggestions/acceptmanydialog.h"
+#include "widgets/suggestions/proposalcard.h"
+#include "widgets/suggestions/suggestionspanel.h"
+#include "widgets/suggestions/suggestprogress.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = Actions::Command;
+
+const QString kFirst = u"We never sell the data of our customers to anybody."_s;
+const QString kSecond = u"It would be wrong, and we know that it would be."_s;
+const QString kThird = u"The bank asked us for help with new services,"_s;
+
+/// Two articles with three quotes; the window shows the first one.
+struct Room : WindowDesk {
+    Room()
+        : WindowDesk(true)
+    {
+        ledger = file.addArticle(u"Ledger"_s, u"L"_s, u"2031-01-01"_s,
+                                 u"Mira Olsen said on Monday: “%1”\n\nNobody said more.\n\n"
+                                 "“%2”\n"_s.arg(kFirst, kSecond));
+        post = file.addArticle(u"Post"_s, u"P"_s, u"2031-01-02"_s,
+                               u"“%1” Anna Berg told the newspaper.\n"_s.arg(kThird));
+    }
+
+    void show()
+    {
+        const QString path = file.path();
+        file.close();
+        QVERIFY(window.openProject(path));
+        window.comparison()->closeAll();
+        QVERIFY(window.openArticle(ledger));
+        showWindow();
+        window.comparison()->focusPane(0);
+        QTRY_COMPARE(open(), 3);
+        QTRY_COMPARE(tabText(), u"Suggestions 3"_s);
+        QTRY_COMPARE(view()->marks(MarkLayer::Proposals).size(), size_t(2));
+    }
+
+    void showQueue()
+    {
+        press(Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(panel()->view()->hasFocus());
+        QTRY_COMPARE(panel()->model()->rowCount(), int(open()));
+    }
+
+    [[nodiscard]] const ProposalStore &kept() const { return *ProposalStore::of(project()->store()); }
+
+    [[nodiscard]] qint64 open() const { return kept().countProposals({}).value_or(-1); }
+
+    [[nodiscard]] Project *project() const { return window.project(); }
+
+    [[nodiscard]] ArticleView *view() const { return window.comparison()->activeView(); }
+
+    [[nodiscard]] SuggestionsPanel *panel() const { return window.findChild<SuggestionsPanel *>(); }
+
+    [[nodiscard]] QTabWidget *drawer() const
+    {
+        return qobject_cast<QTabWidget *>(panel()->parentWidget()->parentWidget());
+    }
+
+    [[nodiscard]] QString tabText() const { return drawer()->tabText(drawer()->indexOf(panel())); }
+
+    [[nodiscard]] QString currentWords() const
+    {
+        return panel()->view()->currentIndex().data(ProposalsModel::FullTextRole).toString();
+    }
+
+    /// Words of the quotes that are tagged.
+    [[nodiscard]] QStringList tagged(ArticleId article) const
+    {
+        QStringList words;
+        const auto opened = project()->openArticle(article);
+        for (const PlacedSpan *span : (*opened)->spans().inOrder()) {
+            words.append((*opened)->spanText(*span));
+        }
+        return words;
+    }
+
+    [[nodiscard]] qint64 edits() const { return project()->store().countJournal().value_or(-1); }
+
+    [[nodiscard]] TextRange rangeOf(const QString &words) const
+    {
+        const qsizetype at = view()->text().text().indexOf(words);
+        return {at, at + words.size()};
+    }
+
+    ArticleId ledger;
+    ArticleId post;
+};
+
+} // namespace
+
+class TestSuggesting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QSettings().clear(); }
+
+    void proposalsAreOutlinedAndNoAnnotations()
+    {
+        Room room;
+        room.show();
+        const auto &marks = room.view()->marks(MarkLayer::Proposals);
+        QCOMPARE(marks.size(), size_t(2));
+        QCOMPARE(marks[0], room.rangeOf(kFirst));
+        QCOMPARE(marks[1], room.rangeOf(kSecond));
+        QCOMPARE(room.view()->article()->spans().size(), 0);
+    }
+
+    void keysInTheTextDecide()
+    {
+        Room room;
+        room.show();
+        room.view()->setCaret(0);
+        room.press(Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(room.view()->caret(), room.rangeOf(kFirst).start);
+        QCOMPARE(room.view()->marks(MarkLayer::CurrentProposal),
+                 std::vector<TextRange>{room.rangeOf(kFirst)});
+        const qint64 before = room.edits();
+        room.press(Qt::Key_Return);
+        QCOMPARE(room.edits(), before + 1);
+        QCOMPARE(room.tagged(room.ledger), QStringList{kFirst});
+        // The next one at once.
+        QCOMPARE(room.view()->caret(), room.rangeOf(kSecond).start);
+        QCOMPARE(room.view()->marks(MarkLayer::CurrentProposal),
+                 std::vector<TextRange>{room.rangeOf(kSecond)});
+        QCOMPARE(room.view()->marks(MarkLayer::Proposals), std::vector<TextRange>{room.rangeOf(kSecond)});
+        room.press(Qt::Key_X);
+        QVERIFY(room.notice().contains(u"last suggestion"_s));
+        QVERIFY(room.view()->marks(MarkLayer::Proposals).empty());
+        QVERIFY(room.view()->marks(MarkLayer::CurrentProposal).empty());
+        QCOMPARE(room.tagged(room.ledger), QStringList{kFirst});
+        QCOMPARE(room.open(), 1);
+        QVERIFY(room.view()->hasFocus());
+        // Each is a step of its own.
+        room.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(room.open(), 2);
+        QCOMPARE(room.view()->marks(MarkLayer::Proposals), std::vector<TextRange>{room.rangeOf(kSecond)});
+        room.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(room.open(), 3);
+        QVERIFY(room.tagged(room.ledger).isEmpty());
+    }
+
+    void keysRestWhereNothingIsProposed()
+    {
+        Room room;
+        room.show();
+        room.view()->setCaret(room.rangeOf(u"Nobody"_s).start);
+        QVERIFY(!room.window.actions()[Command::AcceptSuggestion]->isEnabled());
+        const qint64 before = room.edits();
+        for (const int key : {Qt::Key_Return, Qt::Key_X, Qt::Key_S}) {
+            room.press(key);
+        }
+        QCOMPARE(room.edits(), before);
+        room.view()->setCaret(room.rangeOf(u"wrong"_s).start);
+        QVERIFY(room.window.actions()[Command::AcceptSuggestion]->isEnabled());
+    }
+
+    void skippingInTheTextGoesRound()
+    {
+        Room room;
+        room.show();
+        room.view()->setCaret(0);
+        room.press(Qt::Key_J, Qt::ShiftModifier);
+        room.press(Qt::Key_S);
+        QCOMPARE(room.view()->caret(), room.rangeOf(kSecond).start);
+        room.press(Qt::Key_S);
+        QCOMPARE(room.view()->caret(), room.rangeOf(kFirst).start);
+        room.press(Qt::Key_K, Qt::ShiftModifier);
+        QCOMPARE(room.view()->caret(), room.rangeOf(kSecond).start);
+        QCOMPARE(room.open(), 3);
+    }
+
+    void theQueueIsDrivenByKeys()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        QCOMPARE(room.currentWords(), kFirst); // named and whole: the best
+        const QString card = room.panel()->card()->text()->toPlainText();
+        QVERIFY2(card.contains(u"Mira Olsen"_s), qPrintable(card));
+        QVERIFY2(card.contains(u"said on Monday"_s), qPrintable(card)); // what stands around it
+        QVERIFY2(card.contains(u"names Mira Olsen as the speaker"_s), qPrintable(card));
+        const qint64 before = room.edits();
+        room.press(Qt::Key_Return);
+        QCOMPARE(room.edits(), before + 1);
+        QCOMPARE(room.tagged(room.ledger), QStringList{kFirst});
+        QVERIFY(room.panel()->view()->hasFocus());
+        QCOMPARE(room.panel()->model()->rowCount(), 2);
+        QCOMPARE(room.tabText(), u"Suggestions 2"_s);
+        const QString next = room.currentWords();
+        QVERIFY(next == kSecond || next == kThird);
+        // The text follows, in whichever article it is.
+        QVERIFY(room.view()->text().text().contains(next));
+        QCOMPARE(room.view()->marks(MarkLayer::CurrentProposal), std::vector<TextRange>{room.rangeOf(next)});
+        room.press(Qt::Key_S);
+        const QString last = room.currentWords();
+        QVERIFY(last != next);
+        QCOMPARE(room.open(), 2);
+        room.press(Qt::Key_X);
+        QCOMPARE(room.open(), 1);
+        QCOMPARE(room.currentWords(), next); // at the end of the list, back to what was skipped
+        // U takes back one decision after the other, and shows what came back.
+        room.press(Qt::Key_U);
+        QCOMPARE(room.open(), 2);
+        QCOMPARE(room.currentWords(), last);
+        room.press(Qt::Key_U);
+        QCOMPARE(room.open(), 3);
+        QCOMPARE(room.currentWords(), kFirst);
+        QVERIFY(room.tagged(room.ledger).isEmpty());
+        room.press(Qt::Key_U);
+        QVERIFY(!room.notice().isEmpty());
+        QCOMPARE(room.open(), 3);
+    }
+
+    void lettersAreLettersInTheFilter()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        room.press(Qt::Key_Slash);
+        QVERIFY(room.panel()->filterField()->hasFocus());
+        QTest::keyClicks(room.panel()->filterField(), u"sux berg"_s);
+        QCOMPARE(room.panel()->filterField()->text(), u"sux berg"_s);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 0);
+        QCOMPARE(room.open(), 3);
+        room.panel()->filterField()->setText(u"berg"_s);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
+        QTRY_COMPARE(room.currentWords(), kThird);
+    }
+
+    void theListNarrowsToTypeAndArticle()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        room.panel()->typeBox()->setCurrentText(u"Link"_s);
+        QCOMPARE(room.panel()->model()->rowCount(), 0);
+        room.panel()->typeBox()->setCurrentText(u"Quote"_s);
+        QCOMPARE(room.panel()->model()->rowCount(), 3);
+        QTest::mouseClick(room.panel()->articleSwitch(), Qt::LeftButton);
+        QCOMPARE(room.panel()->model()->rowCount(), 2);
+        QVERIFY(room.window.openArticle(room.post));
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
+    }
+
+    void theQueueFollowsTheCaret()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        room.window.comparison()->focusPane(0);
+        room.view()->setCaret(room.rangeOf(kSecond).start + 5);
+        QCOMPARE(room.currentWords(), kSecond);
+        room.view()->setCaret(room.rangeOf(kFirst).start + 5);
+        QCOMPARE(room.currentWords(), kFirst);
+        QCOMPARE(room.view()->caret(), room.rangeOf(kFirst).start + 5);
+    }
+
+    void manyAreAcceptedAfterALook()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        int shown = 0;
+        room.dialogs.steps.enqueue([&](QDialog &dialog) {
+            auto *many = qobject_cast<AcceptManyDialog *>(&dialog);
+            many->score()->setValue(100);
+            if (many->acceptButton()->isEnabled()) {
+                return false;
+            }
+            many->score()->setValue(50);
+            shown = dialog.findChild<RecordView *>()->model()->rowCount();
+            return true;
+        });
+        const qint64 before = room.edits();
+        QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);
+        QCOMPARE(shown, 3);
+        QCOMPARE(room.edits(), before + 1);
+        QCOMPARE(room.open(), 0);
+        QCOMPARE(room.tagged(room.ledger), (QStringList{kFirst, kSecond}));
+        QCOMPARE(room.tagged(room.post), QStringList{kThird});
+        QCOMPARE(room.tabText(), u"Suggestions"_s);
+        QVERIFY(room.notice().contains(u"Accepted 3"_s));
+        room.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(room.open(), 3);
+    }
+
+    void taggingByHandClosesAProposal()
+    {
+        Room room;
+        room.show();
+        room.view()->setSelection(room.rangeOf(kSecond));
+        room.press(Qt::Key_Q);
+        QCOMPARE(room.open(), 2);
+        QCOMPARE(room.view()->marks(MarkLayer::Proposals), std::vector<TextRange>{room.rangeOf(kFirst)});
+        QTRY_COMPARE(room.tabText(), u"Suggestions 2"_s);
+    }
+
+    void decisionsLastOverARestart()
+    {
+        Room room;
+        room.show();
+        room.view()->setCaret(room.rangeOf(kSecond).start);
+        room.press(Qt::Key_X);
+        QCOMPARE(room.open(), 2);
+        const QString path = room.project()->path();
+        room.window.closeProject();
+        QVERIFY(room.window.openProject(path));
+        QTRY_COMPARE(room.tabText(), u"Suggestions 2"_s);
+        QVERIFY(room.window.openArticle(room.ledger));
+        QCOMPARE(room.view()->marks(MarkLayer::Proposals), std::vector<TextRange>{room.rangeOf(kFirst)});
+        // And the decision can still be taken back.
+        room.showQueue();
+        room.press(Qt::Key_U);
+        QCOMPARE(room.open(), 3);
+    }
+
+    void switchedOffItWaitsUntilAsked()
+    {
+        Room room;
+        QSettings().setValue(u"suggesting"_s, false);
+        MainWindow window(room.settings, room.dialogs);
+        const QString path = room.file.path();
+        room.file.close();
+        QVERIFY(window.openProject(path));
+        window.show();
+        auto *panel = window.findChild<SuggestionsPanel *>();
+        QCOMPARE(panel->progress()->stage(), SuggestProgress::Stage::Stopped);
+        const ProposalStore &kept = *ProposalStore::of(window.project()->store());
+        QVERIFY(kept.countProposals({}) == 0);
+        window.actions()[Command::ReviewList]->trigger();
+        QTest::mouseClick(panel->progress()->findChild<QToolButton *>(u"restSuggesting"_s), Qt::LeftButton);
+        QTRY_VERIFY(kept.countProposals({}) == 3);
+        QTRY_COMPARE(panel->progress()->stage(), SuggestProgress::Stage::Nothing);
+        QTRY_COMPARE(panel->model()->rowCount(), 3);
+    }
+
+    void whatCannotBeWrittenIsNotDecided()
+    {
+        Room room;
+        room.show();
+        const QString path = room.project()->path();
+        room.window.closeProject();
+        QVERIFY(room.window.openForReading(path));
+        QVERIFY(room.window.openArticle(room.ledger));
+        QCOMPARE(room.view()->marks(MarkLayer::Proposals).size(), size_t(2)); // seen, not decided
+        room.showQueue();
+        room.press(Qt::Key_Return);
+        room.press(Qt::Key_X);
+        QCOMPARE(room.open(), 3);
+        QVERIFY(!room.panel()->findChild<QToolButton *>(u"acceptProposal"_s)->isEnabled());
+        QVERIFY(!room.window.actions()[Command::AcceptMany]->isEnabled());
+    }
+
+private:
+    const OwnSettings m_settings;
+};
+
+QTEST_MAIN(TestSuggesting)
+#include "tst_suggesting.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/suggestions/acceptmanydialog.h"
+
+#include "widgets/panels/support/readableproxy.h"
+#include "widgets/panels/support/recordview.h"
+#include "widgets/suggestions/reasontext.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr int kFirstScore = 85; // of 100: whole sentences of a named speaker
+
+} // namespace
+
+AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query, QWidget *parent)
+    : QDialog(parent)
+    , m_model(new ProposalsModel(this))
+    , m_proxy(new ReadableProxy(this))
+    , m_view(new RecordView(this))
+    , m_score(new QSpinBox(this))
+    , m_count(new QLabel(this))
+    , m_accept(nullptr)
+{
+    setWindowTitle(tr("Accept Many"));
+    setObjectName("acceptManyDialog"_L1);
+    m_model->setProject(project);
+    m_model->setQuery(query);
+    m_proxy->setSourceModel(m_model);
+    QList<ReadableProxy::Column> columns(ProposalsModel::ColumnCount);
+    columns[ProposalsModel::ScoreColumn]
+        = {tr("Worth"), {}, [](const QModelIndex &index) {
+               return scoreText(index.data(ProposalsModel::ScoreRole).toDouble());
+           }};
+    columns[ProposalsModel::TypeColumn]
+        = {tr("Type"), {}, [](const QModelIndex &index) {
+               return typeText(index.data(ProposalsModel::TypeRole).value<SuggestionType>());
+           }};
+    columns[ProposalsModel::TextColumn] = {tr("Text"), {}};
+    columns[ProposalsModel::SpeakerColumn] = {tr("Speaker"), {}};
+    columns[ProposalsModel::ArticleColumn] = {tr("Article"), {}};
+    columns[ProposalsModel::OutletColumn] = {tr("Outlet"), {}};
+    m_proxy->setColumns(columns);
+    m_view->setList(m_model, m_proxy);
+    m_view->setAccessibleName(tr("What will be accepted"));
+    const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setDefaultSectionSize(letter * 18);
+    header->resizeSection(ProposalsModel::ScoreColumn, letter * 8);
+    header->resizeSection(ProposalsModel::TypeColumn, letter * 9);
+    header->resizeSection(ProposalsModel::TextColumn, letter * 50);
+    m_view->setColumnHidden(ProposalsModel::OutletColumn, true);
+
+    m_score->setRange(40, 100);
+    m_score->setValue(kFirstScore);
+    m_score->setSuffix(tr(" %"));
+    auto *label = new QLabel(tr("&At least this sure:"), this);
+    label->setBuddy(m_score);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_score);
+    top->addSpacing(letter * 2);
+    top->addWidget(m_count, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(buttons);
+    connect(m_score, &QSpinBox::valueChanged, this, &AcceptManyDialog::applyScore);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(letter * 120, fontMetrics().height() * 26);
+    applyScore();
+}
+
+void AcceptManyDialog::applyScore()
+{
+    ProposalQuery query = m_model->query();
+    query.minScore = m_score->value() / 100.0;
+    m_model->setQuery(query);
+    const int rows = m_model->rowCount();
+    m_count->setText(
+        rows == 0
+            ? tr("No suggestion is as sure as that.")
+            : tr("%n suggestion(s) will become annotations, as one step that can be undone.", nullptr, rows));
+    m_accept->setText(rows == 0 ? tr("Accept") : tr("Accept %L1").arg(rows));
+    m_accept->setEnabled(rows > 0);
+}
+
+} // namespace Stemma

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/suggestions/proposalcard.h"
+
+#include "widgets/suggestions/reasontext.h"
+#include "widgets/support/colors.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr qsizetype kShownWords = 4000; ///< UTF-16 units of one quote; a longer one is read in the text
+
+QString inOneLine(QString text)
+{
+    return text.replace(u'\n', u' ').toHtmlEscaped();
+}
+
+} // namespace
+
+ProposalCard::ProposalCard(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QTextBrowser(this))
+    , m_accept(new QToolButton(this))
+    , m_reject(new QToolButton(this))
+    , m_skip(new QToolButton(this))
+    , m_undo(new QToolButton(this))
+{
+    setObjectName("proposalCard"_L1);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setAccessibleName(tr("The suggestion with its context and reasons"));
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    const auto prepare = [](QToolButton *button, const QString &name, const QString &toolTip) {
+        button->setObjectName(name);
+        button->setToolTip(toolTip);
+        button->setFocusPolicy(Qt::TabFocus);
+    };
+    prepare(m_accept, u"acceptProposal"_s, tr("Take it as an annotation and go to the next one"));
+    prepare(m_reject, u"rejectProposal"_s, tr("Turn it down for good and go to the next one"));
+    prepare(m_skip, u"skipProposal"_s, tr("Leave it undecided and go to the next one"));
+    prepare(m_undo, u"undoDecision"_s, tr("Take the last decision back"));
+    const int gap = std::max(3, fontMetrics().height() / 4);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(gap * 2, 0, gap, gap);
+    buttons->setSpacing(gap);
+    for (QToolButton *button : {m_accept, m_reject, m_skip, m_undo}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(buttons);
+    connect(m_accept, &QToolButton::clicked, this, &ProposalCard::acceptRequested);
+    connect(m_reject, &QToolButton::clicked, this, &ProposalCard::rejectRequested);
+    connect(m_skip, &QToolButton::clicked, this, &ProposalCard::skipRequested);
+    connect(m_undo, &QToolButton::clicked, this, &ProposalCard::undoRequested);
+    setKeys({}, {}, {}, {});
+    setProposal(nullptr, {});
+}
+
+void ProposalCard::setKeys(const QString &accept, const QString &reject, const QString &skip,
+                           const QString &undo)
+{
+    const auto name = [](QToolButton *button, const QString &text, const QString &key) {
+        //: a button; %1 what it does, %2 its key
+        button->setText(key.isEmpty() ? text : ProposalCard::tr("%1 (%2)").arg(text, key));
+        button->setAccessibleName(text);
+    };
+    name(m_accept, tr("Accept"), accept);
+    name(m_reject, tr("Reject"), reject);
+    name(m_skip, tr("Skip"), skip);
+    name(m_undo, tr("Undo"), undo);
+}
+
+void ProposalCard::setProposal(const ProposalRow *row, const ProposalsModel::Context &context)
+{
+    m_row = row != nullptr ? std::optional(*row) : std::nullopt;
+    m_context = context;
+    fill();
+    setCanDecide(m_canDecide);
+}
+
+void ProposalCard::setCanDecide(bool canDecide)
+{
+    m_canDecide = canDecide;
+    m_accept->setEnabled(canDecide && m_row);
+    m_reject->setEnabled(canDecide && m_row);
+    m_skip->setEnabled(m_row.has_value());
+    m_undo->setEnabled(canDecide);
+}
+
+void ProposalCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        fill();
+    }
+}
+
+void ProposalCard::fill()
+{
+    if (!m_row) {
+        m_text->clear();
+        return;
+    }
+    QString words = m_context.words;
+    if (words.size() > kShownWords) {
+        words = words.first(kShownWords) + u'…';
+    }
+    const QString quiet = mutedText(palette()).name();
+    QString html
+        = u"<p style='margin:4px 6px'><b>%1</b></p>"_s.arg(attributionText(m_row->proposal).toHtmlEscaped());
+    html += u"<p style='margin:4px 6px'><span style='color:%1'>"_s.arg(quiet) + inOneLine(m_context.before)
+        + u"</span><span style='background-color:%1'>"_s.arg(kindFill(SpanKind::Quote, palette()).name())
+        + inOneLine(words) + u"</span><span style='color:%1'>"_s.arg(quiet) + inOneLine(m_context.after)
+        + u"</span></p><ul style='margin:4px 6px; -qt-list-indent:1'>"_s;
+    for (const QString &sentence : reasonSentences(m_row->proposal)) {
+        html += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>"_s;
+    }
+    m_text->setHtml(html + u"</ul>"_s);
+}
+
+} // namespace Stemma

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/suggestions/reasontext.h"
+
+#include "models/project/suggesting/quoteproposals.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+struct ReasonTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::ReasonText)
+};
+
+QString attributionReason(const ProposalReason &reason)
+{
+    const QString one = reason.details.value(0);
+    const QString two = reason.details.value(1);
+    if (reason.code == "named"_L1) {
+        //: reason for a suggested quote; %1 a name, %2 a word of saying as it stands in the article
+        return ReasonTexts::tr("The sentence names %1 as the speaker (“%2”).").arg(one, two);
+    }
+    if (reason.code == "according"_L1) {
+        return ReasonTexts::tr("The sentence names %1 as the speaker.").arg(one);
+    }
+    if (reason.code == "continued"_L1) {
+        return one.isEmpty() ? ReasonTexts::tr("It goes on with the quote before it.")
+                             : ReasonTexts::tr("It goes on with what %1 said before.").arg(one);
+    }
+    if (reason.code == "pronoun"_L1) {
+        return two.isEmpty() ? ReasonTexts::tr("“%1” speaks; who that is cannot be told.").arg(one)
+                             : ReasonTexts::tr("“%1” speaks, which stands for %2.").arg(one, two);
+    }
+    if (reason.code == "unattributed"_L1) {
+        return ReasonTexts::tr("The article does not say who spoke.");
+    }
+    if (reason.code == "told"_L1) {
+        return ReasonTexts::tr("The article has it from elsewhere: “%1”.").arg(one);
+    }
+    if (reason.code == "denied"_L1) {
+        return ReasonTexts::tr("The speaker denies these words.");
+    }
+    if (reason.code == "hypothetical"_L1) {
+        return ReasonTexts::tr("The sentence only supposes that it was said.");
+    }
+    return {};
+}
+
+QString shapeReason(const ProposalReason &reason)
+{
+    const int number = reason.details.value(0).toInt();
+    if (reason.code == "sentence"_L1) {
+        return ReasonTexts::tr("It ends like a sentence.");
+    }
+    if (reason.code == "words"_L1) {
+        return ReasonTexts::tr("It has %n words.", nullptr, number);
+    }
+    if (reason.code == "fewWords"_L1) {
+        return ReasonTexts::tr("It has only %n word(s): it may be a name or a term.", nullptr, number);
+    }
+    if (reason.code == "unclosed"_L1) {
+        return ReasonTexts::tr("The closing mark is missing, so where it ends is a guess.");
+    }
+    if (reason.code == "nested"_L1) {
+        return ReasonTexts::tr("It stands within another quote.");
+    }
+    if (reason.code == "interrupted"_L1) {
+        return ReasonTexts::tr("A clause of the article interrupts it.");
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList reasonSentences(const Proposal &proposal)
+{
+    QStringList sentences;
+    for (const ProposalReason &reason : reasonsFrom(proposal.reasons)) {
+        sentences.append(attributionReason(reason));
+        sentences.append(shapeReason(reason));
+    }
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QString typeText(SuggestionType type)
+{
+    switch (type) {
+    case SuggestionType::Quote:
+        return ReasonTexts::tr("Quote");
+    case SuggestionType::Speaker:
+        return ReasonTexts::tr("Speaker");
+    case SuggestionType::Link:
+        return ReasonTexts::tr("Link");
+    case SuggestionType::Entity:
+        return ReasonTexts::tr("Entity");
+    case SuggestionType::Derivation:
+        return ReasonTexts::tr("Derivation");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString scoreText(double score)
+{
+    //: how sure the program is of a suggestion
+    return ReasonTexts::tr("%1 %").arg(QLocale().toString(int(score * 100)));
+}
+
+QString attributionText(const Proposal &proposal)
+{
+    const auto quote = ProposedQuote::fromPayload(proposal.payload);
+    if (!quote) {
+        return {};
+    }
+    QStringList parts{quote->speaker.isEmpty() ? ReasonTexts::tr("Speaker not known") : quote->speaker};
+    if (!quote->cue.isEmpty()) {
+        parts.append(u"“%1”"_s.arg(quote->cue));
+    }
+    parts.append(quote->source);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace Stemma

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/suggestions/suggestionspanel.h"
+
+#include "widgets/panels/support/emptystate.h"
+#include "widgets/panels/support/readableproxy.h"
+#include "widgets/panels/support/recordview.h"
+#include "widgets/suggestions/proposalcard.h"
+#include "widgets/suggestions/reasontext.h"
+#include "widgets/suggestions/suggestprogress.h"
+#include "widgets/support/flowlayout.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr int kBoxLetters = 12; ///< least width of the box that filters
+constexpr qsizetype kContext = 240; ///< UTF-16 units shown at each side of a proposal
+
+} // namespace
+
+SuggestionsPanel::SuggestionsPanel(QWidget *parent)
+    : ListPanel(new ProposalsModel, parent)
+    , m_model(static_cast<ProposalsModel *>(list()))
+    , m_type(new QComboBox(this))
+    , m_here(new QToolButton(this))
+    , m_many(new QToolButton(this))
+    , m_progress(new SuggestProgress(this))
+    , m_card(new ProposalCard(this))
+{
+    setObjectName("suggestionsPanel"_L1);
+    setAccessibleName(tr("Suggestions"));
+    view()->setAccessibleName(tr("Suggestions"));
+    view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    view()->installEventFilter(this);
+    m_card->text()->installEventFilter(this);
+    filterField()->setPlaceholderText(tr("Filter suggestions"));
+    filterField()->setAccessibleName(tr("Filter suggestions"));
+    nameColumns();
+
+    m_type->setAccessibleName(tr("Type"));
+    m_type->setToolTip(tr("Show suggestions of one type"));
+    m_type->addItem(tr("All types"));
+    for (const SuggestionType type :
+         {SuggestionType::Quote, SuggestionType::Link, SuggestionType::Speaker, SuggestionType::Entity}) {
+        m_type->addItem(typeText(type), int(type));
+    }
+    m_here->setObjectName("suggestionsHere"_L1);
+    m_here->setText(tr("This Article"));
+    m_here->setToolTip(
+        tr("Show only suggestions for the article of the active pane, in the order of its text"));
+    m_here->setCheckable(true);
+    m_many->setObjectName("acceptMany"_L1);
+    m_many->setText(tr("Accept Many…"));
+    m_many->setToolTip(tr("Accept all suggestions above a score, after a look at them"));
+    for (QToolButton *button : {m_here, m_many}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    bar()->insertWidget(1, m_type);
+    bar()->insertWidget(2, m_here);
+    bar()->addWidget(m_many);
+
+    // The frame stacks list and empty state; both stand beside the card.
+    QWidget *stack = view()->parentWidget();
+    auto *frame = static_cast<QBoxLayout *>(layout());
+    frame->removeWidget(stack);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName("suggestionsSplit"_L1);
+    split->setChildrenCollapsible(false);
+    split->addWidget(stack);
+    split->addWidget(m_card);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    frame->addWidget(m_progress);
+    frame->addWidget(split, 1);
+
+    enableColumnMenu({ProposalsModel::OutletColumn});
+    const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *header = view()->horizontalHeader();
+    header->setDefaultSectionSize(letter * 18);
+    header->resizeSection(ProposalsModel::ScoreColumn, letter * 8);
+    header->resizeSection(ProposalsModel::TypeColumn, letter * 9);
+    header->resizeSection(ProposalsModel::TextColumn, letter * 46);
+    m_type->setMinimumWidth(letter * kBoxLetters);
+
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
+        applyQuery();
+        updateContents();
+    });
+    connect(m_here, &QToolButton::toggled, this, [this] {
+        applyQuery();
+        updateContents();
+    });
+    connect(m_many, &QToolButton::clicked, this, &SuggestionsPanel::acceptManyRequested);
+    connect(m_card, &ProposalCard::acceptRequested, this, &SuggestionsPanel::acceptRequested);
+    connect(m_card, &ProposalCard::rejectRequested, this, &SuggestionsPanel::rejectRequested);
+    connect(m_card, &ProposalCard::skipRequested, this, &SuggestionsPanel::skipRequested);
+    connect(m_card, &ProposalCard::undoRequested, this, &SuggestionsPanel::undoRequested);
+    // A double click goes to the text; Enter is one of the keys.
+    connect(view(), &RecordView::openRequested, this, [this] {
+        if (const auto proposal = current()) {
+            Q_EMIT currentChanged(*proposal);
+        }
+    });
+    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SuggestionsPanel::showCurrent);
+    // What a refresh makes current is no choice of the person: the text stays where it is.
+    connect(proxy(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isSetting = true; });
+    connect(proxy(), &QAbstractItemModel::modelReset, this, [this] { m_isSetting = false; });
+    // A decision may have been made elsewhere, and the first rows come while nothing is current.
+    connect(m_model, &ProposalsModel::refreshed, this, [this] {
+        if (!view()->currentIndex().isValid() && m_model->rowCount() > 0) {
+            const QScopedValueRollback guard(m_isSetting, true);
+            view()->setCurrentIndex(proxy()->index(0, ProposalsModel::TextColumn));
+        }
+        m_card->setVisible(m_model->rowCount() > 0);
+        showCurrent();
+    });
+    updateContents();
+}
+
+void SuggestionsPanel::nameColumns()
+{
+    QList<ReadableProxy::Column> columns(ProposalsModel::ColumnCount);
+    columns[ProposalsModel::ScoreColumn] = {
+        tr("Worth"), tr("How sure it is that this is right"),
+        [](const QModelIndex &index) { return scoreText(index.data(ProposalsModel::ScoreRole).toDouble()); },
+        nullptr, Qt::AlignTrailing | Qt::AlignVCenter};
+    columns[ProposalsModel::TypeColumn]
+        = {tr("Type"), {}, [](const QModelIndex &index) {
+               return typeText(index.data(ProposalsModel::TypeRole).value<SuggestionType>());
+           }};
+    columns[ProposalsModel::TextColumn] = {tr("Text"), {}};
+    columns[ProposalsModel::SpeakerColumn] = {tr("Speaker"), tr("Who spoke, as far as the article says")};
+    columns[ProposalsModel::ArticleColumn] = {tr("Article"), {}};
+    columns[ProposalsModel::OutletColumn] = {tr("Outlet"), {}};
+    proxy()->setColumns(columns);
+}
+
+void SuggestionsPanel::setProject(Project *project)
+{
+    m_shown = {};
+    ListPanel::setProject(project);
+    m_card->setCanDecide(project != nullptr && !project->isReadOnly());
+    m_many->setEnabled(project != nullptr && !project->isReadOnly());
+    showCurrent();
+}
+
+void SuggestionsPanel::setArticle(ArticleId article)
+{
+    if (m_article == article) {
+        return;
+    }
+    m_article = article;
+    m_here->setEnabled(!article.isNull() || m_here->isChecked());
+    if (m_here->isChecked()) {
+        applyQuery();
+        updateContents();
+    }
+}
+
+std::optional<Proposal> SuggestionsPanel::current() const
+{
+    const ProposalRow *row = m_model->rowAt(view()->currentIndex().row());
+    return row != nullptr ? std::optional(row->proposal) : std::nullopt;
+}
+
+bool SuggestionsPanel::setCurrent(SuggestionId proposal)
+{
+    const QScopedValueRollback guard(m_isSetting, true);
+    const bool isThere = view()->setCurrentRecord(proposal.uuid());
+    showCurrent();
+    return isThere;
+}
+
+bool SuggestionsPanel::goNext()
+{
+    const int row = view()->currentIndex().row();
+    const int rows = m_model->rowCount();
+    if (rows < 2) {
+        return false;
+    }
+    const int next = row + 1 < rows ? row + 1 : row - 1;
+    view()->setCurrentIndex(proxy()->index(next, std::max(0, view()->currentIndex().column())));
+    return row + 1 < rows;
+}
+
+void SuggestionsPanel::focusList()
+{
+    QWidget *target = view()->isVisible() ? static_cast<QWidget *>(view()) : filterField();
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SuggestionsPanel::showCurrent()
+{
+    const ProposalRow *row = m_model->rowAt(view()->currentIndex().row());
+    if (row == nullptr) {
+        m_shown = {};
+        m_card->setProposal(nullptr, {});
+        return;
+    }
+    const bool isOther = row->proposal.id != m_shown;
+    m_shown = row->proposal.id;
+    const ProposalRow shown = *row; // the model may read on
+    if (isOther) {
+        m_card->setProposal(&shown, m_model->contextOf(shown, kContext));
+    }
+    if (isOther && !m_isSetting) {
+        Q_EMIT currentChanged(shown.proposal);
+    }
+}
+
+void SuggestionsPanel::applyFilter(const QString & /*text*/)
+{
+    applyQuery();
+}
+
+void SuggestionsPanel::applyQuery()
+{
+    const bool isHere = m_here->isChecked();
+    ProposalQuery query;
+    query.filter = filterField()->text().trimmed();
+    if (m_type->currentData().isValid()) {
+        query.type = SuggestionType(m_type->currentData().toInt());
+    }
+    query.article = isHere ? m_article : ArticleId();
+    query.order = isHere ? ProposalQuery::Order::Place : ProposalQuery::Order::Worth;
+    m_model->setQuery(query);
+}
+
+bool SuggestionsPanel::isFiltered() const
+{
+    return ListPanel::isFiltered() || m_type->currentIndex() > 0 || m_here->isChecked();
+}
+
+void SuggestionsPanel::clearFilters()
+{
+    ListPanel::clearFilters();
+    m_type->setCurrentIndex(0);
+    m_here->setChecked(false);
+    applyQuery();
+    updateContents();
+}
+
+QString SuggestionsPanel::countText(int rows) const
+{
+    return tr("%L1 suggestion(s)", nullptr, rows).arg(rows);
+}
+
+void SuggestionsPanel::describeEmpty()
+{
+    const SuggestProgress::Stage stage = m_progress->stage();
+    if (stage == SuggestProgress::Stage::Running || stage == SuggestProgress::Stage::Paused) {
+        emptyState()->setTexts(tr("No suggestions yet"), tr("The articles are being looked through."));
+    } else {
+        emptyState()->setTexts(
+            tr("Nothing waits for a decision"),
+            tr("Quotes are suggested by themselves when articles come in. What was decided does not come "
+               "again."));
+    }
+}
+
+void SuggestionsPanel::setKeys(const Keys &keys)
+{
+    m_keys = keys;
+    const auto first = [](const QList<QKeySequence> &all) {
+        return all.isEmpty() ? QString() : all.first().toString(QKeySequence::NativeText);
+    };
+    m_card->setKeys(first(keys.accept), first(keys.reject), first(keys.skip), first(keys.undo));
+}
+
+bool SuggestionsPanel::act(const QKeySequence &key)
+{
+    if (m_keys.accept.contains(key)) {
+        Q_EMIT acceptRequested();
+    } else if (m_keys.reject.contains(key)) {
+        Q_EMIT rejectRequested();
+    } else if (m_keys.skip.contains(key)) {
+        Q_EMIT skipRequested();
+    } else if (m_keys.undo.contains(key)) {
+        Q_EMIT undoRequested();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// Single letters are keys of the list here, and of the text elsewhere.
+bool SuggestionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOurs = watched == view() || watched == m_card->text();
+    if (isOurs && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const QKeySequence key(
+            QKeyCombination(pressed->modifiers() & ~Qt::KeypadModifier, Qt::Key(pressed->key())));
+        if (event->type() == QEvent::KeyPress) {
+            return act(key) || ListPanel::eventFilter(watched, event);
+        }
+        if (m_keys.accept.contains(key) || m_keys.reject.contains(key) || m_keys.skip.contains(key)
+            || m_keys.undo.contains(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return ListPanel::eventFilter(watched, event);
+}
+
+} // namespace Stemma

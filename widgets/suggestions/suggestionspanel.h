@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/proposalsmodel.h"
+#include "widgets/panels/support/listpanel.h"
+
+#include <QKeySequence>
+
+class QComboBox;
+class QToolButton;
+
+namespace Stemma {
+
+class ProposalCard;
+class SuggestProgress;
+
+/// The queue: what waits for a decision, the most likely first, with the one that is current shown with its
+/// context and reasons beside the list. It says what the person wants; who decides moves on. GUI thread.
+class SuggestionsPanel : public ListPanel {
+    Q_OBJECT
+
+public:
+    explicit SuggestionsPanel(QWidget *parent = nullptr);
+
+    void setProject(Project *project) override;
+
+    [[nodiscard]] ProposalsModel *model() const { return m_model; }
+
+    [[nodiscard]] ProposalCard *card() const { return m_card; }
+
+    [[nodiscard]] SuggestProgress *progress() const { return m_progress; }
+
+    [[nodiscard]] QComboBox *typeBox() const { return m_type; }
+
+    /// The switch that narrows the list to the article of the active pane.
+    [[nodiscard]] QToolButton *articleSwitch() const { return m_here; }
+
+    /// The article that the switch is about; null: none is read.
+    void setArticle(ArticleId article);
+
+    [[nodiscard]] std::optional<Proposal> current() const;
+    /// Without currentChanged(); false when the list does not show it.
+    bool setCurrent(SuggestionId proposal);
+    /// Makes the row after the current one current, the one before it at the end; false when there is no
+    /// other.
+    bool goNext();
+    void focusList();
+
+    /// Keys in the list and on the card, as a person chose them.
+    struct Keys {
+        QList<QKeySequence> accept;
+        QList<QKeySequence> reject;
+        QList<QKeySequence> skip;
+        QList<QKeySequence> undo;
+    };
+
+    void setKeys(const Keys &keys);
+
+Q_SIGNALS:
+    /// The person (or goNext()) came to another one.
+    void currentChanged(const Stemma::Proposal &proposal);
+    void acceptRequested();
+    void rejectRequested();
+    void skipRequested();
+    void undoRequested();
+    void acceptManyRequested();
+
+protected:
+    void applyFilter(const QString &text) override;
+    [[nodiscard]] bool isFiltered() const override;
+    void clearFilters() override;
+    [[nodiscard]] QString countText(int rows) const override;
+    void describeEmpty() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void nameColumns();
+    void applyQuery();
+    void showCurrent();
+    /// Tells what @p key asks for; false: nothing.
+    bool act(const QKeySequence &key);
+
+    ProposalsModel *m_model;
+    QComboBox *m_type;
+    QToolButton *m_here;
+    QToolButton *m_many;
+    SuggestProgress *m_progress;
+    ProposalCard *m_card;
+    Keys m_keys;
+    ArticleId m_article;
+    SuggestionId m_shown;
+    bool m_isSetting = false;
+};
+
+} // namespace Stemma
