@@ -3,8 +3,6 @@
 
 #include "models/matching/passageindex.h"
 
-#include "models/matching/worddiff.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -12,8 +10,8 @@ namespace Stemma {
 
 namespace {
 
-/// Words that agree so far are taken for one: "purchase" and "purchasing".
-constexpr qsizetype kStem = 6;
+/// Words of so many letters and more count alike.
+constexpr qsizetype kLong = 6;
 /// Of the shorter passage so much must be shared, and so much in all: some longer words; less is enough when
 /// both have hardly any other words.
 constexpr double kLeastShare = 0.6;
@@ -22,22 +20,37 @@ constexpr double kLeastWeightOfEqual = 1.0;
 constexpr double kEqualShare = 0.8;
 
 /// Short words are everywhere and say little.
-double weightOf(const QString &stem)
+double weightOf(qsizetype letters)
 {
-    return double(std::min(stem.size(), kStem)) / double(kStem);
+    return double(std::min(letters, kLong)) / double(kLong);
 }
 
-/// Stems with how often each occurs.
-QHash<QString, int> stemsOf(QStringView words)
+const WordLexicons &noLexicons()
 {
-    QHash<QString, int> stems;
-    for (const QString &key : wordKeys(words)) {
-        ++stems[key.left(kStem)];
-    }
-    return stems;
+    // Small words count here, too: nothing must be known of a language but its endings.
+    static const WordLexicons none;
+    return none;
 }
 
 } // namespace
+
+PassageIndex::PassageIndex(QString language)
+    : m_language(std::move(language))
+    , m_reader(std::make_unique<StemReader>(noLexicons()))
+{
+}
+
+QHash<QString, PassageIndex::Occurrence> PassageIndex::stemsOf(QStringView words) const
+{
+    QHash<QString, Occurrence> stems;
+    for (const StemWord &word : m_reader->read(words, m_language)) {
+        const QStringView written = words.sliced(word.start, word.end - word.start);
+        Occurrence &one = stems[m_reader->stemOf(written, m_language)];
+        ++one.count;
+        one.weight = weightOf(written.size());
+    }
+    return stems;
+}
 
 void PassageIndex::insert(SpanId id, QStringView words)
 {
@@ -52,11 +65,11 @@ void PassageIndex::insert(SpanId id, QStringView words)
     m_places.insert(id, place);
     Passage &passage = m_passages[size_t(place)];
     passage = {.id = id, .weight = 0, .stems = {}};
-    const QHash<QString, int> stems = stemsOf(words);
-    for (const auto &[stem, count] : stems.asKeyValueRange()) {
-        passage.weight += weightOf(stem) * count;
+    const QHash<QString, Occurrence> stems = stemsOf(words);
+    for (const auto &[stem, one] : stems.asKeyValueRange()) {
+        passage.weight += one.weight * one.count;
         passage.stems.append(stem);
-        m_postings[stem].append({place, count});
+        m_postings[stem].append({place, one});
     }
 }
 
@@ -83,14 +96,14 @@ std::optional<PassageIndex::Match> PassageIndex::best(QStringView words) const
 {
     double weight = 0;
     QHash<int, double> shared;
-    const QHash<QString, int> stems = stemsOf(words);
-    for (const auto &[stem, count] : stems.asKeyValueRange()) {
-        const double each = weightOf(stem);
-        weight += each * count;
+    const QHash<QString, Occurrence> stems = stemsOf(words);
+    for (const auto &[stem, one] : stems.asKeyValueRange()) {
+        weight += one.weight * one.count;
         const auto postings = m_postings.constFind(stem);
         if (postings != m_postings.cend()) {
             for (const Posting &posting : *postings) {
-                shared[posting.passage] += each * std::min(count, posting.count);
+                shared[posting.passage] += std::min(one.weight, posting.occurrence.weight)
+                    * std::min(one.count, posting.occurrence.count);
             }
         }
     }

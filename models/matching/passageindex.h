@@ -3,21 +3,26 @@
 
 #pragma once
 
+#include "models/matching/linking/stemwords.h"
 #include "models/records/id.h"
 
 #include <QHash>
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace Stemma {
 
 /// Finds among passages (quotes of an article) the one that says most of the same words, in any order and
-/// with other endings: an inverted index of word stems. A question costs the passages that share a word, an
-/// insertion the words of its passage. Holds no text. One thread at a time.
+/// with other endings: an inverted index of word stems (Stemmer). A question costs the passages that share a
+/// word, an insertion the words of its passage. Holds no text. One thread at a time.
 class PassageIndex {
 public:
+    /// For passages in @p language (BCP 47 without region; empty: words are compared with their endings).
+    explicit PassageIndex(QString language = {});
+
     /// Adds or replaces.
     void insert(SpanId id, QStringView words);
     void remove(SpanId id);
@@ -42,11 +47,20 @@ private:
         QList<QString> stems; ///< distinct
     };
 
-    struct Posting {
-        int passage = 0;
+    struct Occurrence {
         int count = 0;
+        double weight = 0; ///< of each, by its letters as it is written
     };
 
+    struct Posting {
+        int passage = 0;
+        Occurrence occurrence;
+    };
+
+    [[nodiscard]] QHash<QString, Occurrence> stemsOf(QStringView words) const;
+
+    QString m_language;
+    std::unique_ptr<StemReader> m_reader;
     std::vector<Passage> m_passages;
     std::vector<int> m_free;
     QHash<SpanId, int> m_places;

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QFETCH(const QString, passage);
         QFETCH(const QString, question);
         QFETCH(const bool, isFound);
-        PassageIndex index;
+        PassageIndex index(u"en"_s);
         const SpanId id = SpanId::make();
         index.insert(SpanId::make(), u"quite another thing altogether"_s);
         index.insert(id, passage);
@@ -58,9 +58,19 @@ private Q_SLOTS:
         QCOMPARE(best ? best->id : id, id);
     }
 
+    void endingsOfItsLanguage()
+    {
+        const SpanId id = SpanId::make();
+        for (const auto &[language, isFound] : {std::pair(u"de"_s, true), std::pair(QString(), false)}) {
+            PassageIndex index(language);
+            index.insert(id, u"alte Häuser brennen lichterloh"_s);
+            QCOMPARE(index.best(u"alten Häusern brannte lichterlohe").has_value(), isFound);
+        }
+    }
+
     void theNearestIsTheBest()
     {
-        PassageIndex index;
+        PassageIndex index(u"en"_s);
         const SpanId whole = SpanId::make();
         const SpanId near = SpanId::make();
         index.insert(
@@ -76,7 +86,7 @@ private Q_SLOTS:
         const SpanId first = SpanId::make();
         const SpanId second = SpanId::make();
         for (const bool isForward : {true, false}) {
-            PassageIndex index;
+            PassageIndex index(u"en"_s);
             index.insert(isForward ? first : second, u"the bridge will stay closed until spring"_s);
             index.insert(isForward ? second : first, u"Until spring the bridge will stay closed"_s);
             QCOMPARE(index.best(u"the bridge will stay closed until the spring")->id, first);
@@ -85,7 +95,7 @@ private Q_SLOTS:
 
     void replacedAndRemovedPassagesAreNotFound()
     {
-        PassageIndex index;
+        PassageIndex index(u"en"_s);
         const SpanId id = SpanId::make();
         index.insert(id, u"the bridge will stay closed until spring"_s);
         index.insert(id, u"the minister denies every accusation"_s);

@@ -3,6 +3,7 @@
 
 // Which quotes of some articles are taken for the same one, and why.
 
+#include "models/matching/linking/archivelinks.h"
 #include "models/matching/linking/quotegroups.h"
 
 #include <QDir>
@@ -170,6 +171,38 @@ private Q_SLOTS:
         QCOMPARE(one.groups[0].members, other.groups[0].members);
         QCOMPARE(one.groups[0].score, other.groups[0].score);
         QCOMPARE(one.links[0].judgement.reasons, other.links[0].judgement.reasons);
+    }
+
+    // One article more, asked about by way of an index, gets the links that all together have.
+    void oneArticleMore()
+    {
+        const QString story = u" The bridge at Norwick closed in March after rust was found in its pylons."_s;
+        (void)discover(
+            {u"\"The bearings of the bridge are worn and cannot carry buses,\" Ann Poe said."_s + story,
+             u"\"The ferry will sail twice an hour from Monday on,\" Bob Roe said."_s + story,
+             u"\"The bearing of the bridge is worn and can't carry a bus,\" Ann Poe said."_s + story});
+        StemReader reader(m_words);
+        QuoteIndex index;
+        QList<ArticleId> ids;
+        for (int i = 0; i < 2; ++i) {
+            ids.append(ArticleId::make());
+            index.add(ids.last(), quotesFor(m_articles[size_t(i)]));
+        }
+        int loaded = 0;
+        const auto links = archiveLinks(
+            m_articles[2], index,
+            [&](ArticleId id) {
+                ++loaded;
+                return std::optional(m_articles[size_t(ids.indexOf(id))]);
+            },
+            reader);
+        QCOMPARE(links.size(), 1U);
+        QCOMPARE(loaded, 1);
+        QCOMPARE(links[0].quote, 0U);
+        QCOMPARE(links[0].other, ids[0]);
+        QCOMPARE(links[0].otherPlace, m_articles[0].quotes[0].place);
+        QVERIFY(links[0].judgement.isLink);
+        QVERIFY(archiveLinks(m_articles[2], index, [](ArticleId) { return std::nullopt; }, reader).empty());
     }
 
     void canBeStopped()

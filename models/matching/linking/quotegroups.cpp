@@ -21,20 +21,32 @@ using PairKey = std::pair<QuoteRef, QuoteRef>;
 /// All that is asked about one set of articles.
 class Discovery {
 public:
-    Discovery(const std::vector<LinkArticle> &articles, StemReader &reader,
-              const std::function<bool()> &isCancelled)
+    Discovery(const std::vector<LinkArticle> &articles, const StemFrequencies &frequencies,
+              StemReader &reader, const std::function<bool()> &isCancelled)
         : m_articles(articles)
         , m_isCancelled(isCancelled)
+        , m_frequencies(frequencies)
         , m_judge(m_frequencies, reader)
     {
     }
 
+    /// Only pairs of quotes of the last article.
+    std::vector<QuoteLink> runLast()
+    {
+        if (m_articles.empty() || !judgeFrom(quint32(m_articles.size() - 1))) {
+            return {};
+        }
+        judgeBoilerplate();
+        for (QuoteLink &pair : m_pairs) {
+            pair.judgement.isLink = pair.judgement.isLink && !hasBetterNeighbour(pair);
+        }
+        m_wordings.clear();
+        return std::move(m_pairs);
+    }
+
     std::optional<GroupDiscovery> run()
     {
-        for (const LinkArticle &article : m_articles) {
-            m_frequencies.add(article.stems);
-        }
-        if (!judgeAll()) {
+        if (!judgeFrom(0)) {
             return std::nullopt;
         }
         judgeBoilerplate();
@@ -75,10 +87,10 @@ private:
         return m_judge.contextOf(article(base), quote(base), article(witness), quote(witness));
     }
 
-    bool judgeAll()
+    bool judgeFrom(quint32 first)
     {
         const LinkCandidates candidates(m_articles, m_frequencies);
-        for (quint32 i = 0; i < m_articles.size(); ++i) {
+        for (quint32 i = first; i < m_articles.size(); ++i) {
             if (m_isCancelled && m_isCancelled()) {
                 return false;
             }
@@ -244,7 +256,7 @@ private:
 
     const std::vector<LinkArticle> &m_articles;
     const std::function<bool()> &m_isCancelled;
-    StemFrequencies m_frequencies;
+    const StemFrequencies &m_frequencies;
     LinkJudge m_judge;
     std::vector<QuoteLink> m_pairs; // by base and witness
     std::map<QuoteRef, std::vector<const QuoteLink *>> m_wordings;
@@ -252,10 +264,20 @@ private:
 
 } // namespace
 
+std::vector<QuoteLink> linksOfLast(const std::vector<LinkArticle> &articles,
+                                   const StemFrequencies &frequencies, StemReader &reader)
+{
+    return Discovery(articles, frequencies, reader, {}).runLast();
+}
+
 std::optional<GroupDiscovery> discoverGroups(const std::vector<LinkArticle> &articles, StemReader &reader,
                                              const std::function<bool()> &isCancelled)
 {
-    return Discovery(articles, reader, isCancelled).run();
+    StemFrequencies frequencies;
+    for (const LinkArticle &article : articles) {
+        frequencies.add(article.stems);
+    }
+    return Discovery(articles, frequencies, reader, isCancelled).run();
 }
 
 } // namespace Stemma

@@ -37,6 +37,11 @@ struct GroupDiscovery {
     std::vector<ProposedSpeaker> speakers; ///< by quote
 };
 
+/// The pairs of quotes of the last one of @p articles with those of all others that are the same or may be
+/// (QuoteLink::judgement says which), weighed by @p frequencies; the rest as discoverGroups() does it.
+[[nodiscard]] std::vector<QuoteLink> linksOfLast(const std::vector<LinkArticle> &articles,
+                                                 const StemFrequencies &frequencies, StemReader &reader);
+
 /// Finds the same quotes in @p articles: pairs that share stems are judged (LinkJudge), and groups are what
 /// hangs together by links without conflict. A quote that is better matched by a neighbouring one of the same
 /// article is no partner. The same articles in the same order give the same answer. Nothing when

@@ -22,12 +22,11 @@ constexpr size_t kMostCandidates = 200;
 /// What is asked for is covered so far: found, however much more the passage says.
 constexpr double kCovered = 0.7;
 constexpr int kLeastShared = 2;
-constexpr float kStopWeight = 0.15F;
 
 /// A stem with whether it is a stop word in its last bit.
 quint32 keyOf(const StemWord &word)
 {
-    return (word.stem & ~1U) | (word.is(StemWord::Stop) ? 1U : 0U);
+    return word.stem | (word.is(StemWord::Stop) ? 1U : 0U);
 }
 
 bool isStop(quint32 key)
@@ -65,13 +64,7 @@ void QuoteIndex::count(std::span<const quint32> keys, bool isMore)
     std::ranges::sort(distinct);
     const auto rest = std::ranges::unique(distinct);
     distinct.erase(rest.begin(), rest.end());
-    for (const quint32 key : distinct) {
-        quint32 &bearers = m_counts[key];
-        bearers += isMore ? 1 : quint32(-1);
-        if (bearers == 0) {
-            m_counts.remove(key);
-        }
-    }
+    isMore ? m_frequencies.add(distinct) : m_frequencies.remove(distinct);
 }
 
 void QuoteIndex::add(ArticleId article, std::span<const Passage> passages)
@@ -144,10 +137,7 @@ void QuoteIndex::compact(size_t number)
 
 float QuoteIndex::weight(quint32 key) const
 {
-    // As StemFrequencies weighs them, by passages.
-    constexpr double kMorePassages = 20;
-    return isStop(key) ? kStopWeight
-                       : float(std::log(1 + (double(m_size) + kMorePassages) / (m_counts.value(key) + 1.0)));
+    return isStop(key) ? kStopWordWeight : m_frequencies.weight(key);
 }
 
 std::vector<WeightedStem> QuoteIndex::weighted(std::span<const quint32> keys) const
@@ -164,7 +154,7 @@ std::vector<QuoteIndex::Candidate> QuoteIndex::candidatesFor(std::span<const qui
 {
     std::vector<std::pair<quint32, quint32>> rarest; // bearers, key
     for (const quint32 key : keys) {
-        if (const quint32 bearers = m_counts.value(key); bearers > 0) {
+        if (const quint32 bearers = m_frequencies.count(key); bearers > 0) {
             rarest.emplace_back(bearers, key);
         }
     }
@@ -287,7 +277,7 @@ void QuoteIndex::insert(QuoteSegment segment)
 qint64 QuoteIndex::memory() const
 {
     constexpr qint64 kEntry = 24; // of a hash, with room for more
-    qint64 bytes = qint64(m_shared.capacity() * sizeof(float)) + m_counts.size() * kEntry / 2
+    qint64 bytes = qint64(m_shared.capacity() * sizeof(float)) + m_frequencies.stemCount() * kEntry / 2
         + m_places.size() * kEntry * 2;
     for (const Part &part : m_parts) {
         bytes += part.segment.memory();

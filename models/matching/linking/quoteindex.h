@@ -5,7 +5,7 @@
 
 #include "models/matching/linking/quotesegment.h"
 #include "models/matching/linking/stemalignment.h"
-#include "models/matching/linking/stemwords.h"
+#include "models/matching/linking/stemfrequencies.h"
 
 namespace Stemma {
 
@@ -41,6 +41,9 @@ public:
 
     /// Passages of articles that are there.
     [[nodiscard]] qsizetype size() const { return m_size; }
+
+    /// In how many passages each stem stands. Where small words are kept they are counted by odd numbers.
+    [[nodiscard]] const StemFrequencies &frequencies() const { return m_frequencies; }
 
     /// The best first, equal ones by article and place; at most @p limit. What covers most of @p words is
     /// found also when it says much more, so that a few words find the quote that they are from.
@@ -82,7 +85,7 @@ private:
 
     std::vector<Part> m_parts; // only the last one may be open
     QHash<ArticleId, Place> m_places;
-    QHash<quint32, quint32> m_counts; // passages with a key
+    StemFrequencies m_frequencies; // of passages
     qsizetype m_size = 0;
     mutable std::vector<float> m_shared; // by passage, all 0 between two questions
 };

@@ -10,14 +10,13 @@ namespace Stemma {
 
 namespace {
 
-constexpr double kMoreArticles = 20;
-constexpr float kStopWeight = 0.15F;
+constexpr double kMoreDocuments = 20;
 
 } // namespace
 
 void StemFrequencies::add(std::span<const quint32> stems)
 {
-    ++m_articles;
+    ++m_documents;
     for (const quint32 stem : stems) {
         ++m_counts[stem];
     }
@@ -25,7 +24,7 @@ void StemFrequencies::add(std::span<const quint32> stems)
 
 void StemFrequencies::remove(std::span<const quint32> stems)
 {
-    --m_articles;
+    --m_documents;
     for (const quint32 stem : stems) {
         const auto known = m_counts.find(stem);
         if (known != m_counts.end() && --known.value() == 0) {
@@ -36,12 +35,12 @@ void StemFrequencies::remove(std::span<const quint32> stems)
 
 float StemFrequencies::weight(quint32 stem) const
 {
-    return float(std::log(1 + (double(m_articles) + kMoreArticles) / (count(stem) + 1.0)));
+    return float(std::log(1 + (double(m_documents) + kMoreDocuments) / (count(stem) + 1.0)));
 }
 
 float StemFrequencies::weight(const StemWord &word) const
 {
-    return word.is(StemWord::Stop) ? kStopWeight : weight(word.stem);
+    return word.is(StemWord::Stop) ? kStopWordWeight : weight(word.stem);
 }
 
 std::vector<quint32> distinctStems(std::span<const StemWord> words)

@@ -11,20 +11,22 @@
 
 namespace Stemma {
 
-/// In how many articles each stem stands, and what a word weighs therefore: rare words tell quotes apart.
-/// One writer at a time.
+/// In how many documents (articles, or the passages of a QuoteIndex) each stem stands, and what a word weighs
+/// therefore: rare words tell quotes apart. One writer at a time.
 class StemFrequencies {
 public:
-    /// The stems of one article, each once.
+    /// The stems of one document, each once.
     void add(std::span<const quint32> stems);
     void remove(std::span<const quint32> stems);
 
-    [[nodiscard]] qint64 articleCount() const { return m_articles; }
+    [[nodiscard]] qint64 documentCount() const { return m_documents; }
 
-    /// Articles with @p stem.
+    [[nodiscard]] qsizetype stemCount() const { return m_counts.size(); }
+
+    /// Documents with @p stem.
     [[nodiscard]] quint32 count(quint32 stem) const { return m_counts.value(stem); }
 
-    /// Inverse document frequency, smoothed as if there were some more articles, so that in a project of two
+    /// Inverse document frequency, smoothed as if there were some more documents, so that in a project of two
     /// the words of both do not count as common. Above 0.
     [[nodiscard]] float weight(quint32 stem) const;
     /// The same, little for what says nothing by itself.
@@ -32,8 +34,11 @@ public:
 
 private:
     QHash<quint32, quint32> m_counts;
-    qint64 m_articles = 0;
+    qint64 m_documents = 0;
 };
+
+/// What a word weighs that says nothing by itself.
+inline constexpr float kStopWordWeight = 0.15F;
 
 /// The stems of @p words, each once, ascending.
 [[nodiscard]] std::vector<quint32> distinctStems(std::span<const StemWord> words);

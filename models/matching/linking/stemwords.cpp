@@ -108,7 +108,7 @@ quint32 stemHash(QStringView stem)
     }
     hash ^= hash >> 29;
     hash *= 0x9E3779B97F4A7C15ULL;
-    return quint32(hash >> 32);
+    return quint32(hash >> 32) & ~1U; // see QuoteIndex
 }
 
 StemReader::StemReader(const WordLexicons &lexicons)

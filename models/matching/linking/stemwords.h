@@ -78,7 +78,7 @@ private:
     TextFolding m_folding;
 };
 
-/// The hash that stands for @p stem everywhere, also in files.
+/// The hash that stands for @p stem everywhere, also in files; even.
 [[nodiscard]] quint32 stemHash(QStringView stem);
 
 } // namespace Stemma

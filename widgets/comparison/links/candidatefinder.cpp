@@ -3,6 +3,7 @@
 
 #include "widgets/comparison/links/candidatefinder.h"
 
+#include "models/text/languageguess.h"
 #include "widgets/comparison/articlepane.h"
 
 #include <QElapsedTimer>
@@ -162,6 +163,9 @@ CandidateFinder::Prepared *CandidateFinder::prepared(const ArticlePane *pane, Ef
     Prepared &prepared = at->second;
     if (isNew) {
         prepared.article = article;
+        const QString said = article->article().language;
+        const QString language = said.isEmpty() ? guessLanguage(article->text().text()) : said;
+        prepared.index = PassageIndex(language.section(u'-', 0, 0).toLower());
         article->spans().visit({0, article->text().length()}, [&prepared](const Span &span, TextRange) {
             if (span.kind == SpanKind::Quote && span.status != SpanStatus::Rejected) {
                 prepared.pending.append(span.id); // again for each part: then it is replaced
