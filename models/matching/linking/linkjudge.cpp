@@ -70,6 +70,7 @@ std::optional<double> LinkJudge::story(const LinkArticle &one, const LinkQuote &
                                        const LinkArticle &other, const LinkQuote &otherQuote) const
 {
     constexpr int kLeastWords = 2;
+    const auto square = [](float weight) { return double(weight) * weight; };
     const std::vector<quint32> own = ownStems(quote, otherQuote);
     double first = 0;
     double second = 0;
@@ -78,7 +79,7 @@ std::optional<double> LinkJudge::story(const LinkArticle &one, const LinkQuote &
     int otherWords = 0;
     for (const quint32 stem : one.stems) {
         if (!has(own, stem)) {
-            const double weight = std::pow(m_frequencies.weight(stem), 2);
+            const double weight = square(m_frequencies.weight(stem));
             first += weight;
             ++words;
             both += has(other.stems, stem) ? weight : 0;
@@ -86,7 +87,7 @@ std::optional<double> LinkJudge::story(const LinkArticle &one, const LinkQuote &
     }
     for (const quint32 stem : other.stems) {
         if (!has(own, stem)) {
-            second += std::pow(m_frequencies.weight(stem), 2);
+            second += square(m_frequencies.weight(stem));
             ++otherWords;
         }
     }

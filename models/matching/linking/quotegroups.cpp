@@ -87,9 +87,36 @@ private:
         return m_judge.contextOf(article(base), quote(base), article(witness), quote(witness));
     }
 
+    /// The content stems of @p ref as the judge weighs them.
+    [[nodiscard]] std::vector<WeightedStem> weighted(QuoteRef ref) const
+    {
+        std::vector<WeightedStem> stems;
+        for (const StemWord &word : quote(ref).stems) {
+            if (!word.is(StemWord::Stop)) {
+                stems.push_back({word.stem, word.joined, m_frequencies.weight(word)});
+            }
+        }
+        return stems;
+    }
+
     bool judgeFrom(quint32 first)
     {
         const LinkCandidates candidates(m_articles, m_frequencies);
+        std::vector<std::vector<std::vector<WeightedStem>>> stems(m_articles.size());
+        for (quint32 i = 0; i < m_articles.size(); ++i) {
+            for (quint32 j = 0; j < m_articles[i].quotes.size(); ++j) {
+                stems[i].push_back(weighted({i, j}));
+            }
+        }
+        const auto mayBe = [&](QuoteRef base, QuoteRef witness) {
+            // Words that are only alike, and reasons, cost much more: first a look at the same ones.
+            constexpr size_t kFewContent = 3;
+            constexpr double kWorthALook = 0.22;
+            const auto &one = stems[base.article][base.quote];
+            const auto &other = stems[witness.article][witness.quote];
+            return std::min(one.size(), other.size()) < kFewContent
+                || alignStems(one, other).score() >= kWorthALook;
+        };
         for (quint32 i = first; i < m_articles.size(); ++i) {
             if (m_isCancelled && m_isCancelled()) {
                 return false;
@@ -97,6 +124,9 @@ private:
             for (quint32 j = 0; j < m_articles[i].quotes.size(); ++j) {
                 const QuoteRef witness{i, j};
                 for (const QuoteRef base : candidates.before(witness)) {
+                    if (!mayBe(base, witness)) {
+                        continue;
+                    }
                     LinkJudgement judgement = judged(base, witness, contextOf(base, witness));
                     if (judgement.wording >= kLookScore) {
                         m_pairs.push_back({base, witness, std::move(judgement)});
@@ -142,12 +172,12 @@ private:
             bearers.emplace(ref, context);
         }
         for (QuoteLink &pair : m_pairs) {
-            LinkContext context = contextOf(pair.base, pair.witness);
             const LinkContext &one = bearers.at(pair.base);
             const LinkContext &other = bearers.at(pair.witness);
-            context.bearers = std::min(one.bearers, other.bearers);
-            context.bearersStory = std::max(one.bearersStory, other.bearersStory);
-            if (context.bearers > 2) {
+            if (std::min(one.bearers, other.bearers) > 2) {
+                LinkContext context = contextOf(pair.base, pair.witness);
+                context.bearers = std::min(one.bearers, other.bearers);
+                context.bearersStory = std::max(one.bearersStory, other.bearersStory);
                 pair.judgement = judged(pair.base, pair.witness, context);
             }
         }

@@ -16,9 +16,9 @@ namespace {
 /// Fewer content words: the small words are kept, too.
 constexpr size_t kFewContent = 3;
 /// So many postings are read at most, but the two rarest stems are read anyway.
-constexpr size_t kMostPostings = 80'000;
+constexpr size_t kMostPostings = 60'000;
 constexpr size_t kLeastStems = 2;
-constexpr size_t kMostCandidates = 200;
+constexpr size_t kMostCandidates = 100;
 /// What is asked for is covered so far: found, however much more the passage says.
 constexpr double kCovered = 0.7;
 constexpr int kLeastShared = 2;
