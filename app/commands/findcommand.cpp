@@ -4,7 +4,7 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
-#include "models/matching/linking/linkpassages.h"
+#include "models/matching/archive/linkpassages.h"
 #include "models/project/project.h"
 
 #include <QCoreApplication>

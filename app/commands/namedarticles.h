@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/matching/linking/wordlexicon.h"
+#include "models/matching/stems/wordlexicon.h"
 #include "models/matching/quotations/cuelexicon.h"
 #include "models/storage/projectstore.h"
 #include "models/text/sourcetext.h"

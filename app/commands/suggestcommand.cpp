@@ -4,12 +4,15 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
+#include "models/matching/archive/reportedspeech.h"
 #include "models/matching/linking/quotegroups.h"
 #include "models/matching/quotations/quotesuggestions.h"
 #include "models/project/project.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <map>
 
 namespace Stemma {
 
@@ -20,6 +23,11 @@ namespace {
 struct SuggestTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::SuggestCommand)
 };
+
+/// In larger projects reported speech is looked for where somebody works, not everywhere.
+constexpr qsizetype kMostReported = 200;
+/// Below: titles, names and single words.
+constexpr double kLeastSpeech = 0.5;
 
 class Suggester {
 public:
@@ -51,6 +59,9 @@ public:
         for (const ProposedSpeaker &speaker : found->speakers) {
             m_asJson ? writeJson(speaker) : writeLine(speaker);
         }
+        if (m_asJson) {
+            writeReports(found->groups);
+        }
         return {};
     }
 
@@ -72,7 +83,52 @@ private:
         }
         m_linked.push_back(readLinkArticle(source->text(), article.article.language, article.article.outlet,
                                            quotes, m_reader));
+        if (m_asJson && m_articles.size() <= kMostReported) {
+            m_reports.push_back(
+                readReportArticle(*source, m_linked.back().quotes, m_linked.back().language, m_reader));
+        }
         return {};
+    }
+
+    /// For each quote the sentences of other articles that may report it: asked for with its whole group.
+    void writeReports(const std::vector<ProposedGroup> &groups)
+    {
+        constexpr size_t kEach = 5;
+        std::map<QuoteRef, std::vector<QuoteRef>> members;
+        for (const ProposedGroup &group : groups) {
+            for (const QuoteRef ref : group.members) {
+                members[ref] = group.members;
+            }
+        }
+        StemFrequencies frequencies;
+        for (const LinkArticle &article : m_linked) {
+            frequencies.add(article.stems);
+        }
+        const LinkJudge judge(frequencies, m_reader);
+        for (quint32 i = 0; i < m_reports.size(); ++i) {
+            for (quint32 j = 0; j < m_linked[i].quotes.size(); ++j) {
+                const QuoteRef ref{i, j};
+                if (quote(ref).speech < kLeastSpeech) {
+                    continue;
+                }
+                std::vector<ReportQuery> group;
+                for (const QuoteRef member : members.contains(ref) ? members.at(ref) : std::vector{ref}) {
+                    group.push_back({&m_reports[member.article], member.quote});
+                }
+                for (quint32 other = 0; other < m_reports.size(); ++other) {
+                    const auto story = judge.story(m_linked[i], quote(ref), m_linked[other], quote(ref));
+                    if (other == i || story.value_or(1) < kSameStory) {
+                        continue; // another matter
+                    }
+                    for (const Report &report : findReports(group, m_reports[other], frequencies, kEach)) {
+                        m_console.writeJson({{u"type"_s, u"indirect"_s},
+                                             {u"from"_s, placed(ref)},
+                                             {u"to"_s, m_articles[other].placed(report.place)},
+                                             {u"score"_s, report.score}});
+                    }
+                }
+            }
+        }
     }
 
     [[nodiscard]] const NamedArticle &article(QuoteRef ref) const { return m_articles[ref.article]; }
@@ -177,6 +233,7 @@ private:
     bool m_asJson;
     QList<NamedArticle> m_articles;
     std::vector<LinkArticle> m_linked; // one for each of these
+    std::vector<ReportArticle> m_reports; // and here, unless there are too many
 };
 
 } // namespace

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(
             import(u"a.txt"_s, "🌊 \"The bearings are worn and can't carry buses,\" said Ann Poe." + story));
         QVERIFY(import(u"b.txt"_s, "\"The bearings are worn and cannot carry buses.\"" + story));
-        const QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        const QList<QJsonObject> found = withoutReports(suggest({u"--json"_s}).json());
         QCOMPARE(found.size(), 4);
         const QJsonObject first{{u"file"_s, u"a.txt"_s}, {u"start"_s, 3}, {u"end"_s, 47}};
         const QJsonObject second{{u"file"_s, u"b.txt"_s}, {u"start"_s, 1}, {u"end"_s, 46}};
@@ -105,13 +105,30 @@ private Q_SLOTS:
         QCOMPARE(lines[3], QByteArray("same words elsewhere\t1.000\tb.txt:1-46\tAnn Poe in a.txt:3-47"));
     }
 
+    void sentencesThatMayReportAQuote()
+    {
+        QVERIFY(import(u"a.txt"_s,
+                       "🌊 \"The bearings are worn and buses cannot cross,\" said Ann Poe in Norwick.\n"));
+        QVERIFY(import(u"b.txt"_s,
+                       "Rain fell. Buses cannot cross in Norwick since bearings are worn. It is cold.\n"));
+        const QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        QVERIFY(found.size() >= 2);
+        QCOMPARE(
+            found[1],
+            (QJsonObject{{u"type"_s, u"indirect"_s},
+                         {u"from"_s, QJsonObject{{u"file"_s, u"a.txt"_s}, {u"start"_s, 3}, {u"end"_s, 48}}},
+                         {u"to"_s, QJsonObject{{u"file"_s, u"b.txt"_s}, {u"start"_s, 11}, {u"end"_s, 65}}},
+                         {u"score"_s, found[1][u"score"_s]}}));
+        QVERIFY(found[1][u"score"_s].toDouble() > 0.3);
+    }
+
     void theSameWhateverTheOrderOfImport()
     {
         const QByteArray first = "Ann Poe said: \"We sell nothing.\"\n";
         const QByteArray second = "\"We sell it all,\" said Bob Roe. \"All of it.\"\n";
         QVERIFY(import(u"a.txt"_s, first) && import(u"b.txt"_s, second));
         const QByteArray answer = suggest({u"--json"_s}).out;
-        QCOMPARE(answer.count('\n'), 3);
+        QCOMPARE(answer.count("\"type\":\"quote\""), 3);
         QCOMPARE(suggest({u"--json"_s}).out, answer);
         QVERIFY(QFile::remove(path(u"p.stemma"_s)));
         QCOMPARE(runProgram({u"new"_s, path(u"p.stemma"_s)}).exitCode, 0);
@@ -157,7 +174,7 @@ private Q_SLOTS:
             QVERIFY(added.has_value());
             pasted = added->first().toString();
         }
-        const QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        const QList<QJsonObject> found = withoutReports(suggest({u"--json"_s}).json());
         QCOMPARE(found.size(), 4);
         QCOMPARE(found[0][u"file"_s].toString(), QString());
         QCOMPARE(found[0][u"article"_s].toString(), pasted);
@@ -211,6 +228,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// All lines but those that are only to be ranked.
+    static QList<QJsonObject> withoutReports(QList<QJsonObject> lines)
+    {
+        lines.removeIf([](const QJsonObject &line) { return line[u"type"_s] == u"indirect"_s; });
+        return lines;
+    }
+
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
 
     [[nodiscard]] bool import(const QString &name, const QByteArray &text) const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/resources.h"
-#include "models/matching/linking/linkpassages.h"
-#include "models/matching/linking/passagediscovery.h"
+#include "models/matching/archive/linkpassages.h"
+#include "models/matching/archive/passagediscovery.h"
 #include "models/matching/linking/quotegroups.h"
 #include "tests/benchmarks/cases.h"
 

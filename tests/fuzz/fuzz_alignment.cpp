@@ -5,7 +5,7 @@
 // articles, have groups of quotes that they hold. Both twice the same. The first byte says which of the two.
 
 #include "models/matching/linking/quotegroups.h"
-#include "models/matching/linking/stemalignment.h"
+#include "models/matching/stems/stemalignment.h"
 #include "tests/fuzz/fuzzinput.h"
 
 #include <cmath>

@@ -3,7 +3,7 @@
 
 // Which quotes of some articles are taken for the same one, and why.
 
-#include "models/matching/linking/archivelinks.h"
+#include "models/matching/archive/archivelinks.h"
 #include "models/matching/linking/quotegroups.h"
 
 #include <QDir>

@@ -3,8 +3,8 @@
 
 // Words as linking compares them, by the data that Stemma brings.
 
-#include "models/matching/linking/stemfrequencies.h"
-#include "models/matching/linking/stemwords.h"
+#include "models/matching/stems/stemfrequencies.h"
+#include "models/matching/stems/stemwords.h"
 
 #include <QTest>
 

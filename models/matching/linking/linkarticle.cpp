@@ -3,7 +3,7 @@
 
 #include "models/matching/linking/linkarticle.h"
 
-#include "models/matching/linking/stemfrequencies.h"
+#include "models/matching/stems/stemfrequencies.h"
 #include "models/text/sourcetext.h"
 
 namespace Stemma {

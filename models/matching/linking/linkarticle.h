@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/matching/linking/stemwords.h"
 #include "models/matching/quotations/quotesuggestions.h"
+#include "models/matching/stems/stemwords.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/matching/linking/linkarticle.h"
-#include "models/matching/linking/stemfrequencies.h"
+#include "models/matching/stems/stemfrequencies.h"
 
 #include <QHash>
 

@@ -33,10 +33,6 @@ struct LinkSide {
     }
 };
 
-/// The rest of two articles says the same from here on: articles on other matters share up to 0.12, those on
-/// the same one 0.18 and more (of the samples and five real ones).
-inline constexpr double kSameStory = 0.15;
-
 /// What two quotes have in common and what not.
 [[nodiscard]] LinkJudgement compareQuotes(LinkSide base, LinkSide witness, StemReader &reader,
                                           const LinkContext &context);

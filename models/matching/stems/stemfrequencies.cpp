@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/linking/stemfrequencies.h"
+#include "models/matching/stems/stemfrequencies.h"
 
 #include <algorithm>
 #include <cmath>

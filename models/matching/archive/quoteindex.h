@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/matching/linking/quotesegment.h"
-#include "models/matching/linking/stemalignment.h"
-#include "models/matching/linking/stemfrequencies.h"
+#include "models/matching/archive/quotesegment.h"
+#include "models/matching/stems/stemalignment.h"
+#include "models/matching/stems/stemfrequencies.h"
 
 namespace Stemma {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/matching/linking/stemwords.h"
+#include "models/matching/stems/stemwords.h"
 
 #include <QHash>
 

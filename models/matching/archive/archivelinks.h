@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "models/matching/archive/quoteindex.h"
 #include "models/matching/linking/linkarticle.h"
 #include "models/matching/linking/linkjudge.h"
-#include "models/matching/linking/quoteindex.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/linking/linkpassages.h"
+#include "models/matching/archive/linkpassages.h"
 
 #include <algorithm>
 

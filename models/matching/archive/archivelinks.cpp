@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/linking/archivelinks.h"
+#include "models/matching/archive/archivelinks.h"
 
 #include "models/matching/linking/quotegroups.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/matching/linking/stemmer.h"
-#include "models/matching/linking/wordlexicon.h"
+#include "models/matching/stems/stemmer.h"
+#include "models/matching/stems/wordlexicon.h"
 #include "models/text/textfolding.h"
 
 #include <QStringView>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/linking/stemmer.h"
+#include "models/matching/stems/stemmer.h"
 
 #include <libstemmer.h>
 

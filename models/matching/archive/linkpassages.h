@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/matching/linking/quoteindex.h"
+#include "models/matching/archive/quoteindex.h"
 #include "models/matching/quotations/quotesuggestions.h"
 #include "models/text/sourcetext.h"
 
