@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/matching/stems/wordlexicon.h"
 #include "models/matching/quotations/cuelexicon.h"
+#include "models/matching/stems/wordlexicon.h"
 #include "models/storage/projectstore.h"
 #include "models/text/sourcetext.h"
 
