@@ -4991,9 +4991,9 @@
         <translation>Eingabe übernimmt die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
-        <source>¶ %1</source>
+        <source>¶ %1</source>
         <extracomment>%1 number of a paragraph</extracomment>
-        <translation>¶ %1</translation>
+        <translation>¶ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>

@@ -73,6 +73,7 @@ MembersPanel::MembersPanel(QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(fontMetrics().height() * 2); // the buttons keep their lines in the lowest window
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setAccessibleName(tr("Witnesses of the same quote"));
     m_view->installEventFilter(this);

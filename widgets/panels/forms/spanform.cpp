@@ -299,7 +299,7 @@ void SpanForm::loadFields()
         if (const PlacedSpan *placed = (*open)->spans().find(m_span.id)) {
             words = (*open)->spanText(*placed);
             //: %1 number of a paragraph
-            place.append(tr("¶ %1").arg((*open)->text().paragraphNumberAt(placed->hull().start)));
+            place.append(tr("¶ %1").arg((*open)->text().paragraphNumberAt(placed->hull().start)));
         }
         const Article &article = (*open)->article();
         place.prepend(article.outlet.isEmpty() ? article.title : article.outlet);
