@@ -15,8 +15,8 @@ namespace Stemma {
 /// by Qt Sql; statements run on its handle, see RawQuery.
 ///
 /// Implemented in sqlitestore.cpp (opening), _apply (edits), _contents (texts and originals), _reads (single
-/// records, journal), _lists (pages), _proposals, _search (hits), _sharing (articles with the same quotes), _whole
-/// (visits, dump, check).
+/// records, journal), _lists (pages), _proposals, _search (hits), _sharing (articles with the same quotes),
+/// _whole (visits, dump, check).
 class SqliteStore final : public ProjectStore, public SearchableStore, public ProposalStore {
 public:
     /// @p lock: held by this store and its writing siblings; null when reading only.
