@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace Stemma {
 
@@ -405,8 +406,11 @@ private:
     /// The most words in a row, small ones too, that both have.
     [[nodiscard]] size_t sharedRun() const
     {
-        const std::vector<StemWord> &one = m_base.quote.stems;
-        const std::vector<StemWord> &other = m_witness.quote.stems;
+        const auto wordsOf = [](const LinkSide &side) {
+            return std::span(side.quote.stems).first(std::min(side.quote.stems.size(), kMostAligned));
+        };
+        const std::span<const StemWord> one = wordsOf(m_base);
+        const std::span<const StemWord> other = wordsOf(m_witness);
         size_t longest = 0;
         std::vector<size_t> runs(other.size() + 1);
         for (const StemWord &word : one) {
