@@ -18,20 +18,23 @@ namespace Stemma {
 
 namespace {
 
-void measureTag(const Benchmark &benchmark)
+// The time of one more span from the call until it is on disk and painted.
+Times tagTimes(const Benchmark &benchmark, qsizetype characters, qsizetype spans, qsizetype adds,
+               bool hasHints)
 {
-    const LongArticle data = longArticle(benchmark, 2'000'000, 10'000);
+    const LongArticle data = longArticle(benchmark, characters, spans);
     const std::unique_ptr<Project> project = need(Project::open(data.path));
     ArticleView view;
     view.resize(900, 1000);
-    view.setHintLibrary(std::make_shared<HintLibrary>());
+    if (hasHints) {
+        view.setHintLibrary(std::make_shared<HintLibrary>());
+    }
     view.setArticle(need(project->openArticle(data.article)));
     view.show();
     PaintWatch::rest(100);
     PaintWatch watch(view);
     Prose prose(4);
     Times times;
-    const qsizetype adds = benchmark.scaled(1'000);
     for (qsizetype i = 0; i < adds; ++i) {
         if (i % 10 == 0) { // a page does not fill up with spans
             view.scrollBy(view.viewport()->height());
@@ -47,15 +50,29 @@ void measureTag(const Benchmark &benchmark)
         span.ranges = {{start, start + 5 + prose.number(150)}};
         times.add(watch.timeUntilPainted([&] { (void)need(project->addSpan(span)); }));
     }
+    return times;
+}
+
+void measureTag(const Benchmark &benchmark)
+{
+    const Times times = tagTimes(benchmark, 2'000'000, 10'000, benchmark.scaled(1'000), true);
     const Times append = appendAndSync(benchmark.path(u"append.bin"_s), 200);
     benchmark.report({.name = u"tag"_s, .unit = u"ms"_s, .against = u"append4k_fsync"_s, .budget = 3.0},
                      times, 16.0, &append);
+    // As annotation tools were measured: no more than text and spans.
+    const Times small = tagTimes(benchmark, 100'000, 1'000, benchmark.scaled(200), false);
+    const Times middle = tagTimes(benchmark, 300'000, 10'000, benchmark.scaled(200), false);
+    benchmark.report({.name = u"tag_100k_1k"_s, .unit = u"ms"_s, .against = u"append4k_fsync"_s}, small, {},
+                     &append);
+    benchmark.report({.name = u"tag_300k_10k"_s, .unit = u"ms"_s, .against = u"append4k_fsync"_s}, middle, {},
+                     &append);
 }
 
 void measureOpenArticle(const Benchmark &benchmark)
 {
-    const auto measure = [&](qsizetype spanCount, const QString &name, double budget) {
-        const LongArticle data = longArticle(benchmark, 1'000'000, spanCount);
+    const auto measure = [&](qsizetype characters, qsizetype spanCount, const QString &name,
+                             std::optional<double> budget) {
+        const LongArticle data = longArticle(benchmark, characters, spanCount);
         const auto library = std::make_shared<HintLibrary>();
         Times times;
         Times stock;
@@ -87,8 +104,10 @@ void measureOpenArticle(const Benchmark &benchmark)
                           .budget = budget},
                          times, {}, &stock);
     };
-    measure(10'000, u"open_article"_s, 60);
-    measure(benchmark.scaled(50'000), u"open_article_50000_spans"_s, 200);
+    measure(1'000'000, 10'000, u"open_article"_s, 60);
+    measure(1'000'000, benchmark.scaled(50'000), u"open_article_50000_spans"_s, 200);
+    measure(300'000, 1'000, u"open_300k_1k"_s, {});
+    measure(300'000, 10'000, u"open_300k_10k"_s, {});
 }
 
 constexpr BenchmarkCase kCases[]{
