@@ -3,8 +3,7 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
-#include "app/resources.h"
-#include "models/matching/quotations/cuelexicon.h"
+#include "app/commands/namedarticles.h"
 #include "models/project/suggesting/suggester.h"
 #include "models/records/recordtraits.h"
 
@@ -40,22 +39,23 @@ std::expected<ProposalQuery, QString> queryOf(const CommandParser &parser)
     return query;
 }
 
-Result<qsizetype> accept(Project &project, const CueLexicons &lexicons, const ProposalQuery &query,
+Result<qsizetype> accept(Project &project, const SuggestLexicons &lexicons, const ProposalQuery &query,
                          bool isTrial)
 {
     // What the window does by itself in the background: nothing is accepted that was not looked for.
-    const auto scanned = suggestAll(project.contentStore(), lexicons, [](qint64, qint64) { return true; });
-    const auto proposals = scanned ? allProposals(project.store(), query)
-                                   : Result<QList<Proposal>>(std::unexpected(scanned.error()));
+    const auto goOn = [](qint64, qint64) { return true; };
+    const auto scanned = suggestAll(project.contentStore(), lexicons.cues, goOn);
+    const auto linked = scanned ? suggestLinks(project.contentStore(), lexicons.cues, lexicons.words, goOn)
+                                : std::unexpected(scanned.error());
+    const auto proposals = linked ? allProposals(project.store(), query)
+                                  : Result<QList<Proposal>>(std::unexpected(linked.error()));
     if (!proposals) {
         return std::unexpected(proposals.error());
     }
     if (isTrial) {
         return proposals->size();
     }
-    return project.acceptProposals(*proposals).transform([](const QList<SpanId> &spans) {
-        return spans.size();
-    });
+    return project.acceptProposals(*proposals).transform(&AcceptedProposals::count);
 }
 
 } // namespace
@@ -82,14 +82,9 @@ int acceptCommand(const QStringList &arguments, Console &console)
     if (!query) {
         return parser.refuse(console, query.error());
     }
-    loadResources();
-    CueLexicons lexicons;
-    auto read = lexicons.addFolder(u":/stemma/cues"_s);
-    if (read && parser.isSet(u"cues"_s)) {
-        read = lexicons.addFolder(parser.value(u"cues"_s));
-    }
-    if (!read) {
-        return console.fail(read.error());
+    const auto lexicons = loadLexicons(parser.value(u"cues"_s));
+    if (!lexicons) {
+        return console.fail(lexicons.error());
     }
     const auto project = Project::open(parser.operand(0));
     if (!project) {
@@ -97,7 +92,7 @@ int acceptCommand(const QStringList &arguments, Console &console)
     }
     (*project)->setAnnotator(parser.value(u"annotator"_s));
     const bool isTrial = parser.isSet(u"dry-run"_s);
-    const auto count = accept(**project, lexicons, *query, isTrial);
+    const auto count = accept(**project, *lexicons, *query, isTrial);
     if (!count) {
         return console.fail(count.error());
     }

@@ -39,7 +39,7 @@ Suggesting::Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPane
     , m_reader(reader)
     , m_notices(notices)
     , m_open(std::move(opener))
-    , m_suggester({u":/stemma/cues"_s})
+    , m_suggester({u":/stemma/cues"_s}, {u":/stemma/words"_s})
 {
     connect(panel, &SuggestionsPanel::currentChanged, this, &Suggesting::showInText);
     connect(panel, &SuggestionsPanel::acceptRequested, this, [this] { decideCurrent(Decision::Accepted); });
@@ -196,14 +196,14 @@ void Suggesting::acceptMany()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto proposals = allProposals(m_project->store(), dialog.query());
     const auto accepted = proposals ? m_project->acceptProposals(*proposals)
-                                    : Result<QList<SpanId>>(std::unexpected(proposals.error()));
+                                    : Result<AcceptedProposals>(std::unexpected(proposals.error()));
     QApplication::restoreOverrideCursor();
     if (!accepted) {
         Q_EMIT failed(accepted.error());
         return;
     }
     m_panel->model()->refresh();
-    Q_EMIT announced(tr("Accepted %n suggestion(s).", nullptr, int(accepted->size())));
+    Q_EMIT announced(tr("Accepted %n suggestion(s).", nullptr, int(accepted->count)));
 }
 
 void Suggesting::showProgress()
@@ -211,7 +211,8 @@ void Suggesting::showProgress()
     using Stage = SuggestProgress::Stage;
     const Suggester::State state = m_suggester.state();
     const bool isCounted = m_suggester.all() > 0;
-    const Stage stage = state == Suggester::State::Running && isCounted ? Stage::Running
+    const Stage running = m_suggester.isLinking() ? Stage::Linking : Stage::Running;
+    const Stage stage = state == Suggester::State::Running && isCounted ? running
         : state == Suggester::State::Paused                             ? Stage::Paused
         : m_suggester.isCancelled()                                     ? Stage::Stopped
                                                                         : Stage::Nothing;

@@ -56,10 +56,8 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
             return QString(keyOf(proposal.type));
         case TextColumn:
             return m_texts.excerpt(*store(), row->text, proposal.ranges, kExcerpt);
-        case SpeakerColumn: {
-            const auto quote = ProposedQuote::fromPayload(proposal.payload);
-            return quote ? quote->speaker : QString();
-        }
+        case SpeakerColumn: // of the same name in the payload of each type
+            return ProposedQuote::fromPayload(proposal.payload).value_or(ProposedQuote()).speaker;
         case ArticleColumn:
             return row->articleTitle;
         case OutletColumn:

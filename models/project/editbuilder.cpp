@@ -161,6 +161,62 @@ Result<void> EditBuilder::removeSpans(const QList<Span> &spans)
     return {};
 }
 
+Result<QuoteGroupId> EditBuilder::link(QList<Span> spans, const QDateTime &now)
+{
+    QSet<SpanId> seen;
+    QList<QuoteGroupId> groups;
+    for (const Span &span : std::as_const(spans)) {
+        seen.insert(span.id);
+        if (!span.group.isNull() && !groups.contains(span.group)) {
+            groups.append(span.group);
+        }
+    }
+    QuoteGroup kept;
+    if (groups.isEmpty()) {
+        kept.id = QuoteGroupId::make();
+        kept.base = spans.first().id;
+        insert(kept);
+    } else {
+        const auto first = m_store.quoteGroup(groups.takeFirst());
+        if (!first) {
+            return std::unexpected(first.error());
+        }
+        kept = *first;
+    }
+    QStringList notes;
+    if (!kept.note.isEmpty()) {
+        notes.append(kept.note);
+    }
+    for (const QuoteGroupId merged : std::as_const(groups)) {
+        const auto group = m_store.quoteGroup(merged);
+        const auto members = m_store.spansOfGroup(merged);
+        if (!group || !members) {
+            return std::unexpected(!group ? group.error() : members.error());
+        }
+        for (const Span &member : *members) {
+            if (!seen.contains(member.id)) {
+                spans.append(member);
+            }
+        }
+        if (!group->note.isEmpty() && !notes.contains(group->note)) {
+            notes.append(group->note);
+        }
+        remove(*group);
+    }
+    QuoteGroup joined = kept;
+    joined.note = notes.join(u'\n');
+    update(kept, joined);
+    for (const Span &span : std::as_const(spans)) {
+        if (span.group != kept.id) {
+            Span linked = span;
+            linked.group = kept.id;
+            linked.modified = now;
+            update(span, linked);
+        }
+    }
+    return kept.id;
+}
+
 Result<void> EditBuilder::unlink(const Span &span, const QDateTime &now)
 {
     Span alone = span;

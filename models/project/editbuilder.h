@@ -46,6 +46,9 @@ public:
 
     /// Removes @p spans and mends or dissolves the groups they were in.
     [[nodiscard]] Result<void> removeSpans(const QList<Span> &spans);
+    /// Puts all into one group; groups they have already are merged into it. At least two quotes, each once;
+    /// those that this edit makes were inserted before.
+    [[nodiscard]] Result<QuoteGroupId> link(QList<Span> spans, const QDateTime &now);
     /// Takes the spans out of their group without removing them.
     [[nodiscard]] Result<void> unlink(const Span &span, const QDateTime &now);
 

@@ -54,6 +54,12 @@ struct SpanAttributes {
     std::optional<SpanStatus> status = {};
 };
 
+/// What came of accepting proposals.
+struct AcceptedProposals {
+    qsizetype count = 0; ///< that were taken
+    QList<SpanId> made; ///< annotations that were not there before
+};
+
 /// The project that is open: every change goes through here, every view listens to changed().
 ///
 /// Each editing function builds one Edit and applies it: storage first, memory second, signal last. On
@@ -107,10 +113,10 @@ public:
     [[nodiscard]] Result<void> removeSpans(const QList<SpanId> &spans);
 
     // Suggestions (projectsuggestions.cpp)
-    /// Takes @p proposals, which are the store's: each becomes an annotation with all that is proposed about
-    /// it and a decision that is kept for good, all in one edit. Those that are decided or done by hand
-    /// meanwhile are left out. The annotations made, in the order of the proposals that were taken.
-    [[nodiscard]] Result<QList<SpanId>> acceptProposals(const QList<Proposal> &proposals);
+    /// Takes @p proposals, which are the store's, all in one edit: quotes become annotations with all that is
+    /// proposed about them, links join quotes (and tag them first where nobody did), speakers are written;
+    /// and each decision is kept for good. Those that are decided or done by hand meanwhile are left out.
+    [[nodiscard]] Result<AcceptedProposals> acceptProposals(const QList<Proposal> &proposals);
     /// Turns them down for good: they are never proposed again. How many were.
     [[nodiscard]] Result<qsizetype> rejectProposals(const QList<Proposal> &proposals);
 

@@ -269,7 +269,6 @@ Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Span> spans;
     QSet<SpanId> seen;
-    QList<QuoteGroupId> groups;
     for (const SpanId id : ids) {
         const auto span = m_store->span(id);
         if (!span) {
@@ -283,9 +282,6 @@ Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
             seen.insert(id);
             spans.append(*span);
         }
-        if (!span->group.isNull() && !groups.contains(span->group)) {
-            groups.append(span->group);
-        }
     }
     if (spans.size() < 2) {
         return failure(
@@ -293,51 +289,12 @@ Result<QuoteGroupId> Project::linkSpans(const QList<SpanId> &ids)
             {QStringLiteral("spans"), QString::number(spans.size()), QStringLiteral("two or more")});
     }
     EditBuilder builder(*m_store);
-    QuoteGroup kept;
-    if (groups.isEmpty()) {
-        kept.id = QuoteGroupId::make();
-        kept.base = spans.first().id;
-        builder.insert(kept);
-    } else {
-        const auto first = m_store->quoteGroup(groups.takeFirst());
-        if (!first) {
-            return std::unexpected(first.error());
-        }
-        kept = *first;
-    }
-    QStringList notes;
-    if (!kept.note.isEmpty()) {
-        notes.append(kept.note);
-    }
-    for (const QuoteGroupId merged : std::as_const(groups)) {
-        const auto group = m_store->quoteGroup(merged);
-        const auto members = m_store->spansOfGroup(merged);
-        if (!group || !members) {
-            return std::unexpected(!group ? group.error() : members.error());
-        }
-        for (const Span &member : *members) {
-            if (!seen.contains(member.id)) {
-                spans.append(member);
-            }
-        }
-        if (!group->note.isEmpty() && !notes.contains(group->note)) {
-            notes.append(group->note);
-        }
-        builder.remove(*group);
-    }
-    QuoteGroup joined = kept;
-    joined.note = notes.join(u'\n');
-    builder.update(kept, joined);
-    for (const Span &span : std::as_const(spans)) {
-        if (span.group != kept.id) {
-            Span linked = span;
-            linked.group = kept.id;
-            linked.modified = now;
-            builder.update(span, linked);
-        }
+    const auto linked = builder.link(spans, now);
+    if (!linked) {
+        return linked;
     }
     return applyChanges(EditAction::LinkQuotes, builder.changes()).transform([&](EditNumber) {
-        return kept.id;
+        return *linked;
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/project/editbuilder.h"
 #include "models/project/project.h"
-#include "models/project/suggesting/quoteproposals.h"
+#include "models/project/suggesting/acceptance.h"
 #include "models/storage/proposals/proposalstore.h"
 
 namespace Stemma {
@@ -36,61 +36,18 @@ Result<QList<Proposal>> stillOpen(const ProjectStore &store, const QList<Proposa
 
 } // namespace
 
-Result<QList<SpanId>> Project::acceptProposals(const QList<Proposal> &proposals)
+Result<AcceptedProposals> Project::acceptProposals(const QList<Proposal> &proposals)
 {
-    const auto open = stillOpen(*m_store, proposals);
-    if (!open) {
-        return std::unexpected(open.error());
+    Acceptance acceptance(*m_store, m_annotator, QDateTime::currentDateTimeUtc());
+    if (const auto added = acceptance.add(proposals); !added) {
+        return std::unexpected(added.error());
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    EditBuilder builder(*m_store);
-    QList<SpanId> ids;
-    QList<Suggestion> decisions;
-    std::optional<Article> article;
-    for (const Proposal &proposal : *open) {
-        const auto quote = proposal.type == SuggestionType::Quote
-            ? ProposedQuote::fromPayload(proposal.payload)
-            : std::nullopt;
-        if (!quote) {
-            continue;
-        }
-        if (!article || article->id != proposal.article) {
-            const auto found = m_store->article(proposal.article);
-            if (!found) {
-                return std::unexpected(found.error());
-            }
-            article = *found;
-        }
-        const auto speaker = builder.entity(quote->speaker, EntityType::Unset);
-        if (!speaker) {
-            return std::unexpected(speaker.error());
-        }
-        // The ranges were held against the text when they were found (quoteProposals()), and proposals of
-        // another text than the article's are none of the store's.
-        Span span;
-        span.id = SpanId::make();
-        span.article = article->id;
-        span.revision = article->revision;
-        span.kind = SpanKind::Quote;
-        span.ranges = proposal.ranges;
-        span.speaker = *speaker;
-        span.cue = quote->cue;
-        span.source = quote->source;
-        span.form = quote->form;
-        span.annotator = m_annotator;
-        span.created = now;
-        span.modified = now;
-        builder.insert(span);
-        ids.append(span.id);
-        decisions.append(decisionOn(proposal, Decision::Accepted, now));
+    const auto changes = acceptance.finish();
+    if (!changes) {
+        return std::unexpected(changes.error());
     }
-    // After all spans, which the store writes quickest in one run; by id, as they will lie in the file.
-    std::ranges::sort(decisions, {}, [](const Suggestion &one) { return one.id.uuid(); });
-    for (const Suggestion &decision : std::as_const(decisions)) {
-        builder.insert(decision);
-    }
-    return applyChanges(EditAction::AcceptSuggestions, builder.changes()).transform([&](EditNumber) {
-        return ids;
+    return applyChanges(EditAction::AcceptSuggestions, *changes).transform([&](EditNumber) {
+        return AcceptedProposals{acceptance.taken(), acceptance.made()};
     });
 }
 

@@ -14,7 +14,8 @@ struct Proposal {
     SuggestionType type = SuggestionType::Quote;
     ArticleId article;
     CodePointRanges ranges; ///< where it stands; of the article's current text
-    ArticleId partner; ///< link: the other article; else null
+    ArticleId partner; ///< link, speaker: the other article; else null
+    CodePointRange partnerPlace; ///< of its quote; empty without partner
     QString subject; ///< see Suggestion
     QString payload;
     double score = 0;

@@ -170,7 +170,7 @@ Result<std::unique_ptr<ProjectStore>> openForReading(const QString &path, Connec
         return std::unexpected(sound.error());
     }
     const Result<qint64> version = (*connection)->number("PRAGMA user_version");
-    if (version && *version < 2) {
+    if (version && *version < 3) {
         if (const Result<void> made = makeEmptyProposals(**connection); !made) {
             return std::unexpected(made.error());
         }

@@ -18,8 +18,9 @@ namespace Stemma {
 namespace {
 
 constexpr const char *kColumns = "p.id, p.type, p.article_id, p.start, p.\"end\", p.ranges, p.partner_id,"
-                                 " p.subject, p.payload, p.score, p.reasons";
-constexpr int kColumnsOfProposal = 11;
+                                 " p.subject, p.payload, p.score, p.reasons, p.partner_start,"
+                                 " p.partner_end";
+constexpr int kColumnsOfProposal = 13;
 constexpr int kSteps = 20; // of worth
 
 int worthOf(double score)
@@ -42,6 +43,7 @@ void readProposal(const RawQuery &row, Proposal &proposal)
     row.read(8, proposal.payload);
     row.read(9, proposal.score);
     row.read(10, proposal.reasons);
+    proposal.partnerPlace = {row.integer(11), row.integer(12)};
 }
 
 constexpr const char *kUnscanned
@@ -86,17 +88,17 @@ ProposalCondition conditionOf(const ProposalQuery &query)
     return condition;
 }
 
-Result<void> putOne(const Connection &connection, const ScannedArticle &scanned, int engine)
+Result<bool> isCurrent(const Connection &connection, const ScannedArticle &scanned)
 {
     Result<RawQuery> current = connection.query("SELECT 1 FROM article WHERE id = ? AND revision_id = ?");
-    if (!current) {
-        return std::unexpected(current.error());
-    }
-    const Result<bool> isCurrent = current->with(scanned.article, scanned.revision).next();
-    if (!isCurrent || !*isCurrent) {
-        return isCurrent ? Result<void>() : std::unexpected(isCurrent.error());
-    }
-    Result<RawQuery> drop = connection.query("DELETE FROM proposal WHERE article_id = ? AND type <> 'link'");
+    return current ? current->with(scanned.article, scanned.revision).next()
+                   : std::unexpected(current.error());
+}
+
+/// Puts the article's proposals in place of those with @p types.
+Result<void> replace(const Connection &connection, const ScannedArticle &scanned, const QByteArray &types)
+{
+    Result<RawQuery> drop = connection.query("DELETE FROM proposal WHERE article_id = ? AND " + types);
     if (!drop) {
         return std::unexpected(drop.error());
     }
@@ -105,20 +107,53 @@ Result<void> putOne(const Connection &connection, const ScannedArticle &scanned,
     }
     Result<RawQuery> insert = connection.query(
         "INSERT OR IGNORE INTO proposal (id, type, article_id, start, \"end\", ranges, partner_id, subject,"
-        " payload, score, reasons, worth, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
+        " payload, score, reasons, worth, is_open, partner_start, partner_end)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)");
     if (!insert) {
         return std::unexpected(insert.error());
     }
     for (const Proposal &one : scanned.proposals) {
         Q_ASSERT(!one.ranges.isEmpty());
-        const auto done = insert
-                              ->with(one.id, one.type, one.article, one.ranges.first().start,
-                                     one.ranges.last().end, one.ranges, one.partner, one.subject, one.payload,
-                                     one.score, one.reasons, worthOf(one.score))
-                              .run();
+        const auto done
+            = insert
+                  ->with(one.id, one.type, one.article, one.ranges.first().start, one.ranges.last().end,
+                         one.ranges, one.partner, one.subject, one.payload, one.score, one.reasons,
+                         worthOf(one.score), one.partnerPlace.start, one.partnerPlace.end)
+                  .run();
         if (!done) {
             return done;
         }
+    }
+    return {};
+}
+
+Result<void> putLinksOf(const Connection &connection, const ScannedArticle &scanned, int engine)
+{
+    const Result<bool> current = isCurrent(connection, scanned);
+    if (!current || !*current) {
+        return current ? Result<void>() : std::unexpected(current.error());
+    }
+    if (const auto put = replace(connection, scanned, "type IN ('link', 'speaker')"); !put) {
+        return put;
+    }
+    Result<RawQuery> note = connection.query("UPDATE scanned_article SET linked = ? WHERE article_id = ?");
+    if (!note) {
+        return std::unexpected(note.error());
+    }
+    if (const auto noted = note->with(engine, scanned.article).run(); !noted) {
+        return noted;
+    }
+    return reopenProposals(connection, scanned.article);
+}
+
+Result<void> putOne(const Connection &connection, const ScannedArticle &scanned, int engine)
+{
+    const Result<bool> current = isCurrent(connection, scanned);
+    if (!current || !*current) {
+        return current ? Result<void>() : std::unexpected(current.error());
+    }
+    if (const auto put = replace(connection, scanned, "type NOT IN ('link', 'speaker')"); !put) {
+        return put;
     }
     Result<RawQuery> note = connection.query(
         "INSERT OR REPLACE INTO scanned_article (article_id, revision_id, engine, open_count)"
@@ -131,6 +166,23 @@ Result<void> putOne(const Connection &connection, const ScannedArticle &scanned,
     }
     return reopenProposals(connection, scanned.article);
 }
+
+/// While it lives, commits are not synced to disk one by one.
+class Unsynced {
+public:
+    explicit Unsynced(const Connection &connection)
+        : m_connection(connection)
+    {
+        (void)m_connection.execute("PRAGMA synchronous = NORMAL"); // only a matter of time
+    }
+
+    ~Unsynced() { (void)m_connection.execute("PRAGMA synchronous = FULL"); }
+
+    Q_DISABLE_COPY_MOVE(Unsynced)
+
+private:
+    const Connection &m_connection;
+};
 
 } // namespace
 
@@ -161,21 +213,7 @@ Result<void> SqliteStore::putScanned(const QList<ScannedArticle> &articles, int 
         return allowed;
     }
 
-    class Unsynced {
-    public:
-        explicit Unsynced(const Connection &connection)
-            : m_connection(connection)
-        {
-            (void)m_connection.execute("PRAGMA synchronous = NORMAL"); // only a matter of time
-        }
-
-        ~Unsynced() { (void)m_connection.execute("PRAGMA synchronous = FULL"); }
-
-        Q_DISABLE_COPY_MOVE(Unsynced)
-
-    private:
-        const Connection &m_connection;
-    } const unsynced(*m_connection);
+    const Unsynced unsynced(*m_connection);
 
     Transaction transaction(*m_connection);
     if (const Result<void> begun = transaction.begin(); !begun) {
@@ -187,6 +225,34 @@ Result<void> SqliteStore::putScanned(const QList<ScannedArticle> &articles, int 
         }
     }
     return transaction.commit();
+}
+
+Result<void> SqliteStore::putLinks(const QList<ScannedArticle> &articles, int engine)
+{
+    if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
+        return allowed;
+    }
+
+    const Unsynced unsynced(*m_connection);
+
+    Transaction transaction(*m_connection);
+    if (const Result<void> begun = transaction.begin(); !begun) {
+        return begun;
+    }
+    for (const ScannedArticle &article : articles) {
+        if (const Result<void> put = putLinksOf(*m_connection, article, engine); !put) {
+            return put;
+        }
+    }
+    return transaction.commit();
+}
+
+Result<bool> SqliteStore::areLinksCurrent(int engine) const
+{
+    return m_connection
+        ->number("SELECT count(*) FROM (SELECT 1 FROM scanned_article WHERE linked <> ? LIMIT 1)",
+                 [engine](RawQuery &query) { query.bind(engine); })
+        .transform([](qint64 count) { return count == 0; });
 }
 
 Result<qint64> SqliteStore::countProposals(const ProposalQuery &query) const

@@ -340,6 +340,47 @@ private Q_SLOTS:
         QCOMPARE(room.open(), 3);
     }
 
+    void aLinkIsShownSideBySideAndAccepted()
+    {
+        Room room;
+        const ArticleId first = room.file.addArticle(
+            u"First"_s, u"A"_s, u"2031"_s,
+            u"The harbour authority wants to close the old lighthouse at Karlsund before the storms.\n\n"
+            "“We have looked at every beam of the lighthouse and cannot keep its doors open for visitors,” "
+            "harbour master Nora Lind said on Monday.\n"_s);
+        const ArticleId second = room.file.addArticle(
+            u"Second"_s, u"B"_s, u"2031"_s,
+            u"Karlsund will lose its lighthouse: the harbour authority closes the old tower before "
+            u"storms.\n\n"
+            "“We have looked at every beam of the lighthouse and cannot keep the doors open for visitors,” "
+            "harbour master Nora Lind said.\n"_s);
+        const QString path = room.file.path();
+        room.file.close();
+        QVERIFY(room.window.openProject(path));
+        room.showWindow();
+        room.panel()->typeBox()->setCurrentText(u"Link"_s);
+        room.press(Qt::Key_J, Qt::ControlModifier);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
+        QTRY_VERIFY(room.panel()->view()->isVisible());
+        room.panel()->view()->setFocus();
+        const QString card = room.panel()->card()->text()->toPlainText();
+        QVERIFY2(card.contains(u"keep its doors"_s) && card.contains(u"keep the doors"_s), qPrintable(card));
+        QVERIFY2(card.contains(u"content words"_s), qPrintable(card));
+        const qint64 before = room.edits();
+        room.press(Qt::Key_Return);
+        QCOMPARE(room.edits(), before + 1);
+        const auto left = room.project()->store().spansOfArticle(first);
+        const auto right = room.project()->store().spansOfArticle(second);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(right->size(), 1);
+        QVERIFY(!left->first().group.isNull());
+        QCOMPARE(left->first().group, right->first().group);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 0);
+        room.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
+        QVERIFY(room.project()->store().spansOfArticle(first)->isEmpty());
+    }
+
     void switchedOffItWaitsUntilAsked()
     {
         Room room;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/matching/linking/wordlexicon.h"
 #include "models/matching/quotations/cuelexicon.h"
+#include "models/project/suggesting/linkproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
 #include "models/project/suggesting/suggester.h"
 #include "models/storage/proposals/proposalstore.h"
@@ -20,9 +22,25 @@ const QString kLedger
       "“It would be wrong to do so, and we never will.”\n"_s;
 const QString kPost = u"Mira Olsen told the newspaper that “we do not sell data to banks at all.”\n"_s;
 
+// The same statement in two articles on one story; the second one does not say whose words they are.
+const QString kStory
+    = u"The harbour authority wants to close the old lighthouse at Karlsund before the winter storms "
+      u"begin.\n\n"
+      "“We have looked at every beam of the lighthouse and cannot keep its doors open for visitors,” "
+      "harbour master Mira Olsen said on Monday.\n\nThe lighthouse was built by fishermen.\n"_s;
+const QString kRetold
+    = u"Karlsund will lose its lighthouse: the harbour authority closes the old tower before the storms of "
+      "winter begin.\n\nIt was the talk of the town. “We have looked at every beam of the lighthouse and "
+      "cannot keep the doors open for visitors.” The fishermen who built it would be sad.\n"_s;
+
 QStringList cues()
 {
     return {QStringLiteral(STEMMA_CUES)};
+}
+
+QStringList words()
+{
+    return {QStringLiteral(STEMMA_WORDS)};
 }
 
 } // namespace
@@ -47,6 +65,24 @@ private:
         CueLexicons lexicons;
         QVERIFY(lexicons.addFolder(cues().first()));
         QVERIFY(suggestAll(project->contentStore(), lexicons, [](qint64, qint64) { return true; }));
+    }
+
+    static void linkNow(TestProject &project)
+    {
+        suggestNow(project);
+        CueLexicons cueLexicons;
+        WordLexicons wordLexicons;
+        QVERIFY(cueLexicons.addFolder(cues().first()));
+        QVERIFY(wordLexicons.addFolder(words().first()));
+        QVERIFY(suggestLinks(project->contentStore(), cueLexicons, wordLexicons,
+                             [](qint64, qint64) { return true; }));
+    }
+
+    static QList<Proposal> ofType(TestProject &project, SuggestionType type)
+    {
+        QList<Proposal> proposals = all(project);
+        proposals.removeIf([type](const Proposal &one) { return one.type != type; });
+        return proposals;
     }
 
 private Q_SLOTS:
@@ -124,9 +160,10 @@ private Q_SLOTS:
         const auto dump = project->store().dump();
         const auto accepted = project->acceptProposals({proposals[0]});
         QVERIFY(accepted);
-        QCOMPARE(accepted->size(), 1);
+        QCOMPARE(accepted->count, 1);
+        QCOMPARE(accepted->made.size(), 1);
         QCOMPARE(project.edits(), before + 1);
-        const auto span = project->store().span(accepted->first());
+        const auto span = project->store().span(accepted->made.first());
         QVERIFY(span);
         QCOMPARE(span->ranges, proposals[0].ranges);
         QCOMPARE(span->status, SpanStatus::Accepted);
@@ -142,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(project->store().articles({}, 0, 1)->first().proposals == 1);
 
         // A second time there is nothing to accept, and nothing in the journal.
-        QVERIFY(project->acceptProposals({proposals[0]})->isEmpty());
+        QCOMPARE(project->acceptProposals({proposals[0]})->count, 0);
         QCOMPARE(project.edits(), before + 1);
 
         QVERIFY(project->undo());
@@ -176,7 +213,7 @@ private Q_SLOTS:
         project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
         project.addArticle(u"Post"_s, u"P"_s, u"2031"_s, kPost);
         suggestNow(project);
-        QCOMPARE(project->acceptProposals(all(project))->size(), 3);
+        QCOMPARE(project->acceptProposals(all(project))->count, 3);
         QVERIFY(all(project).isEmpty());
         QCOMPARE(project->store().entitiesNamed(u"Mira Olsen"_s)->size(), 1);
         QVERIFY(project->undo());
@@ -184,26 +221,146 @@ private Q_SLOTS:
         QVERIFY(project->store().entitiesNamed(u"Mira Olsen"_s)->isEmpty());
     }
 
+    void theSameQuoteIsProposedAsALink()
+    {
+        TestProject project;
+        const ArticleId first = project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        const ArticleId second = project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        linkNow(project);
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == true);
+        const QList<Proposal> links = ofType(project, SuggestionType::Link);
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0].article, first);
+        QCOMPARE(links[0].partner, second);
+        const auto payload = ProposedLink::fromPayload(links[0].payload);
+        QVERIFY(payload);
+        QVERIFY(payload->words.contains(u"keep its doors"_s));
+        QVERIFY(payload->partnerWords.contains(u"keep the doors"_s));
+        QVERIFY(!reasonsFrom(links[0].reasons).isEmpty());
+        // The same again.
+        linkNow(project);
+        QCOMPARE(ofType(project, SuggestionType::Link), links);
+        // One more article has to be compared.
+        project.addArticle(u"Third"_s, u"C"_s, u"2031"_s, kLedger);
+        suggestNow(project);
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == false);
+    }
+
+    void acceptingALinkTagsAndJoinsInOneEdit()
+    {
+        TestProject project;
+        const ArticleId first = project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        const ArticleId second = project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        linkNow(project);
+        const QList<Proposal> before = all(project);
+        const auto dump = project->store().dump();
+        const qint64 edits = project.edits();
+        const auto accepted = project->acceptProposals(ofType(project, SuggestionType::Link));
+        QVERIFY(accepted);
+        QCOMPARE(accepted->count, 1);
+        QCOMPARE(accepted->made.size(), 2);
+        QCOMPARE(project.edits(), edits + 1);
+        const auto left = project->store().spansOfArticle(first);
+        const auto right = project->store().spansOfArticle(second);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(right->size(), 1);
+        QVERIFY(!left->first().group.isNull());
+        QCOMPARE(left->first().group, right->first().group);
+        QCOMPARE(left->first().cue, u"said"_s); // what was proposed about the quote came along
+        QVERIFY(ofType(project, SuggestionType::Link).isEmpty());
+        QVERIFY(ofType(project, SuggestionType::Quote).isEmpty());
+        QVERIFY(project->store().check([](double) { return true; })->isEmpty());
+        QVERIFY(project->undo());
+        QVERIFY(project->store().dump() == dump);
+        QCOMPARE(all(project), before);
+    }
+
+    void whatAPersonLinkedIsNotProposed()
+    {
+        TestProject project;
+        const ArticleId first = project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        const ArticleId second = project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        linkNow(project);
+        const SpanId left = project.addSpan(
+            first, SpanKind::Quote, u"We have looked at every beam of the lighthouse and cannot keep"_s);
+        const SpanId right = project.addSpan(
+            second, SpanKind::Quote, u"We have looked at every beam of the lighthouse and cannot keep"_s);
+        QCOMPARE(ofType(project, SuggestionType::Link).size(), 1);
+        QVERIFY(project->linkSpans({left, right}));
+        QVERIFY(ofType(project, SuggestionType::Link).isEmpty());
+        QVERIFY(project->unlinkSpan(right));
+        QCOMPARE(ofType(project, SuggestionType::Link).size(), 1);
+        // Tagged ones are joined, not tagged again.
+        const auto accepted = project->acceptProposals(ofType(project, SuggestionType::Link));
+        QVERIFY(accepted);
+        QVERIFY(accepted->made.isEmpty());
+        QCOMPARE(project->store().span(left)->group, project->store().span(right)->group);
+        QVERIFY(!project->store().span(left)->group.isNull());
+    }
+
+    void aSpeakerNamedElsewhereIsProposed()
+    {
+        TestProject project;
+        project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        const ArticleId second = project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        linkNow(project);
+        const QList<Proposal> speakers = ofType(project, SuggestionType::Speaker);
+        QCOMPARE(speakers.size(), 1);
+        QCOMPARE(speakers[0].article, second);
+        QCOMPARE(reasonsFrom(speakers[0].reasons).first().code, u"namedElsewhere"_s);
+        // Of a quote that is tagged without a speaker it is written into it.
+        const SpanId span = project.addSpan(
+            second, SpanKind::Quote, u"We have looked at every beam of the lighthouse and cannot keep"_s);
+        QVERIFY(project->acceptProposals(speakers));
+        const auto speaker = project->store().entity(project->store().span(span)->speaker);
+        QVERIFY(speaker);
+        QCOMPARE(speaker->name, u"Mira Olsen"_s);
+        QVERIFY(ofType(project, SuggestionType::Speaker).isEmpty());
+        QVERIFY(project->undo());
+        QCOMPARE(ofType(project, SuggestionType::Speaker).size(), 1);
+        // Somebody else said so: nothing to propose any more.
+        QVERIFY(project->updateSpan(span, {.speaker = u"Anna Berg"_s}));
+        QVERIFY(ofType(project, SuggestionType::Speaker).isEmpty());
+    }
+
+    void allOfAProjectAreAcceptedAtOnce()
+    {
+        TestProject project;
+        project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        linkNow(project);
+        const auto dump = project->store().dump();
+        const auto accepted = project->acceptProposals(all(project));
+        QVERIFY(accepted);
+        QVERIFY(all(project).isEmpty());
+        QCOMPARE(accepted->made.size(), 4); // each quote once
+        QVERIFY(project->store().countGroups({}) == 1);
+        QVERIFY(project->store().check([](double) { return true; })->isEmpty());
+        QVERIFY(project->undo());
+        QVERIFY(project->store().dump() == dump);
+    }
+
     void theSuggesterBeginsByItselfAndGoesOnAfterAnImport()
     {
         TestProject project;
         project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
-        Suggester suggester(cues());
+        Suggester suggester(cues(), words());
         QSignalSpy changes(&suggester, &Suggester::proposalsChanged);
         suggester.setProject(project.project());
-        QTRY_COMPARE(all(project).size(), 2);
+        QTRY_COMPARE(ofType(project, SuggestionType::Quote).size(), 2);
         QTRY_COMPARE(suggester.state(), Suggester::State::Idle);
         QTRY_VERIFY(!changes.isEmpty());
         changes.clear();
         project.addArticle(u"Post"_s, u"P"_s, u"2031"_s, kPost);
-        QTRY_COMPARE(all(project).size(), 3);
+        QTRY_COMPARE(ofType(project, SuggestionType::Quote).size(), 3);
         QTRY_VERIFY(!changes.isEmpty());
         QTRY_COMPARE(suggester.state(), Suggester::State::Idle);
         // What undo takes away is gone, what redo brings back is looked through again.
         QVERIFY(project->undo());
-        QCOMPARE(all(project).size(), 2);
+        QCOMPARE(ofType(project, SuggestionType::Quote).size(), 2);
         QVERIFY(project->redo());
-        QTRY_COMPARE(all(project).size(), 3);
+        QTRY_COMPARE(ofType(project, SuggestionType::Quote).size(), 3);
     }
 
     void pausedAndCancelledItWaits()
@@ -215,7 +372,7 @@ private Q_SLOTS:
                                             kLedger.repeated(8) + QString::number(i)));
         }
         QVERIFY(project->addArticles(articles));
-        Suggester suggester(cues());
+        Suggester suggester(cues(), {});
         QSignalSpy progress(&suggester, &Suggester::progressed);
         suggester.setProject(project.project());
         QTRY_VERIFY(!progress.isEmpty() && suggester.all() == 150);
@@ -246,7 +403,7 @@ private Q_SLOTS:
                                             kLedger.repeated(6) + QString::number(i)));
         }
         QVERIFY(project->addArticles(articles));
-        Suggester suggester(cues());
+        Suggester suggester(cues(), {});
         suggester.setProject(project.project());
         QTRY_COMPARE(suggester.state(), Suggester::State::Running);
         for (int i = 0; i < 20; ++i) {
@@ -267,7 +424,7 @@ private Q_SLOTS:
         project.close();
         const auto reader = Project::open(project.path(), AccessMode::ReadOnly);
         QVERIFY(reader);
-        Suggester suggester(cues());
+        Suggester suggester(cues(), words());
         suggester.setProject(reader->get());
         suggester.resume();
         QCOMPARE(suggester.state(), Suggester::State::Idle);
@@ -277,7 +434,7 @@ private Q_SLOTS:
     {
         TestProject project;
         project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
-        Suggester suggester({project.filePath(u"nowhere"_s)});
+        Suggester suggester({project.filePath(u"nowhere"_s)}, {});
         QSignalSpy failures(&suggester, &Suggester::failed);
         suggester.setProject(project.project());
         QTRY_COMPARE(failures.size(), 1);

@@ -3,6 +3,8 @@
 
 #include "widgets/suggestions/proposalcard.h"
 
+#include "models/matching/worddiff.h"
+#include "models/project/suggesting/linkproposals.h"
 #include "widgets/suggestions/reasontext.h"
 #include "widgets/support/colors.h"
 
@@ -23,6 +25,52 @@ constexpr qsizetype kShownWords = 4000; ///< UTF-16 units of one quote; a longer
 QString inOneLine(QString text)
 {
     return text.replace(u'\n', u' ').toHtmlEscaped();
+}
+
+QString reasonsHtml(const Proposal &proposal)
+{
+    QString html = u"<ul style='margin:4px 6px; -qt-list-indent:1'>"_s;
+    for (const QString &sentence : reasonSentences(proposal)) {
+        html += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>"_s;
+    }
+    return html + u"</ul>"_s;
+}
+
+/// Both quotes side by side, with the words that only one of them has underlined and on a fill.
+QString pairHtml(const ProposalRow &row, const QPalette &palette)
+{
+    QString words;
+    QString otherWords;
+    if (const auto link = row.proposal.type == SuggestionType::Link
+            ? ProposedLink::fromPayload(row.proposal.payload)
+            : std::nullopt) {
+        words = link->words;
+        otherWords = link->partnerWords;
+    } else if (const auto name = ProposedSpeakerName::fromPayload(row.proposal.payload)) {
+        words = name->words;
+        otherWords = name->otherWords;
+    }
+    const QString own = u"<span style='text-decoration:underline; background-color:%1'>"_s.arg(
+        kindFill(SpanKind::Quote, palette).name());
+    QString left;
+    QString right;
+    const auto append = [&own](QString &side, const QString &text, bool isOwn) {
+        if (!text.isEmpty()) {
+            side += isOwn ? own + inOneLine(text) + u"</span>"_s : inOneLine(text);
+        }
+    };
+    for (const Difference &difference : wordDifferences(words, otherWords)) {
+        const bool isOwn = difference.kind != DifferenceKind::Equal;
+        append(left, difference.base, isOwn);
+        append(right, difference.witness, isOwn);
+    }
+    const QString quiet = mutedText(palette).name();
+    const auto cell = [&quiet](const QString &title, const QString &side) {
+        return u"<td width='50%' style='padding:2px 6px'><span style='color:%1'>%2</span><br>%3</td>"_s.arg(
+            quiet, title.toHtmlEscaped(), side);
+    };
+    return u"<table width='100%'><tr>"_s + cell(row.articleTitle, left) + cell(row.partnerTitle, right)
+        + u"</tr></table>"_s;
 }
 
 } // namespace
@@ -119,17 +167,20 @@ void ProposalCard::fill()
     if (words.size() > kShownWords) {
         words = words.first(kShownWords) + u'…';
     }
+    if (m_row->proposal.type == SuggestionType::Link || m_row->proposal.type == SuggestionType::Speaker) {
+        m_text->setHtml(
+            u"<p style='margin:4px 6px'><b>%1</b></p>"_s.arg(attributionText(m_row->proposal).toHtmlEscaped())
+            + pairHtml(*m_row, palette()) + reasonsHtml(m_row->proposal));
+        return;
+    }
     const QString quiet = mutedText(palette()).name();
     QString html
         = u"<p style='margin:4px 6px'><b>%1</b></p>"_s.arg(attributionText(m_row->proposal).toHtmlEscaped());
     html += u"<p style='margin:4px 6px'><span style='color:%1'>"_s.arg(quiet) + inOneLine(m_context.before)
         + u"</span><span style='background-color:%1'>"_s.arg(kindFill(SpanKind::Quote, palette()).name())
         + inOneLine(words) + u"</span><span style='color:%1'>"_s.arg(quiet) + inOneLine(m_context.after)
-        + u"</span></p><ul style='margin:4px 6px; -qt-list-indent:1'>"_s;
-    for (const QString &sentence : reasonSentences(m_row->proposal)) {
-        html += u"<li>"_s + sentence.toHtmlEscaped() + u"</li>"_s;
-    }
-    m_text->setHtml(html + u"</ul>"_s);
+        + u"</span></p>"_s;
+    m_text->setHtml(html + reasonsHtml(m_row->proposal));
 }
 
 } // namespace Stemma

@@ -3,6 +3,7 @@
 
 #include "widgets/suggestions/reasontext.h"
 
+#include "models/project/suggesting/linkproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,48 @@ QString shapeReason(const ProposalReason &reason)
     return {};
 }
 
+QString linkReason(const ProposalReason &reason)
+{
+    const QString one = reason.details.value(0);
+    const QString two = reason.details.value(1);
+    if (reason.code == "verbatim"_L1) {
+        return ReasonTexts::tr("All words are the same.");
+    }
+    if (reason.code == "wordsInOrder"_L1) {
+        //: reason for taking two quotes for one; %1 and %2 are numbers
+        return ReasonTexts::tr("%1 of %2 content words stand in the same order.").arg(one, two);
+    }
+    if (reason.code == "partOf"_L1) {
+        return one == "base"_L1 ? ReasonTexts::tr("The first one is a part of the second one.")
+                                : ReasonTexts::tr("The second one is a part of the first one.");
+    }
+    if (reason.code == "replaced"_L1) {
+        return ReasonTexts::tr("“%2” stands for “%1”.").arg(one, two);
+    }
+    if (reason.code == "sameSpeaker"_L1) {
+        return ReasonTexts::tr("Both name the same speaker: %1.").arg(one);
+    }
+    if (reason.code == "sameStory"_L1) {
+        return ReasonTexts::tr("The rest of both articles is about the same.");
+    }
+    if (reason.code == "otherSpeaker"_L1) {
+        return ReasonTexts::tr("They name different speakers: %1 and %2.").arg(one, two);
+    }
+    if (reason.code == "otherPolarity"_L1) {
+        return ReasonTexts::tr("What one asserts, the other denies.");
+    }
+    if (reason.code == "otherNumber"_L1) {
+        return ReasonTexts::tr("The numbers differ: %1 and %2.").arg(one, two);
+    }
+    if (reason.code == "otherName"_L1) {
+        return ReasonTexts::tr("The names differ: %1 and %2.").arg(one, two);
+    }
+    if (reason.code == "namedElsewhere"_L1) {
+        return ReasonTexts::tr("“%2” names %1 for the same words.").arg(one, two);
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList reasonSentences(const Proposal &proposal)
@@ -84,6 +127,7 @@ QStringList reasonSentences(const Proposal &proposal)
     for (const ProposalReason &reason : reasonsFrom(proposal.reasons)) {
         sentences.append(attributionReason(reason));
         sentences.append(shapeReason(reason));
+        sentences.append(linkReason(reason));
     }
     sentences.removeAll(QString());
     return sentences;
@@ -114,6 +158,13 @@ QString scoreText(double score)
 
 QString attributionText(const Proposal &proposal)
 {
+    if (proposal.type == SuggestionType::Link) {
+        return ReasonTexts::tr("The same quote?");
+    }
+    if (proposal.type == SuggestionType::Speaker) {
+        const auto name = ProposedSpeakerName::fromPayload(proposal.payload);
+        return name ? ReasonTexts::tr("%1 as the speaker?").arg(name->speaker) : QString();
+    }
     const auto quote = ProposedQuote::fromPayload(proposal.payload);
     if (!quote) {
         return {};

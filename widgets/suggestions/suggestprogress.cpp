@@ -49,8 +49,10 @@ SuggestProgress::SuggestProgress(QWidget *parent)
     layout->addWidget(m_rest);
     layout->addWidget(m_cancel);
     layout->addStretch();
-    connect(m_rest, &QToolButton::clicked, this,
-            [this] { m_stage == Stage::Running ? Q_EMIT pauseRequested() : Q_EMIT resumeRequested(); });
+    connect(m_rest, &QToolButton::clicked, this, [this] {
+        m_stage == Stage::Running || m_stage == Stage::Linking ? Q_EMIT pauseRequested()
+                                                               : Q_EMIT resumeRequested();
+    });
     connect(m_cancel, &QToolButton::clicked, this, &SuggestProgress::cancelRequested);
     setStage(Stage::Nothing);
 }
@@ -58,12 +60,14 @@ SuggestProgress::SuggestProgress(QWidget *parent)
 void SuggestProgress::setStage(Stage stage, qint64 done, qint64 all)
 {
     m_stage = stage;
-    const bool isUnderWay = stage == Stage::Running || stage == Stage::Paused;
+    const bool isRunning = stage == Stage::Running || stage == Stage::Linking;
+    const bool isUnderWay = isRunning || stage == Stage::Paused;
     m_bar->setVisible(isUnderWay);
     m_bar->setValue(all > 0 ? int(double(done) / double(all) * kSteps) : 0);
     m_cancel->setVisible(isUnderWay);
-    const bool isRunning = stage == Stage::Running;
-    if (isRunning) {
+    if (stage == Stage::Linking) {
+        m_text->setText(tr("Comparing quotes: %L1 of %L2 articles").arg(done).arg(all));
+    } else if (isRunning) {
         m_text->setText(tr("Looking for quotes: %L1 of %L2 articles").arg(done).arg(all));
     } else if (stage == Stage::Paused) {
         m_text->setText(tr("Paused at %L1 of %L2 articles").arg(done).arg(all));

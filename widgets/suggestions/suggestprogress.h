@@ -20,6 +20,7 @@ public:
     enum class Stage {
         Nothing,
         Running,
+        Linking, ///< running, too: which quotes are the same
         Paused,
         Stopped ///< before the end; it can go on
     };

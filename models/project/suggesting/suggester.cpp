@@ -3,6 +3,8 @@
 
 #include "models/project/suggesting/suggester.h"
 
+#include "models/matching/linking/quotegroups.h"
+#include "models/project/suggesting/linkproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
 
 #include <QElapsedTimer>
@@ -14,6 +16,7 @@ namespace {
 constexpr qint64 kPage = 500; // articles whose rows are read at once
 constexpr qsizetype kBatchArticles = 64; // written at once
 constexpr qint64 kBatchMilliseconds = 250; // and at least so often, so that first results are seen soon
+const QString kLinkingStage = QStringLiteral("links");
 constexpr int kTellInterval = 400; // ms between two signals that proposals came
 
 /// Writes what articles gave when there is enough of it.
@@ -106,6 +109,93 @@ Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &lexicons,
     return put ? Result<qint64>(done) : std::unexpected(put.error());
 }
 
+namespace {
+
+/// What linking compares, of all articles.
+struct Compared {
+    QList<LinkedArticle> articles;
+    std::vector<LinkArticle> quotes; // in the same order
+};
+
+Result<Compared> readCompared(const ProjectStore &store, const ProposalStore &kept, const CueLexicons &cues,
+                              StemReader &reader, const std::function<bool(qint64 done)> &mayGoOn)
+{
+    constexpr int kNoEngine = 0; // which looked through none, so all articles come
+    Compared compared;
+    ArticleId last;
+    for (;;) {
+        const auto page = kept.unscanned(kNoEngine, last, kPage);
+        if (!page) {
+            return std::unexpected(page.error());
+        }
+        if (page->isEmpty()) {
+            return compared;
+        }
+        for (const Article &article : *page) {
+            last = article.id;
+            auto text = store.revision(article.revision).and_then([&store](const Revision &revision) {
+                return store.text(revision.text);
+            });
+            if (!text && text.error().code == ErrorCode::NotFound) {
+                continue; // deleted since the page was read
+            }
+            if (!text) {
+                return std::unexpected(text.error());
+            }
+            const CueLexicon lexicon = cues.lexiconFor(article.language, *text);
+            compared.articles.append({article.id, article.revision, article.title});
+            compared.quotes.push_back(readLinkArticle(*text, article.language, article.outlet,
+                                                      suggestQuotes(*text, lexicon), reader));
+            if (!mayGoOn(compared.articles.size())) {
+                return failure(ErrorCode::Cancelled);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Result<void> suggestLinks(ProjectStore &store, const CueLexicons &cues, const WordLexicons &words,
+                          const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
+{
+    ProposalStore *kept = ProposalStore::of(store);
+    const auto info = store.info();
+    if (kept == nullptr || !info || info->articles > kMostLinked) {
+        return info ? Result<void>() : std::unexpected(info.error());
+    }
+    const auto areCurrent = kept->areLinksCurrent(kLinkingEngine);
+    if (!areCurrent || *areCurrent) {
+        return areCurrent ? Result<void>() : std::unexpected(areCurrent.error());
+    }
+    StemReader reader(words);
+    const qint64 all = info->articles;
+    const auto compared = readCompared(store, *kept, cues, reader,
+                                       [&](qint64 done) { return mayGoOn(std::min(done, all), all); });
+    if (!compared) {
+        return std::unexpected(compared.error());
+    }
+    const auto found
+        = discoverGroups(compared->quotes, reader, [&mayGoOn, all] { return !mayGoOn(all, all); });
+    if (!found) {
+        return failure(ErrorCode::Cancelled);
+    }
+    const QList<QList<Proposal>> proposals = linkProposals(compared->articles, compared->quotes, *found);
+    for (qsizetype from = 0; from < compared->articles.size(); from += kBatchArticles) {
+        QList<ScannedArticle> batch;
+        for (qsizetype i = from; i < std::min(from + kBatchArticles, compared->articles.size()); ++i) {
+            const LinkedArticle &article = compared->articles[i];
+            batch.append({article.article, article.revision, proposals[i]});
+        }
+        if (const auto put = kept->putLinks(batch, kLinkingEngine); !put) {
+            return put;
+        }
+        if (!mayGoOn(all, all)) {
+            return failure(ErrorCode::Cancelled);
+        }
+    }
+    return {};
+}
+
 Result<QList<Proposal>> allProposals(const ProjectStore &store, const ProposalQuery &query)
 {
     constexpr qint64 kRows = 2000;
@@ -126,9 +216,10 @@ Result<QList<Proposal>> allProposals(const ProjectStore &store, const ProposalQu
     return all;
 }
 
-Suggester::Suggester(const QStringList &cueFolders, QObject *parent)
+Suggester::Suggester(const QStringList &cueFolders, const QStringList &wordFolders, QObject *parent)
     : QObject(parent)
     , m_cueFolders(cueFolders)
+    , m_wordFolders(wordFolders)
 {
     m_startTimer.setSingleShot(true);
     m_startTimer.setInterval(0);
@@ -252,27 +343,45 @@ void Suggester::start()
     m_isMore = false;
     setState(State::Running);
     m_task.start(
-        [&origin = m_project->store(), folders = m_cueFolders](TaskPromise<Result<qint64>> &promise) {
+        [&origin = m_project->store(), cueFolders = m_cueFolders,
+         wordFolders = m_wordFolders](TaskPromise<Result<qint64>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadWrite);
             if (!store) {
                 promise.addResult(std::unexpected(store.error()));
                 return;
             }
-            CueLexicons lexicons;
-            for (const QString &folder : folders) {
-                if (const auto read = lexicons.addFolder(folder); !read) {
-                    promise.addResult(std::unexpected(read.error()));
-                    return;
+            CueLexicons cues;
+            WordLexicons words;
+            Result<void> read;
+            for (const QString &folder : cueFolders) {
+                read = read ? cues.addFolder(folder) : read;
+            }
+            for (const QString &folder : wordFolders) {
+                read = read ? words.addFolder(folder) : read;
+            }
+            if (!read) {
+                promise.addResult(std::unexpected(read.error()));
+                return;
+            }
+            const auto tell = [&promise](const QString &stage) {
+                return [&promise, stage](qint64 done, qint64 all) {
+                    constexpr qint64 kMost = std::numeric_limits<int>::max();
+                    promise.setProgressRange(0, int(std::min(all, kMost)));
+                    promise.setProgressValueAndText(int(std::min(done, kMost)), stage);
+                    return !promise.isCanceled();
+                };
+            };
+            auto done = suggestAll(**store, cues, tell(QString()));
+            if (done && !wordFolders.isEmpty() && !promise.isCanceled()) {
+                const auto linked = suggestLinks(**store, cues, words, tell(kLinkingStage));
+                if (!linked) {
+                    done = std::unexpected(linked.error());
                 }
             }
-            promise.addResult(suggestAll(**store, lexicons, [&promise](qint64 done, qint64 all) {
-                constexpr qint64 kMost = std::numeric_limits<int>::max();
-                promise.setProgressRange(0, int(std::min(all, kMost)));
-                promise.setProgressValue(int(std::min(done, kMost)));
-                return !promise.isCanceled();
-            }));
+            promise.addResult(std::move(done));
         },
         [this](const Result<qint64> &done) {
+            m_isLinking = false;
             m_done = 0;
             m_all = 0;
             setState(State::Idle);
@@ -284,7 +393,8 @@ void Suggester::start()
                 m_startTimer.start();
             }
         },
-        [this](int value, int maximum, const QString &) {
+        [this](int value, int maximum, const QString &stage) {
+            m_isLinking = !stage.isEmpty();
             m_done = value;
             m_all = maximum;
             Q_EMIT progressed(m_done, m_all);

@@ -13,15 +13,27 @@
 namespace Stemma {
 
 class CueLexicons;
+class WordLexicons;
 
 /// Version of what makes proposals: another one looks through all articles anew. Decisions stay.
 inline constexpr int kSuggestingEngine = 1;
+/// And of what compares articles with each other.
+inline constexpr int kLinkingEngine = 1;
+/// With more articles links are not looked for: what is compared is in memory.
+inline constexpr qint64 kMostLinked = 20'000;
 
 /// Looks through all articles of @p store that this engine has not seen, in batches of a few milliseconds
 /// of writing, so that nobody else who writes waits for long. @p mayGoOn gets how many articles of how many
 /// are done and returns false to stop; what is done is kept. How many articles were looked through. Thread of
 /// the store; memory does not grow with the number of articles.
 [[nodiscard]] Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &lexicons,
+                                        const std::function<bool(qint64 done, qint64 all)> &mayGoOn);
+
+/// Compares the quotes of all articles when one came since they were compared last, and puts down which are
+/// the same, and who is named elsewhere. @p mayGoOn as in suggestAll(), counting the articles that were read.
+/// Nothing when there are more than kMostLinked.
+[[nodiscard]] Result<void> suggestLinks(ProjectStore &store, const CueLexicons &cues,
+                                        const WordLexicons &words,
                                         const std::function<bool(qint64 done, qint64 all)> &mayGoOn);
 
 /// All that @p query lists, in its order.
@@ -40,8 +52,9 @@ public:
         Paused
     };
 
-    /// @p cueFolders: where words of saying are, see CueLexicons; read when first needed, by the worker.
-    explicit Suggester(const QStringList &cueFolders, QObject *parent = nullptr);
+    /// @p cueFolders: where words of saying are, see CueLexicons; @p wordFolders: other words, see
+    /// WordLexicons. Read by the worker. Without words no links are looked for.
+    Suggester(const QStringList &cueFolders, const QStringList &wordFolders, QObject *parent = nullptr);
     ~Suggester() override;
 
     /// Stops what runs and waits for it, a batch at most. Null: no project.
@@ -53,6 +66,9 @@ public:
     [[nodiscard]] qint64 done() const { return m_done; }
 
     [[nodiscard]] qint64 all() const { return m_all; }
+
+    /// Quotes are found; which of them are the same is being looked for.
+    [[nodiscard]] bool isLinking() const { return m_isLinking; }
 
     /// Whether it begins by itself. When not, it waits for resume().
     void setAutomatic(bool isAutomatic);
@@ -83,6 +99,7 @@ private:
     void setState(State state);
 
     QStringList m_cueFolders;
+    QStringList m_wordFolders;
     QPointer<Project> m_project;
     BackgroundTask<Result<qint64>> m_task;
     QTimer m_startTimer; // many edits in one go make one run
@@ -90,6 +107,7 @@ private:
     State m_state = State::Idle;
     qint64 m_done = 0;
     qint64 m_all = 0;
+    bool m_isLinking = false;
     bool m_isCancelled = false;
     bool m_isAutomatic = true;
     bool m_isMore = false; // articles came while it ran

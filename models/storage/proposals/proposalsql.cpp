@@ -3,22 +3,44 @@
 
 #include "models/storage/proposals/proposalsql.h"
 
+#include "models/storage/sqlitestore.h"
+
 #include <algorithm>
 
 namespace Stemma {
 
 namespace {
 
-// A quote is done by hand when a tagged one has more than half of the longer one's words. Such a span
-// begins less than the proposal's length before it, which bounds the search.
-constexpr const char *kSetOpen
-    = "UPDATE proposal SET is_open = NOT EXISTS (SELECT 1 FROM suggestion d WHERE d.id = proposal.id"
-      " AND d.decision IN ('accepted', 'rejected'))"
-      " AND NOT (type = 'quote' AND EXISTS (SELECT 1 FROM span s WHERE s.article_id = proposal.article_id"
-      " AND s.start > 2 * proposal.start - proposal.\"end\" AND s.start < proposal.\"end\""
-      " AND s.kind = 'quote' AND 2 * (min(s.\"end\", proposal.\"end\") - max(s.start, proposal.start))"
-      " > max(s.\"end\" - s.start, proposal.\"end\" - proposal.start)))"
-      " WHERE article_id = ?";
+// That @p span is a tagged quote with more than half of the words of the longer one of it and what stands in
+// a proposal's columns. Such a span begins less than that one's length before it, which bounds the search.
+QByteArray isTagged(const QByteArray &span, const QByteArray &article, const QByteArray &from,
+                    const QByteArray &to)
+{
+    QByteArray sql = "S.article_id = proposal.ARTICLE AND S.kind = 'quote'"
+                     " AND S.start > 2 * proposal.FROM - proposal.TO AND S.start < proposal.TO"
+                     " AND 2 * (min(S.\"end\", proposal.TO) - max(S.start, proposal.FROM))"
+                     " > max(S.\"end\" - S.start, proposal.TO - proposal.FROM)";
+    return sql.replace("S.", QByteArray(span + '.'))
+        .replace("ARTICLE", article)
+        .replace("FROM", from)
+        .replace("TO", to);
+}
+
+// Open is what is neither decided nor done by hand: a quote that is tagged, a speaker that somebody named, a
+// link between two that are in one group. Goes on with the terms of WHERE.
+const QByteArray &setOpenSql()
+{
+    static const QByteArray here = isTagged("s", "article_id", "start", "\"end\"");
+    static const QByteArray sql
+        = "UPDATE proposal SET is_open = NOT EXISTS (SELECT 1 FROM suggestion d WHERE d.id = proposal.id"
+          " AND d.decision IN ('accepted', 'rejected')) AND NOT CASE type"
+          " WHEN 'quote' THEN EXISTS (SELECT 1 FROM span s WHERE "
+        + here + ") WHEN 'speaker' THEN EXISTS (SELECT 1 FROM span s WHERE " + here
+        + " AND s.speaker_id IS NOT NULL) WHEN 'link' THEN EXISTS (SELECT 1 FROM span s, span t WHERE " + here
+        + " AND " + isTagged("t", "partner_id", "partner_start", "partner_end")
+        + " AND t.group_id = s.group_id) ELSE 0 END WHERE ";
+    return sql;
+}
 
 Result<void> countOpen(const Connection &connection, ArticleId article)
 {
@@ -26,6 +48,38 @@ Result<void> countOpen(const Connection &connection, ArticleId article)
         "UPDATE scanned_article SET open_count = (SELECT count(*) FROM proposal p"
         " WHERE p.article_id = scanned_article.article_id AND p.is_open = 1) WHERE article_id = ?");
     return query ? query->with(article).run() : std::unexpected(query.error());
+}
+
+// Links of other articles to what stands at @p place of @p partner.
+Result<void> reopenLinksTo(const Connection &connection, ArticleId partner, CodePointRange place)
+{
+    Result<RawQuery> links = connection.query("SELECT article_id, id FROM proposal WHERE partner_id = ?"
+                                              " AND partner_start < ? AND partner_end > ?");
+    if (!links) {
+        return std::unexpected(links.error());
+    }
+    links->with(partner, place.end, place.start);
+    QList<std::pair<ArticleId, SuggestionId>> touched;
+    const auto read = forEachRow(*links, [&touched](const RawQuery &row) {
+        touched.append({ArticleId(row.uuid(0)), SuggestionId(row.uuid(1))});
+        return true;
+    });
+    if (!read) {
+        return read;
+    }
+    Result<RawQuery> open = connection.query(setOpenSql() + "article_id = ? AND id = ?");
+    if (!open) {
+        return std::unexpected(open.error());
+    }
+    for (const auto &[article, id] : touched) {
+        if (const auto done = open->with(article, id).run(); !done) {
+            return done;
+        }
+        if (const auto counted = countOpen(connection, article); !counted) {
+            return counted;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -64,7 +118,7 @@ Result<void> ProposalUpkeep::write() const
         return any ? Result<void>() : std::unexpected(any.error());
     }
     for (const auto &[article, ids] : m_decided.asKeyValueRange()) {
-        Result<RawQuery> query = m_connection.query(QByteArray(kSetOpen) + " AND id = ?");
+        Result<RawQuery> query = m_connection.query(setOpenSql() + "article_id = ? AND id = ?");
         if (!query) {
             return std::unexpected(query.error());
         }
@@ -92,7 +146,7 @@ Result<void> reopenProposals(const Connection &connection, ArticleId article,
                              std::optional<CodePointRange> place)
 {
     Result<RawQuery> query
-        = connection.query(QByteArray(kSetOpen) + (place ? " AND start < ? AND \"end\" > ?" : ""));
+        = connection.query(setOpenSql() + "article_id = ?" + (place ? " AND start < ? AND \"end\" > ?" : ""));
     if (!query) {
         return std::unexpected(query.error());
     }
@@ -103,16 +157,19 @@ Result<void> reopenProposals(const Connection &connection, ArticleId article,
     if (const auto done = query->run(); !done) {
         return done;
     }
-    return countOpen(connection, article);
+    if (const auto counted = countOpen(connection, article); !counted) {
+        return counted;
+    }
+    return place ? reopenLinksTo(connection, article, *place) : Result<void>();
 }
 
 Result<void> makeEmptyProposals(const Connection &connection)
 {
     return connection.execute(
         "PRAGMA query_only = OFF;"
-        "CREATE TEMP TABLE scanned_article (article_id, revision_id, engine, open_count);"
+        "CREATE TEMP TABLE scanned_article (article_id, revision_id, engine, open_count, linked);"
         "CREATE TEMP TABLE proposal (id, article_id, start, \"end\", ranges, type, partner_id, subject,"
-        " payload, score, reasons, worth, is_open);"
+        " payload, score, reasons, worth, is_open, partner_start, partner_end);"
         "PRAGMA query_only = ON;");
 }
 

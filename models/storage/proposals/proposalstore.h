@@ -68,6 +68,12 @@ public:
     /// power cut takes is found again.
     [[nodiscard]] virtual Result<void> putScanned(const QList<ScannedArticle> &articles, int engine) = 0;
 
+    /// As putScanned() for what came of comparing the articles with all others: links and speakers. They stay
+    /// when an article is looked through again.
+    [[nodiscard]] virtual Result<void> putLinks(const QList<ScannedArticle> &articles, int engine) = 0;
+    /// Whether an engine of version @p engine compared every article that was looked through.
+    [[nodiscard]] virtual Result<bool> areLinksCurrent(int engine) const = 0;
+
     [[nodiscard]] virtual Result<qint64> countProposals(const ProposalQuery &query) const = 0;
     [[nodiscard]] virtual Result<QList<ProposalRow>> proposals(const ProposalQuery &query, qint64 offset,
                                                                qint64 limit) const

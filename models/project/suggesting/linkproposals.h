@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/linking/linkarticle.h"
+#include "models/matching/linking/quotegroups.h"
+#include "models/records/proposal.h"
+
+#include <optional>
+
+namespace Stemma {
+
+/// What is proposed about two quotes that are taken for one: the payload of a link proposal.
+struct ProposedLink {
+    QString words; ///< of the quote of the proposal's article
+    QString partnerWords;
+    QString speaker; ///< as each article names them; may be empty
+    QString partnerSpeaker;
+
+    [[nodiscard]] QString toPayload() const;
+    /// Nothing when @p payload is not of this form.
+    [[nodiscard]] static std::optional<ProposedLink> fromPayload(const QString &payload);
+
+    friend bool operator==(const ProposedLink &, const ProposedLink &) = default;
+};
+
+/// Whom another article names for the words of a quote: the payload of a speaker proposal.
+struct ProposedSpeakerName {
+    QString speaker;
+    QString words; ///< of the quote without a speaker
+    QString otherWords; ///< of the quote that has one
+    QString otherTitle; ///< of its article
+
+    [[nodiscard]] QString toPayload() const;
+    [[nodiscard]] static std::optional<ProposedSpeakerName> fromPayload(const QString &payload);
+
+    friend bool operator==(const ProposedSpeakerName &, const ProposedSpeakerName &) = default;
+};
+
+/// An article as linking sees it, and what people call it.
+struct LinkedArticle {
+    ArticleId article;
+    RevisionId revision;
+    QString title;
+};
+
+/// Proposals for what discovery() found among @p quotes, those of articles[i] at [i]: of each group as many
+/// links as hold it together, the surest first, each at the article of its base; and speakers. The same
+/// discovery gives the same proposals.
+[[nodiscard]] QList<QList<Proposal>> linkProposals(const QList<LinkedArticle> &articles,
+                                                   const std::vector<LinkArticle> &quotes,
+                                                   const GroupDiscovery &discovery);
+
+} // namespace Stemma
