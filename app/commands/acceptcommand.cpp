@@ -55,7 +55,9 @@ Result<qsizetype> accept(Project &project, const SuggestLexicons &lexicons, cons
     if (isTrial) {
         return proposals->size();
     }
-    return project.acceptProposals(*proposals).transform(&AcceptedProposals::count);
+    return project.acceptProposals(*proposals).transform([](const AcceptedProposals &accepted) {
+        return accepted.count;
+    });
 }
 
 } // namespace

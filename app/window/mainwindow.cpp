@@ -90,7 +90,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_readerProposals = new ReaderProposals(m_comparison, this);
     m_suggesting = new Suggesting(
         *m_actions, m_dialogs, m_suggestions, m_drawer, m_readerProposals, m_notices,
-        [this](ArticleId id) { return openArticle(id); }, this);
+        {[this](ArticleId id) { return openArticle(id); },
+         [this](ArticleId id, CodePointRange place, bool beside) { return showPlace(id, place, beside); }},
+        this);
     m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, m_readerProposals, m_suggesting, this);
     m_boundaries = new BoundaryEditing(*m_actions, m_comparison, m_notices, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);

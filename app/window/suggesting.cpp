@@ -27,10 +27,12 @@ namespace {
 
 using Command = Actions::Command;
 
+constexpr int kCountDelay = 30; ///< ms
+
 } // namespace
 
 Suggesting::Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPanel *panel, QTabWidget *drawer,
-                       ReaderProposals *reader, NoticeBar *notices, Opener opener, QObject *parent)
+                       ReaderProposals *reader, NoticeBar *notices, Window window, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_dialogs(dialogs)
@@ -38,9 +40,12 @@ Suggesting::Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPane
     , m_drawer(drawer)
     , m_reader(reader)
     , m_notices(notices)
-    , m_open(std::move(opener))
+    , m_window(std::move(window))
     , m_suggester({u":/stemma/cues"_s}, {u":/stemma/words"_s})
 {
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(kCountDelay);
+    connect(&m_countTimer, &QTimer::timeout, this, &Suggesting::showCount);
     connect(panel, &SuggestionsPanel::currentChanged, this, &Suggesting::showInText);
     connect(panel, &SuggestionsPanel::acceptRequested, this, [this] { decideCurrent(Decision::Accepted); });
     connect(panel, &SuggestionsPanel::rejectRequested, this, [this] { decideCurrent(Decision::Rejected); });
@@ -69,7 +74,7 @@ Suggesting::Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPane
     connect(&m_suggester, &Suggester::proposalsChanged, this, [this] {
         m_panel->model()->setOutOfDate();
         m_reader->refresh();
-        showCount();
+        m_countTimer.start();
         Q_EMIT proposalsChanged();
     });
     connect(reader, &ReaderProposals::currentChanged, this, &Suggesting::followReader);
@@ -96,7 +101,7 @@ void Suggesting::setProject(Project *project)
     m_panel->setProject(project);
     m_reader->setProject(project);
     if (project != nullptr) {
-        connect(project, &Project::changed, this, &Suggesting::showCount);
+        connect(project, &Project::changed, &m_countTimer, qOverload<>(&QTimer::start));
     }
     m_suggester.setProject(project);
     showProgress();
@@ -137,11 +142,16 @@ void Suggesting::decideCurrent(Decision decision)
     }
     const bool isMore = m_panel->model()->rowCount() > 1;
     (void)m_panel->goNext();
+    const auto chosen = m_panel->current();
     if (!decide(*proposal, decision)) {
         m_panel->setCurrent(proposal->id);
         return;
     }
     m_panel->model()->refresh();
+    // A link takes quotes along: what was to be next may be decided, too.
+    if (const auto next = m_panel->current(); next && chosen && next->id != chosen->id) {
+        showInText(*next);
+    }
     if (!isMore) {
         m_notices->inform(tr("That was the last suggestion in the list."));
     }
@@ -220,7 +230,11 @@ void Suggesting::showProgress()
     QAction *pause = m_actions[Command::PauseSuggesting];
     pause->setEnabled(state != Suggester::State::Idle);
     pause->setChecked(state == Suggester::State::Paused);
-    showCount();
+    m_drawer->setTabToolTip(
+        m_drawer->indexOf(m_panel),
+        stage == running
+            ? tr("Looking for quotes: %L1 of %L2 articles").arg(m_suggester.done()).arg(m_suggester.all())
+            : QString());
 }
 
 void Suggesting::showCount()
@@ -230,18 +244,20 @@ void Suggesting::showCount()
     const int tab = m_drawer->indexOf(m_panel);
     //: the tab of the list; %L1 how many wait for a decision
     m_drawer->setTabText(tab, count > 0 ? tr("Suggestions %L1").arg(count) : tr("Suggestions"));
-    const bool isRunning = m_suggester.state() == Suggester::State::Running && m_suggester.all() > 0;
-    m_drawer->setTabToolTip(
-        tab,
-        isRunning
-            ? tr("Looking for quotes: %L1 of %L2 articles").arg(m_suggester.done()).arg(m_suggester.all())
-            : QString());
 }
 
 void Suggesting::showInText(const Proposal &proposal)
 {
     const QScopedValueRollback guard(m_isShowing, true);
-    if (!m_reader->show(proposal) && m_open(proposal.article)) {
+    if (proposal.type != SuggestionType::Quote) {
+        // Both sides, so that they can be read where they stand.
+        const CodePointRange place{proposal.ranges.first().start, proposal.ranges.last().end};
+        if (m_window.showPlace(proposal.article, place, false) && !proposal.partner.isNull()) {
+            m_window.showPlace(proposal.partner, proposal.partnerPlace, true);
+        }
+        return;
+    }
+    if (!m_reader->show(proposal) && m_window.open(proposal.article)) {
         (void)m_reader->show(proposal);
     }
 }

@@ -24,12 +24,16 @@ class Suggesting : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens an article in the active pane; false: it could not be opened, and said why.
-    using Opener = std::function<bool(ArticleId article)>;
+    /// What is asked of the window; false: an article could not be opened, and it was said why.
+    struct Window {
+        std::function<bool(ArticleId article)> open; ///< in the active pane
+        /// Selects a place, in a further pane with @p beside.
+        std::function<bool(ArticleId article, CodePointRange place, bool beside)> showPlace;
+    };
 
     /// @p drawer has @p panel as a page.
     Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPanel *panel, QTabWidget *drawer,
-               ReaderProposals *reader, NoticeBar *notices, Opener opener, QObject *parent);
+               ReaderProposals *reader, NoticeBar *notices, Window window, QObject *parent);
     ~Suggesting() override;
 
     /// Null: no project. Stops and waits for background work.
@@ -69,9 +73,10 @@ private:
     QTabWidget *m_drawer;
     ReaderProposals *m_reader;
     NoticeBar *m_notices;
-    Opener m_open;
+    Window m_window;
     Project *m_project = nullptr;
     Suggester m_suggester;
+    QTimer m_countTimer; ///< the number is read after what is on the way to the screen
     bool m_isShowing = false; ///< the text follows the queue now, not the queue the text
 };
 

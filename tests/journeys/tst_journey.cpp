@@ -10,6 +10,7 @@
 #include "app/window/noticebar.h"
 #include "tests/journeys/findjourney.h"
 #include "tests/journeys/person.h"
+#include "tests/journeys/suggestjourney.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/links/linkstrip.h"
 #include "widgets/dialogs/dialogs.h"
@@ -144,6 +145,7 @@ private:
     void markWithMarker();
     void findInProject();
     void findInArticle();
+    void decideOnSuggestions();
     void exportTables();
     void closeWindow();
     void killProgram();
@@ -368,6 +370,7 @@ void TestJourney::fromFilesToTables()
             stage("marker", &TestJourney::markWithMarker);
             stage("find in the project", &TestJourney::findInProject);
             stage("find in the article", &TestJourney::findInArticle);
+            stage("decide on suggestions", &TestJourney::decideOnSuggestions);
             stage("export", &TestJourney::exportTables);
             stage("close", &TestJourney::closeWindow);
             stage("kill", &TestJourney::killProgram);
@@ -670,6 +673,12 @@ void TestJourney::findInArticle()
 {
     FindJourney(*m_window, m_person, m_leftQuote, m_left.words, u"Diana"_s).inArticle();
     takePicture(u"10-find-in-article"_s);
+}
+
+void TestJourney::decideOnSuggestions()
+{
+    SuggestJourney(*m_window, m_person).queue();
+    takePicture(u"10b-suggestions"_s);
 }
 
 void TestJourney::exportTables()

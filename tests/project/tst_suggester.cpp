@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/linking/wordlexicon.h"
 #include "models/matching/quotations/cuelexicon.h"
+#include "models/matching/stems/wordlexicon.h"
 #include "models/project/suggesting/linkproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
 #include "models/project/suggesting/suggester.h"

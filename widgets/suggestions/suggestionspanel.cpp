@@ -118,7 +118,10 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
     connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SuggestionsPanel::showCurrent);
     // What a refresh makes current is no choice of the person: the text stays where it is.
-    connect(proxy(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isSetting = true; });
+    connect(proxy(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_isSetting = true;
+        m_hadFocus = view()->hasFocus() || (focusWidget() != nullptr && m_card->isAncestorOf(focusWidget()));
+    });
     connect(proxy(), &QAbstractItemModel::modelReset, this, [this] { m_isSetting = false; });
     // A decision may have been made elsewhere, and the first rows come while nothing is current.
     connect(m_model, &ProposalsModel::refreshed, this, [this] {
@@ -126,7 +129,14 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
             const QScopedValueRollback guard(m_isSetting, true);
             view()->setCurrentIndex(proxy()->index(0, ProposalsModel::TextColumn));
         }
+        if (m_model->rowCount() == 0 && m_hadFocus) {
+            m_here->setFocus(Qt::OtherFocusReason); // the list is hidden, its keys would go nowhere
+        }
         m_card->setVisible(m_model->rowCount() > 0);
+        if (m_model->rowCount() > 0 && m_hadFocus && m_here->hasFocus()) {
+            view()->setFocus(Qt::OtherFocusReason);
+        }
+        m_hadFocus = m_hadFocus && m_model->rowCount() == 0;
         showCurrent();
     });
     updateContents();

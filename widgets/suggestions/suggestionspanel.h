@@ -92,6 +92,7 @@ private:
     ArticleId m_article;
     SuggestionId m_shown;
     bool m_isSetting = false;
+    bool m_hadFocus = false; ///< list or card, when the list was about to be read anew
 };
 
 } // namespace Stemma

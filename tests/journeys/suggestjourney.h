@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/mainwindow.h"
+#include "tests/journeys/person.h"
+#include "widgets/suggestions/suggestionspanel.h"
+
+namespace Stemma {
+
+/// The stage of the journey that decides on what the machine suggests, in an open project with untagged
+/// quotes. All decisions are taken back at the end. Thread of the person.
+class SuggestJourney {
+public:
+    SuggestJourney(MainWindow &window, Person &person);
+
+    /// The queue by its keys: accept, reject, skip, and back one by one.
+    void queue();
+
+private:
+    [[nodiscard]] SuggestionsPanel *panel() const { return m_window.findChild<SuggestionsPanel *>(); }
+
+    /// The proposal that is current, and how many are open.
+    [[nodiscard]] QUuid current() const;
+    [[nodiscard]] qint64 open() const;
+    /// Presses @p key and waits until so many are open and another one (or @p expected) is current.
+    void press(const QString &key, qint64 expectedOpen, QUuid expected = {});
+
+    MainWindow &m_window;
+    Person &m_person;
+};
+
+} // namespace Stemma
