@@ -181,6 +181,10 @@ void Suggesting::takeBack()
         return;
     }
     m_panel->model()->refresh();
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus != nullptr && m_panel->isAncestorOf(focus)) {
+        m_panel->focusList(); // it may have been empty
+    }
     for (const AnyChange &any : undone->changes) {
         const auto *decision = std::get_if<Change<Suggestion>>(&any);
         if (decision == nullptr || !decision->before) {

@@ -237,6 +237,25 @@ private Q_SLOTS:
         QCOMPARE(room.open(), 3);
     }
 
+    void theLastDecisionOfAListIsTakenBackByKey()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        for (int left = 2; left >= 0; --left) {
+            room.press(Qt::Key_X);
+            QCOMPARE(room.open(), left);
+        }
+        QVERIFY(room.notice().contains(u"last suggestion"_s));
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(room.panel()->isAncestorOf(QApplication::focusWidget()));
+        room.press(Qt::Key_U);
+        QCOMPARE(room.open(), 1);
+        QVERIFY(room.panel()->view()->hasFocus());
+        room.press(Qt::Key_Return);
+        QCOMPARE(room.open(), 0);
+    }
+
     void lettersAreLettersInTheFilter()
     {
         Room room;

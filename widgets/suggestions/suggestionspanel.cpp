@@ -46,6 +46,7 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
     view()->setSelectionMode(QAbstractItemView::SingleSelection);
     view()->installEventFilter(this);
     m_card->text()->installEventFilter(this);
+    m_here->installEventFilter(this);
     filterField()->setPlaceholderText(tr("Filter suggestions"));
     filterField()->setAccessibleName(tr("Filter suggestions"));
     nameColumns();
@@ -130,13 +131,10 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
             view()->setCurrentIndex(proxy()->index(0, ProposalsModel::TextColumn));
         }
         if (m_model->rowCount() == 0 && m_hadFocus) {
-            m_here->setFocus(Qt::OtherFocusReason); // the list is hidden, its keys would go nowhere
+            m_here->setFocus(Qt::OtherFocusReason); // the list is hidden; taking back goes on from there
         }
         m_card->setVisible(m_model->rowCount() > 0);
-        if (m_model->rowCount() > 0 && m_hadFocus && m_here->hasFocus()) {
-            view()->setFocus(Qt::OtherFocusReason);
-        }
-        m_hadFocus = m_hadFocus && m_model->rowCount() == 0;
+        m_hadFocus = false;
         showCurrent();
     });
     updateContents();
@@ -311,21 +309,21 @@ bool SuggestionsPanel::act(const QKeySequence &key)
 // Single letters are keys of the list here, and of the text elsewhere.
 bool SuggestionsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isOurs = watched == view() || watched == m_card->text();
-    if (isOurs && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
-        const auto *pressed = static_cast<QKeyEvent *>(event);
-        const QKeySequence key(
-            QKeyCombination(pressed->modifiers() & ~Qt::KeypadModifier, Qt::Key(pressed->key())));
-        if (event->type() == QEvent::KeyPress) {
-            return act(key) || ListPanel::eventFilter(watched, event);
-        }
-        if (m_keys.accept.contains(key) || m_keys.reject.contains(key) || m_keys.skip.contains(key)
-            || m_keys.undo.contains(key)) {
-            event->accept();
-            return true;
-        }
+    const bool isList = watched == view() || watched == m_card->text();
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || (!isList && watched != m_here)) {
+        return ListPanel::eventFilter(watched, event);
     }
-    return ListPanel::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const QKeySequence key(
+        QKeyCombination(pressed->modifiers() & ~Qt::KeypadModifier, Qt::Key(pressed->key())));
+    const bool isOfList
+        = m_keys.accept.contains(key) || m_keys.reject.contains(key) || m_keys.skip.contains(key);
+    if (!m_keys.undo.contains(key) && !(isList && isOfList)) {
+        return ListPanel::eventFilter(watched, event);
+    }
+    event->accept();
+    return event->type() == QEvent::ShortcutOverride || act(key);
 }
 
 } // namespace Stemma
