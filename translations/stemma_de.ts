@@ -5093,8 +5093,12 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place; then which of them are the same quote, and who is named for the same words elsewhere. Changes nothing. Offsets count code points of the canonical text.</source>
-        <translation>Nennt, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, mit dem angegebenen Sprecher, eine Zeile je Zitat, nach Dateiname und Stelle; dann, welche davon dasselbe Zitat sind, und wer anderswo für dieselben Worte genannt wird. Ändert nichts. Positionen zählen Codepunkte des kanonischen Textes.</translation>
+        <source>entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place; then which of them are the same quote, who is named for the same words elsewhere, and which people, organisations and places are named, with all forms of their names. Changes nothing. Offsets count code points of the canonical text.</source>
+        <translation>Nennt, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, mit dem angegebenen Sprecher, eine Zeile je Zitat, nach Dateiname und Stelle; dann, welche davon dasselbe Zitat sind, wer anderswo für dieselben Worte genannt wird, und welche Personen, Organisationen und Orte genannt werden, mit allen Formen ihrer Namen. Ändert nichts. Positionen zählen Codepunkte des kanonischen Textes.</translation>
     </message>
 </context>
 <context>

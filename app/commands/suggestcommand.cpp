@@ -3,6 +3,7 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
+#include "app/commands/entitylines.h"
 #include "app/commands/namedarticles.h"
 #include "models/matching/archive/reportedspeech.h"
 #include "models/matching/linking/quotegroups.h"
@@ -62,7 +63,7 @@ public:
         if (m_asJson) {
             writeReports(found->groups);
         }
-        return {};
+        return writeEntities(m_store, m_articles, m_lexicons, m_console, m_asJson);
     }
 
 private:
@@ -245,7 +246,8 @@ int suggestCommand(const QStringList &arguments, Console &console)
         SuggestTexts::tr(
             "Prints what stands between quotation marks in the articles of a project, with who is "
             "said to have spoken it, one line a quotation, by file name and place; then which of "
-            "them are the same quote, and who is named for the same words elsewhere. Changes "
+            "them are the same quote, who is named for the same words elsewhere, and which "
+            "people, organisations and places are named, with all forms of their names. Changes "
             "nothing. Offsets count code points of the canonical text."));
     parser.addOperand(u"PROJECT"_s, SuggestTexts::tr("Project to read."));
     parser.addOption(

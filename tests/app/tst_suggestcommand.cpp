@@ -34,7 +34,7 @@ private Q_SLOTS:
         const Run run = suggest({u"--json"_s});
         QCOMPARE(run.exitCode, 0);
         QVERIFY(run.err.isEmpty());
-        const QList<QJsonObject> found = run.json();
+        const QList<QJsonObject> found = withoutReports(run.json());
         QCOMPARE(found.size(), 3);
         QCOMPARE(found[0],
                  (QJsonObject{{u"type"_s, u"quote"_s},
@@ -73,10 +73,11 @@ private Q_SLOTS:
     {
         QVERIFY(import(u"a.txt"_s, "“We do not,” Bob Roe said, “use it.”\n\nThe “thing” stayed.\n"));
         const QList<QByteArray> lines = suggest().out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.size(), 3);
         QVERIFY(lines[0].startsWith("a.txt\t1\t35\t"));
         QVERIFY(lines[0].endsWith("\tBob Roe\tWe do not, … use it."));
         QVERIFY(lines[1].endsWith("\t(nobody named)\tthing"));
+        QCOMPARE(lines[2], QByteArray("entity\t0.950\t1\tBob Roe"));
     }
 
     void groupsAndSpeakersOfTheSameWords()
@@ -120,6 +121,29 @@ private Q_SLOTS:
                          {u"to"_s, QJsonObject{{u"file"_s, u"b.txt"_s}, {u"start"_s, 11}, {u"end"_s, 65}}},
                          {u"score"_s, found[1][u"score"_s]}}));
         QVERIFY(found[1][u"score"_s].toDouble() > 0.3);
+    }
+
+    void entitiesWithAllFormsOfTheirNames()
+    {
+        QVERIFY(import(u"a.txt"_s, "🌊 A letter from Elisabeth Dunn came. Nobody read it but Dunn.\n"));
+        QVERIFY(import(u"b.txt"_s, "A letter from Elizabeth Dunn came to Orbis Inc (ORB.O).\n"));
+        const QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        QCOMPARE(found.size(), 2);
+        const auto mention = [](const QString &file, int start, int end, const QString &text) {
+            return QJsonObject{{u"file"_s, file}, {u"start"_s, start}, {u"end"_s, end}, {u"text"_s, text}};
+        };
+        QCOMPARE(found[0],
+                 (QJsonObject{{u"type"_s, u"entity"_s},
+                              {u"name"_s, u"Elisabeth Dunn"_s},
+                              {u"mentions"_s,
+                               QJsonArray{mention(u"a.txt"_s, 16, 30, u"Elisabeth Dunn"_s),
+                                          mention(u"a.txt"_s, 56, 60, u"Dunn"_s),
+                                          mention(u"b.txt"_s, 14, 28, u"Elizabeth Dunn"_s)}},
+                              {u"score"_s, found[0][u"score"_s]}}));
+        QCOMPARE(found[1][u"name"_s].toString(), u"Orbis Inc"_s);
+        QVERIFY(found[1][u"score"_s].toDouble() > found[0][u"score"_s].toDouble());
+        QVERIFY(suggest().out.startsWith("entity\t"));
+        QVERIFY(suggest().out.contains("\t3\tElisabeth Dunn\tDunn | Elizabeth Dunn\n"));
     }
 
     void theSameWhateverTheOrderOfImport()
@@ -231,7 +255,9 @@ private:
     /// All lines but those that are only to be ranked.
     static QList<QJsonObject> withoutReports(QList<QJsonObject> lines)
     {
-        lines.removeIf([](const QJsonObject &line) { return line[u"type"_s] == u"indirect"_s; });
+        lines.removeIf([](const QJsonObject &line) {
+            return line[u"type"_s] == u"indirect"_s || line[u"type"_s] == u"entity"_s;
+        });
         return lines;
     }
 

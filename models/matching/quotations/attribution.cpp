@@ -3,7 +3,7 @@
 
 #include "models/matching/quotations/attribution.h"
 
-#include "models/matching/quotations/speakerphrases.h"
+#include "models/matching/quotations/quotationsurroundings.h"
 
 #include <QHash>
 
@@ -22,13 +22,10 @@ using Polarity = Attribution::Polarity;
 
 constexpr int kFar = 1000; // tokens, after which a speaker must be named again
 
-class Attributor : SpeakerPhrases {
+class Attributor : QuotationSurroundings {
 public:
     Attributor(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon)
-        : SpeakerPhrases(text, quotations, lexicon)
-        , m_text(text)
-        , m_quotations(quotations)
-        , m_lexicon(lexicon)
+        : QuotationSurroundings(text, quotations, lexicon)
     {
         for (const Speaker &name : fullNames()) {
             m_names[name.name.section(u' ', -1)].push_back(name);
@@ -42,8 +39,8 @@ public:
 
     std::vector<Attribution> run()
     {
-        std::vector<Attribution> found(m_quotations.size());
-        std::vector<bool> isDone(m_quotations.size(), false);
+        std::vector<Attribution> found(quotations().size());
+        std::vector<bool> isDone(quotations().size(), false);
         int previous = -1; // quotation
         for (int at = 0; at < int(tokens().size()); ++at) {
             const int quotation = tokens()[size_t(at)].quotation;
@@ -62,7 +59,7 @@ public:
             if (attribution.form == Form::Explicit && !attribution.name.isEmpty()) {
                 m_lastNamed = attribution.name;
                 m_lastNamedEnd = std::max({attribution.speaker.end, attribution.cue.end,
-                                           m_quotations[size_t(quotation)].outer.end});
+                                           quotations()[size_t(quotation)].outer.end});
             }
             found[size_t(quotation)] = attribution;
             previous = quotation;
@@ -72,28 +69,6 @@ public:
     }
 
 private:
-    // Tokens of the clause after a quotation, or before it: as far as its sentence and the next quotation.
-    [[nodiscard]] int endAfter(int at) const
-    {
-        int end = at + 1;
-        while (isInside(end) && end < at + 45
-               && (token(end).type == Token::Type::Word || token(end).type == Token::Type::Mark)) {
-            ++end;
-        }
-        return end;
-    }
-
-    [[nodiscard]] int startBefore(int at) const
-    {
-        int start = at;
-        while (
-            isInside(start - 1) && start > at - 45
-            && (token(start - 1).type == Token::Type::Word || token(start - 1).type == Token::Type::Mark)) {
-            --start;
-        }
-        return start;
-    }
-
     Attribution ofOne(int at)
     {
         // What follows speech belongs to it most surely, then what leads to it. A fragment belongs to the
@@ -118,61 +93,6 @@ private:
         }
         attribution.cue = attribution.cue.isEmpty() ? cue : attribution.cue;
         return attribution;
-    }
-
-    [[nodiscard]] const Quotation &quotationAt(int at) const
-    {
-        return m_quotations[size_t(token(at).quotation)];
-    }
-
-    // Words in marks that are part of a sentence: nothing sets them off from what follows.
-    [[nodiscard]] bool isFragmentAt(int at) const
-    {
-        const Quotation &quotation = quotationAt(at);
-        const QChar last = m_text[quotation.parts.last().end - 1];
-        return quotation.parts.size() == 1 && !isMark(at + 1, u",") && !isMark(at - 1, u":")
-            && !QStringView(u",.!?\u2026\u2013\u2014-").contains(last);
-    }
-
-    // After a word that leads to titles: a fragment that begins with a capital, or capitals throughout.
-    [[nodiscard]] bool isTitleAt(int at, bool isFragment) const
-    {
-        if (!isWord(at - 1) || !m_lexicon.within.contains(token(at - 1).lower)) {
-            return false;
-        }
-        constexpr qsizetype kLong = 4;
-        const TextRange range = quotationAt(at).parts.first();
-        const QStringView words = m_text.sliced(range.start, range.length());
-        const auto isSmall = [](QStringView word) { return word.size() >= kLong && !word.front().isUpper(); };
-        return words.front().isUpper() && (isFragment || std::ranges::none_of(words.split(u' '), isSmall));
-    }
-
-    // Words that go on with the clause before them, in which their speaker stands then, whatever follows.
-    [[nodiscard]] bool goesOnFromBefore(int at) const
-    {
-        const Quotation &quotation = quotationAt(at);
-        return isWord(at - 1) && quotation.parts.size() == 1
-            && m_text[quotation.parts.first().start].isLower();
-    }
-
-    // Capitals throughout, where not every noun has one: the name of a thing.
-    [[nodiscard]] bool isLikeTitleAt(int at) const
-    {
-        constexpr qsizetype kLong = 4;
-        if (m_lexicon.hasCompounds) {
-            return false;
-        }
-        const TextRange range = quotationAt(at).parts.first();
-        int longWords = 0;
-        for (const QStringView word : m_text.sliced(range.start, range.length()).split(u' ')) {
-            if (word.size() >= kLong) {
-                ++longWords;
-                if (!word.front().isUpper()) {
-                    return false;
-                }
-            }
-        }
-        return longWords >= 2;
     }
 
     // "Minister Ann Poe: ..." and "Ann Poe, minister: ..."
@@ -250,7 +170,7 @@ private:
         if (quotation.parts.size() != 1) {
             return false;
         }
-        const SpeakerPhrases inner(m_text.sliced(words.start, words.length()), {}, m_lexicon);
+        const SpeakerPhrases inner(text().sliced(words.start, words.length()), {}, lexicon());
         for (int cue = 1; cue < int(inner.tokens().size()); ++cue) {
             if (!inner.isCue(cue)) {
                 continue;
@@ -306,13 +226,6 @@ private:
             && take(speaker, attribution, 0.8);
     }
 
-    // Whether words without a verb name somebody: two capitals, or a role before one.
-    [[nodiscard]] bool isNameOfPerson(int from, const Speaker &speaker) const
-    {
-        const bool isFull = speaker.name.contains(u' ');
-        return isFull || (token(from).range.start < speaker.range.start && isRole(from));
-    }
-
     bool fromAfter(int at, Attribution &attribution)
     {
         const int end = endAfter(at);
@@ -320,7 +233,7 @@ private:
         while (begin < end && token(begin).type == Token::Type::Mark && isMark(begin, u",-\u2013\u2014")) {
             ++begin;
         }
-        if (const auto length = begin < end ? phraseAt(begin, m_lexicon.accordingTo) : std::nullopt) {
+        if (const auto length = begin < end ? phraseAt(begin, lexicon().accordingTo) : std::nullopt) {
             attribution.cue = rangeOf(begin, begin + *length);
             return take(nounPhraseFrom(begin + *length, end), attribution, 0.95);
         }
@@ -328,23 +241,23 @@ private:
         bool isInApposition = false;
         for (int cue = begin; cue < std::min(end, begin + kNear); ++cue) {
             if (const auto length
-                = isMark(cue - 1, u",") ? phraseAt(cue, m_lexicon.accordingTo) : std::nullopt) {
+                = isMark(cue - 1, u",") ? phraseAt(cue, lexicon().accordingTo) : std::nullopt) {
                 attribution.cue = rangeOf(cue, cue + *length);
                 return take(nounPhraseFrom(cue + *length, end), attribution, 0.85);
             }
             if (!isCue(cue)) {
                 isInApposition = isInApposition != isMark(cue, u",");
-                if (isWord(cue) && !isInApposition && m_lexicon.clauses.contains(token(cue).lower)) {
+                if (isWord(cue) && !isInApposition && lexicon().clauses.contains(token(cue).lower)) {
                     return false; // another clause
                 }
-                if (isWord(cue) && m_lexicon.postpositions.contains(token(cue).lower)) {
+                if (isWord(cue) && lexicon().postpositions.contains(token(cue).lower)) {
                     attribution.cue = token(cue).range;
                     return take(nounPhraseTo(cue, begin), attribution, 0.95);
                 }
                 continue;
             }
             // Whom one tells follows the verb, never who does.
-            const bool isTold = m_lexicon.to.contains(token(cue).lower);
+            const bool isTold = lexicon().to.contains(token(cue).lower);
             Speaker speaker = !isTold && (cue == begin || onlyAdverbs(begin, cue))
                 ? nounPhraseFrom(cue + 1, end)
                 : nounPhraseTo(cue, begin);
@@ -366,13 +279,13 @@ private:
     {
         const int start = startBefore(at);
         for (int i = start; i < at; ++i) {
-            if (const auto length = phraseAt(i, m_lexicon.accordingTo)) {
+            if (const auto length = phraseAt(i, lexicon().accordingTo)) {
                 attribution.cue = rangeOf(i, i + *length);
                 return take(nounPhraseFrom(i + *length, at), attribution, 0.85);
             }
         }
         for (int cue = at - 1; cue >= start; --cue) {
-            if (isWord(cue) && m_lexicon.postpositions.contains(token(cue).lower)) {
+            if (isWord(cue) && lexicon().postpositions.contains(token(cue).lower)) {
                 attribution.cue = token(cue).range;
                 return take(nounPhraseTo(cue, start), attribution, 0.85);
             }
@@ -380,7 +293,7 @@ private:
                 continue;
             }
             Speaker speaker = nounPhraseTo(cue, start);
-            if (speaker.range.isEmpty() && !m_lexicon.to.contains(token(cue).lower)) {
+            if (speaker.range.isEmpty() && !lexicon().to.contains(token(cue).lower)) {
                 speaker = nounPhraseFrom(cue + 1, at);
             }
             attribution.cue = token(cue).range;
@@ -398,16 +311,16 @@ private:
     void readSource(int cue, int end, Attribution &attribution) const
     {
         for (int i = cue + 1; i < end; ++i) {
-            if (const auto length = phraseAt(i, m_lexicon.media)) {
+            if (const auto length = phraseAt(i, lexicon().media)) {
                 attribution.source = mediumFrom(i + *length, end);
                 return;
             }
-            if (const auto length = phraseAt(i, m_lexicon.mediaAlone)) {
+            if (const auto length = phraseAt(i, lexicon().mediaAlone)) {
                 attribution.source = rangeOf(i, i + *length);
                 return;
             }
         }
-        if (m_lexicon.to.contains(token(cue).lower)) {
+        if (lexicon().to.contains(token(cue).lower)) {
             attribution.source = mediumFrom(cue + 1, end);
         }
     }
@@ -423,14 +336,14 @@ private:
 
     [[nodiscard]] Polarity polarityAt(int cue, int start) const
     {
-        if (m_lexicon.deny.contains(token(cue).lower)) {
+        if (lexicon().deny.contains(token(cue).lower)) {
             return Polarity::Denied;
         }
         for (int i = cue - 1; i >= std::max(start, cue - 3) && isWord(i); --i) {
-            if (m_lexicon.negations.contains(token(i).lower)) {
+            if (lexicon().negations.contains(token(i).lower)) {
                 return Polarity::Denied;
             }
-            if (m_lexicon.hypothetical.contains(token(i).lower)) {
+            if (lexicon().hypothetical.contains(token(i).lower)) {
                 return Polarity::Hypothetical;
             }
         }
@@ -494,7 +407,7 @@ private:
             if (!isOfName(i)) {
                 continue;
             }
-            const QStringView word = m_text.sliced(token(i).range.start, token(i).range.length());
+            const QStringView word = text().sliced(token(i).range.start, token(i).range.length());
             const bool isName
                 = (isInside(i + 1) && isOfName(i + 1)) || m_properWords.contains(token(i).lower);
             if (isName && !name.contains(word)) {
@@ -534,13 +447,13 @@ private:
                 ++paragraphs;
             } else if (isOfName(i) && !beginsSentence(i)) {
                 const bool isOfSpeaker = before.name.contains(
-                    m_text.sliced(one.range.start, one.range.length()), Qt::CaseInsensitive);
+                    text().sliced(one.range.start, one.range.length()), Qt::CaseInsensitive);
                 const bool isInAttribution
                     = one.range.start <= std::max({before.source.end, before.cue.end, before.speaker.end});
                 isNear = isNear && (isOfSpeaker || isInAttribution);
             }
         }
-        const Quotation &spoken = m_quotations[size_t(previous)];
+        const Quotation &spoken = quotations()[size_t(previous)];
         isNear = isNear && !isAboutAnother(spoken.outer.end, token(at).range.start, before.name);
         const bool hasCue = !attribution.cue.isEmpty(); // "adding that"
         if (!isNear || !(isSameParagraph || (hasCue && paragraphs <= 1))) {
@@ -552,9 +465,6 @@ private:
         attribution.score = std::min(0.85, before.score);
     }
 
-    QStringView m_text;
-    const std::vector<Quotation> &m_quotations;
-    const CueLexicon &m_lexicon;
     QHash<QString, std::vector<Speaker>> m_names; // full ones in order, by their last word
     QString m_lastNamed;
     QSet<QString> m_properWords; // that have a capital within a sentence

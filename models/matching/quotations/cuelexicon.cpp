@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 15> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 16> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"might"_L1, &CueLexicon::hypothetical},
     {"pronouns"_L1, &CueLexicon::pronouns},
     {"roles"_L1, &CueLexicon::roles},
+    {"bodies"_L1, &CueLexicon::bodies},
     {"titles"_L1, &CueLexicon::titles},
     {"particles"_L1, &CueLexicon::particles},
     {"articles"_L1, &CueLexicon::articles},

@@ -26,6 +26,7 @@ struct CueLexicon {
     QSet<QString> hypothetical;
     QSet<QString> pronouns;
     QSet<QString> roles; ///< what people and bodies that speak are
+    QSet<QString> bodies; ///< roles that are no people: part of a name when it ends or begins so
     QSet<QString> titles;
     QSet<QString> particles; ///< small words within names
     QSet<QString> articles;

@@ -17,7 +17,10 @@ bool SpeakerPhrases::beginsSentence(int index) const
 
 bool SpeakerPhrases::isCue(int index) const
 {
-    return isWord(index) && (!token(index).isCapital || beginsSentence(index))
+    // "the Journal's reporting" says nothing.
+    const bool isNoun = isWord(index - 1) && token(index - 1).isCapital && !beginsSentence(index - 1)
+        && token(index - 1).lower.endsWith(u"'s"_s) && isWord(index) && token(index).lower.endsWith(u"ing"_s);
+    return isWord(index) && !isNoun && (!token(index).isCapital || beginsSentence(index))
         && (m_lexicon.isCue(token(index).lower) || phraseAt(index, m_lexicon.sayings));
 }
 

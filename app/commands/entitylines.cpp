@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/entitylines.h"
+
+#include "models/matching/entities/entitygroups.h"
+#include "models/matching/entities/mentionfinder.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <functional>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct EntityTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::SuggestCommand)
+};
+
+struct WrittenMention {
+    quint32 article = 0;
+    CodePointRange range;
+    QString text;
+};
+
+class EntityWriter {
+public:
+    EntityWriter(const ProjectStore &store, const QList<NamedArticle> &articles,
+                 const SuggestLexicons &lexicons)
+        : m_store(store)
+        , m_articles(articles)
+        , m_lexicons(lexicons)
+    {
+    }
+
+    Result<void> read()
+    {
+        MentionFinder finder;
+        std::vector<std::vector<EntityMention>> found(size_t(m_articles.size()));
+        auto read
+            = forEachText([&](size_t, const SourceText &, const EntityText &text) { finder.learn(text); });
+        if (read) {
+            read = forEachText([&](size_t article, const SourceText &, const EntityText &text) {
+                found[article] = finder.find(text);
+            });
+        }
+        if (!read) {
+            return read;
+        }
+        m_entities = groupMentions(found);
+        m_mentions.resize(m_entities.size());
+        std::vector<std::vector<std::pair<size_t, TextRange>>> byArticle(found.size()); // entity
+        for (size_t entity = 0; entity < m_entities.size(); ++entity) {
+            for (const PlacedMention &mention : m_entities[entity].mentions) {
+                byArticle[mention.article].emplace_back(entity, mention.range);
+            }
+        }
+        return forEachText([&](size_t article, const SourceText &source, const EntityText &) {
+            for (const auto &[entity, range] : byArticle[article]) {
+                m_mentions[entity].push_back(
+                    {quint32(article), source.toCodePoints(range), source.slice(range).toString()});
+            }
+        });
+    }
+
+    void writeJson(Console &console) const
+    {
+        for (size_t entity = 0; entity < m_entities.size(); ++entity) {
+            QJsonArray mentions;
+            for (const WrittenMention &mention : m_mentions[entity]) {
+                QJsonObject object = m_articles[mention.article].placed(mention.range);
+                object.insert(u"text"_s, mention.text);
+                mentions.append(object);
+            }
+            console.writeJson({{u"type"_s, u"entity"_s},
+                               {u"name"_s, m_entities[entity].name},
+                               {u"mentions"_s, mentions},
+                               {u"score"_s, m_entities[entity].score}});
+        }
+    }
+
+    void writeLines(Console &console) const
+    {
+        for (size_t entity = 0; entity < m_entities.size(); ++entity) {
+            QStringList forms;
+            for (const WrittenMention &mention : m_mentions[entity]) {
+                const QString form = mention.text.simplified();
+                if (form != m_entities[entity].name && !forms.contains(form)) {
+                    forms.append(form);
+                }
+            }
+            console.writeLine(QStringList{
+                EntityTexts::tr("entity"), QString::number(m_entities[entity].score, 'f', 3),
+                QString::number(m_mentions[entity].size()), m_entities[entity].name, forms.join(u" | "_s)}
+                                  .join(u'\t'));
+        }
+    }
+
+private:
+    Result<void>
+    forEachText(const std::function<void(size_t, const SourceText &, const EntityText &)> &visit) const
+    {
+        for (qsizetype i = 0; i < m_articles.size(); ++i) {
+            const Article &article = m_articles[i].article;
+            const auto source = textOf(m_store, article);
+            if (!source) {
+                return std::unexpected(source.error());
+            }
+            const CueLexicon cues = m_lexicons.cues.lexiconFor(article.language, source->text());
+            const QString language = m_lexicons.words.languageOf(article.language, source->text());
+            visit(size_t(i), *source, {source->text(), &cues, &m_lexicons.words.lexicon(language)});
+        }
+        return {};
+    }
+
+    const ProjectStore &m_store;
+    const QList<NamedArticle> &m_articles;
+    const SuggestLexicons &m_lexicons;
+    std::vector<ProposedEntity> m_entities;
+    std::vector<std::vector<WrittenMention>> m_mentions; // of each
+};
+
+} // namespace
+
+Result<void> writeEntities(const ProjectStore &store, const QList<NamedArticle> &articles,
+                           const SuggestLexicons &lexicons, Console &console, bool asJson)
+{
+    EntityWriter writer(store, articles, lexicons);
+    if (auto read = writer.read(); !read) {
+        return read;
+    }
+    asJson ? writer.writeJson(console) : writer.writeLines(console);
+    return {};
+}
+
+} // namespace Stemma

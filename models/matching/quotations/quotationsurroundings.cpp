@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/quotations/quotationsurroundings.h"
+
+#include <algorithm>
+
+namespace Stemma {
+
+int QuotationSurroundings::endAfter(int at) const
+{
+    int end = at + 1;
+    while (isInside(end) && end < at + 45
+           && (token(end).type == Token::Type::Word || token(end).type == Token::Type::Mark)) {
+        ++end;
+    }
+    return end;
+}
+
+int QuotationSurroundings::startBefore(int at) const
+{
+    int start = at;
+    while (isInside(start - 1) && start > at - 45
+           && (token(start - 1).type == Token::Type::Word || token(start - 1).type == Token::Type::Mark)) {
+        --start;
+    }
+    return start;
+}
+
+const Quotation &QuotationSurroundings::quotationAt(int at) const
+{
+    return m_quotations[size_t(token(at).quotation)];
+}
+
+bool QuotationSurroundings::isFragmentAt(int at) const
+{
+    const Quotation &quotation = quotationAt(at);
+    const QChar last = m_text[quotation.parts.last().end - 1];
+    return quotation.parts.size() == 1 && !isMark(at + 1, u",") && !isMark(at - 1, u":")
+        && !QStringView(u",.!?\u2026\u2013\u2014-").contains(last);
+}
+
+bool QuotationSurroundings::isTitleAt(int at, bool isFragment) const
+{
+    if (!isWord(at - 1) || !m_lexicon.within.contains(token(at - 1).lower)) {
+        return false;
+    }
+    constexpr qsizetype kLong = 4;
+    const TextRange range = quotationAt(at).parts.first();
+    const QStringView words = m_text.sliced(range.start, range.length());
+    const auto isSmall = [](QStringView word) { return word.size() >= kLong && !word.front().isUpper(); };
+    return words.front().isUpper() && (isFragment || std::ranges::none_of(words.split(u' '), isSmall));
+}
+
+bool QuotationSurroundings::goesOnFromBefore(int at) const
+{
+    const Quotation &quotation = quotationAt(at);
+    return isWord(at - 1) && quotation.parts.size() == 1 && m_text[quotation.parts.first().start].isLower();
+}
+
+bool QuotationSurroundings::isLikeTitleAt(int at) const
+{
+    constexpr qsizetype kLong = 4;
+    if (m_lexicon.hasCompounds) {
+        return false;
+    }
+    const TextRange range = quotationAt(at).parts.first();
+    int longWords = 0;
+    for (const QStringView word : m_text.sliced(range.start, range.length()).split(u' ')) {
+        if (word.size() >= kLong) {
+            ++longWords;
+            if (!word.front().isUpper()) {
+                return false;
+            }
+        }
+    }
+    return longWords >= 2;
+}
+
+bool QuotationSurroundings::isNameOfPerson(int from, const Speaker &speaker) const
+{
+    const bool isFull = speaker.name.contains(u' ');
+    return isFull || (token(from).range.start < speaker.range.start && isRole(from));
+}
+
+} // namespace Stemma

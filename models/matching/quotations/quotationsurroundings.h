@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/quotations/speakerphrases.h"
+
+namespace Stemma {
+
+/// What stands around the quotations of a text, and how they are set into it. Internal to attribution; `at`
+/// and `from` are numbers of tokens. Refers to all that it is made of.
+class QuotationSurroundings : protected SpeakerPhrases {
+public:
+    QuotationSurroundings(QStringView text, const std::vector<Quotation> &quotations,
+                          const CueLexicon &lexicon)
+        : SpeakerPhrases(text, quotations, lexicon)
+        , m_text(text)
+        , m_quotations(quotations)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    [[nodiscard]] QStringView text() const { return m_text; }
+
+    [[nodiscard]] const std::vector<Quotation> &quotations() const { return m_quotations; }
+
+    [[nodiscard]] const CueLexicon &lexicon() const { return m_lexicon; }
+
+    /// The clause after a quotation, or before it, goes as far as its sentence and the next quotation.
+    [[nodiscard]] int endAfter(int at) const;
+    [[nodiscard]] int startBefore(int at) const;
+    [[nodiscard]] const Quotation &quotationAt(int at) const;
+    /// Words in marks that are part of a sentence: nothing sets them off from what follows.
+    [[nodiscard]] bool isFragmentAt(int at) const;
+    /// After a word that leads to titles: a fragment that begins with a capital, or capitals throughout.
+    [[nodiscard]] bool isTitleAt(int at, bool isFragment) const;
+    /// Words that go on with the clause before them, in which their speaker stands then, whatever follows.
+    [[nodiscard]] bool goesOnFromBefore(int at) const;
+    /// Capitals throughout, where not every noun has one: the name of a thing.
+    [[nodiscard]] bool isLikeTitleAt(int at) const;
+    /// Whether words without a verb name somebody: two capitals, or a role before one.
+    [[nodiscard]] bool isNameOfPerson(int from, const Speaker &speaker) const;
+
+private:
+    QStringView m_text;
+    const std::vector<Quotation> &m_quotations;
+    const CueLexicon &m_lexicon;
+};
+
+} // namespace Stemma
