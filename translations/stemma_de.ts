@@ -4582,6 +4582,63 @@
         <source>Speaker not known</source>
         <translation>Sprecher nicht bekannt</translation>
     </message>
+    <message>
+        <source>All words are the same.</source>
+        <translation>Alle Wörter sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 content words stand in the same order.</source>
+        <extracomment>reason for taking two quotes for one; %1 and %2 are numbers</extracomment>
+        <translation>%1 von %2 Inhaltswörtern stehen in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The first one is a part of the second one.</source>
+        <translation>Das erste ist ein Teil des zweiten.</translation>
+    </message>
+    <message>
+        <source>The second one is a part of the first one.</source>
+        <translation>Das zweite ist ein Teil des ersten.</translation>
+    </message>
+    <message>
+        <source>“%2” stands for “%1”.</source>
+        <translation>„%2“ steht statt „%1“.</translation>
+    </message>
+    <message>
+        <source>Both name the same speaker: %1.</source>
+        <translation>Beide nennen denselben Sprecher: %1.</translation>
+    </message>
+    <message>
+        <source>The rest of both articles is about the same.</source>
+        <translation>Der Rest beider Artikel handelt vom Gleichen.</translation>
+    </message>
+    <message>
+        <source>They name different speakers: %1 and %2.</source>
+        <translation>Sie nennen verschiedene Sprecher: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>What one asserts, the other denies.</source>
+        <translation>Was das eine behauptet, bestreitet das andere.</translation>
+    </message>
+    <message>
+        <source>The numbers differ: %1 and %2.</source>
+        <translation>Die Zahlen unterscheiden sich: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The names differ: %1 and %2.</source>
+        <translation>Die Namen unterscheiden sich: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>“%2” names %1 for the same words.</source>
+        <translation>„%2“ nennt %1 für dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>The same quote?</source>
+        <translation>Dasselbe Zitat?</translation>
+    </message>
+    <message>
+        <source>%1 as the speaker?</source>
+        <translation>%1 als Sprecher?</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::Reviewing</name>
@@ -4991,9 +5048,9 @@
         <translation>Eingabe übernimmt die Notiz, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
-        <source>¶ %1</source>
+        <source>¶&#xa0;%1</source>
         <extracomment>%1 number of a paragraph</extracomment>
-        <translation>¶ %1</translation>
+        <translation>¶&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -5142,6 +5199,10 @@
     <message>
         <source>Go on looking for suggestions</source>
         <translation>Weiter nach Vorschlägen suchen</translation>
+    </message>
+    <message>
+        <source>Comparing quotes: %L1 of %L2 articles</source>
+        <translation>Zitate vergleichen: %L1 von %L2 Artikeln</translation>
     </message>
 </context>
 <context>

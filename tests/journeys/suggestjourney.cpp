@@ -4,6 +4,7 @@
 #include "tests/journeys/suggestjourney.h"
 
 #include "models/storage/proposals/proposalstore.h"
+#include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
@@ -41,6 +42,17 @@ void SuggestJourney::press(const QString &key, qint64 expectedOpen, QUuid expect
     });
 }
 
+bool SuggestJourney::isShown(ArticleId article) const
+{
+    const ComparisonView *panes = m_window.comparison();
+    for (int i = 0; i < panes->paneCount(); ++i) {
+        if (panes->pane(i)->articleId() == article) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void SuggestJourney::queue()
 {
     m_person.key(u"ctrl+j"_s);
@@ -61,9 +73,9 @@ void SuggestJourney::queue()
     const qint64 left = open();
     const QUuid second = current();
     awaitThat(u"the text shows the next one"_s, [&] {
-        const ArticleView *view = m_window.comparison()->readingView();
         const auto proposal = panel()->current();
-        return view != nullptr && proposal && view->article()->article().id == proposal->article;
+        return proposal && isShown(proposal->article)
+            && (proposal->partner.isNull() || isShown(proposal->partner));
     });
     press(u"x"_s, left - 1);
     press(u"s"_s, left - 1);

@@ -24,6 +24,8 @@ private:
     /// The proposal that is current, and how many are open.
     [[nodiscard]] QUuid current() const;
     [[nodiscard]] qint64 open() const;
+    /// Some pane shows @p article.
+    [[nodiscard]] bool isShown(ArticleId article) const;
     /// Presses @p key and waits until so many are open and another one (or @p expected) is current.
     void press(const QString &key, qint64 expectedOpen, QUuid expected = {});
 
