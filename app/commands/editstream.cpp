@@ -4,6 +4,7 @@
 #include "app/commands/editstream.h"
 
 #include "models/records/recordtraits.h"
+#include "models/storage/articletext.h"
 #include "models/text/decoding.h"
 
 #include <QJsonArray>
@@ -391,9 +392,8 @@ Result<SourceText> EditStream::textOf(ArticleId article)
 {
     if (article != m_textArticle || m_textArticle.isNull()) {
         const ProjectStore &store = m_project.store();
-        auto text = store.article(article)
-                        .and_then([&](const Article &found) { return store.revision(found.revision); })
-                        .and_then([&](const Revision &revision) { return store.text(revision.text); });
+        auto text = store.article(article).and_then(
+            [&](const Article &found) { return articleText(store, found); });
         if (!text) {
             return std::unexpected(text.error());
         }

@@ -5,6 +5,7 @@
 
 #include "app/commands/pages.h"
 #include "app/resources.h"
+#include "models/storage/articletext.h"
 
 #include <QHash>
 
@@ -49,9 +50,7 @@ Result<QList<NamedArticle>> articlesByFile(const ProjectStore &store)
 
 Result<SourceText> textOf(const ProjectStore &store, const Article &article)
 {
-    return store.revision(article.revision)
-        .and_then([&store](const Revision &revision) { return store.text(revision.text); })
-        .transform([](QString text) { return SourceText(std::move(text)); });
+    return articleText(store, article).transform([](QString text) { return SourceText(std::move(text)); });
 }
 
 Result<SuggestLexicons> loadLexicons(const QString &folder)

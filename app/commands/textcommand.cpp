@@ -4,6 +4,7 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "models/project/project.h"
+#include "models/storage/articletext.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +39,7 @@ int textCommand(const QStringList &arguments, Console &console)
     const auto text = (*project)
                           ->findArticle(parser.operand(1))
                           .and_then([&](ArticleId id) { return store.article(id); })
-                          .and_then([&](const Article &article) { return store.revision(article.revision); })
-                          .and_then([&](const Revision &revision) { return store.text(revision.text); });
+                          .and_then([&](const Article &article) { return articleText(store, article); });
     if (!text) {
         return console.fail(text.error());
     }

@@ -6,6 +6,7 @@
 #include "models/matching/linking/quotegroups.h"
 #include "models/project/suggesting/linkproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
+#include "models/storage/articletext.h"
 
 #include <QElapsedTimer>
 
@@ -52,9 +53,7 @@ private:
 
 Result<ScannedArticle> scan(const ProjectStore &store, const CueLexicons &lexicons, const Article &article)
 {
-    auto text = store.revision(article.revision).and_then([&store](const Revision &revision) {
-        return store.text(revision.text);
-    });
+    auto text = articleText(store, article);
     if (!text) {
         return std::unexpected(text.error());
     }
@@ -133,9 +132,7 @@ Result<Compared> readCompared(const ProjectStore &store, const ProposalStore &ke
         }
         for (const Article &article : *page) {
             last = article.id;
-            auto text = store.revision(article.revision).and_then([&store](const Revision &revision) {
-                return store.text(revision.text);
-            });
+            const auto text = articleText(store, article);
             if (!text && text.error().code == ErrorCode::NotFound) {
                 continue; // deleted since the page was read
             }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/articletext.h"
+
+namespace Stemma {
+
+Result<QString> articleText(const ProjectStore &store, const Article &article)
+{
+    return store.revision(article.revision).and_then([&store](const Revision &revision) {
+        return store.text(revision.text);
+    });
+}
+
+} // namespace Stemma
