@@ -3,6 +3,8 @@
 
 #include "models/matching/archive/linkpassages.h"
 
+#include "models/matching/archive/sentences.h"
+
 #include <algorithm>
 
 namespace Stemma {
@@ -20,17 +22,11 @@ std::vector<QuoteIndex::Passage> readPassages(const SourceText &source,
         quoted.push_back(one.quotation.hull());
         add(quoted.back());
     }
-    qsizetype done = 0;
-    for (qsizetype start = 0; start < source.length();) {
-        const TextRange whole = source.sentenceAt(start);
-        const TextRange sentence = source.trimmed(whole);
-        start = std::max(whole.end, start + 1);
+    for (const TextRange sentence : sentencesIn(source)) {
         const bool isQuoted
             = std::ranges::any_of(quoted, [sentence](TextRange one) { return one.intersects(sentence); });
-        // A line feed belongs to the sentence before it.
-        if (!sentence.isEmpty() && !isQuoted && sentence.start >= done) {
+        if (!isQuoted) {
             add(sentence);
-            done = sentence.end;
         }
     }
     return passages;

@@ -3,6 +3,7 @@
 
 #include "models/matching/archive/reportedspeech.h"
 
+#include "models/matching/archive/sentences.h"
 #include "models/matching/stems/stemalignment.h"
 #include "models/text/textfolding.h"
 
@@ -167,17 +168,9 @@ ReportArticle readReportArticle(const SourceText &source, const std::vector<Link
 {
     ReportArticle article;
     TextFolding folding{Folding{}};
-    qsizetype done = 0;
-    for (qsizetype start = 0; start < source.length();) {
-        const TextRange whole = source.sentenceAt(start);
-        const TextRange sentence = source.trimmed(whole);
-        start = std::max(whole.end, start + 1);
-        // A line feed belongs to the sentence before it.
-        if (!sentence.isEmpty() && sentence.start >= done) {
-            article.sentences.push_back(
-                sentenceOf(source.slice(sentence), source.toCodePoints(sentence), language, reader, folding));
-            done = sentence.end;
-        }
+    for (const TextRange sentence : sentencesIn(source)) {
+        article.sentences.push_back(
+            sentenceOf(source.slice(sentence), source.toCodePoints(sentence), language, reader, folding));
     }
     for (const LinkQuote &quote : quotes) {
         article.quotes.push_back(sentenceOf(quote.words, quote.place, language, reader, folding));
