@@ -4,6 +4,7 @@
 #include "models/matching/linking/quotegroups.h"
 
 #include "models/matching/linking/linkcandidates.h"
+#include "models/matching/linking/quoteunions.h"
 
 #include <algorithm>
 #include <map>
@@ -234,33 +235,15 @@ private:
         }
         std::ranges::stable_sort(links, std::ranges::greater(),
                                  [](const QuoteLink *link) { return link->judgement.score; });
-        std::map<QuoteRef, QuoteRef> parents;
+        QuoteUnions unions;
         std::map<QuoteRef, double> scores; // by root
-        const auto rootOf = [&parents](QuoteRef ref) {
-            parents.try_emplace(ref, ref);
-            while (parents.at(ref) != ref) {
-                QuoteRef &parent = parents.at(ref);
-                parent = parents.at(parent);
-                ref = parent;
-            }
-            return ref;
-        };
         for (const QuoteLink *link : links) {
-            const QuoteRef one = rootOf(link->base);
-            const QuoteRef other = rootOf(link->witness);
-            if (one != other) {
-                parents[std::max(one, other)] = std::min(one, other);
-                scores[std::min(one, other)] = link->judgement.score;
+            if (unions.join(link->base, link->witness)) {
+                scores[unions.rootOf(link->base)] = link->judgement.score;
             }
         }
-        std::map<QuoteRef, ProposedGroup> groups; // by root, which is the first member
-        for (const auto &[ref, parent] : parents) {
-            const QuoteRef root = rootOf(ref);
-            groups[root].members.push_back(ref);
-            groups[root].score = scores.at(root);
-        }
-        for (auto &[root, one] : groups) {
-            made.groups.push_back(std::move(one));
+        for (auto &[root, members] : unions.sets()) {
+            made.groups.push_back({std::move(members), scores.at(root)});
         }
     }
 

@@ -3,13 +3,12 @@
 
 #include "models/project/suggesting/linkproposals.h"
 
+#include "models/matching/linking/quoteunions.h"
 #include "models/project/suggesting/quoteproposals.h"
 
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -27,35 +26,6 @@ std::optional<QJsonObject> objectIn(const QString &payload)
     const QJsonDocument document = QJsonDocument::fromJson(payload.toUtf8());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
-
-/// Which quotes hang together already.
-class Unions {
-public:
-    /// False when they did before.
-    bool join(QuoteRef one, QuoteRef other)
-    {
-        const QuoteRef a = rootOf(one);
-        const QuoteRef b = rootOf(other);
-        if (a == b) {
-            return false;
-        }
-        m_parents[std::max(a, b)] = std::min(a, b);
-        return true;
-    }
-
-private:
-    QuoteRef rootOf(QuoteRef ref)
-    {
-        auto parent = m_parents.find(ref);
-        while (parent != m_parents.end()) {
-            ref = parent->second;
-            parent = m_parents.find(ref);
-        }
-        return ref;
-    }
-
-    std::map<QuoteRef, QuoteRef> m_parents;
-};
 
 QString reasonsOf(const LinkJudgement &judgement)
 {
@@ -128,7 +98,7 @@ QList<QList<Proposal>> linkProposals(const QList<LinkedArticle> &articles,
     }
     std::ranges::stable_sort(links, std::greater(),
                              [](const QuoteLink *link) { return link->judgement.score; });
-    Unions unions;
+    QuoteUnions unions;
     for (const QuoteLink *link : links) {
         if (!unions.join(link->base, link->witness)) {
             continue;
