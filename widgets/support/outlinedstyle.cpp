@@ -54,29 +54,6 @@ bool showsFocus(const QStyleOption *option, const QWidget *widget)
             || (widget != nullptr && widget->testAttribute(Qt::WA_InputMethodEnabled)));
 }
 
-void drawOutline(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool isRound = false)
-{
-    const QPalette &palette = option->palette;
-    const QColor color = !option->state.testFlag(QStyle::State_Enabled)
-        ? palette.color(QPalette::Disabled, QPalette::Text)
-        : showsFocus(option, widget) ? palette.color(QPalette::Highlight)
-                                     : OutlinedStyle::outlineOf(palette);
-    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(color);
-    if (isRound) {
-        const qreal side = std::min(rect.width(), rect.height());
-        QRectF circle(0, 0, side, side);
-        circle.moveCenter(rect.center());
-        painter->drawEllipse(circle);
-    } else {
-        painter->drawRoundedRect(rect, kRadius, kRadius);
-    }
-    painter->restore();
-}
-
 } // namespace
 
 OutlinedStyle::OutlinedStyle()
@@ -106,6 +83,34 @@ QColor OutlinedStyle::outlineOf(const QPalette &palette)
         }
     }
     return outline;
+}
+
+void OutlinedStyle::drawOutline(const QStyleOption *option, QPainter *painter, const QWidget *widget,
+                                bool isRound) const
+{
+    const QPalette &palette = option->palette;
+    if (m_paletteKey != palette.cacheKey()) {
+        m_paletteKey = palette.cacheKey();
+        m_outline = outlineOf(palette);
+    }
+    const QColor color = !option->state.testFlag(QStyle::State_Enabled)
+        ? palette.color(QPalette::Disabled, QPalette::Text)
+        : showsFocus(option, widget) ? palette.color(QPalette::Highlight)
+                                     : m_outline;
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(color);
+    if (isRound) {
+        const qreal side = std::min(rect.width(), rect.height());
+        QRectF circle(0, 0, side, side);
+        circle.moveCenter(rect.center());
+        painter->drawEllipse(circle);
+    } else {
+        painter->drawRoundedRect(rect, kRadius, kRadius);
+    }
+    painter->restore();
 }
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QProxyStyle>
 
 namespace Stemma {
@@ -26,6 +27,14 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    void drawOutline(const QStyleOption *option, QPainter *painter, const QWidget *widget,
+                     bool isRound = false) const;
+
+    // Of the palette that was drawn with last: finding a colour takes longer than drawing with it.
+    mutable qint64 m_paletteKey = 0;
+    mutable QColor m_outline;
 };
 
 } // namespace Stemma
