@@ -39,6 +39,8 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "propose quotations with their speakers")},
     Command{"find"_L1, findCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "find what says nearly the same as some words")},
+    Command{"collate"_L1, collateCommand,
+            QT_TRANSLATE_NOOP("Stemma::CommandLine", "put texts side by side, word by word")},
     Command{"accept"_L1, acceptCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "accept what is proposed, above a score")},
     Command{"text"_L1, textCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "print an article's text")},

@@ -16,6 +16,9 @@ namespace Stemma {
 
 bool Console::write(QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) {
+        return !m_failed; // an empty line may have no bytes to point at, which fwrite() does not allow
+    }
     if (std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size())) {
         m_failed = true;
     }

@@ -64,6 +64,10 @@ QLatin1StringView keyOf(ErrorCode code)
         return QLatin1StringView("export-exists");
     case ErrorCode::ForeignFiles:
         return QLatin1StringView("foreign-files");
+    case ErrorCode::DerivationCircle:
+        return QLatin1StringView("derivation-circle");
+    case ErrorCode::DateInversion:
+        return QLatin1StringView("date-inversion");
     }
     Q_UNREACHABLE_RETURN({});
 }

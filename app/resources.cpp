@@ -10,8 +10,10 @@ static void initialiseResources()
 {
     Q_INIT_RESOURCE(application);
     Q_INIT_RESOURCE(cues);
+    Q_INIT_RESOURCE(dates);
     Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(syntax);
+    Q_INIT_RESOURCE(variants);
     Q_INIT_RESOURCE(words);
 }
 

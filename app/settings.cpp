@@ -62,6 +62,7 @@ Preferences Settings::preferences() const
     preferences.readingHints = m_settings.value("reading/hints"_L1, true).toBool();
     preferences.trimsSelection = m_settings.value("reading/trim"_L1, true).toBool();
     preferences.suggestsByItself = m_settings.value("suggesting"_L1, true).toBool();
+    preferences.embedder = m_settings.value("embedder"_L1).toString().trimmed();
     preferences.language = m_settings.value("language"_L1).toString();
     preferences.readingTheme = m_settings.value("reading/theme"_L1).toString();
     const Typography usual;
@@ -84,6 +85,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_settings.setValue("reading/hints"_L1, preferences.readingHints);
     m_settings.setValue("reading/trim"_L1, preferences.trimsSelection);
     m_settings.setValue("suggesting"_L1, preferences.suggestsByItself);
+    m_settings.setValue("embedder"_L1, preferences.embedder);
     m_settings.setValue("language"_L1, preferences.language);
     m_settings.setValue("reading/theme"_L1, preferences.readingTheme);
     m_settings.setValue("reading/measure"_L1, preferences.typography.measure);
@@ -161,6 +163,26 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString &folder)
 {
     m_settings.setValue("lastFolder"_L1, folder);
+}
+
+QString Settings::exportFolder(const QString &project) const
+{
+    return m_settings.value("exportFolder"_L1, QFileInfo(project).absolutePath()).toString();
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_settings.setValue("exportFolder"_L1, folder);
+}
+
+QStringList cueFolders()
+{
+    QStringList folders{u":/stemma/cues"_s};
+    const QString own = QFileInfo(QSettings().fileName()).dir().filePath(u"cues"_s);
+    if (QFileInfo(own).isDir()) {
+        folders.append(own);
+    }
+    return folders;
 }
 
 } // namespace Stemma

@@ -46,11 +46,20 @@ public:
     [[nodiscard]] QStringList searchPatterns() const;
     void setSearchPatterns(const QStringList &patterns);
 
+    /// Where files were opened last; the home folder at first.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
+
+    /// Where something was exported to last; at first where the project is, of which @p project is the file.
+    [[nodiscard]] QString exportFolder(const QString &project) const;
+    void setExportFolder(const QString &folder);
 
 private:
     QSettings m_settings;
 };
+
+/// Where words of saying are: those of the program, and the folder "cues" beside the file of the settings,
+/// when there is one, for words of one's own (see CueLexicons).
+[[nodiscard]] QStringList cueFolders();
 
 } // namespace Stemma

@@ -19,20 +19,12 @@
         <translation>--type ist eines von: %1.</translation>
     </message>
     <message>
-        <source>Accepts all suggestions of at least a score as annotations, in one step that can be undone, and prints how many. Articles that were not looked through yet are looked through first.</source>
-        <translation>Nimmt alle Vorschläge mit mindestens einer Wertung als Annotationen an, in einem Schritt, der sich zurücknehmen lässt, und gibt aus, wie viele. Artikel, die noch nicht durchgesehen sind, werden zuerst durchgesehen.</translation>
-    </message>
-    <message>
         <source>Project to change.</source>
         <translation>Projekt, das geändert wird.</translation>
     </message>
     <message>
         <source>Least score, from 0 to 1.</source>
         <translation>Mindestwertung, von 0 bis 1.</translation>
-    </message>
-    <message>
-        <source>Only suggestions of this type, such as quote.</source>
-        <translation>Nur Vorschläge dieser Art, etwa quote.</translation>
     </message>
     <message>
         <source>Who decides; written into the annotations.</source>
@@ -58,6 +50,21 @@
         <translation>
             <numerusform>%n Vorschlag angenommen.</numerusform>
             <numerusform>%n Vorschläge angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepts all suggestions of at least a score as annotations, in one step that can be undone, and prints how many. Articles that were not looked through yet are looked through first. What may be a translation, and a name that is nearly that of an entity of the project, are left to a person.</source>
+        <translation>Nimmt alle Vorschläge von mindestens einer Wertung als Annotationen an, in einem Schritt, der sich zurücknehmen lässt, und gibt aus, wie viele. Noch nicht durchgesehene Artikel werden zuerst durchgesehen. Was eine Übersetzung sein kann, und ein Name, der fast der einer Entität des Projekts ist, bleiben für einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Only suggestions of this type: quote, link, speaker or entity.</source>
+        <translation>Nur Vorschläge dieser Art: quote, link, speaker oder entity.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left for a person to decide: the project has nearly the same.</source>
+        <translation>
+            <numerusform>%n Name bleibt für einen Menschen: Das Projekt hat fast denselben.</numerusform>
+            <numerusform>%n Namen bleiben für einen Menschen: Das Projekt hat fast dieselben.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +128,28 @@
     <message>
         <source>Accept %L1</source>
         <translation>%L1 annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came while this was open.</source>
+        <translation>
+            <numerusform>%n kam hinzu, während dies offen war.</numerusform>
+            <numerusform>%n kamen hinzu, während dies offen war.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::AcceptingMany</name>
+    <message>
+        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
+        <translation>Etwas anderes läuft noch. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
+    </message>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>Vorschläge werden angenommen</translation>
+    </message>
+    <message>
+        <source>Stopped: no suggestion was accepted.</source>
+        <translation>Beendet: kein Vorschlag wurde angenommen.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +842,78 @@
         <source>Let the search for suggestions rest, or go on with it.</source>
         <translation>Die Suche nach Vorschlägen ruhen lassen oder fortsetzen.</translation>
     </message>
+    <message>
+        <source>Seen &amp;Before…</source>
+        <translation>Schon &amp;gesehen…</translation>
+    </message>
+    <message>
+        <source>List the places of this project that say nearly the same as the selected or typed words.</source>
+        <translation>Die Stellen dieses Projekts auflisten, die fast dasselbe sagen wie die ausgewählten oder getippten Wörter.</translation>
+    </message>
+    <message>
+        <source>Link with Near &amp;Match</source>
+        <translation>&amp;Mit ähnlicher Stelle verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link the selected words with the current place of the list Seen Before; what is not tagged yet is tagged as quote.</source>
+        <translation>Die ausgewählten Wörter mit der aktuellen Stelle der Liste „Schon gesehen“ verknüpfen; was noch nicht ausgezeichnet ist, wird als Zitat ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Where Is This Told?</source>
+        <translation>&amp;Wo wird das gesagt?</translation>
+    </message>
+    <message>
+        <source>List the sentences of the other panes that may say in other words what the quote at the caret says.</source>
+        <translation>Die Sätze der anderen Bereiche auflisten, die vielleicht mit anderen Worten sagen, was das Zitat an der Einfügemarke sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Quote</source>
+        <translation>&amp;Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Show how the linked quote before this one travelled.</source>
+        <translation>Zeigen, welchen Weg das verknüpfte Zitat davor nahm.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Quote</source>
+        <translation>&amp;Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Show how the next linked quote travelled.</source>
+        <translation>Zeigen, welchen Weg das nächste verknüpfte Zitat nahm.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Its Article</source>
+        <translation>Im &amp;Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Go to Read and show the chosen witness in its article.</source>
+        <translation>Zu „Lesen“ gehen und den gewählten Textzeugen in seinem Artikel zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save Tree as Picture…</source>
+        <translation>Baum als &amp;Bild sichern …</translation>
+    </message>
+    <message>
+        <source>Write the tree of this quote as an SVG or PNG file.</source>
+        <translation>Den Baum dieses Zitats als SVG- oder PNG-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d</source>
+        <translation>Le&amp;sen</translation>
+    </message>
+    <message>
+        <source>Read and annotate articles side by side.</source>
+        <translation>Artikel nebeneinander lesen und annotieren.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;venance</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>See how each linked quote travelled: who has it from whom, and what became of the words.</source>
+        <translation>Sehen, welchen Weg jedes verknüpfte Zitat nahm: wer es von wem hat und was aus den Worten wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -1374,6 +1475,199 @@
     </message>
 </context>
 <context>
+    <name>Stemma::CollateCommand</name>
+    <message>
+        <source>Collation</source>
+        <translation>Kollation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Puts texts side by side, word by word: where they agree, where they vary, and of what kind each variant is. Each file is one witness.</source>
+        <translation>Stellt Texte Wort für Wort nebeneinander: wo sie übereinstimmen, wo sie abweichen und von welcher Art jede Abweichung ist. Jede Datei ist ein Zeuge.</translation>
+    </message>
+    <message>
+        <source>Plain texts in UTF-8, two at least.</source>
+        <translation>Textdateien in UTF-8, mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>What the others are compared with: a file, its name without ending, or its number (1).</source>
+        <translation>Womit die anderen verglichen werden: eine Datei, ihr Name ohne Endung oder ihre Nummer (1).</translation>
+    </message>
+    <message>
+        <source>Differences that do not count, parted by commas: case, punctuation, spelling, hyphenation, contractions, marks.</source>
+        <translation>Unterschiede, die nicht zählen, durch Kommas getrennt: case, punctuation, spelling, hyphenation, contractions, marks.</translation>
+    </message>
+    <message>
+        <source>text (default), json, csv, html or tei.</source>
+        <translation>text (üblich), json, csv, html oder tei.</translation>
+    </message>
+    <message>
+        <source>Language of the texts, for example “de” (found by them).</source>
+        <translation>Sprache der Texte, zum Beispiel „de“ (wird an ihnen erkannt).</translation>
+    </message>
+    <message>
+        <source>Folder with further words to tell variants by, one JSON file for each language.</source>
+        <translation>Ordner mit weiteren Wörtern, an denen Abweichungen erkannt werden, eine JSON-Datei je Sprache.</translation>
+    </message>
+    <message>
+        <source>A collation needs two files at least.</source>
+        <translation>Eine Kollation braucht mindestens zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>“--ignore” takes case, punctuation, spelling, hyphenation, contractions and marks, parted by commas.</source>
+        <translation>„--ignore“ nimmt case, punctuation, spelling, hyphenation, contractions und marks, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>“--format” takes one of text, json, csv, html and tei; “--json” is json.</source>
+        <translation>„--format“ nimmt eines von text, json, csv, html und tei; „--json“ ist json.</translation>
+    </message>
+    <message>
+        <source>“--base” takes one of the files, its name or its number.</source>
+        <translation>„--base“ nimmt eine der Dateien, ihren Namen oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1 (Grundlage)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, place %2: %3</source>
+        <translation>%1, Stelle %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::CollationModel</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>in a collation: the witness has no words at this place</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The base has %1.</source>
+        <translation>Die Basis hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation>%1 (Ihre Wahl)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a witness has at a place, then the class of the variant</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Place %1: here others have words that the base has not</source>
+        <extracomment>%1 is the number of a place of the text</extracomment>
+        <translation>Stelle %1: Hier haben andere Worte, die die Basis nicht hat</translation>
+    </message>
+    <message>
+        <source>Place %1: “%2”, as the base has it</source>
+        <translation>Stelle %1: „%2“, wie es die Basis hat</translation>
+    </message>
+    <message>
+        <source>%1: has %2 % of the words of the base unchanged</source>
+        <translation>%1: hat %2 % der Worte der Basis unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::CollationPanel</name>
+    <message>
+        <source>Only what varies</source>
+        <translation>Nur Abweichendes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Witnesses below one another, place by place</source>
+        <translation>Textzeugen untereinander, Stelle für Stelle</translation>
+    </message>
+    <message>
+        <source>Running Text</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>Each witness with additions and omissions in place</source>
+        <translation>Jeder Textzeuge mit Zusätzen und Auslassungen an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>Leave out the places where all witnesses agree</source>
+        <translation>Stellen weglassen, an denen alle Textzeugen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>button with a menu; %1 is how many kinds of differences are ignored</extracomment>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Differences that do not count as variants</source>
+        <translation>Unterschiede, die nicht als Abweichung zählen</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>Quotation Marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>All Punctuation</source>
+        <translation>Alle Satzzeichen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibung</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Bindestriche</translation>
+    </message>
+    <message>
+        <source>Contractions</source>
+        <translation>Kurzformen</translation>
+    </message>
+    <message>
+        <source>Ignore (%1)</source>
+        <translation>Ignorieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::CollationTable</name>
+    <message>
+        <source>%1 (base)</source>
+        <extracomment>head of the row of the witness that others are compared to</extracomment>
+        <translation>%1 (Basis)</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Kollation</translation>
+    </message>
+    <message>
+        <source>As Found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::CommandLine</name>
     <message>
         <source>make an empty project</source>
@@ -1450,6 +1744,14 @@
     <message>
         <source>accept what is proposed, above a score</source>
         <translation>annehmen, was vorgeschlagen ist, über einer Wertung</translation>
+    </message>
+    <message>
+        <source>put texts side by side, word by word</source>
+        <translation>Texte Wort für Wort nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>say how linked quotes travelled</source>
+        <translation>sagen, welchen Weg verknüpfte Zitate nahmen</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2045,48 @@
     <message>
         <source>Project to read.</source>
         <translation>Projekt, das gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::EmbedderField</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Command of a program that knows what sentences mean</source>
+        <translation>Befehl eines Programms, das weiß, was Sätze bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Starts the program and asks it about two sentences</source>
+        <translation>Startet das Programm und fragt es nach zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Off while it is empty. A program of your own, with a language model, that orders suggested translations and indirect speech by what they mean. Stemma brings none and sends nothing anywhere: it starts this command on your computer. The manual says how it is talked to.</source>
+        <translation>Aus, solange das Feld leer ist. Ein Programm von Ihnen mit einem Sprachmodell, das vorgeschlagene Übersetzungen und indirekte Rede nach ihrer Bedeutung ordnet. Stemma bringt keines mit und sendet nichts irgendwohin: Es startet diesen Befehl auf Ihrem Rechner. Das Handbuch sagt, wie mit ihm gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Waiting for its first answer…</source>
+        <translation>Wartet auf die erste Antwort…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers, with %n number(s) a sentence.</source>
+        <translation>
+            <numerusform>Es antwortet, mit %n Zahl je Satz.</numerusform>
+            <numerusform>Es antwortet, mit %n Zahlen je Satz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2384,91 @@
         <source>“%1” is not possible here.</source>
         <translation>„%1“ ist hier nicht möglich.</translation>
     </message>
+    <message>
+        <source>%1 cannot have it from %2, which has it from %1 itself.</source>
+        <translation>%1 kann es nicht von %2 haben, denn dort stammt es von %1 selbst.</translation>
+    </message>
+    <message>
+        <source>Take back one of the edges between them first.</source>
+        <translation>Nehmen Sie zuerst eine der Ableitungen dazwischen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 (%3) appeared before %2 (%4), so it cannot have taken it from there.</source>
+        <translation>%1 (%3) erschien vor %2 (%4) und kann es also nicht von dort haben.</translation>
+    </message>
+    <message>
+        <source>If a date is wrong, correct it in the article; or draw the edge all the same.</source>
+        <translation>Ist ein Datum falsch, berichtigen Sie es beim Artikel; oder ziehen Sie die Ableitung trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::EvidencePanel</name>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>heading of what has to be looked at</extracomment>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <extracomment>heading of where a witness has its words from</extracomment>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>As near: %1</source>
+        <translation>Ebenso nah: %1</translation>
+    </message>
+    <message>
+        <source>Who passed it on</source>
+        <translation>Wer es weitergab</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>who spoke, or the like, is not known</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>heading of when something appeared</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Appeared %1.</source>
+        <translation>Erschienen: %1.</translation>
+    </message>
+    <message>
+        <source>Probably %1.</source>
+        <translation>Wahrscheinlich: %1.</translation>
+    </message>
+    <message>
+        <source>Said %1.</source>
+        <translation>Gesagt: %1.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>heading of how the words differ</extracomment>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>%1 % of the words of the base unchanged: %2.</source>
+        <translation>%1 % der Worte der Basis unverändert: %2.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Quote %1 of %2</source>
+        <extracomment>which of the linked quotes is shown</extracomment>
+        <translation>Zitat %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a witness in the tree or the collation to see what its place rests on.</source>
+        <translation>Wählen Sie einen Textzeugen im Baum oder in der Kollation, um zu sehen, worauf sein Platz beruht.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::Exchanging</name>
@@ -2182,36 +2611,16 @@
         </translation>
     </message>
     <message>
-        <source>Writes the tables of a project, its texts and datapackage.json into a folder. “stemma import” reads such a folder back.</source>
-        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner. „stemma import“ liest einen solchen Ordner wieder ein.</translation>
-    </message>
-    <message>
         <source>Project to read.</source>
         <translation>Projekt, das gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Form of the export: csv (default).</source>
-        <translation>Form des Exports: csv (Vorgabe).</translation>
     </message>
     <message>
         <source>data: UTF-8, comma, cells exactly as they are (default). spreadsheet: byte order mark, the list separator of the locale, formulas guarded.</source>
         <translation>data: UTF-8, Komma, Zellen genau so, wie sie sind (Vorgabe). spreadsheet: Byte-Reihenfolge-Marke, Listentrennzeichen der Region, Formeln entschärft.</translation>
     </message>
     <message>
-        <source>Folder to write; new, empty or an earlier export.</source>
-        <translation>Ordner, in den geschrieben wird; neu, leer oder ein früherer Export.</translation>
-    </message>
-    <message>
-        <source>Replace an earlier export in that folder.</source>
-        <translation>Einen früheren Export in diesem Ordner ersetzen.</translation>
-    </message>
-    <message>
         <source>Separator of cells: , ; | or tab.</source>
         <translation>Trennzeichen der Zellen: , ; | oder Tabulator.</translation>
-    </message>
-    <message>
-        <source>The format “%1” is not known; csv is.</source>
-        <translation>Das Format „%1“ ist nicht bekannt; csv ist es.</translation>
     </message>
     <message>
         <source>The profile “%1” is not known; data and spreadsheet are.</source>
@@ -2224,6 +2633,26 @@
     <message>
         <source>The folder to write is missing: --output DIR.</source>
         <translation>Der Ordner, in den geschrieben wird, fehlt: --output DIR.</translation>
+    </message>
+    <message>
+        <source>Writes the tables of a project, its texts and datapackage.json into a folder, which “stemma import” reads back; or how its linked quotes travelled into one file.</source>
+        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner, den „stemma import“ wieder einliest; oder den Weg seiner verknüpften Zitate in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Form of the export: csv (default, a folder), provenance-csv, prov-json or graphml (a file).</source>
+        <translation>Form des Exports: csv (Vorgabe, ein Ordner), provenance-csv, prov-json oder graphml (eine Datei).</translation>
+    </message>
+    <message>
+        <source>Folder to write; new, empty or an earlier export. Of one file its name; without it, it goes to standard output.</source>
+        <translation>Ordner, der geschrieben wird: neu, leer oder ein früherer Export. Bei einer Datei ihr Name; ohne ihn geht sie in die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export that lies there.</source>
+        <translation>Einen früheren Export ersetzen, der dort liegt.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; csv, provenance-csv, prov-json and graphml are.</source>
+        <translation>Das Format „%1“ ist unbekannt; bekannt sind csv, provenance-csv, prov-json und graphml.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3320,43 @@
     </message>
 </context>
 <context>
+    <name>Stemma::GroupView</name>
+    <message>
+        <source>The statement itself</source>
+        <extracomment>the source of all: what the speaker said or wrote</extracomment>
+        <translation>Die Äußerung selbst</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>Äußerung: %1</translation>
+    </message>
+    <message>
+        <source>outside the project</source>
+        <translation>außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>A source that is no article of this project.</source>
+        <translation>Eine Quelle, die kein Artikel dieses Projekts ist.</translation>
+    </message>
+    <message>
+        <source>from %1 (%2)</source>
+        <extracomment>an edge of the tree; %1 is its source, %2 &quot;proposed&quot; or &quot;confirmed&quot;</extracomment>
+        <translation>von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the source is later</source>
+        <translation>die Quelle ist später</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 does not have its words from %2.</source>
+        <translation>Verworfen: %1 hat die Worte nicht von %2.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::GroupsPanel</name>
     <message>
         <source>Linked quotes</source>
@@ -3103,6 +3569,10 @@
     <message>
         <source>HTML: keep all of the page, not the article&apos;s body only.</source>
         <translation>HTML: die ganze Seite behalten, nicht nur den Rumpf des Artikels.</translation>
+    </message>
+    <message>
+        <source>Do not look for quotations yet: “stemma find” and “stemma accept” take longer then.</source>
+        <translation>Noch nicht nach Zitaten suchen: „stemma find“ und „stemma accept“ dauern dann länger.</translation>
     </message>
     <message>
         <source>Who imports; written into the history.</source>
@@ -3822,6 +4292,15 @@
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>
+    <message>
+        <source>Seen Before</source>
+        <extracomment>places that say nearly the same as some words</extracomment>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Provenance</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::MemberDelegate</name>
@@ -3903,6 +4382,152 @@
     <message>
         <source>Unlinked the quote.</source>
         <translation>Verknüpfung des Zitats aufgelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::NearPanel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the words asked for stand here; they are %2 of what stands here.</source>
+        <extracomment>both are like &quot;84 %&quot;</extracomment>
+        <translation>%1 der gefragten Wörter stehen hier; sie sind %2 dessen, was hier steht.</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <extracomment>a place in a text that is tagged as quote</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <extracomment>a quote that is linked with others</extracomment>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>linked with this</source>
+        <extracomment>a quote that is linked with the one that is selected</extracomment>
+        <translation>hiermit verknüpft</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>Near matches</source>
+        <translation>Ähnliche Stellen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>How much both say the same: 100 % when every word with content is in both</source>
+        <translation>Wie weit beide dasselbe sagen: 100 %, wenn jedes Wort mit Inhalt in beiden steht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>What stands there; words that differ are marked</source>
+        <translation>Was dort steht; abweichende Wörter sind gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Whether the place is tagged as quote, and linked</source>
+        <translation>Ob die Stelle als Zitat ausgezeichnet und verknüpft ist</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Have we seen this before? Type or paste a quote</source>
+        <translation>Kennen wir das schon? Zitat tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Have we seen this before? Words of a quote</source>
+        <translation>Kennen wir das schon? Wörter eines Zitats</translation>
+    </message>
+    <message>
+        <source>Lists the places of this project that say nearly the same, in other forms too. While it is empty, the words selected in the text count. Enter goes to the list, Esc empties the field and then goes back to the text</source>
+        <translation>Listet die Stellen dieses Projekts auf, die fast dasselbe sagen, auch in anderen Formen. Solange es leer ist, zählen die im Text ausgewählten Wörter. Eingabe geht zur Liste, Esc leert das Feld und geht dann zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Reading the articles: %L1 of %L2</source>
+        <translation>Artikel werden gelesen: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation>Artikel werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) near these words</source>
+        <translation>
+            <numerusform>%n Stelle ähnlich diesen Wörtern</numerusform>
+            <numerusform>%n Stellen ähnlich diesen Wörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) near the selection</source>
+        <translation>
+            <numerusform>%n Stelle ähnlich der Auswahl</numerusform>
+            <numerusform>%n Stellen ähnlich der Auswahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all articles are read yet; what they have will appear here.</source>
+        <translation>Noch sind nicht alle Artikel gelesen; was in ihnen steht, erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>The articles could not be read</source>
+        <translation>Die Artikel konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Close the project and open it again to try once more.</source>
+        <translation>Schließen Sie das Projekt und öffnen Sie es wieder, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Have we seen this before?</source>
+        <translation>Kennen wir das schon?</translation>
+    </message>
+    <message>
+        <source>Select words in a text, or type or paste a quote above. Places of this project that say nearly the same appear here at once.</source>
+        <translation>Wählen Sie Wörter in einem Text aus, oder tippen oder fügen Sie oben ein Zitat ein. Stellen dieses Projekts, die fast dasselbe sagen, erscheinen hier sofort.</translation>
+    </message>
+    <message>
+        <source>Not seen before</source>
+        <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>Bisher nichts</translation>
+    </message>
+    <message>
+        <source>No other place in this project says nearly the same. A few words more may find it, a single word does not.</source>
+        <translation>Keine andere Stelle in diesem Projekt sagt fast dasselbe. Einige Wörter mehr finden sie vielleicht, ein einzelnes Wort nicht.</translation>
+    </message>
+    <message>
+        <source>Show Beside</source>
+        <translation>Daneben zeigen</translation>
+    </message>
+    <message>
+        <source>Show in This Pane</source>
+        <translation>In diesem Bereich zeigen</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4976,7 @@
     </message>
     <message>
         <source>Accept</source>
+        <extracomment>a button; %1 a name that the project has</extracomment>
         <translation>Annehmen</translation>
     </message>
     <message>
@@ -4364,6 +4990,431 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take it as a name of its own, for somebody or something else</source>
+        <translation>Als eigenen Namen annehmen, für jemand oder etwas anderes</translation>
+    </message>
+    <message>
+        <source>Accept as %1</source>
+        <translation>Annehmen als %1</translation>
+    </message>
+    <message>
+        <source>Accept as Another</source>
+        <translation>Als anderen annehmen</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same.</source>
+        <translation>Sagen Sie, ob sie dasselbe sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProvenanceCommand</name>
+    <message>
+        <source>Says of each group of linked quotes how it travelled: the witnesses side by side, when each appeared, by whom its words came, and from whom it took them.</source>
+        <translation>Sagt von jeder Gruppe verknüpfter Zitate, welchen Weg sie nahm: die Zeugen nebeneinander, wann jeder erschien, über wen seine Worte kamen und von wem er sie hat.</translation>
+    </message>
+    <message>
+        <source>Project to read.</source>
+        <translation>Projekt, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Only this group, by its id.</source>
+        <translation>Nur diese Gruppe, nach ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>“--group” takes the id of a group.</source>
+        <translation>„--group“ braucht die Kennung einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 (not in the project)</source>
+        <translation>%1 (nicht im Projekt)</translation>
+    </message>
+    <message>
+        <source>an unknown statement</source>
+        <translation>einer unbekannten Äußerung</translation>
+    </message>
+    <message>
+        <source>the statement of %1</source>
+        <translation>der Äußerung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n witness(es)</source>
+        <translation>
+            <numerusform>Gruppe %1, %n Zeuge</numerusform>
+            <numerusform>Gruppe %1, %n Zeugen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has it from %2 (confirmed)</source>
+        <translation>%1 hat es von %2 (bestätigt)</translation>
+    </message>
+    <message>
+        <source>%1 probably has it from %2 (%3 %)</source>
+        <translation>%1 hat es wahrscheinlich von %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProvenanceWording</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>certainly earlier</source>
+        <translation>sicher früher</translation>
+    </message>
+    <message>
+        <source>probably earlier</source>
+        <translation>wahrscheinlich früher</translation>
+    </message>
+    <message>
+        <source>order not decidable</source>
+        <translation>Reihenfolge nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>probably later</source>
+        <translation>wahrscheinlich später</translation>
+    </message>
+    <message>
+        <source>certainly later</source>
+        <translation>sicher später</translation>
+    </message>
+    <message>
+        <source>One appeared by %1, the other not before %2.</source>
+        <translation>Das eine erschien bis %1, das andere nicht vor %2.</translation>
+    </message>
+    <message>
+        <source>One probably appeared by %1, the other probably not before %2.</source>
+        <translation>Das eine erschien wahrscheinlich bis %1, das andere wahrscheinlich nicht vor %2.</translation>
+    </message>
+    <message>
+        <source>What is known of their dates overlaps; with a chance of %1 % they are in this order.</source>
+        <translation>Was von ihren Daten bekannt ist, überschneidet sich; mit einer Wahrscheinlichkeit von %1 % ist dies die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are closer than clocks of the world differ, and one of them names no time zone.</source>
+        <translation>%1 und %2 liegen näher beieinander, als Uhren der Welt sich unterscheiden, und bei einem ist keine Zeitzone genannt.</translation>
+    </message>
+    <message>
+        <source>Both may have appeared between %1 and %2.</source>
+        <translation>Beide können zwischen %1 und %2 erschienen sein.</translation>
+    </message>
+    <message>
+        <source>One of them has no date.</source>
+        <translation>Eines davon hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>Veröffentlicht: %1.</translation>
+    </message>
+    <message>
+        <source>The article has no date.</source>
+        <translation>Der Artikel hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” in the text is %2.</source>
+        <translation>„%1“ im Text ist der %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in the text has no year; the last one before publication is %2.</source>
+        <translation>„%1“ im Text hat kein Jahr; vor der Veröffentlichung zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the last one up to publication: %2.</source>
+        <translation>„%1“ gilt als der letzte bis zur Veröffentlichung: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last one before publication: %2.</source>
+        <translation>„%1“ ist der letzte vor der Veröffentlichung: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the first one after publication: %2.</source>
+        <translation>„%1“ ist der erste nach der Veröffentlichung: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, counted from publication, is %2.</source>
+        <translation>„%1“ ist, von der Veröffentlichung an gerechnet, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing without a date of the article.</source>
+        <translation>„%1“ sagt nichts, solange der Artikel kein Datum hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is the weekday on which %3 has the same words said: %2.</source>
+        <translation>„%1“ ist der Wochentag, an dem bei %3 dieselben Worte fielen: %2.</translation>
+    </message>
+    <message>
+        <source>Who names a weekday alone writes within the week: %1 to %2.</source>
+        <translation>Wer nur einen Wochentag nennt, schreibt innerhalb der Woche: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported before it is said: not before %1.</source>
+        <translation>Nichts wird berichtet, ehe es gesagt ist: nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>cites</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>translates</source>
+        <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>summarises</source>
+        <translation>fasst zusammen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>A reviewer confirmed it.</source>
+        <translation>Ein Prüfer hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as its source.</source>
+        <translation>Der Text nennt „%1“ als Quelle.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>why a source is earlier: &quot;Certainly earlier. One appeared by …&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>It has the same words, but for marks and capitals.</source>
+        <translation>Es hat dieselben Worte, abgesehen von Zeichen und Großschreibung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) kept</source>
+        <translation>
+            <numerusform>%n Wort behalten</numerusform>
+            <numerusform>%n Wörter behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchanged</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut at the start</source>
+        <translation>
+            <numerusform>%n am Anfang abgeschnitten</numerusform>
+            <numerusform>%n am Anfang abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut at the end</source>
+        <translation>
+            <numerusform>%n am Ende abgeschnitten</numerusform>
+            <numerusform>%n am Ende abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nearest wording: %1.</source>
+        <translation>Der nächste Wortlaut: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both share %n rare wording(s), such as “%1”.</source>
+        <translation>
+            <numerusform>Beide haben %n seltene Wendung gemeinsam: „%1“.</numerusform>
+            <numerusform>Beide haben %n seltene Wendungen gemeinsam, etwa „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other witness can be earlier.</source>
+        <translation>Kein anderer Textzeuge kann früher sein.</translation>
+    </message>
+    <message>
+        <source>Of those that can be the first it is the one that the others differ least from.</source>
+        <translation>Von denen, die die ersten sein können, ist es derjenige, von dem die anderen am wenigsten abweichen.</translation>
+    </message>
+    <message>
+        <source>The nearest wording is too far away: %1.</source>
+        <translation>Der nächste Wortlaut ist zu weit entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2” as its source, which has the words only later.</source>
+        <translation>%1 nennt „%2“ als Quelle, wo die Worte erst später stehen.</translation>
+    </message>
+    <message>
+        <source>%2 was confirmed as the source of %1, but is certainly later.</source>
+        <translation>%2 wurde als Quelle von %1 bestätigt, ist aber sicher später.</translation>
+    </message>
+    <message>
+        <source>That %1 has its words from %2 was confirmed, but closes a circle, and was left out.</source>
+        <translation>Dass %1 die Worte von %2 hat, wurde bestätigt, schließt aber einen Kreis und blieb weg.</translation>
+    </message>
+    <message>
+        <source>%1 has several confirmed sources; the first one counts.</source>
+        <translation>%1 hat mehrere bestätigte Quellen; die erste zählt.</translation>
+    </message>
+    <message>
+        <source>A witness cannot be its own source.</source>
+        <translation>Ein Textzeuge kann nicht seine eigene Quelle sein.</translation>
+    </message>
+    <message>
+        <source>%2 has its words from %1 already; the other way round as well it would be a circle.</source>
+        <translation>%2 hat die Worte schon von %1; auch umgekehrt wäre es ein Kreis.</translation>
+    </message>
+    <message>
+        <source>%2 is certainly later than %1.</source>
+        <translation>%2 ist sicher später als %1.</translation>
+    </message>
+    <message>
+        <source>less than a word</source>
+        <translation>weniger als ein Wort</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Worte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>nothing says so</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>annotiert</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>of the article</source>
+        <translation>des Artikels</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Nobody says who spoke.</source>
+        <translation>Niemand sagt, wer sprach.</translation>
+    </message>
+    <message>
+        <source>The speaker has no name: “%1”.</source>
+        <translation>Der Sprecher hat keinen Namen: „%1“.</translation>
+    </message>
+    <message>
+        <source>How the words came to %1 is not said.</source>
+        <translation>Wie die Worte zu %1 kamen, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The article has no outlet.</source>
+        <translation>Der Artikel hat kein Medium.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” as the speaker, %3 has “%4”.</source>
+        <translation>%1 nennt „%2“ als Sprecher, %3 nennt „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 has it said by “%2”, %3 by “%4”.</source>
+        <translation>Laut %1 wurde es durch „%2“ gesagt, laut %3 durch „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 has it from “%2”, %3 from “%4”.</source>
+        <translation>%1 hat es von „%2“, %3 von „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProvenanceWorkspace</name>
+    <message>
+        <source>%2: “%1”</source>
+        <extracomment>title over the tree: the words, then who said them</extracomment>
+        <translation>%2: „%1“</translation>
+    </message>
+    <message>
+        <source>Stemma of %1</source>
+        <translation>Stemma von %1</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +5690,104 @@
         <source>%1 as the speaker?</source>
         <translation>%1 als Sprecher?</translation>
     </message>
+    <message>
+        <source>They may translate each other: %1.</source>
+        <extracomment>reason for taking one quote for the translation of another; %1 are pairs such as &quot;satellite = Satellit&quot;</extracomment>
+        <translation>Sie übersetzen einander vielleicht: %1.</translation>
+    </message>
+    <message>
+        <source>Your model finds their meaning alike: %1.</source>
+        <extracomment>%1 is a number from 0 to 1</extracomment>
+        <translation>Ihr Modell hält ihre Bedeutung für ähnlich: %1.</translation>
+    </message>
+    <message>
+        <source>Speaks in this article.</source>
+        <translation>Spricht in diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>A single word with a capital: it may be no name.</source>
+        <translation>Ein einzelnes Wort mit großem Anfang: Es ist vielleicht kein Name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <extracomment>a name in a list; %1 the name, %n in how many places of the article it stands</extracomment>
+        <translation>
+            <numerusform>%1 (%n Stelle)</numerusform>
+            <numerusform>%1 (%n Stellen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2 times)</source>
+        <extracomment>a form of a name; %1 the form, %2 how often</extracomment>
+        <translation>„%1“ (%2-mal)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Also called %1 here.</source>
+        <extracomment>%1 forms of a name</extracomment>
+        <translation>Heißt hier auch %1.</translation>
+    </message>
+    <message>
+        <source>Also shortened to %1.</source>
+        <translation>Auch abgekürzt: %1.</translation>
+    </message>
+    <message>
+        <source>Also written %1.</source>
+        <translation>Auch geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Spelled differently: %1. Look whether that is the same.</source>
+        <translation>Anders geschrieben: %1. Sehen Sie, ob das dasselbe ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is spelled nearly like “%2”, which this project has already.</source>
+        <extracomment>%1 a name of this article, %2 one that the project has</extracomment>
+        <translation>„%1“ ist fast so geschrieben wie „%2“; diesen Namen hat das Projekt schon.</translation>
+    </message>
+    <message>
+        <source>“%1” may be short for “%2”, which this project has already, or the other way round.</source>
+        <translation>„%1“ ist vielleicht kurz für „%2“, oder umgekehrt; diesen Namen hat das Projekt schon.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, which this project has already: one has the first letters of the other.</source>
+        <translation>„%1“ und „%2“, das dieses Projekt schon hat: Das eine besteht aus den Anfangsbuchstaben des anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Recalling</name>
+    <message>
+        <source>The project is open for reading only, so nothing can be linked.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet, deshalb kann nichts verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Typed words stand in no article. Select the quote in a text to link it.</source>
+        <translation>Getippte Wörter stehen in keinem Artikel. Wählen Sie das Zitat in einem Text aus, um es zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>These quotes are linked already.</source>
+        <translation>Diese Zitate sind schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>Linked both quotes.</source>
+        <translation>Beide Zitate verknüpft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n quote(s) and linked both.</source>
+        <translation>
+            <numerusform>%n Zitat ausgezeichnet und beide verknüpft.</numerusform>
+            <numerusform>%n Zitate ausgezeichnet und beide verknüpft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::Reviewing</name>
@@ -4669,6 +5818,29 @@
     <message>
         <source>Nothing here waits for a decision.</source>
         <translation>Hier wartet nichts auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Went on with the quotes.</source>
+        <translation>Weiter mit den Zitaten.</translation>
+    </message>
+    <message>
+        <source>Went on with the names.</source>
+        <translation>Weiter mit den Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::RunningTextView</name>
+    <message>
+        <source>Running text with additions and omissions</source>
+        <translation>Fließtext mit Zusätzen und Auslassungen</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1 % unchanged</source>
+        <translation>%1 % unverändert</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5962,10 @@
         <source>Look for &amp;quotes by itself when articles come in</source>
         <translation>Von selbst nach &amp;Zitaten suchen, wenn Artikel hinzukommen</translation>
     </message>
+    <message>
+        <source>&amp;Program for meaning</source>
+        <translation>&amp;Programm für Bedeutung</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ShortcutsPage</name>
@@ -4898,6 +6074,14 @@
         <source>Works everywhere in the window but in a field one types in; a key with Ctrl or Alt is best.</source>
         <translation>Wirkt überall im Fenster, außer in Feldern, in die man tippt; am besten eignet sich eine Taste mit Strg oder Alt.</translation>
     </message>
+    <message>
+        <source>in Provenance</source>
+        <translation>in „Herkunft“</translation>
+    </message>
+    <message>
+        <source>Works in the provenance workspace only.</source>
+        <translation>Gilt nur unter „Herkunft“.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::SourceView</name>
@@ -5004,10 +6188,6 @@
         <translation>Haltung</translation>
     </message>
     <message>
-        <source>What the text does with the claim</source>
-        <translation>Wie sich der Text zu der Behauptung verhält</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -5062,6 +6242,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the text does with the claim, or with what is quoted: it may quote words to say that somebody denies them</source>
+        <translation>Wie sich der Text zu der Behauptung oder zu dem Zitierten verhält: Er kann Worte zitieren, um zu sagen, dass jemand sie bestreitet</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +6308,48 @@
     </message>
 </context>
 <context>
+    <name>Stemma::StemmaPainter</name>
+    <message>
+        <source>Outside</source>
+        <extracomment>head of the column of sources that are no article of the project</extracomment>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::StemmaTree</name>
+    <message>
+        <source>Stemma</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>a source outside the project</source>
+        <translation>eine Quelle außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation>
+            <numerusform>%n Station</numerusform>
+            <numerusform>%n Stationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the source of “%1” with the arrow keys. Enter draws the edge, Esc leaves it.</source>
+        <translation>Wählen Sie mit den Pfeiltasten die Quelle von „%1“. Eingabe zieht die Kante, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Drop “%1” on the source that it has its words from.</source>
+        <translation>Legen Sie „%1“ auf der Quelle ab, von der es die Worte hat.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::SuggestCommand</name>
     <message>
         <source>(nobody named)</source>
@@ -5154,8 +6380,16 @@
         <translation>Entität</translation>
     </message>
     <message>
-        <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place; then which of them are the same quote, who is named for the same words elsewhere, and which people, organisations and places are named, with all forms of their names. Changes nothing. Offsets count code points of the canonical text.</source>
-        <translation>Nennt, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, mit dem angegebenen Sprecher, eine Zeile je Zitat, nach Dateiname und Stelle; dann, welche davon dasselbe Zitat sind, wer anderswo für dieselben Worte genannt wird, und welche Personen, Organisationen und Orte genannt werden, mit allen Formen ihrer Namen. Ändert nichts. Positionen zählen Codepunkte des kanonischen Textes.</translation>
+        <source>perhaps a translation</source>
+        <translation>vielleicht eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>Program of your own that knows what sentences mean, for the order of indirect speech and translations; the manual says how it is talked to.</source>
+        <translation>Eigenes Programm, das weiß, was Sätze bedeuten, für die Reihenfolge von indirekter Rede und Übersetzungen; das Handbuch sagt, wie mit ihm gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place; then which of them are the same quote, who is named for the same words elsewhere, and which people, organisations and places are named, with all forms of their names. It is what the texts say, whatever was decided about it in the project, and with what is too doubtful to be listed there. Changes nothing. Offsets count code points of the canonical text.</source>
+        <translation>Nennt, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, mit dem angegebenen Sprecher, eine Zeile je Zitat, nach Dateiname und Stelle; dann, welche davon dasselbe Zitat sind, wer anderswo für dieselben Worte genannt wird, und welche Personen, Organisationen und Orte genannt werden, mit allen Formen ihrer Namen. Das ist, was die Texte sagen, gleich was im Projekt darüber entschieden wurde, und auch, was dort zu zweifelhaft für die Liste ist. Ändert nichts. Positionen zählen Codepunkte des kanonischen Textes.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6472,26 @@
     <message>
         <source>Looking for quotes: %L1 of %L2 articles</source>
         <translation>Sucht nach Zitaten: %L1 von %L2 Artikeln</translation>
+    </message>
+    <message>
+        <source>This project has a name that is nearly the same: say in the list whether it is.</source>
+        <translation>Dieses Projekt hat fast denselben Namen: Sagen Sie in der Liste, ob er es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) wait: the project has nearly the same.</source>
+        <translation>
+            <numerusform>%n Name wartet: Das Projekt hat fast denselben.</numerusform>
+            <numerusform>%n Namen warten: Das Projekt hat fast dieselben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Looking for the same quotes: %L1 of %L2 articles</source>
+        <translation>Suche nach denselben Zitaten: %L1 von %L2 Artikeln</translation>
     </message>
 </context>
 <context>
@@ -5326,8 +6580,23 @@
         <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
     <message>
-        <source>Quotes are suggested by themselves when articles come in. What was decided does not come again.</source>
-        <translation>Zitate werden von selbst vorgeschlagen, wenn Artikel hinzukommen. Was entschieden ist, kommt nicht wieder.</translation>
+        <source>Quotes and names are suggested by themselves when articles come in. What was decided does not come again.</source>
+        <translation>Zitate und Namen werden von selbst vorgeschlagen, wenn Artikel hinzukommen. Was entschieden ist, kommt nicht wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Telling</name>
+    <message>
+        <source>Put the caret into a quote, or select words, to ask where they are told.</source>
+        <translation>Setzen Sie die Einfügemarke in ein Zitat oder markieren Sie Wörter, um zu fragen, wo sie gesagt werden.</translation>
+    </message>
+    <message>
+        <source>Open the article that may tell it in another pane first.</source>
+        <translation>Öffnen Sie zuerst den Artikel, der es vielleicht sagt, in einem anderen Bereich.</translation>
+    </message>
+    <message>
+        <source>No sentence of the other panes tells it.</source>
+        <translation>Kein Satz der anderen Bereiche sagt es.</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +6642,132 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Tracing</name>
+    <message>
+        <source>No linked quotes yet</source>
+        <translation>Noch keine verknüpften Zitate</translation>
+    </message>
+    <message>
+        <source>A quote that travelled stands in several articles. Go to Read, make the same quote active in two of them and link them; here you see then who has it from whom.</source>
+        <translation>Ein Zitat, das gewandert ist, steht in mehreren Artikeln. Gehen Sie zu „Lesen“, machen Sie dasselbe Zitat in zwei Artikeln aktiv und verknüpfen Sie sie; hier sehen Sie dann, wer es von wem hat.</translation>
+    </message>
+    <message>
+        <source>Go to Read</source>
+        <translation>Zu „Lesen“</translation>
+    </message>
+    <message>
+        <source>Save Tree as Picture</source>
+        <translation>Baum als Bild sichern</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Pictures that scale (*.svg);;Pictures in pixels (*.png)</source>
+        <translation>Vektorbilder (*.svg);;Pixelbilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The tree was written to “%1”.</source>
+        <translation>Der Baum wurde nach „%1“ geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::VariantTexts</name>
+    <message>
+        <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibung</translation>
+    </message>
+    <message>
+        <source>contraction</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>gleichbedeutend</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>Auslassung</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>trace of translation</source>
+        <translation>Übersetzungsspur</translation>
+    </message>
+    <message>
+        <source>person or tense</source>
+        <translation>Person oder Zeit</translation>
+    </message>
+    <message>
+        <source>start cut off</source>
+        <translation>Anfang abgeschnitten</translation>
+    </message>
+    <message>
+        <source>end cut off</source>
+        <translation>Ende abgeschnitten</translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>other attribution</source>
+        <translation>andere Zuschreibung</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>number or hedge</source>
+        <translation>Zahl oder Einschränkung</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>The caution “%1” is gone.</source>
+        <translation>Die Einschränkung „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”.</source>
+        <translation>Aus „%1“ wurde „%2“.</translation>
+    </message>
+    <message>
+        <source>The negation “%1” is gone.</source>
+        <translation>Die Verneinung „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The negation “%1” was added.</source>
+        <translation>Die Verneinung „%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>One denies what the other one asserts.</source>
+        <translation>Der eine bestreitet, was der andere behauptet.</translation>
+    </message>
+    <message>
+        <source>The denial “%1” stands on one side only.</source>
+        <translation>Das Dementi „%1“ steht nur auf einer Seite.</translation>
     </message>
 </context>
 <context>

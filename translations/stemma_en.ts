@@ -17,6 +17,13 @@
             <numerusform>Accepted %n suggestions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) left for a person to decide: the project has nearly the same.</source>
+        <translation>
+            <numerusform>%n name left for a person to decide: the project has nearly the same.</numerusform>
+            <numerusform>%n names left for a person to decide: the project has nearly the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AcceptManyDialog</name>
@@ -25,6 +32,13 @@
         <translation>
             <numerusform>%n suggestion will become an annotation, as one step that can be undone.</numerusform>
             <numerusform>%n suggestions will become annotations, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came while this was open.</source>
+        <translation>
+            <numerusform>%n came while this was open.</numerusform>
+            <numerusform>%n came while this was open.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +172,16 @@
         <translation>
             <numerusform>%n shared passage marked. The rest differs.</numerusform>
             <numerusform>%n shared passages marked. The rest differs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::EmbedderField</name>
+    <message numerus="yes">
+        <source>It answers, with %n number(s) a sentence.</source>
+        <translation>
+            <numerusform>It answers, with %n number a sentence.</numerusform>
+            <numerusform>It answers, with %n numbers a sentence.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +455,23 @@
     </message>
 </context>
 <context>
+    <name>Stemma::NearPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) near these words</source>
+        <translation>
+            <numerusform>%n place near these words</numerusform>
+            <numerusform>%n places near these words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) near the selection</source>
+        <translation>
+            <numerusform>%n place near the selection</numerusform>
+            <numerusform>%n places near the selection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::PeekPopup</name>
     <message numerus="yes">
         <source>Same quote: %n witness(es)</source>
@@ -478,6 +519,85 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ProposalCard</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProvenanceCommand</name>
+    <message numerus="yes">
+        <source>Group %1, %n witness(es)</source>
+        <translation>
+            <numerusform>Group %1, %n witness</numerusform>
+            <numerusform>Group %1, %n witnesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProvenanceWording</name>
+    <message numerus="yes">
+        <source>%n word(s) kept</source>
+        <translation>
+            <numerusform>%n word kept</numerusform>
+            <numerusform>%n words kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchanged</source>
+        <translation>
+            <numerusform>%n exchanged</numerusform>
+            <numerusform>%n exchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut at the start</source>
+        <translation>
+            <numerusform>%n cut at the start</numerusform>
+            <numerusform>%n cut at the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut at the end</source>
+        <translation>
+            <numerusform>%n cut at the end</numerusform>
+            <numerusform>%n cut at the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both share %n rare wording(s), such as “%1”.</source>
+        <translation>
+            <numerusform>Both share %n rare wording: “%1”.</numerusform>
+            <numerusform>Both share %n rare wordings, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ReasonText</name>
     <message numerus="yes">
         <source>It has %n words.</source>
@@ -491,6 +611,31 @@
         <translation>
             <numerusform>It has only %n word: it may be a name or a term.</numerusform>
             <numerusform>It has only %n words: it may be a name or a term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n places)</source>
+        <extracomment>a name in a list; %1 the name, %n in how many places of the article it stands</extracomment>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Recalling</name>
+    <message numerus="yes">
+        <source>Tagged %n quote(s) and linked both.</source>
+        <translation>
+            <numerusform>Tagged %n quote and linked both.</numerusform>
+            <numerusform>Tagged %n quotes and linked both.</numerusform>
         </translation>
     </message>
 </context>
@@ -515,12 +660,29 @@
     </message>
 </context>
 <context>
+    <name>Stemma::StemmaTree</name>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::Suggesting</name>
     <message numerus="yes">
         <source>Accepted %n suggestion(s).</source>
         <translation>
             <numerusform>Accepted %n suggestion.</numerusform>
             <numerusform>Accepted %n suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) wait: the project has nearly the same.</source>
+        <translation>
+            <numerusform>%n name waits: the project has nearly the same.</numerusform>
+            <numerusform>%n names wait: the project has nearly the same.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,11 +4,16 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
+#include "models/matching/linking/linkreason.h"
+#include "models/project/suggesting/accepting.h"
+#include "models/project/suggesting/quoteproposals.h"
 #include "models/project/suggesting/suggester.h"
 #include "models/records/recordtraits.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace Stemma {
 
@@ -39,25 +44,27 @@ std::expected<ProposalQuery, QString> queryOf(const CommandParser &parser)
     return query;
 }
 
-Result<qsizetype> accept(Project &project, const SuggestLexicons &lexicons, const ProposalQuery &query,
-                         bool isTrial)
+Result<Accepted> accept(Project &project, const SuggestLexicons &lexicons, const ProposalQuery &query,
+                        bool isTrial)
 {
     // What the window does by itself in the background: nothing is accepted that was not looked for.
     const auto goOn = [](qint64, qint64) { return true; };
-    const auto scanned = suggestAll(project.contentStore(), lexicons.cues, goOn);
-    const auto linked = scanned ? suggestLinks(project.contentStore(), lexicons.cues, lexicons.words, goOn)
-                                : std::unexpected(scanned.error());
-    const auto proposals = linked ? allProposals(project.store(), query)
-                                  : Result<QList<Proposal>>(std::unexpected(linked.error()));
+    ReadLinks links;
+    const auto scanned = suggestAll(project.contentStore(), lexicons.cues, lexicons.words, goOn, &links);
+    const auto linked = scanned
+        ? suggestLinks(project.contentStore(), lexicons.cues, lexicons.words, goOn, links)
+        : std::unexpected(scanned.error());
+    auto proposals = linked ? allProposals(project.store(), query)
+                            : Result<QList<Proposal>>(std::unexpected(linked.error()));
     if (!proposals) {
         return std::unexpected(proposals.error());
     }
-    if (isTrial) {
-        return proposals->size();
-    }
-    return project.acceptProposals(*proposals).transform([](const AcceptedProposals &accepted) {
-        return accepted.count;
+    // A person looks at each of these.
+    proposals->removeIf([](const Proposal &proposal) {
+        return std::ranges::contains(reasonsFrom(proposal.reasons), keyOf(LinkReason::Code::Translation),
+                                     &ProposalReason::code);
     });
+    return isTrial ? Accepted{proposals->size(), 0, {}} : acceptWith(project, *proposals);
 }
 
 } // namespace
@@ -67,10 +74,14 @@ int acceptCommand(const QStringList &arguments, Console &console)
     CommandParser parser(u"accept"_s,
                          AcceptTexts::tr("Accepts all suggestions of at least a score as annotations, in one "
                                          "step that can be undone, and prints how many. Articles that were "
-                                         "not looked through yet are looked through first."));
+                                         "not looked through yet are looked through first. What may be a "
+                                         "translation, and a name that is nearly that of an entity of the "
+                                         "project, are left to a person."));
     parser.addOperand(u"PROJECT"_s, AcceptTexts::tr("Project to change."));
     parser.addOption(u"min-score"_s, AcceptTexts::tr("Least score, from 0 to 1."), u"SCORE"_s);
-    parser.addOption(u"type"_s, AcceptTexts::tr("Only suggestions of this type, such as quote."), u"TYPE"_s);
+    parser.addOption(u"type"_s,
+                     AcceptTexts::tr("Only suggestions of this type: quote, link, speaker or entity."),
+                     u"TYPE"_s);
     parser.addOption(u"annotator"_s, AcceptTexts::tr("Who decides; written into the annotations."),
                      u"NAME"_s);
     parser.addOption(u"dry-run"_s, AcceptTexts::tr("Only print how many it would be."));
@@ -94,16 +105,26 @@ int acceptCommand(const QStringList &arguments, Console &console)
     }
     (*project)->setAnnotator(parser.value(u"annotator"_s));
     const bool isTrial = parser.isSet(u"dry-run"_s);
-    const auto count = accept(**project, *lexicons, *query, isTrial);
-    if (!count) {
-        return console.fail(count.error());
+    const auto accepted = accept(**project, *lexicons, *query, isTrial);
+    if (!accepted) {
+        return console.fail(accepted.error());
     }
+    const int count = int(accepted->count);
     if (parser.wantsJson()) {
-        console.writeJson({{isTrial ? u"would_accept"_s : u"accepted"_s, qint64(*count)}});
-    } else if (isTrial) {
-        console.writeLine(AcceptTexts::tr("Would accept %n suggestion(s).", nullptr, int(*count)));
-    } else {
-        console.writeLine(AcceptTexts::tr("Accepted %n suggestion(s).", nullptr, int(*count)));
+        QJsonObject object{{isTrial ? u"would_accept"_s : u"accepted"_s, count}};
+        if (accepted->left > 0) {
+            object.insert(u"names_left"_s, qint64(accepted->left));
+        }
+        console.writeJson(object);
+        return console.finish();
+    }
+    console.writeLine(isTrial ? AcceptTexts::tr("Would accept %n suggestion(s).", nullptr, count)
+                              : AcceptTexts::tr("Accepted %n suggestion(s).", nullptr, count));
+    if (accepted->left > 0) {
+        console.writeLine(
+            AcceptTexts::tr("%n name(s) left for a person to decide: the project has nearly the "
+                            "same.",
+                            nullptr, int(accepted->left)));
     }
     return console.finish();
 }

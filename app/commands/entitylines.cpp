@@ -29,9 +29,8 @@ struct WrittenMention {
 
 class EntityWriter {
 public:
-    EntityWriter(const ProjectStore &store, const QList<NamedArticle> &articles,
-                 const SuggestLexicons &lexicons)
-        : m_store(store)
+    EntityWriter(ArticleTexts &texts, const QList<NamedArticle> &articles, const SuggestLexicons &lexicons)
+        : m_texts(texts)
         , m_articles(articles)
         , m_lexicons(lexicons)
     {
@@ -59,12 +58,20 @@ public:
                 byArticle[mention.article].emplace_back(entity, mention.range);
             }
         }
-        return forEachText([&](size_t article, const SourceText &source, const EntityText &) {
+        for (size_t article = 0; article < byArticle.size(); ++article) {
+            if (byArticle[article].empty()) {
+                continue;
+            }
+            const auto source = m_texts.of(article);
+            if (!source) {
+                return std::unexpected(source.error());
+            }
             for (const auto &[entity, range] : byArticle[article]) {
                 m_mentions[entity].push_back(
-                    {quint32(article), source.toCodePoints(range), source.slice(range).toString()});
+                    {quint32(article), (*source)->toCodePoints(range), (*source)->slice(range).toString()});
             }
-        });
+        }
+        return {};
     }
 
     void writeJson(Console &console) const
@@ -101,15 +108,15 @@ public:
     }
 
 private:
-    Result<void>
-    forEachText(const std::function<void(size_t, const SourceText &, const EntityText &)> &visit) const
+    Result<void> forEachText(const std::function<void(size_t, const SourceText &, const EntityText &)> &visit)
     {
         for (qsizetype i = 0; i < m_articles.size(); ++i) {
             const Article &article = m_articles[i].article;
-            const auto source = textOf(m_store, article);
-            if (!source) {
-                return std::unexpected(source.error());
+            const auto text = m_texts.of(size_t(i));
+            if (!text) {
+                return std::unexpected(text.error());
             }
+            const std::shared_ptr<const SourceText> &source = *text;
             const CueLexicon cues = m_lexicons.cues.lexiconFor(article.language, source->text());
             const QString language = m_lexicons.words.languageOf(article.language, source->text());
             visit(size_t(i), *source, {source->text(), &cues, &m_lexicons.words.lexicon(language)});
@@ -117,7 +124,7 @@ private:
         return {};
     }
 
-    const ProjectStore &m_store;
+    ArticleTexts &m_texts;
     const QList<NamedArticle> &m_articles;
     const SuggestLexicons &m_lexicons;
     std::vector<ProposedEntity> m_entities;
@@ -126,10 +133,10 @@ private:
 
 } // namespace
 
-Result<void> writeEntities(const ProjectStore &store, const QList<NamedArticle> &articles,
+Result<void> writeEntities(ArticleTexts &texts, const QList<NamedArticle> &articles,
                            const SuggestLexicons &lexicons, Console &console, bool asJson)
 {
-    EntityWriter writer(store, articles, lexicons);
+    EntityWriter writer(texts, articles, lexicons);
     if (auto read = writer.read(); !read) {
         return read;
     }

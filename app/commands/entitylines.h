@@ -8,9 +8,8 @@
 
 namespace Stemma {
 
-/// Writes who and what @p articles of @p store name, one line an entity with all its mentions. Reads each
-/// text as often as it needs it, so that no more than one is in memory.
-[[nodiscard]] Result<void> writeEntities(const ProjectStore &store, const QList<NamedArticle> &articles,
+/// Writes who and what @p articles name, one line an entity with all its mentions; @p texts are theirs.
+[[nodiscard]] Result<void> writeEntities(ArticleTexts &texts, const QList<NamedArticle> &articles,
                                          const SuggestLexicons &lexicons, Console &console, bool asJson);
 
 } // namespace Stemma

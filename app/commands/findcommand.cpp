@@ -4,12 +4,14 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
-#include "models/matching/archive/linkpassages.h"
 #include "models/project/project.h"
+#include "models/project/suggesting/nearquotes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Stemma {
 
@@ -21,69 +23,27 @@ struct FindTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::FindCommand)
 };
 
-class Finder {
-public:
-    Finder(const ProjectStore &store, const SuggestLexicons &lexicons)
-        : m_store(store)
-        , m_lexicons(lexicons)
-        , m_reader(lexicons.words)
-    {
-    }
-
-    Result<void> read()
-    {
-        auto articles = articlesByFile(m_store);
-        if (!articles) {
-            return std::unexpected(articles.error());
-        }
-        for (const NamedArticle &one : *articles) {
-            const auto source = textOf(m_store, one.article);
-            if (!source) {
-                return std::unexpected(source.error());
-            }
-            const QString language = m_lexicons.words.languageOf(one.article.language, source->text());
-            const CueLexicon cues = m_lexicons.cues.lexiconFor(one.article.language, source->text());
-            const auto quotes = suggestQuotes(source->text(), cues);
-            m_indexes[language].add(one.article.id, readPassages(*source, quotes, language, m_reader));
-            m_articles.insert(one.article.id, one);
-        }
-        return {};
-    }
-
-    /// Words are read as each language of the project has them: they are too few to tell which it is.
-    std::vector<NearMatch> near(const QString &words, size_t limit)
-    {
-        std::vector<NearMatch> matches;
-        for (const auto &[language, index] : m_indexes.asKeyValueRange()) {
-            const auto found = index.near(m_reader.read(words, language), limit);
-            matches.insert(matches.end(), found.begin(), found.end());
-        }
-        std::ranges::sort(matches, [this](const NearMatch &one, const NearMatch &other) {
-            const auto keyOf = [this](const NearMatch &match) {
-                return std::tuple(-match.score, m_articles[match.article].article.fileName, match.article,
-                                  match.place);
-            };
-            return keyOf(one) < keyOf(other);
-        });
-        matches.resize(std::min(matches.size(), limit));
-        return matches;
-    }
-
-    [[nodiscard]] NamedArticle article(ArticleId id) const { return m_articles.value(id); }
-
-private:
-    const ProjectStore &m_store;
-    const SuggestLexicons &m_lexicons;
-    StemReader m_reader;
-    QMap<QString, QuoteIndex> m_indexes; // by language
-    QHash<ArticleId, NamedArticle> m_articles;
-};
-
-Result<void> printMatches(const ProjectStore &store, Finder &finder, const std::vector<NearMatch> &matches,
-                          Console &console, bool asJson)
+Result<void> printMatches(const ProjectStore &store, std::vector<NearMatch> matches, Console &console,
+                          bool asJson)
 {
+    auto articles = articlesByFile(store);
+    if (!articles) {
+        return std::unexpected(articles.error());
+    }
+    QHash<ArticleId, NamedArticle> named;
+    for (NamedArticle &one : *articles) {
+        named.insert(one.article.id, std::move(one));
+    }
+    // By files, so that the order is the same wherever they are imported.
+    std::ranges::sort(matches, [&named](const NearMatch &one, const NearMatch &other) {
+        const auto keyOf = [&named](const NearMatch &match) {
+            return std::tuple(-match.score, named[match.article].article.fileName, match.article,
+                              match.place);
+        };
+        return keyOf(one) < keyOf(other);
+    });
     for (const NearMatch &match : matches) {
-        const NamedArticle article = finder.article(match.article);
+        const NamedArticle article = named.value(match.article);
         const auto source = textOf(store, article.article);
         if (!source) {
             return std::unexpected(source.error());
@@ -142,13 +102,13 @@ int findCommand(const QStringList &arguments, Console &console)
     if (!project) {
         return console.fail(project.error());
     }
-    Finder finder((*project)->store(), *lexicons);
-    auto done = finder.read();
-    if (done) {
-        const QString words = parser.operandsFrom(1).join(u' ');
-        done = printMatches((*project)->store(), finder, finder.near(words, size_t(limit)), console,
-                            parser.wantsJson());
+    const ProjectStore &store = (*project)->store();
+    auto quotes = loadNearQuotes(store, *lexicons);
+    if (!quotes) {
+        return console.fail(quotes.error());
     }
+    const QString words = parser.operandsFrom(1).join(u' ');
+    const auto done = printMatches(store, quotes->near(words, size_t(limit)), console, parser.wantsJson());
     return done ? console.finish() : console.fail(done.error());
 }
 

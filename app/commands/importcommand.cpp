@@ -3,10 +3,12 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
+#include "app/commands/namedarticles.h"
 #include "app/errorkeys.h"
 #include "models/exchange/import/importpaths.h"
 #include "models/exchange/package/datapackage.h"
 #include "models/exchange/package/packageimport.h"
+#include "models/project/suggesting/suggester.h"
 #include "widgets/support/errortext.h"
 
 #include <QCoreApplication>
@@ -84,6 +86,19 @@ public:
         }
         for (const ImportFailure &failure : report->failures) {
             failed(failure.path, failure.error);
+        }
+    }
+
+    /// Looks through what came, as the window does in the background: its quotes are found from now on.
+    void lookThrough()
+    {
+        const auto lexicons = loadLexicons();
+        const auto done = lexicons ? suggestAll(m_project.contentStore(), lexicons->cues, lexicons->words,
+                                                [](qint64, qint64) { return true; })
+                                   : std::unexpected(lexicons.error());
+        if (!done) {
+            m_hasFailed = true;
+            m_console.fail(done.error());
         }
     }
 
@@ -165,6 +180,9 @@ void addOptions(CommandParser &parser)
                      ImportTexts::tr("Tables: take rows with odd quotation marks or missing cells."));
     parser.addOption(u"whole-page"_s,
                      ImportTexts::tr("HTML: keep all of the page, not the article's body only."));
+    parser.addOption(u"no-quotes"_s,
+                     ImportTexts::tr("Do not look for quotations yet: “stemma find” and “stemma accept” take "
+                                     "longer then."));
     parser.addOption(u"annotator"_s, ImportTexts::tr("Who imports; written into the history."), u"NAME"_s);
     parser.addJsonOption();
 }
@@ -228,6 +246,9 @@ int importCommand(const QStringList &arguments, Console &console)
     }
     if (!articles.isEmpty()) {
         importer.importArticles(articles, options);
+    }
+    if (!parser.isSet(u"no-quotes"_s)) {
+        importer.lookThrough();
     }
     return console.finish(importer.exitCode());
 }

@@ -5,6 +5,7 @@
 
 #include "app/commands/pages.h"
 #include "app/resources.h"
+#include "app/settings.h"
 #include "models/storage/articletext.h"
 
 #include <QHash>
@@ -48,6 +49,24 @@ Result<QList<NamedArticle>> articlesByFile(const ProjectStore &store)
     return articles;
 }
 
+Result<std::shared_ptr<const SourceText>> ArticleTexts::of(size_t number)
+{
+    m_kept.resize(size_t(m_articles.size()));
+    if (m_kept[number]) {
+        return m_kept[number];
+    }
+    auto source = textOf(m_store, m_articles[qsizetype(number)].article);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    auto text = std::make_shared<const SourceText>(*std::move(source));
+    if (m_units + text->text().size() <= kMostUnits) {
+        m_units += text->text().size();
+        m_kept[number] = text;
+    }
+    return text;
+}
+
 Result<SourceText> textOf(const ProjectStore &store, const Article &article)
 {
     return articleText(store, article).transform([](QString text) { return SourceText(std::move(text)); });
@@ -56,18 +75,11 @@ Result<SourceText> textOf(const ProjectStore &store, const Article &article)
 Result<SuggestLexicons> loadLexicons(const QString &folder)
 {
     loadResources();
-    SuggestLexicons lexicons;
-    auto read = lexicons.cues.addFolder(u":/stemma/cues"_s);
-    if (read && !folder.isEmpty()) {
-        read = lexicons.cues.addFolder(folder);
+    QStringList cues = cueFolders();
+    if (!folder.isEmpty()) {
+        cues.append(folder);
     }
-    if (read) {
-        read = lexicons.words.addFolder(u":/stemma/words"_s);
-    }
-    if (!read) {
-        return std::unexpected(read.error());
-    }
-    return lexicons;
+    return SuggestLexicons::read(cues, {u":/stemma/words"_s});
 }
 
 } // namespace Stemma

@@ -5,7 +5,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/entitylines.h"
 #include "app/commands/namedarticles.h"
-#include "models/matching/archive/reportedspeech.h"
+#include "app/commands/reportlines.h"
+#include "models/matching/embedding/embeddingscores.h"
 #include "models/matching/linking/quotegroups.h"
 #include "models/matching/quotations/quotesuggestions.h"
 #include "models/project/project.h"
@@ -13,7 +14,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <map>
+#include <optional>
 
 namespace Stemma {
 
@@ -25,17 +26,14 @@ struct SuggestTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::SuggestCommand)
 };
 
-/// In larger projects reported speech is looked for where somebody works, not everywhere.
-constexpr qsizetype kMostReported = 200;
-/// Below: titles, names and single words.
-constexpr double kLeastSpeech = 0.5;
-
-class Suggester {
+class SuggestionPrinter {
 public:
-    Suggester(const ProjectStore &store, const SuggestLexicons &lexicons, Console &console, bool asJson)
+    SuggestionPrinter(const ProjectStore &store, const SuggestLexicons &lexicons, SentenceEmbedder *embedder,
+                      Console &console, bool asJson)
         : m_store(store)
         , m_lexicons(lexicons)
         , m_reader(lexicons.words)
+        , m_embedder(embedder)
         , m_console(console)
         , m_asJson(asJson)
     {
@@ -48,31 +46,45 @@ public:
             return std::unexpected(articles.error());
         }
         m_articles = std::move(*articles);
-        for (const NamedArticle &article : std::as_const(m_articles)) {
-            if (auto written = quotesOf(article); !written) {
+        for (size_t i = 0; i < size_t(m_articles.size()); ++i) {
+            if (auto written = quotesOf(i); !written) {
                 return written;
             }
         }
-        const auto found = discoverGroups(m_linked, m_reader);
+        auto found = discoverGroups(m_linked, m_reader);
+        if (m_embedder != nullptr) {
+            if (auto weighed = weighByMeaning(found->translations, m_linked, *m_embedder); !weighed) {
+                return weighed;
+            }
+        }
         for (const ProposedGroup &group : found->groups) {
             m_asJson ? writeJson(group) : writeLine(group);
         }
         for (const ProposedSpeaker &speaker : found->speakers) {
             m_asJson ? writeJson(speaker) : writeLine(speaker);
         }
-        if (m_asJson) {
-            writeReports(found->groups);
+        for (const QuoteLink &translation : found->translations) {
+            m_asJson ? writeJson(translation) : writeLine(translation);
         }
-        return writeEntities(m_store, m_articles, m_lexicons, m_console, m_asJson);
+        if (m_asJson) {
+            const auto written = writeReports({m_texts, m_articles, m_linked}, found->groups, m_reader,
+                                              m_embedder, m_console);
+            if (!written) {
+                return written;
+            }
+        }
+        return writeEntities(m_texts, m_articles, m_lexicons, m_console, m_asJson);
     }
 
 private:
-    Result<void> quotesOf(const NamedArticle &article)
+    Result<void> quotesOf(size_t number)
     {
-        const auto source = textOf(m_store, article.article);
-        if (!source) {
-            return std::unexpected(source.error());
+        const NamedArticle &article = m_articles[qsizetype(number)];
+        const auto text = m_texts.of(number);
+        if (!text) {
+            return std::unexpected(text.error());
         }
+        const std::shared_ptr<const SourceText> &source = *text;
         const CueLexicon lexicon = m_lexicons.cues.lexiconFor(article.article.language, source->text());
         const std::vector<QuoteSuggestion> quotes = suggestQuotes(source->text(), lexicon);
         for (const QuoteSuggestion &one : quotes) {
@@ -84,52 +96,8 @@ private:
         }
         m_linked.push_back(readLinkArticle(source->text(), article.article.language, article.article.outlet,
                                            quotes, m_reader));
-        if (m_asJson && m_articles.size() <= kMostReported) {
-            m_reports.push_back(
-                readReportArticle(*source, m_linked.back().quotes, m_linked.back().language, m_reader));
-        }
+        m_linked.back().published = article.article.published.earliest().date();
         return {};
-    }
-
-    /// For each quote the sentences of other articles that may report it: asked for with its whole group.
-    void writeReports(const std::vector<ProposedGroup> &groups)
-    {
-        constexpr size_t kEach = 5;
-        std::map<QuoteRef, std::vector<QuoteRef>> members;
-        for (const ProposedGroup &group : groups) {
-            for (const QuoteRef ref : group.members) {
-                members[ref] = group.members;
-            }
-        }
-        StemFrequencies frequencies;
-        for (const LinkArticle &article : m_linked) {
-            frequencies.add(article.stems);
-        }
-        const LinkJudge judge(frequencies, m_reader);
-        for (quint32 i = 0; i < m_reports.size(); ++i) {
-            for (quint32 j = 0; j < m_linked[i].quotes.size(); ++j) {
-                const QuoteRef ref{i, j};
-                if (quote(ref).speech < kLeastSpeech) {
-                    continue;
-                }
-                std::vector<ReportQuery> group;
-                for (const QuoteRef member : members.contains(ref) ? members.at(ref) : std::vector{ref}) {
-                    group.push_back({&m_reports[member.article], member.quote});
-                }
-                for (quint32 other = 0; other < m_reports.size(); ++other) {
-                    const auto story = judge.story(m_linked[i], quote(ref), m_linked[other], quote(ref));
-                    if (other == i || story.value_or(1) < kSameStory) {
-                        continue; // another matter
-                    }
-                    for (const Report &report : findReports(group, m_reports[other], frequencies, kEach)) {
-                        m_console.writeJson({{u"type"_s, u"indirect"_s},
-                                             {u"from"_s, placed(ref)},
-                                             {u"to"_s, m_articles[other].placed(report.place)},
-                                             {u"score"_s, report.score}});
-                    }
-                }
-            }
-        }
     }
 
     [[nodiscard]] const NamedArticle &article(QuoteRef ref) const { return m_articles[ref.article]; }
@@ -148,6 +116,28 @@ private:
             members.append(placed(member));
         }
         m_console.writeJson({{u"type"_s, u"group"_s}, {u"members"_s, members}, {u"score"_s, group.score}});
+    }
+
+    void writeJson(const QuoteLink &translation)
+    {
+        QJsonArray reasons;
+        for (const LinkReason &reason : translation.judgement.reasons) {
+            reasons.append(QJsonObject{{u"code"_s, QString(keyOf(reason.code))},
+                                       {u"details"_s, QJsonArray::fromStringList(reason.parameters)}});
+        }
+        m_console.writeJson({{u"type"_s, u"translation"_s},
+                             {u"from"_s, placed(translation.base)},
+                             {u"to"_s, placed(translation.witness)},
+                             {u"score"_s, translation.judgement.score},
+                             {u"reasons"_s, reasons}});
+    }
+
+    void writeLine(const QuoteLink &translation)
+    {
+        m_console.writeLine(QStringList{SuggestTexts::tr("perhaps a translation"),
+                                        QString::number(translation.judgement.score, 'f', 3),
+                                        shortPlace(translation.base), shortPlace(translation.witness)}
+                                .join(u'\t'));
     }
 
     void writeJson(const ProposedSpeaker &proposal)
@@ -230,11 +220,12 @@ private:
     const ProjectStore &m_store;
     const SuggestLexicons &m_lexicons;
     StemReader m_reader;
+    SentenceEmbedder *m_embedder; // none: meaning is not asked for
     Console &m_console;
     bool m_asJson;
     QList<NamedArticle> m_articles;
+    ArticleTexts m_texts{m_store, m_articles};
     std::vector<LinkArticle> m_linked; // one for each of these
-    std::vector<ReportArticle> m_reports; // and here, unless there are too many
 };
 
 } // namespace
@@ -247,14 +238,21 @@ int suggestCommand(const QStringList &arguments, Console &console)
             "Prints what stands between quotation marks in the articles of a project, with who is "
             "said to have spoken it, one line a quotation, by file name and place; then which of "
             "them are the same quote, who is named for the same words elsewhere, and which "
-            "people, organisations and places are named, with all forms of their names. Changes "
-            "nothing. Offsets count code points of the canonical text."));
+            "people, organisations and places are named, with all forms of their names. It is "
+            "what the texts say, whatever was decided about it in the project, and with what is too "
+            "doubtful to be listed there. Changes nothing. Offsets count code points of the canonical "
+            "text."));
     parser.addOperand(u"PROJECT"_s, SuggestTexts::tr("Project to read."));
     parser.addOption(
         u"cues"_s,
         SuggestTexts::tr("Folder of further words of saying, one JSON file a language, of the form of "
                          "Stemma's own."),
         u"FOLDER"_s);
+    parser.addOption(
+        u"embedder"_s,
+        SuggestTexts::tr("Program of your own that knows what sentences mean, for the order of indirect "
+                         "speech and translations; the manual says how it is talked to."),
+        u"COMMAND"_s);
     parser.addJsonOption();
     if (const auto code = parser.parse(arguments, console)) {
         return *code;
@@ -267,7 +265,14 @@ int suggestCommand(const QStringList &arguments, Console &console)
     if (!project) {
         return console.fail(project.error());
     }
-    const Result<void> written = Suggester((*project)->store(), *lexicons, console, parser.wantsJson()).run();
+    std::optional<SentenceEmbedder> embedder;
+    if (parser.isSet(u"embedder"_s)) {
+        embedder.emplace(parser.value(u"embedder"_s));
+    }
+    const Result<void> written
+        = SuggestionPrinter((*project)->store(), *lexicons, embedder ? &*embedder : nullptr, console,
+                            parser.wantsJson())
+              .run();
     return written ? console.finish() : console.fail(written.error());
 }
 

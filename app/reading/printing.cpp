@@ -118,16 +118,16 @@ void Printing::exportPdf(ArticleId article)
         Q_EMIT failed(record.error());
         return;
     }
-    QString path
-        = m_dialogs.saveFile(m_window, tr("Export as PDF"),
-                             m_settings.lastFolder() + u'/' + fileNameFor(*record), tr("PDF files (*.pdf)"));
+    QString path = m_dialogs.saveFile(
+        m_window, tr("Export as PDF"),
+        m_settings.exportFolder(m_project->path()) + u'/' + fileNameFor(*record), tr("PDF files (*.pdf)"));
     if (path.isEmpty()) {
         return;
     }
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
         path += u".pdf"_s;
     }
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    m_settings.setExportFolder(QFileInfo(path).absolutePath());
     const auto job = [path, options = options()](const PrintableArticle &printed,
                                                  const ArticlePages::Progress &progress) {
         return writePdf(printed, path, false, options, progress);

@@ -56,6 +56,10 @@ void Actions::make(const Spec &spec)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_readerActions.append(action);
     }
+    if (spec.needsProvenance) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_provenanceActions.append(action);
+    }
     action->setToolTip(toolTipOf(*action));
     m_actions.insert(spec.command, action);
     m_infos.insert(action, {plainName(spec.text), action->shortcuts()});
@@ -188,6 +192,11 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
           tr("Find words in all articles and annotations of this project."),
           "find"});
+    make({Command::SeenBefore,
+          "edit.seenBefore",
+          tr("Seen &Before…"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+          tr("List the places of this project that say nearly the same as the selected or typed words.")});
     make({Command::Preferences,
           "edit.preferences",
           tr("&Settings…"),
@@ -368,6 +377,19 @@ Actions::Actions(QObject *parent)
           tr("Show the links between the open articles as a list; Enter goes to one."),
           nullptr,
           true});
+    make({Command::WhereTold,
+          "link.whereTold",
+          tr("&Where Is This Told?"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+          tr("List the sentences of the other panes that may say in other words what the quote at the caret "
+             "says.")});
+    make({Command::LinkMatch,
+          "link.match",
+          tr("Link with Near &Match"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+          tr("Link the selected words with the current place of the list Seen Before; what is not tagged yet "
+             "is tagged as quote."),
+          "link"});
     make({Command::NextUnlinked,
           "link.nextUnlinked",
           tr("&Next Unlinked Quote"),
@@ -383,6 +405,7 @@ Actions::Actions(QObject *parent)
           nullptr,
           true});
     makeReviewing();
+    makeProvenance();
     // View
     make({Command::OpenBeside,
           "view.openBeside",
@@ -544,6 +567,11 @@ QList<QAction *> Actions::all() const
 QList<QAction *> Actions::readerActions() const
 {
     return m_readerActions;
+}
+
+QList<QAction *> Actions::provenanceActions() const
+{
+    return m_provenanceActions;
 }
 
 QAction *Actions::recentValue(int number) const

@@ -45,6 +45,7 @@ public:
         FindNext,
         FindPrevious,
         FindInProject,
+        SeenBefore,
         Preferences,
         Shortcuts,
         TagEntity,
@@ -85,6 +86,8 @@ public:
         Peek,
         OpenSharing,
         ShowLinks,
+        LinkMatch,
+        WhereTold,
         NextUnlinked,
         PreviousUnlinked,
         NextSuggestion,
@@ -95,6 +98,12 @@ public:
         ReviewList,
         AcceptMany,
         PauseSuggesting,
+        PreviousGroup,
+        NextGroup,
+        OpenWitness,
+        SaveStemma,
+        ReadMode,
+        ProvenanceMode,
         OpenBeside,
         SplitPane,
         SwapPanes,
@@ -136,6 +145,9 @@ public:
     /// Commands that need the reader's focus, so that their single keys stay letters elsewhere.
     [[nodiscard]] QList<QAction *> readerActions() const;
 
+    /// Commands of the provenance workspace, whose keys are the reader's elsewhere.
+    [[nodiscard]] QList<QAction *> provenanceActions() const;
+
     /// What the command is called when nothing more is known ("Undo", not "Undo Tag Quote"), for a list of
     /// all.
     [[nodiscard]] QString nameOf(const QAction *action) const { return m_infos.value(action).name; }
@@ -174,6 +186,7 @@ private:
     void make(const Spec &spec);
     void makeSelecting();
     void makeReviewing();
+    void makeProvenance();
     /// Name, keys and help of @p action as it is now.
     [[nodiscard]] static QString toolTipOf(const QAction &action);
 
@@ -181,6 +194,7 @@ private:
     QHash<const QAction *, Info> m_infos;
     QList<QAction *> m_order;
     QList<QAction *> m_readerActions;
+    QList<QAction *> m_provenanceActions;
 };
 
 /// An icon of our own set by its name in resources/icons, or the platform theme's where it has one.

@@ -17,6 +17,7 @@ struct Actions::Spec {
     const char *icon = nullptr;
     bool needsReader = false; ///< only while the reader has the focus
     bool isCheckable = false;
+    bool needsProvenance = false; ///< only while the provenance workspace has the focus
 };
 
 /// The text of a command or menu without the mark of its key and the dots of a dialog.

@@ -101,6 +101,7 @@ QList<ShortcutEntry> ChoosingKeys::entries() const
 {
     const QList<QAction *> all = m_actions.all();
     const QList<QAction *> readers = m_actions.readerActions();
+    const QList<QAction *> ofProvenance = m_actions.provenanceActions();
     QList<ShortcutEntry> entries;
     QList<const QAction *> taken;
     const auto take = [&](QAction *action, const QString &menu) {
@@ -110,7 +111,7 @@ QList<ShortcutEntry> ChoosingKeys::entries() const
         taken.append(action);
         entries.append({action->objectName(), menu, m_actions.nameOf(action), action->statusTip(),
                         action->icon(), action->shortcuts(), m_actions.defaultShortcuts(action),
-                        readers.contains(action)});
+                        readers.contains(action), ofProvenance.contains(action)});
     };
     for (const QAction *top : m_window->menuBar()->actions()) {
         const QString menu = plainName(top->text());

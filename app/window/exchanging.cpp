@@ -269,11 +269,12 @@ void Exchanging::exportTables()
     if (m_project == nullptr || refuseWhileBusy()) {
         return;
     }
-    ExportDialog dialog(m_project->store(), m_dialogs, m_settings.lastFolder(), m_window);
+    ExportDialog dialog(m_project->store(), m_dialogs, m_settings.exportFolder(m_project->path()), m_window);
     if (!m_dialogs.run(dialog)) {
         return;
     }
     const QString folder = dialog.folder();
+    m_settings.setExportFolder(folder);
     const ExportOptions options = dialog.options();
     m_progress->begin(tr("Exporting"), 1000);
     const ProjectStore &store = m_project->store();

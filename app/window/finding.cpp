@@ -272,7 +272,8 @@ void Finding::markRead(const QList<int> &rows)
 
 void Finding::exportRows(const QList<int> &rows)
 {
-    QString path = m_dialogs.saveFile(m_panel, tr("Export Hits"), m_settings.lastFolder() + u"/hits.csv"_s,
+    QString path = m_dialogs.saveFile(m_panel, tr("Export Hits"),
+                                      m_settings.exportFolder(m_project->path()) + u"/hits.csv"_s,
                                       tr("CSV tables (*.csv)"));
     if (path.isEmpty()) {
         return;
@@ -280,7 +281,7 @@ void Finding::exportRows(const QList<int> &rows)
     if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
         path += ".csv"_L1;
     }
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    m_settings.setExportFolder(QFileInfo(path).absolutePath());
     if (QFileInfo::exists(path)) {
         Q_EMIT failed({ErrorCode::ProjectExists, {path}, {}});
         return;

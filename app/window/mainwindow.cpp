@@ -16,14 +16,19 @@
 #include "app/window/differing.h"
 #include "app/window/exchanging.h"
 #include "app/window/finding.h"
+#include "app/window/modeswitch.h"
 #include "app/window/noticebar.h"
 #include "app/window/readerproposals.h"
+#include "app/window/recalling.h"
 #include "app/window/reviewing.h"
 #include "app/window/suggesting.h"
+#include "app/window/telling.h"
+#include "app/window/tracing.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/find/findpanel.h"
+#include "widgets/find/nearpanel.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/groupspanel.h"
@@ -31,11 +36,11 @@
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/problemspanel.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/provenance/provenanceworkspace.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/page/readinghints.h"
 #include "widgets/suggestions/suggestionspanel.h"
 #include "widgets/support/dockwidths.h"
-#include "widgets/support/droppedfiles.h"
 #include "widgets/support/errortext.h"
 #include "widgets/support/wording.h"
 
@@ -45,7 +50,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -89,7 +93,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_describing = new Describing(*m_actions, m_inspector, this);
     m_readerProposals = new ReaderProposals(m_comparison, this);
     m_suggesting = new Suggesting(
-        *m_actions, m_dialogs, m_suggestions, m_drawer, m_readerProposals, m_notices,
+        *m_actions, m_dialogs, m_suggestions, m_drawer, m_readerProposals, m_notices, m_progress,
         {[this](ArticleId id) { return openArticle(id); },
          [this](ArticleId id, CodePointRange place, bool beside) { return showPlace(id, place, beside); }},
         this);
@@ -98,6 +102,12 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     m_differing = new Differing(m_comparison, this);
     m_finding = new Finding(m_settings, m_dialogs, *m_actions, m_comparison, m_find, m_progress, this);
+    m_recalling = new Recalling(
+        *m_actions, m_comparison, m_near, m_notices,
+        [this](ArticleId id, CodePointRange place, bool beside) { return showPlace(id, place, beside); },
+        this);
+    m_telling = new Telling(*m_actions, m_comparison, m_recalling, m_notices, this);
+    makeModes();
     wireActions();
     wirePanels();
     wireComparison();
@@ -128,8 +138,10 @@ void MainWindow::makePanels()
                             m_middle);
     connect(m_start, &StartPage::projectRequested, this, [this](const QString &path) { openProject(path); });
     m_comparison = new ComparisonView(m_middle);
+    m_provenance = new ProvenanceWorkspace(m_middle);
     m_middle->addWidget(m_start);
     m_middle->addWidget(m_comparison);
+    m_middle->addWidget(m_provenance);
     m_notices = new NoticeBar(centre);
     layout->addWidget(m_middle, 1);
     layout->addWidget(m_notices);
@@ -155,11 +167,14 @@ void MainWindow::makePanels()
     m_problems = new ProblemsPanel(m_drawer);
     m_history = new HistoryPanel(m_drawer);
     m_find = new FindPanel(m_drawer);
+    m_near = new NearPanel(m_drawer);
     m_drawer->setDocumentMode(true);
     m_drawer->addTab(m_annotations, tr("Annotations"));
     m_drawer->addTab(m_groups, tr("Quotes"));
     m_drawer->addTab(m_suggestions, tr("Suggestions"));
     m_drawer->addTab(m_find, tr("Find"));
+    //: places that say nearly the same as some words
+    m_drawer->addTab(m_near, tr("Seen Before"));
     m_drawer->addTab(m_problems, tr("Issues"));
     m_drawer->addTab(m_history, tr("History"));
     m_drawer->setAccessibleName(tr("Lists"));
@@ -187,7 +202,7 @@ void MainWindow::makePanels()
 void MainWindow::wirePanels()
 {
     for (ListPanel *panel : std::initializer_list<ListPanel *>{
-             m_articles, m_annotations, m_groups, m_suggestions, m_find, m_problems, m_history}) {
+             m_articles, m_annotations, m_groups, m_suggestions, m_find, m_near, m_problems, m_history}) {
         connect(panel, &ListPanel::failed, this, &MainWindow::reportRefusal);
         connect(panel, &ListPanel::announced, this, &MainWindow::announce);
         connect(panel, &ListPanel::noted, this, [this](const QString &text) { m_notices->inform(text); });
@@ -269,6 +284,14 @@ void MainWindow::wirePanels()
     connect(m_find, &FindPanel::placeActivated, this, &MainWindow::showPlace);
     connect(m_finding, &Finding::announced, this, &MainWindow::announce);
     connect(m_finding, &Finding::failed, this, &MainWindow::reportRefusal);
+    connect(m_telling, &Telling::failed, this, &MainWindow::reportRefusal);
+    connect(m_telling, &Telling::panelRequested, m_recalling, &Recalling::panelRequested);
+    connect(m_recalling, &Recalling::failed, this, &MainWindow::reportRefusal);
+    connect(m_recalling, &Recalling::announced, this, &MainWindow::announce);
+    connect(m_recalling, &Recalling::panelRequested, this, [this] {
+        findChild<QDockWidget *>(u"drawerDock"_s)->show();
+        m_drawer->setCurrentWidget(m_near);
+    });
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
     connect(m_originals, &Originals::failed, this, &MainWindow::reportError);
     connect(m_printing, &Printing::failed, this, &MainWindow::reportError);
@@ -332,6 +355,7 @@ bool MainWindow::openArticle(ArticleId id, bool beside)
         reportError(open.error());
         return false;
     }
+    goToRead();
     beside ? m_comparison->openBeside(*open) : m_comparison->openArticle(*open);
     m_articles->setCurrentArticle(id);
     return true;
@@ -349,6 +373,7 @@ bool MainWindow::showSpan(SpanId id, bool beside)
     }
     const int pane = m_comparison->paneOf(span->article);
     if (pane >= 0 && !(beside && pane == m_comparison->activePane())) {
+        goToRead();
         m_comparison->showSpan(pane, id);
         return true;
     }
@@ -368,6 +393,7 @@ bool MainWindow::showPlace(ArticleId article, CodePointRange range, bool beside)
         }
         pane = m_comparison->activePane();
     }
+    goToRead();
     return m_comparison->showRange(pane, range);
 }
 
@@ -500,7 +526,7 @@ void MainWindow::filterFocusedList()
 {
     QWidget *focus = QApplication::focusWidget();
     for (ListPanel *panel : std::initializer_list<ListPanel *>{m_annotations, m_groups, m_suggestions, m_find,
-                                                               m_problems, m_history}) {
+                                                               m_near, m_problems, m_history}) {
         if (focus != nullptr && panel->isAncestorOf(focus)) {
             panel->focusFilter();
             return;
@@ -532,9 +558,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_inspector->commitPending(); // what is being typed is kept
     m_focusMode->leave();
     saveView();
+    m_modes->setMode(ModeSwitch::Mode::Read); // the lists around the text are what is kept
     m_printing->setProject(nullptr);
+    m_tracing->setProject(nullptr);
     m_settings.setWindow(saveGeometry(), saveState(int(layoutDirection())));
     m_suggesting->setProject(nullptr);
+    m_recalling->setProject(nullptr);
+    m_telling->setProject(nullptr);
+    m_packer.setProject(nullptr);
     m_exchanging->setProject(nullptr); // cancels and waits for background work
     event->accept();
 }
@@ -544,48 +575,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange && m_actions != nullptr) {
         (*m_actions)[Command::FullScreen]->setChecked(isFullScreen());
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFilesIn(*event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    takeFiles(localFilesIn(*event->mimeData()));
-}
-
-void MainWindow::takeFiles(const QStringList &paths)
-{
-    QStringList articles;
-    QStringList projects;
-    for (const QString &path : paths) {
-        (path.endsWith(".stemma"_L1, Qt::CaseInsensitive) ? projects : articles).append(path);
-    }
-    if (projects.size() > 1) {
-        m_notices->warn(tr("Only one project can be open in a window. Drop one of them."));
-        return;
-    }
-    if (!projects.isEmpty() && !openProject(projects.first())) {
-        return;
-    }
-    if (articles.isEmpty()) {
-        return;
-    }
-    if (!m_project) {
-        m_notices->warn(
-            tr("Articles are imported into a project. Make or open one, then drop the files again."),
-            tr("New Project…"), [this] { newProject(); });
-    } else if (m_project->isReadOnly()) {
-        m_notices->warn(tr("The project is open for reading only, so nothing was imported. Make its file "
-                           "writable, or open a copy of it."));
-    } else {
-        m_exchanging->importPaths(articles);
     }
 }
 

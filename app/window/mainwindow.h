@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/window/actions.h"
 #include "models/project/project.h"
+#include "models/project/spanpacker.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -40,18 +41,24 @@ class HintLibrary;
 class HistoryPanel;
 class InspectorPanel;
 class ListPanel;
+class ModeSwitch;
+class NearPanel;
 class NoticeBar;
 class Originals;
 class Printing;
 class ProblemsPanel;
 class ProgressLine;
+class ProvenanceWorkspace;
 class ReaderProposals;
 class ReadingLook;
+class Recalling;
 class Reviewing;
 class StartPage;
+class Telling;
 class Suggesting;
 class SuggestionsPanel;
 class Tour;
+class Tracing;
 
 /// The window: articles at the left, panes in the middle, inspector at the right, lists in a drawer below.
 /// Owns the open project and wires views to it; what commands do lies in Annotating and Exchanging.
@@ -70,6 +77,10 @@ public:
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
+
+    [[nodiscard]] ModeSwitch *modes() const { return m_modes; }
+
+    [[nodiscard]] ProvenanceWorkspace *provenance() const { return m_provenance; }
 
     /// Opens @p path in place of the present project. On error that one stays open; the error is shown.
     bool openProject(const QString &path);
@@ -148,8 +159,13 @@ private:
     /// False: it could not be opened; the error is shown.
     bool open(const QString &path, AccessMode mode);
     void adopt(std::unique_ptr<Project> project);
-    /// The panes, or the ways to a project while none is open.
+    /// The panes or the provenance workspace, or the ways to a project while none is open.
     void showMiddle();
+    /// Makes the provenance workspace and the switch to it.
+    void makeModes();
+    void onModeChanged();
+    /// What is shown in a text is to be seen.
+    void goToRead();
     void newProject();
     void chooseProject();
     void showPreferences();
@@ -172,6 +188,7 @@ private:
     QStackedWidget *m_middle;
     StartPage *m_start;
     ComparisonView *m_comparison;
+    ProvenanceWorkspace *m_provenance;
     NoticeBar *m_notices;
     ArticlesPanel *m_articles;
     InspectorPanel *m_inspector;
@@ -182,6 +199,7 @@ private:
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
     FindPanel *m_find;
+    NearPanel *m_near;
     Annotating *m_annotating;
     BoundaryEditing *m_boundaries;
     Comparing *m_comparing;
@@ -197,6 +215,11 @@ private:
     Originals *m_originals;
     Printing *m_printing;
     Finding *m_finding;
+    Recalling *m_recalling;
+    Telling *m_telling;
+    SpanPacker m_packer;
+    ModeSwitch *m_modes;
+    Tracing *m_tracing;
 
     QLabel *m_savedLabel;
     QLabel *m_selectionLabel;

@@ -8,6 +8,7 @@
 #include "app/window/choosingkeys.h"
 #include "app/window/exchanging.h"
 #include "app/window/mainwindow.h"
+#include "app/window/modeswitch.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
@@ -16,6 +17,7 @@
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/provenance/provenanceworkspace.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/tour.h"
 
@@ -98,7 +100,7 @@ void MainWindow::makeMenus()
     fill(menuBar()->addMenu(tr("&Edit")), *m_actions,
          {Command::Undo, Command::Redo, kSeparator, Command::Copy, Command::CopyWithCitation,
           Command::SelectAll, kSeparator, Command::Find, Command::FindNext, Command::FindPrevious,
-          Command::FindInProject, kSeparator, Command::Shortcuts, Command::Preferences});
+          Command::FindInProject, Command::SeenBefore, kSeparator, Command::Shortcuts, Command::Preferences});
     QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
     fill(annotate, *m_actions,
          {Command::TagEntity, Command::TagQuote, Command::TagClaim, Command::AddPart, kSeparator,
@@ -115,13 +117,20 @@ void MainWindow::makeMenus()
     fill(menuBar()->addMenu(tr("&Link")), *m_actions,
          {Command::Link, Command::Unlink, Command::ChooseBase, kSeparator, Command::GoToPartner,
           Command::GoBack, kSeparator, Command::NextUnlinked, Command::PreviousUnlinked, kSeparator,
-          Command::Peek, Command::OpenSharing, Command::ShowLinks});
+          Command::Peek, Command::OpenSharing, Command::ShowLinks, kSeparator, Command::WhereTold,
+          Command::LinkMatch});
     fill(menuBar()->addMenu(tr("&Review")), *m_actions,
          {Command::NextSuggestion, Command::PreviousSuggestion, kSeparator, Command::AcceptSuggestion,
           Command::RejectSuggestion, Command::SkipSuggestion, kSeparator, Command::ReviewList,
           Command::AcceptMany, kSeparator, Command::PauseSuggesting});
+    fill(menuBar()->addMenu(tr("&Provenance")), *m_actions,
+         {Command::PreviousGroup, Command::NextGroup, kSeparator, Command::OpenWitness, kSeparator,
+          Command::SaveStemma});
     fill(menuBar()->addMenu(tr("&View")), *m_actions,
-         {Command::OpenBeside,
+         {Command::ReadMode,
+          Command::ProvenanceMode,
+          kSeparator,
+          Command::OpenBeside,
           Command::SplitPane,
           Command::SwapPanes,
           Command::LockScrolling,
@@ -154,7 +163,8 @@ void MainWindow::makeMenus()
     }
     // Keys work where no menu is seen, too.
     for (QAction *action : m_actions->all()) {
-        if (!m_actions->readerActions().contains(action)) {
+        if (!m_actions->readerActions().contains(action)
+            && !m_actions->provenanceActions().contains(action)) {
             addAction(action);
         }
     }
@@ -268,6 +278,12 @@ void MainWindow::wireActions()
 
 void MainWindow::focusNextArea()
 {
+    if (m_modes->mode() == ModeSwitch::Mode::Provenance) {
+        if (!m_provenance->focusNextPart()) {
+            m_provenance->focusFirstPart();
+        }
+        return;
+    }
     const QWidget *focus = QApplication::focusWidget();
     const std::array<QWidget *, 3> areas{m_inspector, m_drawer, m_articles};
     const auto from = std::ranges::find_if(

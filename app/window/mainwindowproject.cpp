@@ -15,30 +15,39 @@
 #include "app/window/exchanging.h"
 #include "app/window/finding.h"
 #include "app/window/mainwindow.h"
+#include "app/window/modeswitch.h"
 #include "app/window/noticebar.h"
+#include "app/window/recalling.h"
 #include "app/window/reviewing.h"
 #include "app/window/suggesting.h"
+#include "app/window/telling.h"
+#include "app/window/tracing.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/find/findpanel.h"
+#include "widgets/find/nearpanel.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/articlespanel.h"
 #include "widgets/panels/groupspanel.h"
 #include "widgets/panels/historypanel.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/problemspanel.h"
+#include "widgets/provenance/provenanceworkspace.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/suggestions/suggestionspanel.h"
+#include "widgets/support/droppedfiles.h"
 #include "widgets/support/errortext.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -109,9 +118,16 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_originals->setProject(m_project.get());
     m_printing->setProject(m_project.get());
     m_finding->setProject(m_project.get());
+    m_recalling->setProject(m_project.get());
+    m_telling->setProject(m_project.get());
+    m_packer.setProject(m_project.get());
+    m_tracing->setProject(m_project.get());
+    m_modes->setEnabled(true);
     m_settings.addRecentProject(QFileInfo(m_project->path()).absoluteFilePath());
     restoreView();
-    m_comparison->focusPane(m_comparison->activePane()); // a project is opened to be read
+    if (m_modes->mode() == ModeSwitch::Mode::Read) {
+        m_comparison->focusPane(m_comparison->activePane()); // a project is opened to be read
+    }
     updateTitle();
     updateStatus();
 }
@@ -124,7 +140,13 @@ void MainWindow::closeProject()
     m_inspector->commitPending();
     m_focusMode->leave();
     saveView();
+    m_modes->setMode(ModeSwitch::Mode::Read);
+    m_modes->setEnabled(false);
+    m_tracing->setProject(nullptr);
     m_finding->setProject(nullptr);
+    m_recalling->setProject(nullptr);
+    m_telling->setProject(nullptr);
+    m_packer.setProject(nullptr);
     m_exchanging->setProject(nullptr);
     m_originals->setProject(nullptr);
     m_printing->setProject(nullptr);
@@ -153,12 +175,56 @@ void MainWindow::closeProject()
 void MainWindow::showMiddle()
 {
     if (m_project) {
-        m_middle->setCurrentWidget(m_comparison);
+        const bool isRead = m_modes->mode() == ModeSwitch::Mode::Read;
+        m_middle->setCurrentWidget(isRead ? static_cast<QWidget *>(m_comparison) : m_provenance);
         return;
     }
     m_start->setRecentProjects(m_settings.recentProjects());
     m_middle->setCurrentWidget(m_start);
     m_start->setFocus();
+}
+
+void MainWindow::makeModes()
+{
+    m_modes = new ModeSwitch(*m_actions, this);
+    m_modes->setEnabled(false);
+    m_tracing = new Tracing(*m_actions, m_settings, m_dialogs, m_provenance, m_notices,
+                            {[this](SpanId span) {
+                                 if (showSpan(span)) {
+                                     m_comparison->focusPane(m_comparison->activePane());
+                                 }
+                             },
+                             [this](ArticleId article, CodePointRange place) {
+                                 if (showPlace(article, place)) {
+                                     m_comparison->focusPane(m_comparison->activePane());
+                                 }
+                             }},
+                            this);
+    connect(m_modes, &ModeSwitch::aboutToChange, this, [this] {
+        m_inspector->commitPending();
+        m_focusMode->leave();
+    });
+    connect(m_modes, &ModeSwitch::modeChanged, this, &MainWindow::onModeChanged);
+    connect(m_tracing, &Tracing::failed, this, &MainWindow::reportRefusal);
+    connect(m_tracing, &Tracing::announced, this, &MainWindow::announce);
+}
+
+void MainWindow::onModeChanged()
+{
+    const bool isTracing = m_modes->mode() == ModeSwitch::Mode::Provenance;
+    const ArticleView *view = m_comparison->readingView();
+    const SpanId active = view != nullptr ? view->activeSpan() : SpanId();
+    showMiddle();
+    m_tracing->setActive(isTracing, active);
+    if (!isTracing && m_project) {
+        m_comparison->focusPane(m_comparison->activePane());
+    }
+    updateStatus();
+}
+
+void MainWindow::goToRead()
+{
+    m_modes->setMode(ModeSwitch::Mode::Read);
 }
 
 void MainWindow::newProject()
@@ -191,6 +257,48 @@ void MainWindow::chooseProject()
     }
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFilesIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFilesIn(*event->mimeData()));
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    QStringList articles;
+    QStringList projects;
+    for (const QString &path : paths) {
+        (path.endsWith(".stemma"_L1, Qt::CaseInsensitive) ? projects : articles).append(path);
+    }
+    if (projects.size() > 1) {
+        m_notices->warn(tr("Only one project can be open in a window. Drop one of them."));
+        return;
+    }
+    if (!projects.isEmpty() && !openProject(projects.first())) {
+        return;
+    }
+    if (articles.isEmpty()) {
+        return;
+    }
+    if (!m_project) {
+        m_notices->warn(
+            tr("Articles are imported into a project. Make or open one, then drop the files again."),
+            tr("New Project…"), [this] { newProject(); });
+    } else if (m_project->isReadOnly()) {
+        m_notices->warn(tr("The project is open for reading only, so nothing was imported. Make its file "
+                           "writable, or open a copy of it."));
+    } else {
+        m_exchanging->importPaths(articles);
+    }
+}
+
 void MainWindow::updateTitle()
 {
     const QString name = m_project ? QFileInfo(m_project->path()).completeBaseName() : QString();
@@ -215,10 +323,13 @@ void MainWindow::saveView()
         {u"groups"_s, text(m_groups->saveState())},
         {u"suggestions"_s, text(m_suggestions->saveState())},
         {u"find"_s, text(m_find->saveState())},
+        {u"near"_s, text(m_near->saveState())},
         {u"history"_s, text(m_history->saveState())},
         {u"drawer"_s, m_drawer->currentIndex()},
         {u"zoom"_s, m_comparison->zoom()},
         {u"recent"_s, text(m_describing->state())},
+        {u"provenance"_s, text(m_tracing->saveState())},
+        {u"isTracing"_s, m_modes->mode() == ModeSwitch::Mode::Provenance},
     };
     m_settings.setProjectView(info->id, QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
@@ -239,9 +350,14 @@ void MainWindow::restoreView()
     m_groups->restoreState(bytes(u"groups"_s));
     m_suggestions->restoreState(bytes(u"suggestions"_s));
     m_find->restoreState(bytes(u"find"_s));
+    m_near->restoreState(bytes(u"near"_s));
     m_history->restoreState(bytes(u"history"_s));
     m_drawer->setCurrentIndex(view[u"drawer"_s].toInt());
+    m_tracing->restoreState(bytes(u"provenance"_s));
     if (m_comparison->hasArticle()) {
+        if (view[u"isTracing"_s].toBool()) {
+            m_modes->setMode(ModeSwitch::Mode::Provenance);
+        }
         return;
     }
     // A project seen for the first time shows the work itself: a quote in two articles, or the first two.
@@ -299,6 +415,8 @@ void MainWindow::applyPreferences()
     (*m_actions)[Actions::Command::ReadingHints]->setChecked(preferences.readingHints);
     (*m_actions)[Actions::Command::TrimSelection]->setChecked(preferences.trimsSelection);
     m_comparison->setTrimming(preferences.trimsSelection);
+    m_suggesting->setEmbedder(preferences.embedder);
+    m_telling->setEmbedder(preferences.embedder);
     m_suggesting->setAutomatic(preferences.suggestsByItself);
     if (m_project) {
         m_project->setAnnotator(preferences.annotator);

@@ -7,8 +7,12 @@
 #include "app/window/describing.h"
 #include "app/window/finding.h"
 #include "app/window/mainwindow.h"
+#include "app/window/modeswitch.h"
+#include "app/window/recalling.h"
 #include "app/window/reviewing.h"
 #include "app/window/suggesting.h"
+#include "app/window/telling.h"
+#include "app/window/tracing.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
@@ -73,6 +77,10 @@ void MainWindow::updateStatus()
     const ArticleView *reading = m_comparison->readingView();
     m_suggesting->updateActions(reading != nullptr ? reading->article()->article().id : ArticleId());
     m_finding->updateActions();
+    m_recalling->updateActions();
+    m_telling->updateActions();
+    m_tracing->updateActions();
+    const bool isTracing = m_modes->mode() == ModeSwitch::Mode::Provenance;
     const bool isOpen = m_project != nullptr;
     const bool canEdit = isOpen && !m_project->isReadOnly();
     for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {
@@ -86,6 +94,17 @@ void MainWindow::updateStatus()
         (*m_actions)[command]->setEnabled(isReading);
     }
     (*m_actions)[Command::SplitPane]->setEnabled(m_comparison->canDuplicate(m_comparison->activePane()));
+    // What is about the panes has no place where none is shown.
+    for (const Command command : {Command::DistractionFree, Command::ClosePane, Command::Pane1,
+                                  Command::Pane2, Command::Pane3, Command::Pane4}) {
+        (*m_actions)[command]->setEnabled(!isTracing);
+    }
+    if (isTracing) {
+        for (const Command command :
+             {Command::SplitPane, Command::Find, Command::FindNext, Command::FindPrevious}) {
+            (*m_actions)[command]->setEnabled(false);
+        }
+    }
     QAction *undoAction = (*m_actions)[Command::Undo];
     QAction *redoAction = (*m_actions)[Command::Redo];
     undoAction->setEnabled(isOpen && m_project->canUndo());

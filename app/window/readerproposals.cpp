@@ -9,6 +9,15 @@
 
 namespace Stemma {
 
+namespace {
+
+bool isBefore(TextRange one, TextRange other)
+{
+    return one.start != other.start ? one.start < other.start : one.end > other.end;
+}
+
+} // namespace
+
 ReaderProposals::ReaderProposals(ComparisonView *comparison, QObject *parent)
     : QObject(parent)
     , m_comparison(comparison)
@@ -20,7 +29,7 @@ ReaderProposals::ReaderProposals(ComparisonView *comparison, QObject *parent)
 
 void ReaderProposals::setProject(Project *project)
 {
-    if (m_project != nullptr) {
+    if (m_project) {
         m_project->disconnect(this);
     }
     m_project = project;
@@ -33,6 +42,7 @@ void ReaderProposals::setProject(Project *project)
 void ReaderProposals::refresh()
 {
     m_placed.clear();
+    m_linked.clear();
     m_current = nullptr;
     for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
         ArticleView *view = m_comparison->view(pane);
@@ -44,35 +54,18 @@ void ReaderProposals::refresh()
     follow();
 }
 
+// A quote of one article opens and closes links of others: those in all panes are read anew.
 void ReaderProposals::onChanged(const Edit &edit)
 {
-    QSet<ArticleId> touched;
-    const auto note = [&touched](const auto &change) {
-        for (const auto &record : {change.before, change.after}) {
-            if (record) {
-                touched.insert(record->article);
-            }
-        }
-    };
-    for (const AnyChange &any : edit.changes) {
-        if (const auto *span = std::get_if<Change<Span>>(&any)) {
-            note(*span);
-        } else if (const auto *decision = std::get_if<Change<Suggestion>>(&any)) {
-            note(*decision);
-        }
-    }
-    bool isHere = false;
-    for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
-        ArticleView *view = m_comparison->view(pane);
-        if (view->article() && touched.contains(view->article()->article().id)) {
-            m_current = nullptr;
-            isHere = true;
-            read(view);
-            mark(view);
-        }
-    }
-    if (isHere) {
-        follow();
+    const auto isProposable
+        = [](const std::optional<Span> &span) { return span && span->kind != SpanKind::Claim; };
+    const bool matters = std::ranges::any_of(edit.changes, [isProposable](const AnyChange &any) {
+        const auto *span = std::get_if<Change<Span>>(&any);
+        return std::holds_alternative<Change<Suggestion>>(any)
+            || (span != nullptr && (isProposable(span->before) || isProposable(span->after)));
+    });
+    if (matters) {
+        refresh();
     }
 }
 
@@ -80,45 +73,88 @@ void ReaderProposals::read(ArticleView *view)
 {
     const ArticleId article = view->article()->article().id;
     Placed &placed = m_placed[article];
-    placed.clear();
-    const ProposalStore *store = m_project != nullptr ? ProposalStore::of(m_project->store()) : nullptr;
-    const auto proposals
-        = store != nullptr ? store->proposalsOfArticle(article) : Result<QList<Proposal>>(QList<Proposal>());
-    if (!proposals) {
-        Q_EMIT failed(proposals.error());
+    TextRanges &linked = m_linked[article];
+    placed = {};
+    linked.clear();
+    const ProposalStore *store = m_project ? ProposalStore::of(m_project->store()) : nullptr;
+    if (store == nullptr) {
         return;
     }
+    const auto proposals = store->proposalsOfArticle(article);
+    const auto others = proposals ? store->proposalsTo(article) : std::unexpected(proposals.error());
+    if (!others) {
+        Q_EMIT failed(others.error());
+        return;
+    }
+    const auto rangesOf
+        = [view](const CodePointRanges &places) { return view->text().fromCodePoints(places); };
     for (const Proposal &proposal : *proposals) {
-        if (proposal.type != SuggestionType::Quote) {
+        const auto ranges = rangesOf(proposal.ranges);
+        if (!ranges || ranges->isEmpty()) {
             continue;
         }
-        if (const auto ranges = view->text().fromCodePoints(proposal.ranges); ranges && !ranges->isEmpty()) {
-            placed.push_back({proposal, *ranges});
+        if (proposal.type == SuggestionType::Quote) {
+            placed.quotes.push_back({proposal, *ranges});
+        } else if (proposal.type == SuggestionType::Entity) {
+            for (const TextRange place : *ranges) {
+                placed.names.push_back({proposal, {place}, place == ranges->first()});
+            }
+        } else if (!proposal.partner.isNull()) {
+            linked += *ranges;
         }
     }
-    std::ranges::sort(placed, [](const PlacedProposal &a, const PlacedProposal &b) {
-        const TextRange one = a.hull();
-        const TextRange other = b.hull();
-        return one.start != other.start ? one.start < other.start : one.end > other.end;
-    });
+    for (const Proposal &proposal : *others) {
+        if (const auto ranges = rangesOf({proposal.partnerPlace})) {
+            linked += *ranges;
+        }
+    }
+    for (auto *all : {&placed.quotes, &placed.names}) {
+        std::ranges::sort(*all, [](const PlacedProposal &a, const PlacedProposal &b) {
+            return isBefore(a.hull(), b.hull());
+        });
+    }
 }
 
 // A layer of marks has no overlaps, so what lies within another proposal is in a layer of its own. What lies
 // within that is found by keys and in the list, but has no outline.
 void ReaderProposals::mark(ArticleView *view)
 {
+    const ArticleId article = view->article()->article().id;
+    const Placed &placed = m_placed[article];
+    std::vector<TextRange> all;
+    for (const PlacedProposal &one : placed.quotes) {
+        all.insert(all.end(), one.ranges.cbegin(), one.ranges.cend());
+    }
+    const size_t quotes = all.size();
+    for (const TextRange place : m_linked.value(article)) {
+        const bool isOutlined = std::any_of(all.cbegin(), all.cbegin() + qsizetype(quotes),
+                                            [place](TextRange one) { return one.intersects(place); });
+        if (!isOutlined) {
+            all.push_back(place);
+        }
+    }
+    std::ranges::sort(all, isBefore);
     std::vector<TextRange> outer;
     std::vector<TextRange> inner;
-    for (const PlacedProposal &one : m_placed.value(view->article()->article().id)) {
-        for (const TextRange range : one.ranges) {
-            auto &layer = outer.empty() || outer.back().end <= range.start ? outer : inner;
-            if (layer.empty() || layer.back().end <= range.start) {
-                layer.push_back(range);
-            }
+    std::vector<TextRange> names;
+    const auto append = [](std::vector<TextRange> &layer, TextRange range) {
+        if (layer.empty() || layer.back().end <= range.start) {
+            layer.push_back(range);
         }
+    };
+    for (const TextRange range : all) {
+        auto &layer = outer.empty() || outer.back().end <= range.start ? outer : inner;
+        const bool isThere = &layer == &inner && !outer.empty() && outer.back() == range;
+        if (!isThere) {
+            append(layer, range);
+        }
+    }
+    for (const PlacedProposal &one : placed.names) {
+        append(names, one.ranges.first());
     }
     view->setMarks(MarkLayer::Proposals, std::move(outer));
     view->setMarks(MarkLayer::InnerProposals, std::move(inner));
+    view->setMarks(MarkLayer::ProposedNames, std::move(names));
 }
 
 const ReaderProposals::Placed *ReaderProposals::placedHere() const
@@ -128,26 +164,67 @@ const ReaderProposals::Placed *ReaderProposals::placedHere() const
     return found != m_placed.cend() ? &*found : nullptr;
 }
 
+namespace {
+
+// The one that starts last before the caret and has it inside is the innermost; a few steps back suffice, for
+// proposals of a kind nest no deeper.
+const PlacedProposal *innermost(const std::vector<PlacedProposal> &placed, qsizetype caret)
+{
+    constexpr int kSteps = 8;
+    auto after = std::ranges::upper_bound(placed, caret, {},
+                                          [](const PlacedProposal &one) { return one.hull().start; });
+    for (int step = 0; step < kSteps && after != placed.begin(); ++step) {
+        --after;
+        if (caret <= after->hull().end) {
+            return &*after;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const PlacedProposal *ReaderProposals::atCaret(const Placed &placed, qsizetype caret) const
+{
+    const PlacedProposal *quote = innermost(placed.quotes, caret);
+    const PlacedProposal *name = innermost(placed.names, caret);
+    if (quote == nullptr || name == nullptr) {
+        return quote != nullptr ? quote : name;
+    }
+    if (quote->proposal.id == m_preferred || name->proposal.id == m_preferred) {
+        return quote->proposal.id == m_preferred ? quote : name;
+    }
+    // A name is within the quote, unless both begin here.
+    return quote->hull().start == caret ? quote : name;
+}
+
+void ReaderProposals::markCurrent(ArticleView *view, const Placed &placed)
+{
+    std::vector<TextRange> quote;
+    std::vector<TextRange> name;
+    if (m_current != nullptr && m_current->proposal.type != SuggestionType::Entity) {
+        quote.assign(m_current->ranges.cbegin(), m_current->ranges.cend());
+    } else if (m_current != nullptr) {
+        for (const PlacedProposal &one : placed.names) {
+            if (one.proposal.id == m_current->proposal.id) {
+                name.push_back(one.ranges.first());
+            }
+        }
+    }
+    view->setMarks(MarkLayer::CurrentProposal, std::move(quote));
+    view->setMarks(MarkLayer::CurrentName, std::move(name));
+}
+
 void ReaderProposals::follow()
 {
     ArticleView *view = m_comparison->readingView();
     const Placed *placed = placedHere();
-    const PlacedProposal *found = nullptr;
-    if (view != nullptr && placed != nullptr) {
-        // The one that starts last before the caret and has it inside is the innermost; a few steps back
-        // suffice, for proposals nest no deeper.
-        constexpr int kSteps = 8;
-        const qsizetype caret = view->caret();
-        auto after = std::ranges::upper_bound(*placed, caret, {},
-                                              [](const PlacedProposal &one) { return one.hull().start; });
-        for (int step = 0; step < kSteps && after != placed->begin() && found == nullptr; ++step) {
-            --after;
-            if (caret <= after->hull().end) {
-                found = &*after;
-            }
-        }
-    }
+    const PlacedProposal *found
+        = view != nullptr && placed != nullptr ? atCaret(*placed, view->caret()) : nullptr;
     const SuggestionId id = found != nullptr ? found->proposal.id : SuggestionId();
+    if (id != m_preferred) {
+        m_preferred = {};
+    }
     const bool isOther = id != m_currentId || view != m_markedView;
     m_current = found;
     if (!isOther) {
@@ -155,40 +232,56 @@ void ReaderProposals::follow()
     }
     for (int pane = 0; pane < m_comparison->paneCount(); ++pane) {
         ArticleView *one = m_comparison->view(pane);
-        if (one->article() && one != view && !one->marks(MarkLayer::CurrentProposal).empty()) {
-            one->setMarks(MarkLayer::CurrentProposal, {});
+        for (const MarkLayer layer : {MarkLayer::CurrentProposal, MarkLayer::CurrentName}) {
+            if (one->article() && one != view && !one->marks(layer).empty()) {
+                one->setMarks(layer, {});
+            }
         }
     }
     if (view != nullptr) {
-        view->setMarks(MarkLayer::CurrentProposal,
-                       found != nullptr ? std::vector<TextRange>(found->ranges.cbegin(), found->ranges.cend())
-                                        : std::vector<TextRange>());
+        markCurrent(view, placed != nullptr ? *placed : Placed());
     }
     m_currentId = id;
     m_markedView = view;
     Q_EMIT currentChanged();
 }
 
-const PlacedProposal *ReaderProposals::next(qsizetype position) const
+const PlacedProposal *ReaderProposals::next(qsizetype position, bool isName) const
 {
     const Placed *placed = placedHere();
     if (placed == nullptr) {
         return nullptr;
     }
-    const auto found = std::ranges::upper_bound(*placed, position, {},
-                                                [](const PlacedProposal &one) { return one.hull().start; });
-    return found != placed->end() ? &*found : nullptr;
+    const auto &all = isName ? placed->names : placed->quotes;
+    auto found = std::ranges::upper_bound(all, position, {},
+                                          [](const PlacedProposal &one) { return one.hull().start; });
+    while (found != all.end() && !found->isFirst) {
+        ++found;
+    }
+    return found != all.end() ? &*found : nullptr;
 }
 
-const PlacedProposal *ReaderProposals::previous(qsizetype position) const
+const PlacedProposal *ReaderProposals::previous(qsizetype position, bool isName) const
 {
     const Placed *placed = placedHere();
     if (placed == nullptr) {
         return nullptr;
     }
-    auto found = std::ranges::lower_bound(*placed, position, {},
+    const auto &all = isName ? placed->names : placed->quotes;
+    auto found = std::ranges::lower_bound(all, position, {},
                                           [](const PlacedProposal &one) { return one.hull().start; });
-    return found != placed->begin() ? &*--found : nullptr;
+    while (found != all.begin()) {
+        if ((--found)->isFirst) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+bool ReaderProposals::hasAny(bool isName) const
+{
+    const Placed *placed = placedHere();
+    return placed != nullptr && !(isName ? placed->names : placed->quotes).empty();
 }
 
 bool ReaderProposals::show(const Proposal &proposal)
@@ -198,9 +291,17 @@ bool ReaderProposals::show(const Proposal &proposal)
     if (pane < 0 || placed == m_placed.cend()) {
         return false;
     }
+    const auto &all = proposal.type == SuggestionType::Entity ? placed->names : placed->quotes;
     const auto found
-        = std::ranges::find(*placed, proposal.id, [](const PlacedProposal &one) { return one.proposal.id; });
-    return found != placed->cend() && m_comparison->showCaret(pane, found->hull());
+        = std::ranges::find(all, proposal.id, [](const PlacedProposal &one) { return one.proposal.id; });
+    if (found == all.end()) {
+        return false;
+    }
+    const TextRange place = found->hull();
+    prefer(proposal.id);
+    const bool isShown = m_comparison->showCaret(pane, place);
+    follow(); // the caret may have been there
+    return isShown;
 }
 
 } // namespace Stemma

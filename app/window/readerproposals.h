@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -18,15 +19,17 @@ class ComparisonView;
 /// A proposal with its places in an open text.
 struct PlacedProposal {
     Proposal proposal;
-    TextRanges ranges; ///< UTF-16, ascending
+    TextRanges ranges; ///< UTF-16, ascending; of a name one of its places
+    bool isFirst = true; ///< of the places of a name
 
     [[nodiscard]] TextRange hull() const { return {ranges.first().start, ranges.last().end}; }
 };
 
-/// The open proposals in the texts that are read: outlined, and found by place. The one at the caret of the
-/// active pane is current. They are no annotations: what edits spans never meets them. Reads the store when a
-/// pane shows another article and after an edit that touches its quotes, never on the way from key to pixel.
-/// GUI thread; made and owned by the window.
+/// The open proposals in the texts that are read: outlined, and found by place. So are the places that links
+/// and speakers are about, where no quote is proposed; they are decided on in the queue. The one at the caret
+/// of the active pane is current. They are no annotations: what edits spans never meets them. Reads the store
+/// when a pane shows another article and after an edit that touches its quotes, never on the way from key to
+/// pixel. GUI thread; made and owned by the window.
 class ReaderProposals : public QObject {
     Q_OBJECT
 
@@ -42,13 +45,19 @@ public:
     [[nodiscard]] const PlacedProposal *current() const { return m_current; }
 
     /// The first one in the active pane that starts after @p position, the last one that starts before it;
-    /// null: none.
-    [[nodiscard]] const PlacedProposal *next(qsizetype position) const;
-    [[nodiscard]] const PlacedProposal *previous(qsizetype position) const;
+    /// null: none. Quotes or names alone; of the places of a name the first.
+    [[nodiscard]] const PlacedProposal *next(qsizetype position, bool isName) const;
+    [[nodiscard]] const PlacedProposal *previous(qsizetype position, bool isName) const;
+
+    /// Whether the active pane has any, quotes or names.
+    [[nodiscard]] bool hasAny(bool isName) const;
 
     /// Puts the caret before @p proposal in a pane that shows its article and brings it into sight; false
     /// when none does.
     bool show(const Proposal &proposal);
+
+    /// Which one is current where a quote and a name begin at the same place.
+    void prefer(SuggestionId proposal) { m_preferred = proposal; }
 
 Q_SIGNALS:
     /// Another proposal, or none, is at the caret.
@@ -56,19 +65,27 @@ Q_SIGNALS:
     void failed(const Stemma::Error &error);
 
 private:
-    using Placed = std::vector<PlacedProposal>; // by start, longer first
+    struct Placed {
+        // By start, longer first.
+        std::vector<PlacedProposal> quotes;
+        std::vector<PlacedProposal> names;
+    };
 
     void onChanged(const Edit &edit);
     void read(ArticleView *view);
     void mark(ArticleView *view);
     void follow();
     [[nodiscard]] const Placed *placedHere() const;
+    [[nodiscard]] const PlacedProposal *atCaret(const Placed &placed, qsizetype caret) const;
+    void markCurrent(ArticleView *view, const Placed &placed);
 
     ComparisonView *m_comparison;
-    Project *m_project = nullptr;
+    QPointer<Project> m_project;
     QHash<ArticleId, Placed> m_placed; ///< of the articles in the panes
+    QHash<ArticleId, TextRanges> m_linked; ///< what links and speakers are about, of the same articles
     const PlacedProposal *m_current = nullptr;
     SuggestionId m_currentId;
+    SuggestionId m_preferred;
     ArticleView *m_markedView = nullptr; ///< only compared, for it may be gone
 };
 

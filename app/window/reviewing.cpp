@@ -33,7 +33,7 @@ Reviewing::Reviewing(const Actions &actions, ComparisonView *comparison, NoticeB
     bind(Command::PreviousUnlinked, [this] { go(SpanTrait::UnlinkedQuote, false); });
     bind(Command::AcceptSuggestion, [this] { decide(SpanStatus::Accepted); });
     bind(Command::RejectSuggestion, [this] { decide(SpanStatus::Rejected); });
-    bind(Command::SkipSuggestion, [this] { go(SpanTrait::Suggested, true); });
+    bind(Command::SkipSuggestion, [this] { go(SpanTrait::Suggested, true, true); });
     updateActions();
 }
 
@@ -67,7 +67,7 @@ void Reviewing::updateActions()
 }
 
 std::optional<Reviewing::Undecided> Reviewing::nearest(SpanTrait trait, bool isForward, qsizetype position,
-                                                       SpanId from) const
+                                                       SpanId from, bool isName) const
 {
     const SpanIndex &spans = m_comparison->readingView()->article()->spans();
     const PlacedSpan *span
@@ -80,11 +80,11 @@ std::optional<Reviewing::Undecided> Reviewing::nearest(SpanTrait trait, bool isF
         return found;
     }
     const PlacedProposal *proposal
-        = isForward ? m_proposals->next(position) : m_proposals->previous(position);
+        = isForward ? m_proposals->next(position, isName) : m_proposals->previous(position, isName);
     if (proposal != nullptr) {
         const qsizetype start = proposal->hull().start;
         if (!found || (isForward ? start < found->start : start > found->start)) {
-            found = Undecided{start, {}, proposal->hull()};
+            found = Undecided{start, {}, proposal->hull(), proposal->proposal.id};
         }
     }
     return found;
@@ -94,13 +94,21 @@ void Reviewing::show(const Undecided &found)
 {
     const int pane = m_comparison->activePane();
     if (found.span.isNull()) {
+        m_proposals->prefer(found.proposal);
         m_comparison->showCaret(pane, found.hull);
     } else {
         m_comparison->showSpan(pane, found.span);
     }
 }
 
-void Reviewing::go(SpanTrait trait, bool isForward)
+// Quotes come first: names are walked through where one is skipped or decided, or when no quote is left.
+bool Reviewing::walksNames(const PlacedProposal *from, bool isSkip) const
+{
+    return isSkip && from != nullptr ? from->proposal.type == SuggestionType::Entity
+                                     : !m_proposals->hasAny(false);
+}
+
+void Reviewing::go(SpanTrait trait, bool isForward, bool isSkip)
 {
     ArticleView *active = m_comparison->readingView();
     if (active == nullptr) {
@@ -116,10 +124,11 @@ void Reviewing::go(SpanTrait trait, bool isForward)
         : from != nullptr                          ? from->hull().start
         : isForward                                ? caret - 1
                                                    : caret;
-    auto found = nearest(trait, isForward, position, fromId);
+    const bool isName = walksNames(proposal, isSkip);
+    auto found = nearest(trait, isForward, position, fromId, isName);
     const bool isRound = !found;
     if (isRound) {
-        found = nearest(trait, isForward, isForward ? -1 : active->text().length() + 1, {});
+        found = nearest(trait, isForward, isForward ? -1 : active->text().length() + 1, {}, isName);
     }
     const bool isSuggestion = trait == SpanTrait::Suggested;
     if (!found) {
@@ -152,23 +161,29 @@ void Reviewing::decide(SpanStatus status)
             Q_EMIT failed(updated.error());
             return;
         }
-        goOn(active, id, position);
+        goOn(active, id, position, false);
     } else if (const PlacedProposal *current = m_proposals->current()) {
         const qsizetype position = current->hull().start;
         const Proposal proposal = current->proposal; // the decision takes it away
         if (m_suggesting->decide(proposal,
                                  status == SpanStatus::Accepted ? Decision::Accepted : Decision::Rejected)) {
-            goOn(active, {}, position);
+            goOn(active, {}, position, proposal.type == SuggestionType::Entity);
         }
     }
 }
 
-void Reviewing::goOn(ArticleView *active, SpanId from, qsizetype position)
+void Reviewing::goOn(ArticleView *active, SpanId from, qsizetype position, bool isName)
 {
-    auto next = nearest(SpanTrait::Suggested, true, position, from);
+    auto next = nearest(SpanTrait::Suggested, true, position, from, isName);
     const bool isRound = !next;
     if (isRound) {
-        next = nearest(SpanTrait::Suggested, true, -1, {});
+        next = nearest(SpanTrait::Suggested, true, -1, {}, isName);
+    }
+    if (!next && m_proposals->hasAny(!isName)) {
+        next = nearest(SpanTrait::Suggested, true, -1, {}, !isName);
+        m_notices->inform(isName ? tr("Went on with the quotes.") : tr("Went on with the names."));
+        show(*next);
+        return;
     }
     if (!next) {
         m_notices->inform(tr("That was the last suggestion in this article."));

@@ -15,6 +15,7 @@ class ComparisonView;
 class NoticeBar;
 class ReaderProposals;
 class Suggesting;
+struct PlacedProposal;
 
 /// Going from one undecided thing of the active pane's article to the next, and deciding on suggested
 /// annotations and on what the machine proposes (the one at the caret): what is decided makes way for the
@@ -42,18 +43,21 @@ private:
         qsizetype start = 0;
         SpanId span; ///< null: the proposal that starts there
         TextRange hull;
+        SuggestionId proposal = {};
     };
 
     /// Goes on from the active annotation or the caret, and round at the end.
-    void go(SpanTrait trait, bool isForward);
+    void go(SpanTrait trait, bool isForward, bool isSkip = false);
     /// The nearest one with @p trait that lies beyond @p position (or at it, beyond span @p from in order),
-    /// proposals being suggestions.
+    /// proposals being suggestions: names with @p isName, else quotes.
     [[nodiscard]] std::optional<Undecided> nearest(SpanTrait trait, bool isForward, qsizetype position,
-                                                   SpanId from) const;
+                                                   SpanId from, bool isName) const;
+    [[nodiscard]] bool walksNames(const PlacedProposal *from, bool isSkip) const;
     void show(const Undecided &found);
     void decide(SpanStatus status);
-    /// Shows the suggestion after @p position (or @p from, which may be gone by now) or lets go of @p from.
-    void goOn(ArticleView *view, SpanId from, qsizetype position);
+    /// Shows the suggestion after @p position (or @p from, which may be gone by now), names after a name and
+    /// quotes after a quote as long as there are any, or lets go of @p from.
+    void goOn(ArticleView *view, SpanId from, qsizetype position, bool isName);
     /// Null unless it is one that is not decided.
     [[nodiscard]] const PlacedSpan *activeSuggestion() const;
 

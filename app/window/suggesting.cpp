@@ -3,13 +3,13 @@
 
 #include "app/window/suggesting.h"
 
+#include "app/settings.h"
+#include "app/window/acceptingmany.h"
 #include "app/window/noticebar.h"
 #include "app/window/readerproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
 #include "models/storage/proposals/proposalstore.h"
-#include "widgets/dialogs/dialogs.h"
 #include "widgets/panels/support/recordview.h"
-#include "widgets/suggestions/acceptmanydialog.h"
 #include "widgets/suggestions/suggestionspanel.h"
 #include "widgets/suggestions/suggestprogress.h"
 
@@ -29,25 +29,47 @@ using Command = Actions::Command;
 
 constexpr int kCountDelay = 30; ///< ms
 
+/// Which of the decisions that @p undone takes back a person made: a link and a speaker take the quotes along
+/// that they need, so those count only when there is nothing else. Null: none.
+const Suggestion *chosenIn(const Edit &undone)
+{
+    const Suggestion *chosen = nullptr;
+    for (const AnyChange &any : undone.changes) {
+        const auto *decision = std::get_if<Change<Suggestion>>(&any);
+        if (decision == nullptr || !decision->before) {
+            continue;
+        }
+        if (decision->before->type != SuggestionType::Quote) {
+            return &*decision->before;
+        }
+        chosen = chosen == nullptr ? &*decision->before : chosen;
+    }
+    return chosen;
+}
+
 } // namespace
 
 Suggesting::Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPanel *panel, QTabWidget *drawer,
-                       ReaderProposals *reader, NoticeBar *notices, Window window, QObject *parent)
+                       ReaderProposals *reader, NoticeBar *notices, ProgressLine *progress, Window window,
+                       QObject *parent)
     : QObject(parent)
     , m_actions(actions)
-    , m_dialogs(dialogs)
     , m_panel(panel)
     , m_drawer(drawer)
     , m_reader(reader)
     , m_notices(notices)
     , m_window(std::move(window))
-    , m_suggester({u":/stemma/cues"_s}, {u":/stemma/words"_s})
+    , m_many(new AcceptingMany(dialogs, notices, progress, this))
+    , m_suggester(cueFolders(), {u":/stemma/words"_s})
 {
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountDelay);
     connect(&m_countTimer, &QTimer::timeout, this, &Suggesting::showCount);
     connect(panel, &SuggestionsPanel::currentChanged, this, &Suggesting::showInText);
-    connect(panel, &SuggestionsPanel::acceptRequested, this, [this] { decideCurrent(Decision::Accepted); });
+    connect(panel, &SuggestionsPanel::acceptRequested, this,
+            [this] { decideCurrent(Decision::Accepted, m_panel->nameChoice()); });
+    connect(panel, &SuggestionsPanel::acceptOwnRequested, this,
+            [this] { decideCurrent(Decision::Accepted, {NameChoice::Kind::Own}); });
     connect(panel, &SuggestionsPanel::rejectRequested, this, [this] { decideCurrent(Decision::Rejected); });
     connect(panel, &SuggestionsPanel::skipRequested, this, &Suggesting::skip);
     connect(panel, &SuggestionsPanel::undoRequested, this, &Suggesting::takeBack);
@@ -74,16 +96,27 @@ Suggesting::Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPane
     connect(&m_suggester, &Suggester::proposalsChanged, this, [this] {
         m_panel->model()->setOutOfDate();
         m_reader->refresh();
+        m_many->refresh();
         m_countTimer.start();
         Q_EMIT proposalsChanged();
+    });
+    connect(m_many, &AcceptingMany::failed, this, &Suggesting::failed);
+    connect(m_many, &AcceptingMany::accepted, this, [this](qsizetype count, qsizetype left) {
+        m_panel->model()->refresh();
+        const QString done = tr("Accepted %n suggestion(s).", nullptr, int(count));
+        const QString names = tr("%n name(s) wait: the project has nearly the same.", nullptr, int(left));
+        //: two sentences, one after the other
+        Q_EMIT announced(left == 0 ? done : tr("%1 %2").arg(done, names));
     });
     connect(reader, &ReaderProposals::currentChanged, this, &Suggesting::followReader);
     const auto showKeys = [this] {
         // U is free in the list; in the text it goes to what is not linked.
-        m_panel->setKeys({m_actions[Command::AcceptSuggestion]->shortcuts(),
-                          m_actions[Command::RejectSuggestion]->shortcuts(),
-                          m_actions[Command::SkipSuggestion]->shortcuts(),
-                          {QKeySequence(Qt::Key_U)}});
+        m_panel->setKeys(
+            {m_actions[Command::AcceptSuggestion]->shortcuts(),
+             m_actions[Command::RejectSuggestion]->shortcuts(),
+             m_actions[Command::SkipSuggestion]->shortcuts(),
+             {QKeySequence(Qt::Key_U)},
+             {QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)}});
     };
     connect(&actions, &Actions::shortcutsChanged, this, showKeys);
     showKeys();
@@ -93,15 +126,16 @@ Suggesting::~Suggesting() = default;
 
 void Suggesting::setProject(Project *project)
 {
-    if (m_project != nullptr) {
+    if (m_project) {
         m_project->disconnect(this);
     }
     m_suggester.setProject(nullptr);
+    m_many->setProject(project);
     m_project = project;
     m_panel->setProject(project);
     m_reader->setProject(project);
     if (project != nullptr) {
-        connect(project, &Project::changed, &m_countTimer, qOverload<>(&QTimer::start));
+        connect(project, &Project::changed, this, [this] { m_countTimer.start(); });
     }
     m_suggester.setProject(project);
     showProgress();
@@ -111,19 +145,24 @@ void Suggesting::setProject(Project *project)
 void Suggesting::updateActions(ArticleId reading)
 {
     m_panel->setArticle(reading);
-    m_actions[Command::ReviewList]->setEnabled(m_project != nullptr);
-    m_actions[Command::AcceptMany]->setEnabled(m_project != nullptr && !m_project->isReadOnly());
+    m_actions[Command::ReviewList]->setEnabled(!m_project.isNull());
+    m_actions[Command::AcceptMany]->setEnabled(m_project && !m_project->isReadOnly());
     m_actions[Command::PauseSuggesting]->setEnabled(m_suggester.state() != Suggester::State::Idle);
 }
 
-bool Suggesting::decide(const Proposal &proposal, Decision decision)
+bool Suggesting::decide(const Proposal &proposal, Decision decision, NameChoice choice)
 {
-    if (m_project == nullptr || m_project->isReadOnly()) {
+    if (!m_project || m_project->isReadOnly()) {
         return false;
     }
     if (decision == Decision::Accepted) {
-        if (const auto accepted = m_project->acceptProposals({proposal}); !accepted) {
+        const auto accepted = acceptWith(*m_project, {proposal}, choice);
+        if (!accepted) {
             Q_EMIT failed(accepted.error());
+            return false;
+        }
+        if (accepted->left > 0) {
+            ask(proposal);
             return false;
         }
     } else if (const auto rejected = m_project->rejectProposals({proposal}); !rejected) {
@@ -133,17 +172,25 @@ bool Suggesting::decide(const Proposal &proposal, Decision decision)
     return true;
 }
 
+// The card says which name the project has, and has a button for each answer.
+void Suggesting::ask(const Proposal &proposal)
+{
+    Q_EMIT panelRequested();
+    m_panel->ask(proposal.id);
+    m_notices->inform(tr("This project has a name that is nearly the same: say in the list whether it is."));
+}
+
 // The next one becomes current first, while the list still knows which that is.
-void Suggesting::decideCurrent(Decision decision)
+void Suggesting::decideCurrent(Decision decision, NameChoice choice)
 {
     const auto proposal = m_panel->current();
-    if (!proposal || m_project == nullptr || m_project->isReadOnly()) {
+    if (!proposal || !m_project || m_project->isReadOnly()) {
         return;
     }
     const bool isMore = m_panel->model()->rowCount() > 1;
     (void)m_panel->goNext();
     const auto chosen = m_panel->current();
-    if (!decide(*proposal, decision)) {
+    if (!decide(*proposal, decision, choice)) {
         m_panel->setCurrent(proposal->id);
         return;
     }
@@ -166,7 +213,7 @@ void Suggesting::skip()
 
 void Suggesting::takeBack()
 {
-    if (m_project == nullptr || m_project->isReadOnly()) {
+    if (!m_project || m_project->isReadOnly()) {
         return;
     }
     const auto action = m_project->undoAction();
@@ -185,39 +232,19 @@ void Suggesting::takeBack()
     if (focus != nullptr && m_panel->isAncestorOf(focus)) {
         m_panel->focusList(); // it may have been empty
     }
-    for (const AnyChange &any : undone->changes) {
-        const auto *decision = std::get_if<Change<Suggestion>>(&any);
-        if (decision == nullptr || !decision->before) {
-            continue;
-        }
-        (void)m_panel->setCurrent(decision->before->id);
-        if (const auto proposal = m_panel->current(); proposal && proposal->id == decision->before->id) {
-            showInText(*proposal);
-        }
+    const Suggestion *chosen = chosenIn(*undone);
+    if (chosen == nullptr) {
         return;
+    }
+    (void)m_panel->setCurrent(chosen->id);
+    if (const auto proposal = m_panel->current(); proposal && proposal->id == chosen->id) {
+        showInText(*proposal);
     }
 }
 
 void Suggesting::acceptMany()
 {
-    if (m_project == nullptr || m_project->isReadOnly()) {
-        return;
-    }
-    AcceptManyDialog dialog(m_project, m_panel->model()->query(), m_panel->window());
-    if (!m_dialogs.run(dialog)) {
-        return;
-    }
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto proposals = allProposals(m_project->store(), dialog.query());
-    const auto accepted = proposals ? m_project->acceptProposals(*proposals)
-                                    : Result<AcceptedProposals>(std::unexpected(proposals.error()));
-    QApplication::restoreOverrideCursor();
-    if (!accepted) {
-        Q_EMIT failed(accepted.error());
-        return;
-    }
-    m_panel->model()->refresh();
-    Q_EMIT announced(tr("Accepted %n suggestion(s).", nullptr, int(accepted->count)));
+    m_many->run(m_panel->model()->query(), m_panel->window());
 }
 
 void Suggesting::showProgress()
@@ -234,16 +261,16 @@ void Suggesting::showProgress()
     QAction *pause = m_actions[Command::PauseSuggesting];
     pause->setEnabled(state != Suggester::State::Idle);
     pause->setChecked(state == Suggester::State::Paused);
-    m_drawer->setTabToolTip(
-        m_drawer->indexOf(m_panel),
-        stage == running
-            ? tr("Looking for quotes: %L1 of %L2 articles").arg(m_suggester.done()).arg(m_suggester.all())
-            : QString());
+    const QString work = stage == Stage::Running ? tr("Looking for quotes: %L1 of %L2 articles")
+        : stage == Stage::Linking                ? tr("Looking for the same quotes: %L1 of %L2 articles")
+                                                 : QString();
+    m_drawer->setTabToolTip(m_drawer->indexOf(m_panel),
+                            work.isEmpty() ? work : work.arg(m_suggester.done()).arg(m_suggester.all()));
 }
 
 void Suggesting::showCount()
 {
-    const ProposalStore *store = m_project != nullptr ? ProposalStore::of(m_project->store()) : nullptr;
+    const ProposalStore *store = m_project ? ProposalStore::of(m_project->store()) : nullptr;
     const qint64 count = store != nullptr ? store->countProposals({}).value_or(0) : 0;
     const int tab = m_drawer->indexOf(m_panel);
     //: the tab of the list; %L1 how many wait for a decision
@@ -253,7 +280,11 @@ void Suggesting::showCount()
 void Suggesting::showInText(const Proposal &proposal)
 {
     const QScopedValueRollback guard(m_isShowing, true);
-    if (proposal.type != SuggestionType::Quote) {
+    if (proposal.type == SuggestionType::Entity) {
+        m_window.showPlace(proposal.article, proposal.ranges.first(), false);
+        return;
+    }
+    if (proposal.type == SuggestionType::Link || proposal.type == SuggestionType::Speaker) {
         // Both sides, so that they can be read where they stand.
         const CodePointRange place{proposal.ranges.first().start, proposal.ranges.last().end};
         if (m_window.showPlace(proposal.article, place, false) && !proposal.partner.isNull()) {

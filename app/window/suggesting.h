@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/window/actions.h"
+#include "models/project/suggesting/accepting.h"
 #include "models/project/suggesting/suggester.h"
 
 #include <functional>
@@ -12,8 +13,10 @@ class QTabWidget;
 
 namespace Stemma {
 
+class AcceptingMany;
 class Dialogs;
 class NoticeBar;
+class ProgressLine;
 class ReaderProposals;
 class SuggestionsPanel;
 
@@ -33,7 +36,8 @@ public:
 
     /// @p drawer has @p panel as a page.
     Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPanel *panel, QTabWidget *drawer,
-               ReaderProposals *reader, NoticeBar *notices, Window window, QObject *parent);
+               ReaderProposals *reader, NoticeBar *notices, ProgressLine *progress, Window window,
+               QObject *parent);
     ~Suggesting() override;
 
     /// Null: no project. Stops and waits for background work.
@@ -42,11 +46,15 @@ public:
     /// Whether articles are looked through without being asked.
     void setAutomatic(bool isAutomatic) { m_suggester.setAutomatic(isAutomatic); }
 
+    /// See Suggester::setEmbedder().
+    void setEmbedder(const QString &command) { m_suggester.setEmbedder(command); }
+
     /// Called when pane or caret change.
     void updateActions(ArticleId reading);
 
-    /// Makes the decision; false: it was refused, and nothing changed.
-    bool decide(const Proposal &proposal, Decision decision);
+    /// Makes the decision; false: it was refused, and nothing changed. A name that is nearly that of an
+    /// entity is asked about in the queue unless @p choice says whose it is.
+    bool decide(const Proposal &proposal, Decision decision, NameChoice choice = {});
 
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
@@ -58,7 +66,8 @@ Q_SIGNALS:
     void panelRequested();
 
 private:
-    void decideCurrent(Decision decision);
+    void decideCurrent(Decision decision, NameChoice choice = {});
+    void ask(const Proposal &proposal);
     void skip();
     void takeBack();
     void acceptMany();
@@ -68,13 +77,13 @@ private:
     void followReader();
 
     const Actions &m_actions;
-    Dialogs &m_dialogs;
     SuggestionsPanel *m_panel;
     QTabWidget *m_drawer;
     ReaderProposals *m_reader;
     NoticeBar *m_notices;
     Window m_window;
-    Project *m_project = nullptr;
+    AcceptingMany *m_many;
+    QPointer<Project> m_project;
     Suggester m_suggester;
     QTimer m_countTimer; ///< the number is read after what is on the way to the screen
     bool m_isShowing = false; ///< the text follows the queue now, not the queue the text

@@ -3,6 +3,7 @@
 
 #include "models/items/proposalsmodel.h"
 
+#include "models/project/suggesting/nameproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
 #include "models/records/recordtraits.h"
 
@@ -30,9 +31,42 @@ ProposalsModel::Context ProposalsModel::contextOf(const ProposalRow &row, qsizet
     if (store() == nullptr || ranges.isEmpty()) {
         return {};
     }
-    const CodePointRange hull{ranges.first().start, ranges.last().end};
-    return {m_texts.around(*store(), row.text, hull, -reach), m_texts.words(*store(), row.text, {hull}),
-            m_texts.around(*store(), row.text, hull, reach)};
+    Context context = contextAt(row, {ranges.first().start, ranges.last().end}, reach);
+    qint64 end = ranges.first().start;
+    for (const CodePointRange part : ranges.size() > 1 ? ranges : CodePointRanges()) {
+        if (part.start > end) {
+            context.pieces.append(m_texts.words(*store(), row.text, {CodePointRange{end, part.start}}));
+        }
+        context.pieces.append(m_texts.words(*store(), row.text, {part}));
+        end = part.end;
+    }
+    return context;
+}
+
+QList<ProposalsModel::Context> ProposalsModel::placesOf(const ProposalRow &row, qsizetype reach,
+                                                        qsizetype most) const
+{
+    QList<Context> places;
+    for (const CodePointRange place : row.proposal.ranges.first(std::min(most, row.proposal.ranges.size()))) {
+        if (store() != nullptr) {
+            places.append(contextAt(row, place, reach));
+        }
+    }
+    return places;
+}
+
+ProposalsModel::Context ProposalsModel::contextAt(const ProposalRow &row, CodePointRange place,
+                                                  qsizetype reach) const
+{
+    return {m_texts.around(*store(), row.text, place, -reach), m_texts.words(*store(), row.text, {place}),
+            m_texts.around(*store(), row.text, place, reach)};
+}
+
+QString ProposalsModel::nameOf(const Proposal &proposal)
+{
+    return proposal.type == SuggestionType::Entity
+        ? ProposedName::fromPayload(proposal.payload).value_or(ProposedName()).name
+        : QString();
 }
 
 int ProposalsModel::columnCount(const QModelIndex &parent) const
@@ -55,6 +89,9 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
         case TypeColumn:
             return QString(keyOf(proposal.type));
         case TextColumn:
+            if (const QString name = nameOf(proposal); !name.isEmpty()) {
+                return name;
+            }
             return m_texts.excerpt(*store(), row->text, proposal.ranges, kExcerpt);
         case SpeakerColumn: // of the same name in the payload of each type
             return ProposedQuote::fromPayload(proposal.payload).value_or(ProposedQuote()).speaker;
@@ -73,7 +110,12 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
         return proposal.score;
     case TypeRole:
         return QVariant::fromValue(proposal.type);
+    case PlacesRole:
+        return proposal.type == SuggestionType::Entity ? int(proposal.ranges.size()) : 1;
     case FullTextRole:
+        if (const QString name = nameOf(proposal); !name.isEmpty()) {
+            return name;
+        }
         return m_texts.words(*store(), row->text, proposal.ranges);
     default:
         return {};
@@ -92,8 +134,8 @@ bool ProposalsModel::isTouchedBy(const Edit &edit) const
     return anyChange<Suggestion>(edit, [](const auto &) { return true; })
         || anyChange<Span>(edit,
                            [](const Change<Span> &change) {
-                               return (change.before && change.before->kind == SpanKind::Quote)
-                                   || (change.after && change.after->kind == SpanKind::Quote);
+                               return (change.before && change.before->kind != SpanKind::Claim)
+                                   || (change.after && change.after->kind != SpanKind::Claim);
                            })
         || anyChange<Article>(edit, [](const Change<Article> &change) {
                return !change.before || !change.after || change.before->title != change.after->title

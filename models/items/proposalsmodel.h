@@ -28,7 +28,8 @@ public:
     enum ProposalRole {
         ScoreRole = FirstOwnRole, ///< double
         TypeRole, ///< SuggestionType
-        FullTextRole, ///< all the words it is about
+        FullTextRole, ///< all the words it is about; of a name: as the entity is called
+        PlacesRole ///< int: in how many places it stands
     };
 
     /// Longest excerpt in TextColumn, in UTF-16 units.
@@ -47,9 +48,12 @@ public:
         QString before;
         QString words; ///< parts joined by what stands between them
         QString after;
+        QStringList pieces = {}; ///< `words` of an interrupted quote: a part, what is none of it, a part ...
     };
 
     [[nodiscard]] Context contextOf(const ProposalRow &row, qsizetype reach) const;
+    /// Each place of a proposal by itself, the first @p most of them.
+    [[nodiscard]] QList<Context> placesOf(const ProposalRow &row, qsizetype reach, qsizetype most) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -63,6 +67,10 @@ protected:
     [[nodiscard]] QUuid idOf(const ProposalRow &row) const override;
 
 private:
+    [[nodiscard]] Context contextAt(const ProposalRow &row, CodePointRange place, qsizetype reach) const;
+    /// Empty when it is about no name.
+    [[nodiscard]] static QString nameOf(const Proposal &proposal);
+
     ProposalQuery m_query;
     mutable TextCache m_texts;
 };

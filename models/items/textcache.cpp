@@ -83,9 +83,16 @@ QString TextCache::around(const ProjectStore &store, const ContentHash &hash, Co
     }
     const TextRange paragraph = source->paragraphRange(source->paragraphAt(place->end - 1));
     const qsizetype to = place->end + reach;
-    return to >= paragraph.end
-        ? source->slice({place->end, std::max(place->end, paragraph.end)}).toString().trimmed()
-        : source->slice({place->end, std::max(place->end, source->previousWord(to))}).toString() + u'\u2026';
+    if (to < paragraph.end) {
+        return source->slice({place->end, std::max(place->end, source->previousWord(to))}).toString()
+            + u'\u2026';
+    }
+    // The blank after the words belongs to what is around them, the line feed does not.
+    QStringView after = source->slice({place->end, std::max(place->end, paragraph.end)});
+    while (!after.isEmpty() && after.back().isSpace()) {
+        after.chop(1);
+    }
+    return after.toString();
 }
 
 qsizetype TextCache::paragraphNumber(const ProjectStore &store, const ContentHash &hash, qint64 codePoint)

@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <functional>
@@ -71,7 +72,12 @@ template <typename T> class BackgroundTask {
 public:
     using Work = std::function<void(TaskPromise<T> &)>;
 
-    BackgroundTask() = default;
+    /// On threads of @p pool, which outlives the task; null: those that all share.
+    explicit BackgroundTask(QThreadPool *pool = nullptr)
+        : m_pool(pool != nullptr ? pool : QThreadPool::globalInstance())
+    {
+    }
+
     Q_DISABLE_COPY_MOVE(BackgroundTask)
 
     ~BackgroundTask() { cancel(); }
@@ -102,10 +108,11 @@ public:
                                  progress(value, watcher->progressMaximum(), watcher->progressText());
                              });
         }
-        watcher->setFuture(QtConcurrent::run([work = std::move(work), result](QPromise<void> &promise) {
-            TaskPromise<T> task(promise, *result);
-            work(task);
-        }));
+        watcher->setFuture(
+            QtConcurrent::run(m_pool, [work = std::move(work), result](QPromise<void> &promise) {
+                TaskPromise<T> task(promise, *result);
+                work(task);
+            }));
     }
 
     [[nodiscard]] bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
@@ -130,6 +137,7 @@ public:
     }
 
 private:
+    QThreadPool *m_pool;
     std::unique_ptr<QFutureWatcher<void>> m_watcher;
 };
 

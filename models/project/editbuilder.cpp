@@ -3,6 +3,8 @@
 
 #include "models/project/editbuilder.h"
 
+#include "models/storage/reviews/reviewstore.h"
+
 namespace Stemma {
 
 namespace {
@@ -98,8 +100,34 @@ void EditBuilder::retype(const Entity &entity, EntityType type)
 {
     Entity typed = entity;
     typed.type = type;
-    update(entity, typed);
-    std::ranges::replace(m_entities[entity.name], entity, typed);
+    change(entity, typed);
+}
+
+void EditBuilder::change(const Entity &entity, const Entity &after)
+{
+    const Entity before = entity; // it may lie in the list
+    update(before, after);
+    std::ranges::replace(m_entities[before.name], before, after);
+}
+
+Result<void> EditBuilder::addAliases(const QString &name, EntityId id, const QStringList &aliases)
+{
+    const auto named = entitiesNamed(name);
+    if (!named) {
+        return std::unexpected(named.error());
+    }
+    const auto found = std::ranges::find(**named, id, &Entity::id);
+    if (found == (*named)->cend()) {
+        return {};
+    }
+    Entity known = *found;
+    for (const QString &alias : aliases) {
+        if (alias != known.name && !known.aliases.contains(alias)) {
+            known.aliases.append(alias);
+        }
+    }
+    change(*found, known);
+    return {};
 }
 
 Result<ClaimId> EditBuilder::claim(const QString &statement)
@@ -149,6 +177,9 @@ Result<void> EditBuilder::removeSpans(const QList<Span> &spans)
     QHash<QuoteGroupId, QSet<SpanId>> leaving;
     for (const Span &span : spans) {
         remove(span);
+        if (const auto removed = removeReview(reviewOf(span.id)); !removed) {
+            return removed;
+        }
         if (!span.group.isNull()) {
             leaving[span.group].insert(span.id);
         }
@@ -201,6 +232,9 @@ Result<QuoteGroupId> EditBuilder::link(QList<Span> spans, const QDateTime &now)
         if (!group->note.isEmpty() && !notes.contains(group->note)) {
             notes.append(group->note);
         }
+        if (const auto moved = moveReview(merged, kept.id); !moved) {
+            return std::unexpected(moved.error());
+        }
         remove(*group);
     }
     QuoteGroup joined = kept;
@@ -233,12 +267,23 @@ Result<void> EditBuilder::mendGroup(QuoteGroupId id, const QSet<SpanId> &leaving
     if (!group || !members) {
         return std::unexpected(!group ? group.error() : members.error());
     }
+    for (const SpanId span : leaving) {
+        if (const auto removed = removeMarks(span); !removed) {
+            return removed;
+        }
+    }
     members->removeIf([&](const Span &span) { return leaving.contains(span.id); });
     if (members->size() < 2) {
         for (const Span &last : std::as_const(*members)) {
             Span alone = last;
             alone.group = {};
             update(last, alone);
+            if (const auto removed = removeMarks(last.id); !removed) {
+                return removed;
+            }
+        }
+        if (const auto removed = removeReview(reviewOf(id)); !removed) {
+            return removed;
         }
         remove(*group);
     } else if (leaving.contains(group->base)) {
@@ -246,6 +291,63 @@ Result<void> EditBuilder::mendGroup(QuoteGroupId id, const QSet<SpanId> &leaving
         mended.base = members->first().id;
         update(*group, mended);
     }
+    return {};
+}
+
+Result<void> EditBuilder::removeReview(ReviewId id)
+{
+    const ReviewStore *reviews = ReviewStore::of(m_store);
+    const auto review = reviews ? reviews->review(id) : Result<std::optional<Review>>();
+    if (!review) {
+        return std::unexpected(review.error());
+    }
+    if (*review) {
+        remove(**review);
+    }
+    return {};
+}
+
+Result<void> EditBuilder::removeMarks(SpanId span)
+{
+    const ReviewStore *reviews = ReviewStore::of(m_store);
+    const auto marks = reviews ? reviews->marksTouching(span) : Result<QList<VariantMark>>();
+    if (!marks) {
+        return std::unexpected(marks.error());
+    }
+    for (const VariantMark &mark : *marks) {
+        remove(mark);
+    }
+    return {};
+}
+
+Result<void> EditBuilder::moveReview(QuoteGroupId merged, QuoteGroupId kept)
+{
+    const ReviewStore *reviews = ReviewStore::of(m_store);
+    const auto moved = reviews ? reviews->review(reviewOf(merged)) : Result<std::optional<Review>>();
+    auto known = reviews ? reviews->review(reviewOf(kept)) : Result<std::optional<Review>>();
+    if (!moved || !known) {
+        return std::unexpected(!moved ? moved.error() : known.error());
+    }
+    if (!*moved) {
+        return {};
+    }
+    remove(**moved);
+    if (m_reviews.contains(kept)) {
+        known = m_reviews.value(kept);
+    }
+    // The verdict of the group that goes on stays; what was noted of the other one comes along.
+    Review joined = *known ? **known : **moved;
+    joined.id = reviewOf(kept);
+    joined.group = kept;
+    if (*known && !(*moved)->note.isEmpty() && joined.note != (*moved)->note) {
+        joined.note += (joined.note.isEmpty() ? QString() : QStringLiteral("\n")) + (*moved)->note;
+    }
+    if (*known) {
+        update(**known, joined);
+    } else {
+        insert(joined);
+    }
+    m_reviews.insert(kept, joined);
     return {};
 }
 

@@ -39,17 +39,20 @@ public:
     /// namesake of that type when there is one, else @p current gets the type (unset too).
     [[nodiscard]] Result<EntityId> changedEntity(EntityId current, const std::optional<QString> &name,
                                                  std::optional<EntityType> type);
+    /// Gives an entity of that name further names that it is known by, each once.
+    [[nodiscard]] Result<void> addAliases(const QString &name, EntityId id, const QStringList &aliases);
     /// The claim with that statement; unknown statements become new records. Null for an empty one.
     [[nodiscard]] Result<ClaimId> claim(const QString &statement);
     /// Like claim(), but when @p current is used by @p span alone, it is reworded instead.
     [[nodiscard]] Result<ClaimId> rewordedClaim(const QString &statement, const Span &span);
 
-    /// Removes @p spans and mends or dissolves the groups they were in.
+    /// Removes @p spans with what reviewers said of them, and mends or dissolves the groups they were in.
     [[nodiscard]] Result<void> removeSpans(const QList<Span> &spans);
     /// Puts all into one group; groups they have already are merged into it. At least two quotes, each once;
     /// those that this edit makes were inserted before.
     [[nodiscard]] Result<QuoteGroupId> link(QList<Span> spans, const QDateTime &now);
-    /// Takes the spans out of their group without removing them.
+    /// Takes the span out of its group without removing it. What was marked between it and other witnesses
+    /// goes; its own verdict stays.
     [[nodiscard]] Result<void> unlink(const Span &span, const QDateTime &now);
 
     /// The changes, each record once, those that change nothing left out.
@@ -59,12 +62,19 @@ private:
     /// Those of the store as this edit changes them, and those it made; null never.
     [[nodiscard]] Result<QList<Entity> *> entitiesNamed(const QString &name);
     void retype(const Entity &entity, EntityType type);
+    void change(const Entity &entity, const Entity &after);
     [[nodiscard]] Result<void> mendGroup(QuoteGroupId group, const QSet<SpanId> &leaving);
+    [[nodiscard]] Result<void> removeReview(ReviewId id);
+    /// Those of which @p span is the witness or the base.
+    [[nodiscard]] Result<void> removeMarks(SpanId span);
+    /// What was said of a group that goes on as @p kept.
+    [[nodiscard]] Result<void> moveReview(QuoteGroupId merged, QuoteGroupId kept);
 
     const ProjectStore &m_store;
     Changes m_changes;
     QHash<QString, QList<Entity>> m_entities; ///< by name, as far as asked for
     QHash<QString, ClaimId> m_claims;
+    QHash<QuoteGroupId, Review> m_reviews; ///< of groups that others were merged into, as they are now
 };
 
 } // namespace Stemma

@@ -71,7 +71,8 @@ Result<QList<SpanId>> Project::addSpans(const QList<NewSpan> &spans, EditAction 
     std::optional<Article> article;
     for (const NewSpan &wanted : spans) {
         if (!article || article->id != wanted.article) {
-            const auto found = m_store->article(wanted.article);
+            const auto open = m_open.value(wanted.article).lock(); // as it is in the store, and at hand
+            const auto found = open ? Result<Article>(open->article()) : m_store->article(wanted.article);
             if (!found) {
                 return std::unexpected(found.error());
             }

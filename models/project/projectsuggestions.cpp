@@ -38,7 +38,14 @@ Result<QList<Proposal>> stillOpen(const ProjectStore &store, const QList<Proposa
 
 Result<AcceptedProposals> Project::acceptProposals(const QList<Proposal> &proposals)
 {
-    Acceptance acceptance(*m_store, m_annotator, QDateTime::currentDateTimeUtc());
+    return acceptWith(*this, proposals).transform([](const Accepted &accepted) {
+        return AcceptedProposals{accepted.count, accepted.made};
+    });
+}
+
+Result<Accepted> acceptWith(Project &project, const QList<Proposal> &proposals, NameChoice choice)
+{
+    Acceptance acceptance(project.store(), project.annotator(), QDateTime::currentDateTimeUtc(), choice);
     if (const auto added = acceptance.add(proposals); !added) {
         return std::unexpected(added.error());
     }
@@ -46,8 +53,8 @@ Result<AcceptedProposals> Project::acceptProposals(const QList<Proposal> &propos
     if (!changes) {
         return std::unexpected(changes.error());
     }
-    return applyChanges(EditAction::AcceptSuggestions, *changes).transform([&](EditNumber) {
-        return AcceptedProposals{acceptance.taken(), acceptance.made()};
+    return project.applyChanges(EditAction::AcceptSuggestions, *changes).transform([&](EditNumber) {
+        return Accepted{acceptance.taken(), acceptance.left(), acceptance.made()};
     });
 }
 

@@ -25,8 +25,9 @@ template <typename Record> struct Change {
 };
 
 /// Order matters: a record is inserted after those it refers to (see storage), so articles come first.
-using AnyChange = std::variant<Change<Article>, Change<Revision>, Change<Entity>, Change<Claim>,
-                               Change<QuoteGroup>, Change<Span>, Change<Derivation>, Change<Suggestion>>;
+using AnyChange
+    = std::variant<Change<Article>, Change<Revision>, Change<Entity>, Change<Claim>, Change<QuoteGroup>,
+                   Change<Span>, Change<Derivation>, Change<Suggestion>, Change<Review>, Change<VariantMark>>;
 using Changes = QList<AnyChange>;
 
 /// What a person did, as a code; Project turns it into the text of the undo step.

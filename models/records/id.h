@@ -56,6 +56,8 @@ using ClaimId = Id<struct ClaimTag>;
 using QuoteGroupId = Id<struct QuoteGroupTag>;
 using DerivationId = Id<struct DerivationTag>;
 using SuggestionId = Id<struct SuggestionTag>;
+using ReviewId = Id<struct ReviewTag>;
+using VariantMarkId = Id<struct VariantMarkTag>;
 
 /// Place of an edit in the project's journal, counted from 1; 0 is "not applied".
 enum class EditNumber : qint64 { };

@@ -23,11 +23,23 @@ template <typename AnySpan, typename Function> void forEachUnused(AnySpan &span,
     }
     if (span.kind != SpanKind::Claim) {
         function("claim", span.claim);
+    }
+    if (span.kind == SpanKind::Entity) {
         function("stance", span.stance);
     }
 }
 
 } // namespace
+
+ReviewId reviewOf(SpanId span)
+{
+    return ReviewId(span.uuid());
+}
+
+ReviewId reviewOf(QuoteGroupId group)
+{
+    return ReviewId(group.uuid());
+}
 
 const char *misplacedAttribute(const Span &span)
 {

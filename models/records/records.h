@@ -26,6 +26,20 @@ enum class DerivationHow { Unset, Cites, Copies, Translates, Summarises };
 enum class SuggestionType { Quote, Speaker, Link, Entity, Derivation };
 enum class Decision { Open, Accepted, Rejected, Skipped };
 
+/// What a reviewer finds of a witness or of a group.
+enum class Verdict {
+    Unset, ///< none yet; there may be a note
+    NothingToSay, ///< looked at; no more is to be said
+    Verbatim,
+    Faithful,
+    Abridged,
+    Altered,
+    Misleading,
+    Misattributed,
+    Fabricated, ///< there is reason to think so
+    Unverifiable,
+};
+
 struct Article {
     ArticleId id;
     RevisionId revision; ///< the current one
@@ -142,6 +156,39 @@ struct Suggestion {
     QDateTime decided;
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
+
+/// A reviewer's verdict on one witness (a quote, linked or alone) or on one group; each has one at most.
+struct Review {
+    ReviewId id; ///< reviewOf(): made of what it is about, so that two reviewers cannot both write one
+    SpanId span; ///< null: of a group
+    QuoteGroupId group; ///< null: of a witness
+    Verdict verdict = Verdict::Unset;
+    QString note;
+    QString reviewer;
+    QDateTime reviewed;
+
+    friend bool operator==(const Review &, const Review &) = default;
+};
+
+[[nodiscard]] ReviewId reviewOf(SpanId span);
+[[nodiscard]] ReviewId reviewOf(QuoteGroupId group);
+
+/// How a reviewer classes what a witness has otherwise than another one at one place; goes before what the
+/// machine finds there. Ranges are code points of the articles' texts.
+struct VariantMark {
+    VariantMarkId id;
+    SpanId span; ///< the witness
+    SpanId base; ///< the witness that it was compared with
+    qint64 baseStart = 0; ///< what the base has there; empty: an addition
+    qint64 baseEnd = 0;
+    qint64 start = 0; ///< what the witness has there; empty: an omission
+    qint64 end = 0;
+    QStringList classes; ///< keys of VariationClass, the gravest first; never empty
+    QString reviewer;
+    QDateTime reviewed;
+
+    friend bool operator==(const VariantMark &, const VariantMark &) = default;
 };
 
 } // namespace Stemma

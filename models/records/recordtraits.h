@@ -52,6 +52,12 @@ template <> struct EnumKeys<Decision> {
     static constexpr std::array keys{"open", "accepted", "rejected", "skipped"};
 };
 
+template <> struct EnumKeys<Verdict> {
+    static constexpr std::array keys{"",           "nothing-to-say", "verbatim",   "faithful",
+                                     "abridged",   "altered",        "misleading", "misattributed",
+                                     "fabricated", "unverifiable"};
+};
+
 template <typename Enum> [[nodiscard]] constexpr QLatin1StringView keyOf(Enum value)
 {
     return QLatin1StringView(EnumKeys<Enum>::keys[size_t(value)]);
@@ -183,6 +189,31 @@ template <> struct RecordTraits<Suggestion> {
                                               Field{"reasons", &Suggestion::reasons},
                                               Field{"decision", &Suggestion::decision},
                                               Field{"decided", &Suggestion::decided}};
+};
+
+template <> struct RecordTraits<Review> {
+    static constexpr const char *table = "review";
+    static constexpr auto fields = std::tuple{Field{"id", &Review::id},
+                                              Field{"span_id", &Review::span},
+                                              Field{"group_id", &Review::group},
+                                              Field{"verdict", &Review::verdict},
+                                              Field{"note", &Review::note},
+                                              Field{"reviewer", &Review::reviewer},
+                                              Field{"reviewed", &Review::reviewed}};
+};
+
+template <> struct RecordTraits<VariantMark> {
+    static constexpr const char *table = "variant_mark";
+    static constexpr auto fields = std::tuple{Field{"id", &VariantMark::id},
+                                              Field{"span_id", &VariantMark::span},
+                                              Field{"base_span_id", &VariantMark::base},
+                                              Field{"base_start", &VariantMark::baseStart},
+                                              Field{"base_end", &VariantMark::baseEnd},
+                                              Field{"range_start", &VariantMark::start},
+                                              Field{"range_end", &VariantMark::end},
+                                              Field{"classes", &VariantMark::classes},
+                                              Field{"reviewer", &VariantMark::reviewer},
+                                              Field{"reviewed", &VariantMark::reviewed}};
 };
 
 /// Calls @p function(name, member reference) for each field of @p record, in order.

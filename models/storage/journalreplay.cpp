@@ -92,7 +92,8 @@ private:
     }
 
     std::tuple<RecordMap<Article>, RecordMap<Revision>, RecordMap<Entity>, RecordMap<Claim>,
-               RecordMap<QuoteGroup>, RecordMap<Span>, RecordMap<Derivation>, RecordMap<Suggestion>>
+               RecordMap<QuoteGroup>, RecordMap<Span>, RecordMap<Derivation>, RecordMap<Suggestion>,
+               RecordMap<Review>, RecordMap<VariantMark>>
         m_maps;
 };
 

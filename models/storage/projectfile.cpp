@@ -4,7 +4,10 @@
 #include "models/storage/projectfile.h"
 
 #include "models/storage/migrations.h"
+#include "models/storage/packed/packedspansql.h"
 #include "models/storage/proposals/proposalsql.h"
+#include "models/storage/quoteindex/segmentsql.h"
+#include "models/storage/reviews/gaugesql.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/transaction.h"
 
@@ -84,6 +87,12 @@ Result<void> checkHeader(const QString &path)
     return {};
 }
 
+/// How many tables of those that checkTables() names a file of @p version has.
+qint64 tablesOf(qint64 version)
+{
+    return version < 2 ? 15 : version < 4 ? 17 : version < 5 ? 19 : version < 6 ? 20 : 23;
+}
+
 /// The tables are there and the project's row can be read; migrations have been done.
 Result<void> checkTables(const Connection &connection)
 {
@@ -101,12 +110,13 @@ Result<void> checkTables(const Connection &connection)
                             " 'referred_content', 'article_text', 'article', 'revision', 'entity', 'claim', "
                             "'quote_group', 'span',"
                             " 'article_spans', 'derivation', 'suggestion', 'journal', 'scanned_article',"
-                            " 'proposal')");
+                            " 'proposal', 'quote_segment', 'indexed_article', 'packed_spans',"
+                            " 'review', 'variant_mark', 'group_gauge')");
     if (!tables) {
         return std::unexpected(tables.error());
     }
     const Result<qint64> projects = connection.number("SELECT count(*) FROM project");
-    if (*tables != (*version < 2 ? 15 : 17) || !projects || *projects != 1) {
+    if (*tables != tablesOf(*version) || !projects || *projects != 1) {
         return failure(ErrorCode::DamagedProject, {connection.path()}, u"tables are missing"_s);
     }
     return {};
@@ -172,6 +182,21 @@ Result<std::unique_ptr<ProjectStore>> openForReading(const QString &path, Connec
     const Result<qint64> version = (*connection)->number("PRAGMA user_version");
     if (version && *version < 3) {
         if (const Result<void> made = makeEmptyProposals(**connection); !made) {
+            return std::unexpected(made.error());
+        }
+    }
+    if (version && *version < 4) {
+        if (const Result<void> made = makeEmptySegments(**connection); !made) {
+            return std::unexpected(made.error());
+        }
+    }
+    if (version && *version < 5) {
+        if (const Result<void> made = makeEmptyPackedSpans(**connection); !made) {
+            return std::unexpected(made.error());
+        }
+    }
+    if (version && *version < 6) {
+        if (const Result<void> made = makeEmptyReviews(**connection); !made) {
             return std::unexpected(made.error());
         }
     }

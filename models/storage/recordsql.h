@@ -95,6 +95,22 @@ template <typename Record> [[nodiscard]] Result<QList<Record>> readAll(RawQuery 
     }
 }
 
+/// Articles of @p source (" FROM article a ... WHERE ...", with @p values for its marks), by id, the first
+/// @p limit that come after @p after; null: from the beginning.
+template <typename... Values>
+[[nodiscard]] Result<QList<Article>> articlesAfter(const Connection &connection, const char *source,
+                                                   ArticleId after, qint64 limit, const Values &...values)
+{
+    Result<RawQuery> query = connection.query("SELECT " + columnsOf<Article>("a.") + source
+                                              + " AND a.id > ? ORDER BY a.id LIMIT ?");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    // A null id is bound as NULL, which nothing comes after; an empty blob comes before every id.
+    query->with(values..., after.isNull() ? QByteArray("") : after.uuid().toRfc4122(), limit);
+    return readAll<Article>(std::move(*query));
+}
+
 /// The record with @p id, or none.
 template <typename Record, typename Id>
 [[nodiscard]] Result<std::optional<Record>> findRecord(const Connection &connection, Id id)

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/storage/connection.h"
+#include "models/storage/packed/packingstore.h"
 #include "models/storage/projectlock.h"
 #include "models/storage/projectstore.h"
 #include "models/storage/proposals/proposalstore.h"
+#include "models/storage/quoteindex/segmentstore.h"
+#include "models/storage/reviews/reviewstore.h"
 #include "models/storage/searchablestore.h"
 
 namespace Stemma {
@@ -15,9 +18,15 @@ namespace Stemma {
 /// by Qt Sql; statements run on its handle, see RawQuery.
 ///
 /// Implemented in sqlitestore.cpp (opening), _apply (edits), _contents (texts and originals), _reads (single
-/// records, journal), _lists (pages), _proposals, _search (hits), _sharing (articles with the same quotes),
-/// _whole (visits, dump, check).
-class SqliteStore final : public ProjectStore, public SearchableStore, public ProposalStore {
+/// records, journal), _lists (pages), _proposals, _reviews (verdicts, their queue), _segments (index of
+/// quotes), _search (hits), _sharing (articles with the same quotes), _whole (visits, dump, check);
+/// packed/packedspansql.cpp (packed spans).
+class SqliteStore final : public ProjectStore,
+                          public SearchableStore,
+                          public ProposalStore,
+                          public SegmentStore,
+                          public PackingStore,
+                          public ReviewStore {
 public:
     /// @p lock: held by this store and its writing siblings; null when reading only.
     SqliteStore(std::unique_ptr<Connection> connection, AccessMode mode, std::shared_ptr<ProjectLock> lock);
@@ -93,12 +102,49 @@ public:
     [[nodiscard]] Result<void> putScanned(const QList<ScannedArticle> &articles, int engine) override;
     [[nodiscard]] Result<void> putLinks(const QList<ScannedArticle> &articles, int engine) override;
     [[nodiscard]] Result<bool> areLinksCurrent(int engine) const override;
+    [[nodiscard]] Result<qint64> countUnlinked(int engine) const override;
+    [[nodiscard]] Result<QList<Article>> unlinked(int engine, ArticleId after, qint64 limit) const override;
+    [[nodiscard]] Result<QList<Proposal>> linksTouching(ArticleId article) const override;
+    [[nodiscard]] Result<QSet<SuggestionId>> rejectedLinks() const override;
+    [[nodiscard]] Result<void> putLinksTouching(const ScannedArticle &article, int engine) override;
     [[nodiscard]] Result<qint64> countProposals(const ProposalQuery &query) const override;
     [[nodiscard]] Result<QList<ProposalRow>> proposals(const ProposalQuery &query, qint64 offset,
                                                        qint64 limit) const override;
+    [[nodiscard]] Result<QList<ProposalKey>> proposalKeys(const ProposalQuery &query) const override;
     [[nodiscard]] Result<QList<Proposal>> proposalsOfArticle(ArticleId article) const override;
+    [[nodiscard]] Result<QList<Proposal>> proposalsTo(ArticleId article) const override;
     [[nodiscard]] Result<std::optional<Proposal>> openProposal(ArticleId article,
                                                                SuggestionId id) const override;
+    [[nodiscard]] Result<std::optional<Proposal>> quoteProposedAt(ArticleId article,
+                                                                  CodePointRange place) const override;
+
+    [[nodiscard]] Result<QList<SegmentInfo>> segments() const override;
+    [[nodiscard]] Result<QByteArray> segmentBytes(qint64 id) const override;
+    [[nodiscard]] Result<QHash<ArticleId, IndexedArticle>>
+    indexedArticles(int engine, const std::optional<QList<qint64>> &segments = {}) const override;
+    [[nodiscard]] Result<qint64> countUnread(std::optional<int> scanner, int engine) const override;
+    [[nodiscard]] Result<QList<Article>> unread(std::optional<int> scanner, int engine, ArticleId after,
+                                                qint64 limit) const override;
+    [[nodiscard]] Result<qint64> putSegment(const NewSegment &segment, int engine) override;
+    [[nodiscard]] Result<void> dropSegments(const QList<qint64> &ids) override;
+
+    [[nodiscard]] Result<QList<ArticleId>> articlesToPack() const override;
+    [[nodiscard]] Result<bool> packSpans(ArticleId article) override;
+
+    [[nodiscard]] Result<std::optional<Review>> review(ReviewId id) const override;
+    [[nodiscard]] Result<std::optional<VariantMark>> variantMark(VariantMarkId id) const override;
+    [[nodiscard]] Result<QList<Review>> reviewsOfGroup(QuoteGroupId group) const override;
+    [[nodiscard]] Result<QList<VariantMark>> marksOfGroup(QuoteGroupId group) const override;
+    [[nodiscard]] Result<QList<VariantMark>> marksTouching(SpanId span) const override;
+    [[nodiscard]] Result<QList<Derivation>> derivationsOfGroup(QuoteGroupId group) const override;
+    [[nodiscard]] Result<QList<Review>> reviews(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<QList<VariantMark>> variantMarks(qint64 offset, qint64 limit) const override;
+    [[nodiscard]] Result<qint64> countQueue(const ReviewQuery &query) const override;
+    [[nodiscard]] Result<QList<ReviewRow>> queue(const ReviewQuery &query, qint64 offset,
+                                                 qint64 limit) const override;
+    [[nodiscard]] Result<ReviewProgress> reviewProgress(int engine) const override;
+    [[nodiscard]] Result<QList<GroupGauge>> ungauged(int engine, qint64 limit) const override;
+    [[nodiscard]] Result<void> putGauges(const QList<GroupGauge> &gauges, int engine) override;
 
     [[nodiscard]] Result<qint64> countJournal() const override;
     [[nodiscard]] Result<QList<JournalRow>> journal(qint64 offset, qint64 limit) const override;
@@ -111,6 +157,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> refuseWhenReadOnly() const;
+    [[nodiscard]] Result<QList<Span>> spanRowsOf(ArticleId article) const;
     [[nodiscard]] Result<void> addLinkedArticles(ArticleId article,
                                                  QHash<ArticleId, SharingArticle> &found) const;
     [[nodiscard]] Result<void> addSimilarArticles(ArticleId article,

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/journalkeys.h"
+#include "models/storage/packed/packedspans.h"
+#include "models/storage/packed/packedspansql.h"
 #include "models/storage/proposals/proposalsql.h"
+#include "models/storage/quoteindex/segmentsql.h"
 #include "models/storage/recordsql.h"
+#include "models/storage/reviews/gaugesql.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/transaction.h"
 
@@ -24,28 +28,36 @@ public:
     explicit EditWriter(const Connection &connection)
         : m_connection(connection)
         , m_proposals(connection)
+        , m_gauges(connection)
     {
     }
 
+    /// The rows, and what follows from them.
     [[nodiscard]] Result<void> write(const Changes &changes);
+    /// What is kept about articles, when the edit has its number.
+    [[nodiscard]] Result<void> finish(EditNumber number);
 
 private:
     template <typename Record> [[nodiscard]] Result<void> writeChange(const Change<Record> &change);
     [[nodiscard]] Result<void> insertSpans(std::span<const AnyChange> changes);
+    void noteManyNew(const std::vector<const Span *> &spans);
     template <typename Record> [[nodiscard]] Result<void> insert(const Record &record);
     template <typename Record> [[nodiscard]] Result<void> compare(const Record &before);
     template <typename Record> void note(const std::optional<Record> &record, int sign);
-    [[nodiscard]] Result<void> writeCounts();
+    [[nodiscard]] Result<void> writeCounts(EditNumber number);
+    [[nodiscard]] Result<void> packNewSpans(EditNumber number);
     [[nodiscard]] Result<void> writeReferredContents();
     [[nodiscard]] Result<void> checkNames();
     template <typename Record> [[nodiscard]] static std::unexpected<Error> conflict(const Record &record);
 
     const Connection &m_connection;
     QHash<ArticleId, std::array<qint64, 4>> m_counts; // total, then accepted or suggested ones by kind
+    QHash<ArticleId, std::vector<const Span *>> m_manyNew; // spans of the edit
     QSet<ContentHash> m_contents;
     QList<Entity> m_entities;
     QList<Claim> m_claims;
     ProposalUpkeep m_proposals;
+    GaugeUpkeep m_gauges;
 };
 
 bool isSpanInsert(const AnyChange &change)
@@ -75,16 +87,22 @@ Result<void> EditWriter::write(const Changes &changes)
             return written;
         }
     }
-    if (const Result<void> written = writeCounts(); !written) {
-        return written;
-    }
     if (const Result<void> written = writeReferredContents(); !written) {
         return written;
     }
     if (const Result<void> written = m_proposals.write(); !written) {
         return written;
     }
+    if (const Result<void> written = m_gauges.write(); !written) {
+        return written;
+    }
     return checkNames();
+}
+
+Result<void> EditWriter::finish(EditNumber number)
+{
+    const Result<void> counted = writeCounts(number);
+    return counted ? packNewSpans(number) : counted;
 }
 
 /// In the order in which they lie in the file: a million in any other order take several times as long.
@@ -110,6 +128,42 @@ Result<void> EditWriter::insertSpans(std::span<const AnyChange> changes)
             return inserted;
         }
     }
+    noteManyNew(spans);
+    return {};
+}
+
+/// Those of each article that gets enough spans at once to be packed.
+void EditWriter::noteManyNew(const std::vector<const Span *> &spans)
+{
+    for (auto from = spans.cbegin(); from != spans.cend();) {
+        const ArticleId article = (*from)->article;
+        const auto to = std::find_if(from, spans.cend(),
+                                     [article](const Span *span) { return span->article != article; });
+        if (to - from >= kPackFrom) {
+            m_manyNew[article].assign(from, to);
+        }
+        from = to;
+    }
+}
+
+/// An import may as well leave packed what it brought: the articles that have no other spans.
+Result<void> EditWriter::packNewSpans(EditNumber number)
+{
+    for (auto [article, spans] : m_manyNew.asKeyValueRange()) {
+        const Result<qint64> total
+            = m_connection.number("SELECT total FROM article_spans WHERE article_id = ?",
+                                  [id = article](RawQuery &query) { query.bind(id); });
+        if (!total) {
+            return std::unexpected(total.error());
+        }
+        if (*total != qint64(spans.size()) || m_counts.value(article)[0] != *total) {
+            continue;
+        }
+        std::ranges::sort(spans, [](const Span *a, const Span *b) { return isEarlierRow(*a, *b); });
+        if (const auto put = putPackedSpans(m_connection, article, number, packSpans(spans)); !put) {
+            return put;
+        }
+    }
     return {};
 }
 
@@ -125,9 +179,21 @@ template <typename Record> Result<void> EditWriter::writeChange(const Change<Rec
         return same;
     }
     if (!change.after) {
+        if constexpr (std::is_same_v<Record, Article>) {
+            if (const Result<void> noted = m_proposals.noteRemoval(change.before->id); !noted) {
+                return noted;
+            }
+        }
         return deleteRecord<Record>(m_connection, change.before->id);
     }
     Q_ASSERT(change.before->id == change.after->id);
+    if constexpr (std::is_same_v<Record, Article>) {
+        if (change.before->language != change.after->language) {
+            if (const Result<void> again = readAgain(m_connection, change.after->id); !again) {
+                return again;
+            }
+        }
+    }
     return updateRecord(m_connection, *change.before, *change.after);
 }
 
@@ -165,6 +231,13 @@ template <typename Record> void EditWriter::note(const std::optional<Record> &re
     if (!record) {
         return;
     }
+    if constexpr (requires { m_gauges.note(*record); }) {
+        // Nobody has a new article or entity yet.
+        constexpr bool mayBeUsed = !std::is_same_v<Record, Article> && !std::is_same_v<Record, Entity>;
+        if (mayBeUsed || sign < 0) {
+            m_gauges.note(*record);
+        }
+    }
     if constexpr (std::is_same_v<Record, Span>) {
         m_proposals.note(*record);
         auto &counts = m_counts[record->article];
@@ -188,13 +261,14 @@ template <typename Record> void EditWriter::note(const std::optional<Record> &re
     }
 }
 
-Result<void> EditWriter::writeCounts()
+Result<void> EditWriter::writeCounts(EditNumber number)
 {
-    Result<RawQuery> add = m_connection.query(
-        "INSERT INTO article_spans (article_id, total, entities, quotes, claims) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (article_id) DO UPDATE SET total = total + excluded.total,"
-        " entities = entities + excluded.entities, quotes = quotes + excluded.quotes,"
-        " claims = claims + excluded.claims");
+    Result<RawQuery> add
+        = m_connection.query("INSERT INTO article_spans (article_id, total, entities, quotes, claims, edit) "
+                             "VALUES (?, ?, ?, ?, ?, ?)"
+                             " ON CONFLICT (article_id) DO UPDATE SET total = total + excluded.total,"
+                             " entities = entities + excluded.entities, quotes = quotes + excluded.quotes,"
+                             " claims = claims + excluded.claims, edit = excluded.edit");
     if (!add) {
         return std::unexpected(add.error());
     }
@@ -204,7 +278,9 @@ Result<void> EditWriter::writeCounts()
         return std::unexpected(drop.error());
     }
     for (const auto &[article, counts] : m_counts.asKeyValueRange()) {
-        if (const auto done = add->with(article, counts[0], counts[1], counts[2], counts[3]).run(); !done) {
+        if (const auto done
+            = add->with(article, counts[0], counts[1], counts[2], counts[3], qint64(number)).run();
+            !done) {
             return done;
         }
         if (const auto done = counts[0] < 0 ? drop->with(article).run() : Result<void>(); !done) {
@@ -322,12 +398,16 @@ Result<EditNumber> SqliteStore::apply(const Edit &edit)
     if (const Result<void> begun = transaction.begin(); !begun) {
         return std::unexpected(begun.error());
     }
-    if (const Result<void> written = EditWriter(*m_connection).write(edit.changes); !written) {
+    EditWriter writer(*m_connection);
+    if (const Result<void> written = writer.write(edit.changes); !written) {
         return std::unexpected(written.error());
     }
     const Result<EditNumber> number = appendToJournal(*m_connection, edit);
     if (!number) {
         return number;
+    }
+    if (const Result<void> finished = writer.finish(*number); !finished) {
+        return std::unexpected(finished.error());
     }
     if (const Result<void> committed = transaction.commit(); !committed) {
         return std::unexpected(committed.error());

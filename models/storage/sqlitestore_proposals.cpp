@@ -6,8 +6,10 @@
 #include "models/storage/recordsql.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/transaction.h"
+#include "models/storage/unsynced.h"
 
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,16 @@ constexpr const char *kColumns = "p.id, p.type, p.article_id, p.start, p.\"end\"
                                  " p.partner_end";
 constexpr int kColumnsOfProposal = 13;
 constexpr int kSteps = 20; // of worth
+constexpr int kNames = kSteps + 1; // how much less a name is worth, so that all names come last
 
 int worthOf(double score)
 {
     return int(std::floor(score * kSteps + 1e-9));
+}
+
+int worthOf(const Proposal &proposal)
+{
+    return worthOf(proposal.score) - (proposal.type == SuggestionType::Entity ? kNames : 0);
 }
 
 void readProposal(const RawQuery &row, Proposal &proposal)
@@ -50,14 +58,18 @@ constexpr const char *kUnscanned
     = " FROM article a LEFT JOIN scanned_article c ON c.article_id = a.id"
       " WHERE (c.article_id IS NULL OR c.engine <> ? OR c.revision_id <> a.revision_id)";
 
+constexpr const char *kUnlinked = " FROM article a JOIN scanned_article c ON c.article_id = a.id"
+                                  " WHERE c.revision_id = a.revision_id AND c.linked <> ?";
+
 struct ProposalCondition : ListCondition {
     double minScore = 0;
+    int minWorth = -kNames;
 
     [[nodiscard]] QByteArray allTerms() const { return where(); }
 
     void bind(RawQuery &query) const
     {
-        query.bind(worthOf(minScore));
+        query.bind(minWorth);
         query.bind(minScore);
         bindTo(query);
     }
@@ -67,6 +79,10 @@ ProposalCondition conditionOf(const ProposalQuery &query)
 {
     ProposalCondition condition;
     condition.minScore = query.minScore;
+    // Names are worth less than nothing; without them the least worth bounds what is read.
+    if (query.type && *query.type != SuggestionType::Entity) {
+        condition.minWorth = worthOf(query.minScore);
+    }
     // The index has the worth only, so that a list without a least score reads nothing but the index.
     condition.terms = {"p.is_open = 1", "p.worth >= ?"};
     condition.terms.append(query.minScore > 0 ? "p.score >= ?" : "0 <= ?");
@@ -79,13 +95,41 @@ ProposalCondition conditionOf(const ProposalQuery &query)
         condition.values.append(query.article.uuid());
     }
     for (const QString &word : query.filter.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        // What people read: no keys, numbers and checksums. The words of a quote end where its number or
+        // checksum begins.
         condition.terms.append(
-            "(contains_folded(?, p.subject, p.payload)"
+            "((p.type = 'quote' AND contains_folded(?, substr(p.subject, 1,"
+            " min(instr(p.subject || '#', '#'), instr(p.subject || '~', '~')) - 1)))"
+            " OR EXISTS (SELECT 1 FROM json_tree(p.payload) v WHERE v.type = 'text'"
+            " AND v.key NOT IN ('form', 'kind', 'polarity', 1) AND contains_folded(?, v.value))"
             " OR p.article_id IN (SELECT id FROM article WHERE contains_folded(?, title)))");
+        condition.values.append(word);
         condition.values.append(word);
         condition.values.append(word);
     }
     return condition;
+}
+
+QByteArray orderOf(const ProposalQuery &query)
+{
+    return query.order == ProposalQuery::Order::Worth ? " ORDER BY p.worth DESC, p.article_id, p.start, p.id"
+                                                      : " ORDER BY p.article_id, p.start, p.id";
+}
+
+Result<QList<Proposal>> openOnes(const Connection &connection, const QByteArray &terms, ArticleId article)
+{
+    Result<RawQuery> query
+        = connection.query(QByteArray("SELECT ") + kColumns + " FROM proposal p WHERE " + terms);
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->with(article);
+    QList<Proposal> proposals;
+    const auto done = forEachRow(*query, [&](const RawQuery &row) {
+        readProposal(row, proposals.emplaceBack());
+        return true;
+    });
+    return done ? Result<QList<Proposal>>(std::move(proposals)) : std::unexpected(done.error());
 }
 
 Result<bool> isCurrent(const Connection &connection, const ScannedArticle &scanned)
@@ -93,6 +137,32 @@ Result<bool> isCurrent(const Connection &connection, const ScannedArticle &scann
     Result<RawQuery> current = connection.query("SELECT 1 FROM article WHERE id = ? AND revision_id = ?");
     return current ? current->with(scanned.article, scanned.revision).next()
                    : std::unexpected(current.error());
+}
+
+Result<void> insertProposals(const Connection &connection, const QList<Proposal> &proposals)
+{
+    Result<RawQuery> insert = connection.query(
+        "INSERT OR IGNORE INTO proposal (id, type, article_id, start, \"end\", ranges, partner_id, subject,"
+        " payload, score, reasons, worth, is_open, partner_start, partner_end)"
+        // An article may be deleted while others are compared with it.
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14"
+        " WHERE ?7 IS NULL OR EXISTS (SELECT 1 FROM article WHERE id = ?7)");
+    if (!insert) {
+        return std::unexpected(insert.error());
+    }
+    for (const Proposal &one : proposals) {
+        Q_ASSERT(!one.ranges.isEmpty());
+        const auto done
+            = insert
+                  ->with(one.id, one.type, one.article, one.ranges.first().start, one.ranges.last().end,
+                         one.ranges, one.partner, one.subject, one.payload, one.score, one.reasons,
+                         worthOf(one), one.partnerPlace.start, one.partnerPlace.end)
+                  .run();
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 /// Puts the article's proposals in place of those with @p types.
@@ -105,26 +175,75 @@ Result<void> replace(const Connection &connection, const ScannedArticle &scanned
     if (const auto dropped = drop->with(scanned.article).run(); !dropped) {
         return dropped;
     }
-    Result<RawQuery> insert = connection.query(
-        "INSERT OR IGNORE INTO proposal (id, type, article_id, start, \"end\", ranges, partner_id, subject,"
-        " payload, score, reasons, worth, is_open, partner_start, partner_end)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)");
-    if (!insert) {
-        return std::unexpected(insert.error());
+    return insertProposals(connection, scanned.proposals);
+}
+
+Result<void> noteLinked(const Connection &connection, ArticleId article, int engine)
+{
+    Result<RawQuery> note = connection.query("UPDATE scanned_article SET linked = ? WHERE article_id = ?");
+    return note ? note->with(engine, article).run() : std::unexpected(note.error());
+}
+
+Result<QList<Proposal>> linksTouchingIn(const Connection &connection, ArticleId article)
+{
+    Result<RawQuery> query = connection.query(
+        QByteArray("SELECT ") + kColumns
+        + " FROM proposal p WHERE (p.article_id = ? OR p.partner_id = ?) AND p.type IN ('link', 'speaker')"
+          " ORDER BY p.article_id, p.start, p.id");
+    if (!query) {
+        return std::unexpected(query.error());
     }
-    for (const Proposal &one : scanned.proposals) {
-        Q_ASSERT(!one.ranges.isEmpty());
-        const auto done
-            = insert
-                  ->with(one.id, one.type, one.article, one.ranges.first().start, one.ranges.last().end,
-                         one.ranges, one.partner, one.subject, one.payload, one.score, one.reasons,
-                         worthOf(one.score), one.partnerPlace.start, one.partnerPlace.end)
-                  .run();
-        if (!done) {
+    query->with(article, article);
+    QList<Proposal> links;
+    const auto done = forEachRow(*query, [&links](const RawQuery &row) {
+        readProposal(row, links.emplaceBack());
+        return true;
+    });
+    return done ? Result<QList<Proposal>>(std::move(links)) : std::unexpected(done.error());
+}
+
+Result<void> putLinksTouchingIn(const Connection &connection, const ScannedArticle &scanned, int engine)
+{
+    const Result<bool> current = isCurrent(connection, scanned);
+    if (!current || !*current) {
+        return current ? Result<void>() : std::unexpected(current.error());
+    }
+    const auto before = linksTouchingIn(connection, scanned.article);
+    Result<RawQuery> drop
+        = connection.query("DELETE FROM proposal WHERE article_id = ? AND start = ? AND id = ?");
+    if (!before || !drop) {
+        return std::unexpected(!before ? before.error() : drop.error());
+    }
+    QSet<ArticleId> touched{scanned.article};
+    for (const Proposal &one : *before) {
+        touched.insert(one.article);
+        if (const auto done = drop->with(one.article, one.ranges.first().start, one.id).run(); !done) {
             return done;
         }
     }
-    return {};
+    // An article that is gone meanwhile takes its links along.
+    Result<RawQuery> isThere = connection.query("SELECT 1 FROM article WHERE id = ?");
+    if (!isThere) {
+        return std::unexpected(isThere.error());
+    }
+    QList<Proposal> proposals;
+    for (const Proposal &one : scanned.proposals) {
+        const ArticleId other = one.article == scanned.article ? one.partner : one.article;
+        const Result<bool> found = isThere->with(other).next();
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        isThere->reset();
+        if (*found) {
+            touched.insert(one.article);
+            proposals.append(one);
+        }
+    }
+    Result<void> done = insertProposals(connection, proposals);
+    for (const ArticleId article : std::as_const(touched)) {
+        done = done ? reopenProposals(connection, article) : done;
+    }
+    return done ? noteLinked(connection, scanned.article, engine) : done;
 }
 
 Result<void> putLinksOf(const Connection &connection, const ScannedArticle &scanned, int engine)
@@ -136,11 +255,7 @@ Result<void> putLinksOf(const Connection &connection, const ScannedArticle &scan
     if (const auto put = replace(connection, scanned, "type IN ('link', 'speaker')"); !put) {
         return put;
     }
-    Result<RawQuery> note = connection.query("UPDATE scanned_article SET linked = ? WHERE article_id = ?");
-    if (!note) {
-        return std::unexpected(note.error());
-    }
-    if (const auto noted = note->with(engine, scanned.article).run(); !noted) {
+    if (const auto noted = noteLinked(connection, scanned.article, engine); !noted) {
         return noted;
     }
     return reopenProposals(connection, scanned.article);
@@ -156,8 +271,10 @@ Result<void> putOne(const Connection &connection, const ScannedArticle &scanned,
         return put;
     }
     Result<RawQuery> note = connection.query(
-        "INSERT OR REPLACE INTO scanned_article (article_id, revision_id, engine, open_count)"
-        " VALUES (?, ?, ?, 0)");
+        "INSERT INTO scanned_article (article_id, revision_id, engine, open_count) VALUES (?, ?, ?, 0)"
+        " ON CONFLICT (article_id) DO UPDATE SET engine = excluded.engine,"
+        " linked = CASE WHEN revision_id = excluded.revision_id THEN linked ELSE 0 END,"
+        " revision_id = excluded.revision_id");
     if (!note) {
         return std::unexpected(note.error());
     }
@@ -167,22 +284,33 @@ Result<void> putOne(const Connection &connection, const ScannedArticle &scanned,
     return reopenProposals(connection, scanned.article);
 }
 
-/// While it lives, commits are not synced to disk one by one.
-class Unsynced {
-public:
-    explicit Unsynced(const Connection &connection)
-        : m_connection(connection)
-    {
-        (void)m_connection.execute("PRAGMA synchronous = NORMAL"); // only a matter of time
+/// Runs @p write as one short transaction that is not synced by itself.
+Result<void> writeUnsynced(const Connection &connection, const std::function<Result<void>()> &write)
+{
+    const Unsynced unsynced(connection);
+    Transaction transaction(connection);
+    if (const Result<void> begun = transaction.begin(); !begun) {
+        return begun;
     }
+    if (const Result<void> written = write(); !written) {
+        return written;
+    }
+    return transaction.commit();
+}
 
-    ~Unsynced() { (void)m_connection.execute("PRAGMA synchronous = FULL"); }
-
-    Q_DISABLE_COPY_MOVE(Unsynced)
-
-private:
-    const Connection &m_connection;
-};
+Result<void> putEach(const Connection &connection, const QList<ScannedArticle> &articles, int engine,
+                     Result<void> (*put)(const Connection &connection, const ScannedArticle &scanned,
+                                         int engine))
+{
+    return writeUnsynced(connection, [&]() -> Result<void> {
+        for (const ScannedArticle &article : articles) {
+            if (const Result<void> done = put(connection, article, engine); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
 
 } // namespace
 
@@ -194,57 +322,19 @@ Result<qint64> SqliteStore::countUnscanned(int engine) const
 
 Result<QList<Article>> SqliteStore::unscanned(int engine, ArticleId after, qint64 limit) const
 {
-    static const QByteArray sql
-        = "SELECT " + columnsOf<Article>("a.") + kUnscanned + " AND a.id > ? ORDER BY a.id LIMIT ?";
-    Result<RawQuery> query = m_connection->query(sql);
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    // A null id is bound as NULL, which nothing comes after; an empty blob comes before every id.
-    query->bind(engine);
-    query->bind(after.isNull() ? QByteArray("") : after.uuid().toRfc4122());
-    query->bind(limit);
-    return readAll<Article>(std::move(*query));
+    return articlesAfter(*m_connection, kUnscanned, after, limit, engine);
 }
 
 Result<void> SqliteStore::putScanned(const QList<ScannedArticle> &articles, int engine)
 {
-    if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
-        return allowed;
-    }
-
-    const Unsynced unsynced(*m_connection);
-
-    Transaction transaction(*m_connection);
-    if (const Result<void> begun = transaction.begin(); !begun) {
-        return begun;
-    }
-    for (const ScannedArticle &article : articles) {
-        if (const Result<void> put = putOne(*m_connection, article, engine); !put) {
-            return put;
-        }
-    }
-    return transaction.commit();
+    const Result<void> allowed = refuseWhenReadOnly();
+    return allowed ? putEach(*m_connection, articles, engine, putOne) : allowed;
 }
 
 Result<void> SqliteStore::putLinks(const QList<ScannedArticle> &articles, int engine)
 {
-    if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
-        return allowed;
-    }
-
-    const Unsynced unsynced(*m_connection);
-
-    Transaction transaction(*m_connection);
-    if (const Result<void> begun = transaction.begin(); !begun) {
-        return begun;
-    }
-    for (const ScannedArticle &article : articles) {
-        if (const Result<void> put = putLinksOf(*m_connection, article, engine); !put) {
-            return put;
-        }
-    }
-    return transaction.commit();
+    const Result<void> allowed = refuseWhenReadOnly();
+    return allowed ? putEach(*m_connection, articles, engine, putLinksOf) : allowed;
 }
 
 Result<bool> SqliteStore::areLinksCurrent(int engine) const
@@ -253,6 +343,45 @@ Result<bool> SqliteStore::areLinksCurrent(int engine) const
         ->number("SELECT count(*) FROM (SELECT 1 FROM scanned_article WHERE linked <> ? LIMIT 1)",
                  [engine](RawQuery &query) { query.bind(engine); })
         .transform([](qint64 count) { return count == 0; });
+}
+
+Result<qint64> SqliteStore::countUnlinked(int engine) const
+{
+    return m_connection->number(QByteArray("SELECT count(*)") + kUnlinked,
+                                [engine](RawQuery &query) { query.bind(engine); });
+}
+
+Result<QList<Article>> SqliteStore::unlinked(int engine, ArticleId after, qint64 limit) const
+{
+    return articlesAfter(*m_connection, kUnlinked, after, limit, engine);
+}
+
+Result<QList<Proposal>> SqliteStore::linksTouching(ArticleId article) const
+{
+    return linksTouchingIn(*m_connection, article);
+}
+
+Result<QSet<SuggestionId>> SqliteStore::rejectedLinks() const
+{
+    Result<RawQuery> query
+        = m_connection->query("SELECT id FROM suggestion WHERE type = 'link' AND decision = 'rejected'");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    QSet<SuggestionId> rejected;
+    const auto done = forEachRow(*query, [&rejected](const RawQuery &row) {
+        rejected.insert(SuggestionId(row.uuid(0)));
+        return true;
+    });
+    return done ? Result<QSet<SuggestionId>>(std::move(rejected)) : std::unexpected(done.error());
+}
+
+Result<void> SqliteStore::putLinksTouching(const ScannedArticle &article, int engine)
+{
+    const Result<void> allowed = refuseWhenReadOnly();
+    return allowed
+        ? writeUnsynced(*m_connection, [&] { return putLinksTouchingIn(*m_connection, article, engine); })
+        : allowed;
 }
 
 Result<qint64> SqliteStore::countProposals(const ProposalQuery &query) const
@@ -273,10 +402,7 @@ Result<QList<ProposalRow>> SqliteStore::proposals(const ProposalQuery &query, qi
     const ProposalCondition condition = conditionOf(query);
     // First the order alone, from the index; rows come after, so that what is skipped costs little.
     const QByteArray page = "SELECT p.article_id, p.start, p.id FROM proposal p" + condition.allTerms()
-        + " ORDER BY "
-        + (query.order == ProposalQuery::Order::Worth ? "p.worth DESC, p.article_id, p.start, p.id"
-                                                      : "p.article_id, p.start, p.id")
-        + " LIMIT ? OFFSET ?";
+        + orderOf(query) + " LIMIT ? OFFSET ?";
     Result<RawQuery> order = m_connection->query(page);
     Result<RawQuery> row = m_connection->query(
         QByteArray("SELECT ") + kColumns
@@ -317,21 +443,33 @@ Result<QList<ProposalRow>> SqliteStore::proposals(const ProposalQuery &query, qi
     }
 }
 
-Result<QList<Proposal>> SqliteStore::proposalsOfArticle(ArticleId article) const
+Result<QList<ProposalKey>> SqliteStore::proposalKeys(const ProposalQuery &query) const
 {
-    Result<RawQuery> query = m_connection->query(
-        QByteArray("SELECT ") + kColumns
-        + " FROM proposal p WHERE p.article_id = ? AND p.is_open = 1 ORDER BY p.start, p.id");
-    if (!query) {
-        return std::unexpected(query.error());
+    const ProposalCondition condition = conditionOf(query);
+    Result<RawQuery> keys = m_connection->query("SELECT p.article_id, p.id FROM proposal p"
+                                                + condition.allTerms() + orderOf(query));
+    if (!keys) {
+        return std::unexpected(keys.error());
     }
-    query->with(article);
-    QList<Proposal> proposals;
-    const auto done = forEachRow(*query, [&](const RawQuery &row) {
-        readProposal(row, proposals.emplaceBack());
+    condition.bind(*keys);
+    QList<ProposalKey> all;
+    const auto done = forEachRow(*keys, [&all](const RawQuery &row) {
+        all.append({ArticleId(row.uuid(0)), SuggestionId(row.uuid(1))});
         return true;
     });
-    return done ? Result<QList<Proposal>>(std::move(proposals)) : std::unexpected(done.error());
+    return done ? Result<QList<ProposalKey>>(std::move(all)) : std::unexpected(done.error());
+}
+
+Result<QList<Proposal>> SqliteStore::proposalsOfArticle(ArticleId article) const
+{
+    return openOnes(*m_connection, "p.article_id = ? AND p.is_open = 1 ORDER BY p.start, p.id", article);
+}
+
+Result<QList<Proposal>> SqliteStore::proposalsTo(ArticleId article) const
+{
+    return openOnes(*m_connection,
+                    "p.partner_id = ? AND p.is_open = 1 ORDER BY p.partner_start, p.article_id, p.id",
+                    article);
 }
 
 Result<std::optional<Proposal>> SqliteStore::openProposal(ArticleId article, SuggestionId id) const
@@ -343,6 +481,29 @@ Result<std::optional<Proposal>> SqliteStore::openProposal(ArticleId article, Sug
         return std::unexpected(query.error());
     }
     const Result<bool> found = query->with(article, id).next();
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    std::optional<Proposal> proposal;
+    if (*found) {
+        readProposal(*query, proposal.emplace());
+    }
+    return proposal;
+}
+
+Result<std::optional<Proposal>> SqliteStore::quoteProposedAt(ArticleId article, CodePointRange place) const
+{
+    // More than half of the longer one's words are in both, as in proposalsql.cpp.
+    Result<RawQuery> query = m_connection->query(
+        QByteArray("SELECT ") + kColumns
+        + " FROM proposal p WHERE p.article_id = ?1 AND p.type = 'quote'"
+          " AND p.start > 2 * ?2 - ?3 AND p.start < ?3"
+          " AND 2 * (min(p.\"end\", ?3) - max(p.start, ?2)) > max(p.\"end\" - p.start, ?3 - ?2)"
+          " ORDER BY p.start, p.id LIMIT 1");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    const Result<bool> found = query->with(article, place.start, place.end).next();
     if (!found) {
         return std::unexpected(found.error());
     }

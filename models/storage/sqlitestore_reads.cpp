@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/journalkeys.h"
+#include "models/storage/packed/packedspansql.h"
 #include "models/storage/recordsql.h"
 #include "models/storage/sqlitestore.h"
 
@@ -121,6 +122,16 @@ Result<Suggestion> SqliteStore::suggestion(SuggestionId id) const
 }
 
 Result<QList<Span>> SqliteStore::spansOfArticle(ArticleId article) const
+{
+    auto packed = packedSpansOf(*m_connection, article);
+    if (packed && *packed) {
+        return std::move(**packed);
+    }
+    // What keeps the packed ones from being read may not concern the rows.
+    return spanRowsOf(article);
+}
+
+Result<QList<Span>> SqliteStore::spanRowsOf(ArticleId article) const
 {
     return recordsWhere<Span>(*m_connection, "article_id = ? ORDER BY start, id", article);
 }

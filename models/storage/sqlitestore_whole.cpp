@@ -265,6 +265,8 @@ Result<QByteArray> SqliteStore::dump() const
     add.template operator()<Span>();
     add.template operator()<Derivation>();
     add.template operator()<Suggestion>();
+    add.template operator()<Review>();
+    add.template operator()<VariantMark>();
     if (!done) {
         return std::unexpected(done.error());
     }

@@ -40,6 +40,9 @@ enum class ErrorCode {
     Cancelled,
     ExportExists, ///< an earlier export lies there; parameter: path
     ForeignFiles, ///< a folder holds files that are not ours to replace; parameters: path, one of the files
+    DerivationCircle, ///< an edge would close a circle; parameters: who took it, from whom
+    DateInversion, ///< an edge would go to what is certainly later; parameters: who took it, from whom, and
+                   ///< their dates
 };
 
 /// An error as a value: code, what it is about, and the technical words behind it.

@@ -47,10 +47,11 @@ private Q_SLOTS:
 
     void allAboveAScoreAreOneStep()
     {
-        QCOMPARE(accepted({u"--min-score"_s, u"0.9"_s}), (QJsonObject{{u"accepted"_s, 1}}));
-        QCOMPARE(accepted({u"--min-score"_s, u"0.5"_s, u"--annotator"_s, u"Ada"_s}),
+        const QStringList quotes{u"--type"_s, u"quote"_s, u"--min-score"_s};
+        QCOMPARE(accepted(quotes + QStringList{u"0.9"_s}), (QJsonObject{{u"accepted"_s, 1}}));
+        QCOMPARE(accepted(quotes + QStringList{u"0.5"_s, u"--annotator"_s, u"Ada"_s}),
                  (QJsonObject{{u"accepted"_s, 1}}));
-        QCOMPARE(accepted({u"--min-score"_s, u"0.5"_s}), (QJsonObject{{u"accepted"_s, 0}}));
+        QCOMPARE(accepted(quotes + QStringList{u"0.5"_s}), (QJsonObject{{u"accepted"_s, 0}}));
         const auto opened = Project::open(project());
         QVERIFY(opened);
         const auto spans = (*opened)->store().spans({}, 0, 9);
@@ -64,9 +65,45 @@ private Q_SLOTS:
         QVERIFY((*opened)->store().countSpans({}) == 0);
     }
 
+    // A person decides on each of these.
+    void translationsAreLeft()
+    {
+        for (const auto &[name, text] :
+             {std::pair("en.txt",
+                        "\"The satellite sent 1,400 photographs to Toulouse,\" said Juno Park. The "
+                        "report is about what the camera saw.\n"),
+              std::pair("de.txt",
+                        "„Der Satellit hat 1.400 Fotografien nach Toulouse übertragen“, sagte Juno Park. "
+                        "Der Bericht handelt davon, was die Kamera gesehen hat.\n")}) {
+            const QString path = m_folder.filePath(QString::fromLatin1(name));
+            QVERIFY(writeFile(path, text));
+            QCOMPARE(runProgram({u"import"_s, project(), path}).exitCode, 0);
+        }
+        QVERIFY(runProgram({u"suggest"_s, project()}).out.contains("perhaps a translation"));
+        QCOMPARE(accepted({u"--min-score"_s, u"0"_s, u"--type"_s, u"link"_s}),
+                 (QJsonObject{{u"accepted"_s, 0}}));
+    }
+
+    void withoutATypeNamesAreAmongThem()
+    {
+        // The quote with a speaker, and her name.
+        QCOMPARE(accepted({u"--min-score"_s, u"0.9"_s}), (QJsonObject{{u"accepted"_s, 2}}));
+        const auto opened = Project::open(project());
+        QVERIFY(opened);
+        const auto spans = (*opened)->store().spans({}, 0, 9);
+        QVERIFY(spans);
+        QCOMPARE(spans->size(), 2);
+        QCOMPARE(spans->at(0).span.kind, SpanKind::Entity);
+        QCOMPARE(spans->at(1).span.kind, SpanKind::Quote);
+        // One entity for both.
+        QCOMPARE(spans->at(0).span.entity, spans->at(1).span.speaker);
+        QVERIFY((*opened)->undo());
+        QVERIFY((*opened)->store().countSpans({}) == 0);
+    }
+
     void aTrialChangesNoRow()
     {
-        QCOMPARE(accepted({u"--min-score"_s, u"0.5"_s, u"--dry-run"_s}),
+        QCOMPARE(accepted({u"--min-score"_s, u"0.5"_s, u"--type"_s, u"quote"_s, u"--dry-run"_s}),
                  (QJsonObject{{u"would_accept"_s, 2}}));
         const auto opened = Project::open(project(), AccessMode::ReadOnly);
         QVERIFY(opened);
@@ -76,10 +113,30 @@ private Q_SLOTS:
 
     void typesAreToldApart()
     {
-        QCOMPARE(accepted({u"--min-score"_s, u"0"_s, u"--type"_s, u"entity"_s}),
+        QCOMPARE(accepted({u"--min-score"_s, u"0"_s, u"--type"_s, u"link"_s}),
                  (QJsonObject{{u"accepted"_s, 0}}));
+        QCOMPARE(accepted({u"--min-score"_s, u"0.9"_s, u"--type"_s, u"entity"_s}),
+                 (QJsonObject{{u"accepted"_s, 1}}));
         QCOMPARE(accepted({u"--min-score"_s, u"0"_s, u"--type"_s, u"quote"_s}),
                  (QJsonObject{{u"accepted"_s, 2}}));
+    }
+
+    void aNameThatIsNearlyKnownIsLeftForAPerson()
+    {
+        QFile file(m_folder.filePath(u"b.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QVERIFY(file.write("Other\n\nA letter by Gudrun Ferrol came. It pleased Gudrun Ferrol.\n") > 0);
+        file.close();
+        QFile other(m_folder.filePath(u"c.txt"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QVERIFY(other.write("Third\n\nA letter by Gudrun Ferroll came. It pleased Gudrun Ferroll.\n") > 0);
+        other.close();
+        QCOMPARE(runProgram({u"import"_s, project(), file.fileName(), other.fileName()}).exitCode, 0);
+        QCOMPARE(accepted({u"--min-score"_s, u"0.9"_s, u"--type"_s, u"entity"_s}),
+                 (QJsonObject{{u"accepted"_s, 2}, {u"names_left"_s, 1}}));
+        const Run again = accept({u"--min-score"_s, u"0.9"_s, u"--type"_s, u"entity"_s});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.contains("1 name"), again.out.constData());
     }
 
     void whatCannotBeMeantIsRefused_data()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/project/project.h"
+#include "models/storage/packed/packingstore.h"
 #include "tests/app/program.h"
 
 #include <QDeadlineTimer>
@@ -17,6 +19,7 @@ class TestKill : public QObject {
 
 private Q_SLOTS:
     void answeredEditsSurvive();
+    void packedSpansGoOnFromWhatSurvived();
 };
 
 namespace {
@@ -129,6 +132,44 @@ void TestKill::answeredEditsSurvive()
     }
     const qint64 edits = runProgram({u"info"_s, project, u"--json"_s}).json().first()[u"edits"_s].toInteger();
     QVERIFY(edits >= ledger.answered + 1 && edits <= ledger.answered + 1 + kKills);
+}
+
+/// The spans of a large article are read out of one packed piece and the journal: after each kill these say
+/// the same as the rows.
+void TestKill::packedSpansGoOnFromWhatSurvived()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.stemma"_s);
+    QVERIFY(writeFile(folder.filePath(u"a.txt"_s), QByteArray("words of an article ").repeated(100)));
+    QCOMPARE(runProgram({u"new"_s, path}).exitCode, 0);
+    QCOMPARE(runProgram({u"import"_s, path, folder.filePath(u"a.txt"_s)}).exitCode, 0);
+    ArticleId article;
+    Ledger ledger;
+    {
+        const auto project = Project::open(path);
+        article = *(*project)->findArticle(u"a.txt"_s);
+        QList<NewSpan> spans;
+        for (int i = 0; i < 400; ++i) {
+            NewSpan span;
+            span.article = article;
+            span.ranges = {{i, i + 20}};
+            spans.append(span);
+        }
+        QVERIFY((*project)->addSpans(spans, EditAction::ImportAnnotations));
+        ledger.lastEdit = qint64((*project)->lastEdit());
+    }
+    QRandomGenerator random(1849);
+    for (int kill = 0; kill < 20; ++kill) {
+        QVERIFY(runAndKill(path, ledger, random, random.bounded(1, 25), random.bounded(8000)));
+        const auto project = Project::open(path);
+        QVERIFY(project);
+        const auto violations = (*project)->store().check([](double) { return true; });
+        QVERIFY(violations);
+        QVERIFY2(violations->isEmpty(), qPrintable(violations->value(0).rule));
+        if (kill % 5 == 4) {
+            QVERIFY(PackingStore::of((*project)->contentStore())->packSpans(article));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKill)

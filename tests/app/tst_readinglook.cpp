@@ -306,9 +306,13 @@ private Q_SLOTS:
     void anArticleBecomesAPdf()
     {
         Desk desk;
+        // The folder of the project is proposed, wherever articles were opened from.
+        desk.settings.setLastFolder(QDir::rootPath());
         const QString pdf = desk.file.filePath(u"out.pdf"_s);
         desk.dialogs.paths.enqueue({desk.file.filePath(u"out"_s)});
         desk.window.actions()[Command::ExportPdf]->trigger();
+        QCOMPARE(QFileInfo(desk.dialogs.proposed).absolutePath(),
+                 QFileInfo(desk.window.project()->path()).absolutePath());
         QTRY_VERIFY_WITH_TIMEOUT(desk.window.notices()->text().contains(u"out.pdf"_s), 60'000);
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -123,6 +123,93 @@ private Q_SLOTS:
         QVERIFY(found[1][u"score"_s].toDouble() > 0.3);
     }
 
+    // In a large project only what stands in several articles is asked with, once.
+    void reportsOfGroupsAmongManyArticles()
+    {
+        constexpr int kMany = 200;
+        QVERIFY(QDir(m_folder->path()).mkdir(u"in"_s));
+        const QByteArray story = " The bridge at Norwick closed in March after rust was found.\n";
+        QVERIFY(writeFile(path(u"in/a.txt"_s),
+                          "\"The bearings are worn and buses cannot cross,\" said Ann Poe." + story));
+        QVERIFY(writeFile(path(u"in/b.txt"_s),
+                          "\"The bearings are worn and buses cannot cross,\" Ann Poe said." + story));
+        QVERIFY(writeFile(path(u"in/c.txt"_s),
+                          "Rain fell. Buses cannot cross since the bearings are worn." + story));
+        for (int i = 0; i < kMany; ++i) {
+            QVERIFY(writeFile(path(u"in/z%1.txt"_s.arg(i)),
+                              "Nora Kale, baker number " + QByteArray::number(i) + ", said: \"We opened oven "
+                                  + QByteArray::number(i) + " at dawn.\"\n"));
+        }
+        QCOMPARE(runProgram({u"import"_s, path(u"p.stemma"_s), path(u"in"_s)}).exitCode, 0);
+        QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        found.removeIf([](const QJsonObject &line) { return line[u"type"_s] != u"indirect"_s; });
+        QVERIFY(!found.isEmpty());
+        bool isTold = false;
+        for (const QJsonObject &line : std::as_const(found)) {
+            QCOMPARE(line[u"from"_s][u"file"_s].toString(), u"a.txt"_s);
+            isTold = isTold || line[u"to"_s][u"file"_s] == u"c.txt"_s;
+        }
+        QVERIFY(isTold);
+    }
+
+    void whatMayBeATranslation()
+    {
+        importTranslations();
+        QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        found.removeIf([](const QJsonObject &line) { return line[u"type"_s] != u"translation"_s; });
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0][u"from"_s],
+                 (QJsonValue(QJsonObject{{u"file"_s, u"a.txt"_s}, {u"start"_s, 1}, {u"end"_s, 50}})));
+        QCOMPARE(found[0][u"to"_s][u"file"_s].toString(), u"b.txt"_s);
+        QVERIFY(found[0][u"score"_s].toDouble() < 0.4);
+        QCOMPARE(found[0][u"reasons"_s][0][u"code"_s].toString(), u"translation"_s);
+        QVERIFY(found[0][u"reasons"_s][0][u"details"_s].toArray().contains(u"satellite = Satellit"_s));
+        QVERIFY(suggest().out.contains("\nperhaps a translation\t"));
+    }
+
+    void aProgramOfOnesOwnOrdersByMeaning()
+    {
+        QVERIFY(import(u"a.txt"_s,
+                       "\"The bearings are worn and buses cannot cross,\" said Ann Poe in Norwick.\n"));
+        QVERIFY(import(u"b.txt"_s,
+                       "Buses cannot cross in Norwick since bearings are worn. Heavy vehicles turn back "
+                       "there, said Poe.\n"));
+        const auto firstOf = [this](const QStringList &options) {
+            QList<QJsonObject> found = suggest(QStringList{u"--json"_s} + options).json();
+            found.removeIf([](const QJsonObject &line) { return line[u"type"_s] != u"indirect"_s; });
+            return found.value(0);
+        };
+        QCOMPARE(firstOf({})[u"to"_s][u"start"_s].toInt(), 0);
+        const QString command = embedder("*vehicles*|*'and buses'*) echo '[1, 0]';; *) echo '[0, 1]';;");
+        const QJsonObject first = firstOf({u"--embedder"_s, command});
+        QCOMPARE(first[u"to"_s][u"start"_s].toInt(), 55);
+        QCOMPARE(first[u"meaning"_s].toDouble(), 1.0);
+    }
+
+    void aProgramOfOnesOwnWeighsTranslations()
+    {
+        importTranslations();
+        const auto scoreOf = [this](const QStringList &options) {
+            for (const QJsonObject &line : suggest(QStringList{u"--json"_s} + options).json()) {
+                if (line[u"type"_s] == u"translation"_s) {
+                    return line[u"score"_s].toDouble();
+                }
+            }
+            return -1.0;
+        };
+        const double score = scoreOf({});
+        QVERIFY(scoreOf({u"--embedder"_s, embedder("*sent*) echo '[1, 0]';; *) echo '[0, 1]';;")}) < score);
+        QVERIFY(scoreOf({u"--embedder"_s, embedder("*) echo '[1, 0]';;")}) <= 0.39);
+    }
+
+    void aProgramThatFailsIsNamed()
+    {
+        importTranslations();
+        const Run run = suggest({u"--json"_s, u"--embedder"_s, embedder("*) exit 1;;")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("embed.sh") && run.err.contains("ended"), run.err.constData());
+    }
+
     void entitiesWithAllFormsOfTheirNames()
     {
         QVERIFY(import(u"a.txt"_s, "🌊 A letter from Elisabeth Dunn came. Nobody read it but Dunn.\n"));
@@ -259,6 +346,27 @@ private:
             return line[u"type"_s] == u"indirect"_s || line[u"type"_s] == u"entity"_s;
         });
         return lines;
+    }
+
+    void importTranslations() const
+    {
+        QVERIFY(import(u"a.txt"_s,
+                       "\"The satellite sent 1,400 photographs to Toulouse,\" said Juno Park. The report is "
+                       "about what the camera saw.\n"));
+        QVERIFY(import(
+            u"b.txt"_s,
+            "„Der Satellit hat 1.400 Fotografien nach Toulouse übertragen“, sagte Juno Park. Der Bericht "
+            "handelt davon, was die Kamera gesehen hat.\n"));
+    }
+
+    /// A command that answers each line by the branches of a shell's "case".
+    [[nodiscard]] QString embedder(const QByteArray &branches) const
+    {
+        const QString script = path(u"embed.sh"_s);
+        return writeFile(script,
+                         "while IFS= read -r line; do case \"$line\" in " + branches + " esac; done\n")
+            ? u"sh \"%1\""_s.arg(script)
+            : QString();
     }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }

@@ -15,8 +15,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -55,12 +60,14 @@ struct Room : WindowDesk {
         showWindow();
         window.comparison()->focusPane(0);
         QTRY_COMPARE(open(), 3);
-        QTRY_COMPARE(tabText(), u"Suggestions 3"_s);
+        QTRY_COMPARE(tabText(), u"Suggestions 5"_s); // and two names
         QTRY_COMPARE(view()->marks(MarkLayer::Proposals).size(), size_t(2));
     }
 
+    /// Of quotes alone; names have a test of their own.
     void showQueue()
     {
+        panel()->typeBox()->setCurrentText(u"Quote"_s);
         press(Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(panel()->view()->hasFocus());
         QTRY_COMPARE(panel()->model()->rowCount(), int(open()));
@@ -68,7 +75,10 @@ struct Room : WindowDesk {
 
     [[nodiscard]] const ProposalStore &kept() const { return *ProposalStore::of(project()->store()); }
 
-    [[nodiscard]] qint64 open() const { return kept().countProposals({}).value_or(-1); }
+    [[nodiscard]] qint64 open() const
+    {
+        return kept().countProposals({.type = SuggestionType::Quote}).value_or(-1);
+    }
 
     [[nodiscard]] Project *project() const { return window.project(); }
 
@@ -150,7 +160,7 @@ private Q_SLOTS:
                  std::vector<TextRange>{room.rangeOf(kSecond)});
         QCOMPARE(room.view()->marks(MarkLayer::Proposals), std::vector<TextRange>{room.rangeOf(kSecond)});
         room.press(Qt::Key_X);
-        QVERIFY(room.notice().contains(u"last suggestion"_s));
+        QVERIFY(room.notice().contains(u"with the names"_s));
         QVERIFY(room.view()->marks(MarkLayer::Proposals).empty());
         QVERIFY(room.view()->marks(MarkLayer::CurrentProposal).empty());
         QCOMPARE(room.tagged(room.ledger), QStringList{kFirst});
@@ -211,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(room.tagged(room.ledger), QStringList{kFirst});
         QVERIFY(room.panel()->view()->hasFocus());
         QCOMPARE(room.panel()->model()->rowCount(), 2);
-        QTRY_COMPARE(room.tabText(), u"Suggestions 2"_s);
+        QTRY_COMPARE(room.tabText(), u"Suggestions 4"_s);
         const QString next = room.currentWords();
         QVERIFY(next == kSecond || next == kThird);
         // The text follows, in whichever article it is.
@@ -319,17 +329,106 @@ private Q_SLOTS:
         const qint64 before = room.edits();
         QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);
         QCOMPARE(shown, 3);
+        QTRY_COMPARE(room.open(), 0);
         QCOMPARE(room.edits(), before + 1);
-        QCOMPARE(room.open(), 0);
         QCOMPARE(room.tagged(room.ledger), (QStringList{kFirst, kSecond}));
         QCOMPARE(room.tagged(room.post), QStringList{kThird});
-        QTRY_COMPARE(room.tabText(), u"Suggestions"_s);
+        QTRY_COMPARE(room.tabText(), u"Suggestions 2"_s);
         QVERIFY(room.notice().contains(u"Accepted 3"_s));
         // The dialog took the window's place, which this platform does not give back.
         room.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&room.window));
         room.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(room.open(), 3);
+    }
+
+    void whatComesWhileOneLooksIsShownBeforeItIsAccepted()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        QString promised;
+        QString said;
+        room.dialogs.steps.enqueue([&](QDialog &dialog) {
+            auto *many = qobject_cast<AcceptManyDialog *>(&dialog);
+            many->score()->setValue(50);
+            const QString text
+                = u"“We looked at it for years and found nothing,” Jo Lund said on Friday.\n"_s;
+            if (!room.project()->contentStore().putContents({text}, {})) {
+                return false;
+            }
+            NewArticle article;
+            article.article.title = u"Late"_s;
+            article.revision.text = ContentHash::ofText(text);
+            article.revision.length = SourceText(text).codePointLength();
+            article.revision.mediaType = u"text/plain"_s;
+            article.revision.encoding = u"UTF-8"_s;
+            const auto added = room.project()->addArticles({article});
+            const auto isListed = [&] { return many->listed().size() == 4; };
+            if (!added || !QTest::qWaitFor(isListed)) {
+                return false;
+            }
+            promised = many->acceptButton()->text();
+            for (const QLabel *label : many->findChildren<QLabel *>()) {
+                said += label->text();
+            }
+            return true;
+        });
+        const qint64 before = room.edits();
+        QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);
+        QCOMPARE(promised, u"Accept 4"_s);
+        QVERIFY2(said.contains(u"1 came while this was open"_s), qPrintable(said));
+        QTRY_VERIFY(room.notice().contains(u"Accepted 4"_s));
+        QCOMPARE(room.edits(), before + 2); // the article, and all decisions
+        QCOMPARE(room.open(), 0);
+    }
+
+    void anInterruptedQuoteIsShownAsItsParts()
+    {
+        Room room;
+        room.file.addArticle(u"Third"_s, u"T"_s, u"2031"_s,
+                             u"“We have looked at every beam of the old tower,” Nora Lind said on Friday, "
+                             "“and we cannot keep its doors open for visitors.”\n"_s);
+        const QString path = room.file.path();
+        room.file.close();
+        QVERIFY(room.window.openProject(path));
+        room.showWindow();
+        QTRY_COMPARE(room.open(), 4);
+        room.showQueue();
+        room.panel()->filterField()->setText(u"beam"_s);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
+        const auto shown = [&] { return room.panel()->card()->text()->toPlainText().simplified(); };
+        QTRY_VERIFY(shown().contains(u"beam of the old tower"_s));
+        QVERIFY2(shown().contains(u"Nora Lind said on Friday, “] and we cannot keep"_s), qPrintable(shown()));
+    }
+
+    void aNarrowQueueShowsListAndCard()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        RecordView *list = room.panel()->view();
+        QHeaderView *header = list->horizontalHeader();
+        room.panel()->setFixedWidth(1200);
+        QTRY_VERIFY(!header->isSectionHidden(ProposalsModel::SpeakerColumn));
+        QVERIFY(header->isSectionHidden(ProposalsModel::OutletColumn)); // as at first
+        const QByteArray wide = room.panel()->saveState();
+        room.panel()->setFixedWidth(430);
+        QTRY_VERIFY(header->isSectionHidden(ProposalsModel::SpeakerColumn));
+        QCOMPARE(room.panel()->saveState(), wide);
+        const int letter = room.panel()->fontMetrics().averageCharWidth();
+        QTRY_VERIFY(header->sectionSize(ProposalsModel::TextColumn) >= letter * 16);
+        QVERIFY(header->sectionSize(ProposalsModel::TextColumn) <= list->viewport()->width());
+        const ProposalCard *card = room.panel()->card();
+        QVERIFY(card->text()->width() >= letter * 20);
+        for (const QToolButton *button : card->findChildren<QToolButton *>()) {
+            if (button->isVisible()) {
+                QTRY_VERIFY2(card->rect().contains(button->geometry()), qPrintable(button->text()));
+            }
+        }
+        room.panel()->setFixedWidth(1200);
+        QTRY_VERIFY(!header->isSectionHidden(ProposalsModel::SpeakerColumn));
+        QVERIFY(header->isSectionHidden(ProposalsModel::OutletColumn));
     }
 
     void taggingByHandClosesAProposal()
@@ -340,7 +439,7 @@ private Q_SLOTS:
         room.press(Qt::Key_Q);
         QCOMPARE(room.open(), 2);
         QCOMPARE(room.view()->marks(MarkLayer::Proposals), std::vector<TextRange>{room.rangeOf(kFirst)});
-        QTRY_COMPARE(room.tabText(), u"Suggestions 2"_s);
+        QTRY_COMPARE(room.tabText(), u"Suggestions 4"_s);
     }
 
     void decisionsLastOverARestart()
@@ -353,7 +452,7 @@ private Q_SLOTS:
         const QString path = room.project()->path();
         room.window.closeProject();
         QVERIFY(room.window.openProject(path));
-        QTRY_COMPARE(room.tabText(), u"Suggestions 2"_s);
+        QTRY_COMPARE(room.tabText(), u"Suggestions 4"_s);
         QVERIFY(room.window.openArticle(room.ledger));
         QCOMPARE(room.view()->marks(MarkLayer::Proposals), std::vector<TextRange>{room.rangeOf(kFirst)});
         // And the decision can still be taken back.
@@ -388,6 +487,20 @@ private Q_SLOTS:
         const QString card = room.panel()->card()->text()->toPlainText();
         QVERIFY2(card.contains(u"keep its doors"_s) && card.contains(u"keep the doors"_s), qPrintable(card));
         QVERIFY2(card.contains(u"content words"_s), qPrintable(card));
+        // Both sides are outlined once, also when one of them is an annotation already.
+        QVERIFY(room.window.openArticle(second));
+        QCOMPARE(room.view()->marks(MarkLayer::Proposals).size(), size_t(1));
+        QVERIFY(room.view()->marks(MarkLayer::InnerProposals).empty());
+        NewSpan tagged;
+        tagged.article = second;
+        tagged.kind = SpanKind::Quote;
+        tagged.ranges
+            = {room.panel()->current()->partner == second ? room.panel()->current()->partnerPlace
+                                                          : room.panel()->current()->ranges.first()};
+        QVERIFY(room.project()->addSpan(tagged));
+        QCOMPARE(room.view()->marks(MarkLayer::Proposals).size(), size_t(1));
+        QVERIFY(room.project()->undo());
+        room.panel()->view()->setFocus();
         const qint64 before = room.edits();
         room.press(Qt::Key_Return);
         QCOMPARE(room.edits(), before + 1);
@@ -401,6 +514,34 @@ private Q_SLOTS:
         room.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
         QVERIFY(room.project()->store().spansOfArticle(first)->isEmpty());
+    }
+
+    void wordsOfSayingOfOnesOwnAreKnown()
+    {
+        const QDir folder = QFileInfo(QSettings().fileName()).dir();
+        QVERIFY(folder.mkpath(u"cues"_s));
+        const QString path = folder.filePath(u"cues/own.json"_s);
+        const auto clean = qScopeGuard([&] {
+            QFile::remove(path);
+            (void)folder.rmdir(u"cues"_s);
+        });
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"language\": \"en\", \"say\": [\"quothed\"]}");
+        file.close();
+        Room room;
+        room.file.addArticle(u"Own"_s, u"O"_s, u"2031"_s,
+                             u"“We have looked at every beam of the old tower,” quothed Nora Lind.\n"_s);
+        const QString project = room.file.path();
+        room.file.close();
+        QVERIFY(room.window.openProject(project));
+        room.showWindow();
+        QTRY_COMPARE(room.open(), 4);
+        room.showQueue();
+        room.panel()->filterField()->setText(u"beam"_s);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
+        QTRY_VERIFY(room.panel()->card()->text()->toPlainText().contains(u"quothed"_s));
+        QVERIFY(room.panel()->card()->text()->toPlainText().contains(u"Nora Lind ·"_s));
     }
 
     void switchedOffItWaitsUntilAsked()
@@ -418,9 +559,9 @@ private Q_SLOTS:
         QVERIFY(kept.countProposals({}) == 0);
         window.actions()[Command::ReviewList]->trigger();
         QTest::mouseClick(panel->progress()->findChild<QToolButton *>(u"restSuggesting"_s), Qt::LeftButton);
-        QTRY_VERIFY(kept.countProposals({}) == 3);
+        QTRY_VERIFY(kept.countProposals({}) == 5); // two of them names
         QTRY_COMPARE(panel->progress()->stage(), SuggestProgress::Stage::Nothing);
-        QTRY_COMPARE(panel->model()->rowCount(), 3);
+        QTRY_COMPARE(panel->model()->rowCount(), 5);
     }
 
     void whatCannotBeWrittenIsNotDecided()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/resources.h"
+#include "models/matching/archive/archivelinks.h"
 #include "models/matching/archive/linkpassages.h"
 #include "models/matching/archive/passagediscovery.h"
 #include "models/matching/linking/quotegroups.h"
@@ -130,6 +131,8 @@ void measureNear(const Benchmark &benchmark)
     QuoteIndex index;
     QList<QStringList> known; // some quotes that are asked for
     QList<ArticleId> knownIn;
+    QHash<ArticleId, QByteArray> texts; // as in a file
+    qint64 textBytes = 0;
     double building = 0;
     const qint64 before = residentMemory();
     for (qsizetype i = 0; i < articles; ++i) {
@@ -141,10 +144,17 @@ void measureNear(const Benchmark &benchmark)
         building += timeOf([&] {
             std::vector<QuoteIndex::Passage> passages;
             for (int j = 0; j < kEach; ++j) {
-                passages.push_back({{j * 200, j * 200 + 150}, reader.read(quotes[j].join(u' '), u"en"_s)});
+                passages.push_back(
+                    {.place = {j * 200, j * 200 + 150}, .words = reader.read(quotes[j].join(u' '), u"en"_s)});
             }
             index.add(id, passages);
         });
+        QString text;
+        for (const QStringList &quote : std::as_const(quotes)) {
+            text += u'"' + quote.join(u' ') + u",\" Anna Poe said. "_s;
+        }
+        texts.insert(id, text.toUtf8());
+        textBytes += texts[id].capacity();
         if (i % (articles / 1'000) == 0) {
             known.append(quotes[0]);
             knownIn.append(id);
@@ -157,7 +167,7 @@ void measureNear(const Benchmark &benchmark)
                       .budget = 200});
     benchmark.report({.name = u"near_process_memory"_s,
                       .unit = u"MB"_s,
-                      .value = double(residentMemory() - before) / 1e6});
+                      .value = double(residentMemory() - before - textBytes) / 1e6});
     constexpr std::array kKinds{u"verbatim", u"edited", u"cut", u"quarter_replaced", u"edited_and_cut"};
     Times times;
     for (int kind = 0; kind < int(kKinds.size()); ++kind) {
@@ -177,7 +187,21 @@ void measureNear(const Benchmark &benchmark)
 
     CueLexicons cues;
     need(cues.addFolder(u":/stemma/cues"_s));
+    StemFrequencies frequencies;
+    const double counting = timeOf([&] { index.countArticles(frequencies); });
+    benchmark.report({.name = u"near_count_articles"_s, .unit = u"ms"_s, .value = counting});
+    const auto quotesOf
+        = [&](const QString &text) { return suggestQuotes(text, cues.lexiconFor(u"en"_s, text)); };
+    const QuoteIndex *indexes[]{&index};
+    const LinkArchive archive{.indexes = indexes,
+                              .frequencies = frequencies,
+                              .load = [&](ArticleId id) -> std::optional<LinkArticle> {
+                                  const QString text = QString::fromUtf8(texts.value(id));
+                                  return readLinkArticle(text, u"en"_s, {}, quotesOf(text), reader);
+                              },
+                              .counts = {}};
     Times adding;
+    qsizetype links = 0;
     for (int i = 0; i < 200; ++i) {
         QString text;
         for (int j = 0; j < kEach; ++j) {
@@ -185,18 +209,18 @@ void measureNear(const Benchmark &benchmark)
                 = j % 2 == 0 ? prose.edited(known[prose.number(size_t(known.size()))], 1) : prose.words(20);
             text += u'"' + quote.join(u' ') + u",\" Anna Poe said. "_s + prose.text(130);
         }
+        const ArticleId id = ArticleId::make();
         adding.add(timeOf([&] {
             const SourceText source(text);
-            const auto quotes = suggestQuotes(text, cues.lexiconFor(u"en"_s, text));
-            const LinkArticle article = readLinkArticle(text, u"en"_s, {}, quotes, reader);
-            std::vector<QuoteIndex::Passage> passages;
-            for (const LinkQuote &quote : article.quotes) {
-                (void)index.near(quote.stems, 10);
-                passages.push_back({quote.place, quote.stems});
-            }
-            index.add(ArticleId::make(), passages);
+            const auto quotes = quotesOf(text);
+            const std::vector<StemWord> words = reader.read(text, u"en"_s);
+            const LinkArticle article = readLinkArticle(source, words, u"en"_s, {}, quotes, reader);
+            links += std::ssize(archiveLinks(id, article, archive, reader));
+            index.add(id, readPassages(source, words, quotes));
         }));
+        texts.insert(id, text.toUtf8());
     }
+    benchmark.report({.name = u"add_article_links"_s, .unit = u"count"_s, .value = double(links)});
     benchmark.report({.name = u"add_article_to_archive"_s, .unit = u"ms"_s, .budget = 20.0}, adding, 20.0);
 }
 
@@ -233,9 +257,11 @@ void measureDiscovery(const Benchmark &benchmark)
         bytes += text.size();
     }
     benchmark.report({.name = u"discovery_text"_s, .unit = u"MB"_s, .value = double(bytes) / 1e6});
+    quotes = {}; // what made the texts is no part of what is measured
     std::vector<SharedPassage> found;
     Times times;
     for (int run = 0; run < std::min(benchmark.runs(), 3); ++run) {
+        found = {};
         times.add(timeOf([&] {
             found = *discoverPassages(articles, [&](quint32 i) { return QString::fromUtf8(texts[i]); }, 2);
         }));

@@ -18,9 +18,10 @@ namespace {
 QList<Stemma::BenchmarkCase> allCases()
 {
     QList<Stemma::BenchmarkCase> cases;
-    for (const auto part : {Stemma::storeCases(), Stemma::readerCases(), Stemma::viewCases(),
-                            Stemma::paneCases(), Stemma::listCases(), Stemma::matchingCases(),
-                            Stemma::linkCases(), Stemma::exchangeCases(), Stemma::startCases()}) {
+    for (const auto part :
+         {Stemma::storeCases(), Stemma::readerCases(), Stemma::viewCases(), Stemma::paneCases(),
+          Stemma::listCases(), Stemma::matchingCases(), Stemma::linkCases(), Stemma::collationCases(),
+          Stemma::recallCases(), Stemma::exchangeCases(), Stemma::startCases()}) {
         cases.append(QList<Stemma::BenchmarkCase>(part.begin(), part.end()));
     }
     return cases;

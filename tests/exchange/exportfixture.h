@@ -62,6 +62,8 @@ public:
         insert(m_spans);
         insert(m_derivations);
         insert(m_suggestions);
+        insert(m_reviews);
+        insert(m_marks);
         return changes;
     }
 
@@ -224,6 +226,20 @@ private:
             m_derivations.append({DerivationId(uuid()), m_spans[quotes[i]].id.uuid(),
                                   m_spans[quotes[i + 1]].id.uuid(), QString(), DerivationHow::Copies, cell(),
                                   SpanStatus::Suggested});
+            const SpanId witness = m_spans[quotes[i]].id;
+            m_reviews.append(
+                {reviewOf(group.id), {}, group.id, Verdict::NothingToSay, cell(), cell(), time()});
+            m_reviews.append({reviewOf(witness), witness, {}, Verdict::Altered, cell(), words(0, 2), time()});
+            m_marks.append({VariantMarkId(uuid()),
+                            witness,
+                            group.base,
+                            3,
+                            3,
+                            1,
+                            5,
+                            {QStringLiteral("negation"), QStringLiteral("number-hedge")},
+                            cell(),
+                            time()});
         }
         if (!m_articles.isEmpty()) {
             m_suggestions.append({SuggestionId(uuid()), SuggestionType::Link, m_articles.first().id, cell(),
@@ -242,6 +258,8 @@ private:
     QList<Span> m_spans;
     QList<Derivation> m_derivations;
     QList<Suggestion> m_suggestions;
+    QList<Review> m_reviews;
+    QList<VariantMark> m_marks;
 };
 
 /// A new project with @p changes in it, or null.

@@ -402,7 +402,7 @@ void TestDataPackage::recognisesItsOwn()
     const QJsonDocument document
         = QJsonDocument::fromJson(filesOf(path(u"export"_s)).value(u"/datapackage.json"_s));
     const QJsonArray resources = document[u"resources"_s].toArray();
-    QCOMPARE(resources.size(), 9); // with references, derivations and suggestions
+    QCOMPARE(resources.size(), 11); // with references, derivations, suggestions and what reviewers found
     for (const QJsonValue resource : resources) {
         const QByteArray bytes = filesOf(path(u"export"_s)).value(u'/' + resource[u"path"_s].toString());
         QCOMPARE(resource[u"bytes"_s].toInteger(), bytes.size());

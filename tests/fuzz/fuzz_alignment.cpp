@@ -5,6 +5,7 @@
 // articles, have groups of quotes that they hold. Both twice the same. The first byte says which of the two.
 
 #include "models/matching/linking/quotegroups.h"
+#include "models/matching/linking/translationlinks.h"
 #include "models/matching/stems/stemalignment.h"
 #include "tests/fuzz/fuzzinput.h"
 
@@ -102,7 +103,8 @@ std::vector<LinkArticle> articlesOf(const QStringList &texts, StemReader &reader
 {
     std::vector<LinkArticle> articles;
     for (const QString &text : texts) {
-        const QString language = u"en"_s;
+        // Two languages, so that translations are looked for, too.
+        const QString language = articles.size() % 2 == 0 ? u"en"_s : u"de"_s;
         articles.push_back(readLinkArticle(
             text, language, {}, suggestQuotes(text, words().cues.lexiconFor(language, text)), reader));
     }
@@ -127,6 +129,23 @@ void groupTexts(FuzzInput &input)
                     "members are quotes");
             require(seen.insert(member).second, "a quote is in one group");
         }
+    }
+    for (const QuoteLink &link : found->translations) {
+        require(link.base < link.witness && link.witness.article < articles.size(),
+                "translations are of two");
+        require(!link.judgement.isLink && link.judgement.score <= kMostTranslation,
+                "no translation is decided");
+        checkShare(link.judgement.score);
+        for (const auto &[base, witness] : link.judgement.words) {
+            require(base.end <= articles[link.base.article].quotes[link.base.quote].words.size()
+                        && witness.end
+                            <= articles[link.witness.article].quotes[link.witness.quote].words.size(),
+                    "words that stand for one another are in both");
+        }
+    }
+    for (const QuoteLink &link : found->links) {
+        checkShare(link.judgement.score);
+        require(link.judgement.score >= kLinkScore, "what is decided keeps the score for it");
     }
     StemReader other(words().words);
     const auto again = discoverGroups(articlesOf(texts, other), other);

@@ -3,11 +3,18 @@
 
 #include "tests/journeys/suggestjourney.h"
 
+#include "models/project/suggesting/suggester.h"
 #include "models/storage/proposals/proposalstore.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/suggestions/acceptmanydialog.h"
+#include "widgets/suggestions/suggestprogress.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +41,22 @@ void SuggestJourney::press(const QString &key, qint64 expectedOpen, QUuid expect
 {
     const QUuid before = current();
     m_person.key(key);
-    awaitThat(u"%1 in the queue leaves %2 and moves on"_s.arg(key).arg(expectedOpen), [&] {
+    const auto isThere = [&] {
         const QUuid now = panel()->view()->currentRecord();
         const auto left = ProposalStore::of(m_window.project()->store())->countProposals({}).value_or(-1);
         return left == expectedOpen && (expected.isNull() ? now != before : now == expected)
             && panel()->model()->rowCount() == left;
-    });
+    };
+    if (!holdsWithin(isThere, 15)) {
+        const int rows = ask([this] { return panel()->model()->rowCount(); });
+        throw Stranded(
+            u"%1 in the queue leaves %2 and moves on: %3 are open, %4 listed, the current one is %5, not %6"_s
+                .arg(key)
+                .arg(expectedOpen)
+                .arg(open())
+                .arg(rows)
+                .arg(current().toString(), expected.isNull() ? u"another"_s : expected.toString()));
+    }
 }
 
 bool SuggestJourney::isShown(ArticleId article) const
@@ -55,6 +72,13 @@ bool SuggestJourney::isShown(ArticleId article) const
 
 void SuggestJourney::queue()
 {
+    // What comes while decisions are counted would be counted, too.
+    awaitThat(u"everything is looked through"_s, [&] {
+        const ProposalStore *store = ProposalStore::of(m_window.project()->store());
+        return store->countUnscanned(kSuggestingEngine).value_or(-1) == 0
+            && store->areLinksCurrent(kLinkingEngine).value_or(false)
+            && panel()->progress()->stage() == SuggestProgress::Stage::Nothing;
+    });
     m_person.key(u"ctrl+j"_s);
     awaitThat(u"the queue has the focus and something to decide"_s, [&] {
         return panel()->view()->hasFocus() && panel()->model()->rowCount() > 3
@@ -77,12 +101,47 @@ void SuggestJourney::queue()
         return proposal && isShown(proposal->article)
             && (proposal->partner.isNull() || isShown(proposal->partner));
     });
-    press(u"x"_s, left - 1);
-    press(u"s"_s, left - 1);
+    // A quote that is rejected takes along the links that needed it.
+    m_person.key(u"x"_s);
+    awaitThat(u"x rejects and moves on"_s, [&] {
+        const auto now = ProposalStore::of(m_window.project()->store())->countProposals({}).value_or(left);
+        return now < left && panel()->model()->rowCount() == now
+            && panel()->view()->currentRecord() != second;
+    });
+    const qint64 rest = open();
+    press(u"s"_s, rest);
     press(u"u"_s, left, second);
     press(u"u"_s, all, first);
     m_person.key(u"alt+1"_s);
     awaitThat(u"the text has the focus again"_s, [&] { return m_window.comparison()->view(0)->hasFocus(); });
+}
+
+void SuggestJourney::acceptMany()
+{
+    const qint64 all = open();
+    const auto edits = [this] { return m_window.project()->store().countJournal().value_or(-1); };
+    const qint64 before = ask(edits);
+    const auto dialog = [] { return qobject_cast<AcceptManyDialog *>(QApplication::activeModalWidget()); };
+    m_person.key(u"ctrl+shift+p"_s);
+    m_person.type(u"Accept Many"_s);
+    m_person.key(u"Return"_s);
+    awaitThat(u"the dialog lists what is sure enough"_s,
+              [&] { return dialog() != nullptr && dialog()->isActiveWindow(); });
+    m_person.key(u"alt+a"_s);
+    m_person.key(u"ctrl+a"_s);
+    m_person.type(u"60"_s);
+    awaitThat(u"the score is typed and the list follows"_s,
+              [&] { return dialog()->score()->value() == 60 && dialog()->acceptButton()->isEnabled(); });
+    m_person.key(u"Return"_s);
+    awaitThat(u"what was listed is accepted as one step"_s, [&] {
+        const auto left = ProposalStore::of(m_window.project()->store())->countProposals({}).value_or(all);
+        return dialog() == nullptr && edits() == before + 1 && left < all;
+    });
+    awaitThat(u"the window is active again"_s, [this] { return m_window.isActiveWindow(); });
+    m_person.key(u"ctrl+z"_s);
+    awaitThat(u"one step takes all of it back"_s, [&] {
+        return ProposalStore::of(m_window.project()->store())->countProposals({}).value_or(-1) == all;
+    });
 }
 
 } // namespace Stemma

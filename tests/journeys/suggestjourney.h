@@ -18,6 +18,9 @@ public:
     /// The queue by its keys: accept, reject, skip, and back one by one.
     void queue();
 
+    /// Accept Many from the palette: what the dialog lists becomes one step, which is taken back.
+    void acceptMany();
+
 private:
     [[nodiscard]] SuggestionsPanel *panel() const { return m_window.findChild<SuggestionsPanel *>(); }
 

@@ -677,8 +677,10 @@ void TestJourney::findInArticle()
 
 void TestJourney::decideOnSuggestions()
 {
-    SuggestJourney(*m_window, m_person).queue();
+    SuggestJourney journey(*m_window, m_person);
+    journey.queue();
     takePicture(u"10b-suggestions"_s);
+    journey.acceptMany();
 }
 
 void TestJourney::exportTables()

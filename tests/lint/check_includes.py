@@ -14,7 +14,7 @@ MODELS = {
     "records": {"text"},
     "storage": {"text", "records"},
     "matching": {"text", "records"},
-    "provenance": {"text", "records"},
+    "provenance": {"text", "records", "matching"},
     "project": {"text", "records", "storage", "matching", "provenance"},
     "exchange": {"text", "records", "storage", "matching", "provenance", "project"},
     "items": {"text", "records", "storage", "matching", "provenance", "project"},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/matching/quotations/attribution.h"
+#include "models/matching/quotations/attributiontokens.h"
+#include "models/matching/quotations/quotesuggestions.h"
 
 #include <QDir>
 #include <QFile>
@@ -97,6 +99,45 @@ private Q_SLOTS:
             }
         }
         QVERIFY(named > 100);
+    }
+
+    // What people say in scripts without blanks is worth proposing as what they say in others.
+    void scriptsWithoutBlanksAreScored_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Japanese") << u"田中さんは「私たちはデータを売りません」と述べた。"_s;
+        QTest::newRow("Thai") << u"เธอกล่าวว่า “เราไม่เคยขายข้อมูลของลูกค้า”"_s;
+        QTest::newRow("Chinese") << u"发言人说：“我们没有出售任何用户的数据。”"_s;
+    }
+
+    void scriptsWithoutBlanksAreScored()
+    {
+        constexpr double kProposed = 0.4; // and more, in the window
+        QFETCH(QString, text);
+        const auto suggestions = suggestQuotes(text, CueLexicon());
+        QCOMPARE(suggestions.size(), size_t(1));
+        QVERIFY2(suggestions[0].score > kProposed, qPrintable(QString::number(suggestions[0].score)));
+    }
+
+    // At each hyphen only as much is looked at as a pronoun is long: otherwise this would take hours.
+    void chainsOfHyphensCostTheirLength()
+    {
+        const auto lexicon = englishLexicon();
+        QVERIFY(lexicon.has_value());
+        constexpr qsizetype kLinks = 1'000'000;
+        const QString text = u"a-"_s.repeated(kLinks) + u"she said"_s;
+        const auto tokens = tokensOf(text, {}, *lexicon);
+        QCOMPARE(tokens.back().lower, u"said"_s);
+        QVERIFY(tokens.front().range.length() >= 2 * kLinks - 1);
+    }
+
+    void wordsAreFoldedWhenRead()
+    {
+        const auto lexicon
+            = CueLexicon::read(R"({"language": "en", "say": ["Quoth"], "not": ["Didn\u2019t"]})");
+        QVERIFY(lexicon.has_value());
+        QVERIFY(lexicon->say.contains(u"quoth"_s));
+        QVERIFY(lexicon->negations.contains(u"didn't"_s));
     }
 
     // Who speaks in five real articles, read where they are; in one of them nothing says it twice.

@@ -162,7 +162,7 @@ private:
                 const auto found = std::ranges::find_if(ranked, [&](const Report &answer) {
                     return answer.place.start < place.end && place.start < answer.place.end;
                 });
-                figures.first += found == ranked.begin() ? 1 : 0;
+                figures.first += found != ranked.end() && found == ranked.begin() ? 1 : 0;
                 figures.among5 += found != ranked.end() ? 1 : 0;
                 if (found == ranked.end()) {
                     qInfo().noquote()

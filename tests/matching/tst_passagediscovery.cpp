@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <random>
+#include <set>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -73,8 +74,52 @@ private Q_SLOTS:
         QVERIFY(discover(texts).empty());
     }
 
+    // A statement that everybody has is one nevertheless.
+    void whatHundredsHaveHangsTogether()
+    {
+        std::mt19937 random(13);
+        QStringList texts;
+        for (int i = 0; i < 500; ++i) {
+            texts.append(
+                prose(random, 60)
+                + u" the bearings of the harbour bridge are worn and cannot carry any buses until the "
+                  "engineers have replaced each of them "_s
+                + prose(random, 60));
+        }
+        std::set<quint32> reached{0};
+        for (const SharedPassage &passage : discover(texts)) {
+            if (reached.contains(passage.one)) { // they are in order
+                reached.insert(passage.other);
+            }
+        }
+        QCOMPARE(reached.size(), 500U);
+    }
+
+    void hugeGapsAndWords()
+    {
+        const QString words = u"the bearings of the harbour bridge are worn and cannot carry buses"_s;
+        const QString blanks(70'000, u' ');
+        const QString letters(70'000, u'x');
+        const QStringList texts{QString(u"one"_s + blanks + letters + u" and "_s + words),
+                                QString(u"two"_s + blanks + letters + u" or "_s + words)};
+        const auto found = discover(texts);
+        QCOMPARE(found.size(), 1U);
+        QVERIFY(words.contains(texts[0].sliced(found[0].inOne.start, found[0].inOne.length())));
+    }
+
+    void recallOfPlantedQuotes_data()
+    {
+        QTest::addColumn<int>("edits");
+        QTest::addColumn<int>("least");
+        QTest::newRow("verbatim") << 0 << 400;
+        QTest::newRow("one word") << 1 << 396;
+        QTest::newRow("two words") << 2 << 380;
+    }
+
     void recallOfPlantedQuotes()
     {
+        QFETCH(const int, edits);
+        QFETCH(const int, least);
         std::mt19937 random(11);
         QStringList quotes;
         for (int i = 0; i < 200; ++i) {
@@ -85,7 +130,7 @@ private Q_SLOTS:
         for (int i = 0; i < 600; ++i) {
             planted.append(i % 200);
             QStringList words = quotes[i % 200].split(u' ');
-            if (i >= 200) {
+            for (int edit = 0; i >= 200 && edit < edits; ++edit) {
                 words[qsizetype(random() % 22)] = u"edited%1"_s.arg(i);
             }
             texts.append(prose(random, 150) + u' ' + words.join(u' ') + u' ' + prose(random, 150));
@@ -97,7 +142,7 @@ private Q_SLOTS:
                 return int(passage.one) == i % 200 && int(passage.other) == i;
             });
         }
-        QVERIFY2(hits >= 396, qPrintable(QString::number(hits)));
+        QVERIFY2(hits >= least, qPrintable(QString::number(hits)));
         // Hardly anything else.
         const auto wrong = std::ranges::count_if(found, [&](const SharedPassage &passage) {
             return planted[int(passage.one)] != planted[int(passage.other)];

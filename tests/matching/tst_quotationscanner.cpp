@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/matching/quotations/quotationmarks.h"
 #include "models/matching/quotations/quotationscanner.h"
+#include "models/matching/quotations/quotationwords.h"
 #include "tests/matching/markedtext.h"
 
 #include <QDir>
@@ -126,6 +128,48 @@ private Q_SLOTS:
             }
             QCOMPARE(many[i].parts, parts);
         }
+    }
+
+    // Each mark of a run looks at what stands around the run: were it to walk there by itself, this would
+    // take hours.
+    void runsOfMarksCostTheirLength()
+    {
+        constexpr qsizetype kMarks = 2'000'000;
+        const QString text = u'a' + QString(kMarks, u'"') + u'b';
+        const auto marks = quotationMarksIn(text);
+        QCOMPARE(qsizetype(marks.size()), kMarks);
+        QCOMPARE(marks.back().at, kMarks);
+        // The first and the last one stand at the same place.
+        QCOMPARE(marks.front().asOpening, marks.back().asOpening);
+        QCOMPARE(marks.front().asClosing, marks.back().asClosing);
+    }
+
+    void capitalsTellTitlesButNotInGerman()
+    {
+        QVERIFY(isLikeTitle(u"The Last Ferry", false));
+        QVERIFY(!isLikeTitle(u"Neue Häuser", true));
+        QVERIFY(!isLikeTitle(u"The last ferry", false));
+        QVERIFY(!isLikeTitle(u"Nobody Waits Here.", false));
+        QVERIFY(!isLikeTitle(u"Free", false));
+    }
+
+    void wordsAreCountedInScriptsWithoutBlanks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("blanks") << u"We don't sell 12 of them."_s << 6;
+        QTest::newRow("nothing") << u" \u2026 "_s << 0;
+        QTest::newRow("Japanese") << u"\u79c1\u305f\u3061\u306f\u58f2\u308a\u307e\u305b\u3093"_s << 5;
+        QTest::newRow("Thai, marks on letters count with them")
+            << u"\u0e40\u0e23\u0e32\u0e44\u0e21\u0e48\u0e02\u0e32\u0e22"_s << 4;
+        QTest::newRow("both") << u"\u6211\u4eec used Linux"_s << 3;
+    }
+
+    void wordsAreCountedInScriptsWithoutBlanks()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, expected);
+        QCOMPARE(wordCount(text), expected);
     }
 
     void rangesAreSoundWhateverTheText()

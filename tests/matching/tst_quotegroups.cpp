@@ -55,6 +55,17 @@ private Q_SLOTS:
             true, Code::PartOf, {u"witness"_s});
         row("denied", whole, QString(whole).replace(u"and cannot"_s, u"and can"_s), false,
             Code::OtherPolarity, {});
+        const QString twice
+            = u"\"We do not sell the private data of our customers to banks and do not share it with credit "
+              "companies,\" Ann Poe said."_s;
+        row("denied in one of two clauses", twice + story,
+            QString(twice).replace(u"and do not share"_s, u"and share"_s) + story, false, Code::OtherPolarity,
+            {});
+        row("denied once for both",
+            u"\"We do not collect or sell the private data of our customers,\" Ann Poe said."_s + story,
+            u"\"We do not collect and do not sell the private data of our customers,\" Ann Poe said."_s
+                + story,
+            true, Code::WordsInOrder, {u"5"_s, u"5"_s});
         row("another number", u"\"The bridge will cost 40 million crowns,\" Ann Poe said."_s + story,
             u"\"The bridge will cost 70 million crowns,\" Ann Poe said."_s + story, false, Code::OtherNumber,
             {u"40"_s, u"70"_s});
@@ -72,6 +83,38 @@ private Q_SLOTS:
             false, Code::StandingPhrase, {});
         row("one word", u"He called it \"outrageous\", said Ann Poe."_s + story,
             u"\"Outrageous,\" said Ann Poe."_s + story, false, Code::TooShort, {});
+    }
+
+    // What many say is one group, however many they are.
+    void moreBearersThanAreLookedAt()
+    {
+        constexpr int kMany = 410;
+        const QStringList texts(
+            kMany,
+            u"\"The bearings of the harbour bridge are worn and cannot carry buses,\" Ann Poe said at "
+            "Norwick. The paper was there, too, and saw the rust."_s);
+        const GroupDiscovery found = discover(texts);
+        QCOMPARE(found.groups.size(), size_t(1));
+        QCOMPARE(found.groups.front().members.size(), size_t(kMany));
+    }
+
+    // Worth is more than the content: small words and endings that differ are seen in it.
+    void whatIsGarbledIsWorthLess()
+    {
+        const QString story
+            = u"\n\nThe harbour bridge at Norwick closed in March after rust was found in its bearings."_s;
+        const QString said
+            = u"\"The bearings of the harbour bridge are worn and cannot carry buses,\" Ann Poe said."_s;
+        const QString garbled
+            = u"\"Those bearings in a harbour bridge being worn so they cannot carry the bus,\" Ann Poe said."_s;
+        const auto scoreOf = [&](const QString &other) {
+            const GroupDiscovery found = discover({said + story, other + story});
+            return found.links.size() == 1 ? found.links.front().judgement.score : 0.0;
+        };
+        QCOMPARE(scoreOf(said), 1.0);
+        QCOMPARE(scoreOf(QString(said).replace(u"cannot"_s, u"can't"_s)), 1.0);
+        QVERIFY(scoreOf(garbled) > kLinkScore);
+        QVERIFY(scoreOf(garbled) < 0.9);
     }
 
     void reasons()
@@ -188,21 +231,45 @@ private Q_SLOTS:
             ids.append(ArticleId::make());
             index.add(ids.last(), quotesFor(m_articles[size_t(i)]));
         }
+        ids.append(ArticleId::make());
+        StemFrequencies frequencies;
+        index.countArticles(frequencies);
         int loaded = 0;
-        const auto links = archiveLinks(
-            m_articles[2], index,
-            [&](ArticleId id) {
-                ++loaded;
-                return std::optional(m_articles[size_t(ids.indexOf(id))]);
-            },
-            reader);
+        const QuoteIndex *indexes[]{&index};
+        const LinkArchive archive{.indexes = indexes,
+                                  .frequencies = frequencies,
+                                  .load =
+                                      [&](ArticleId id) {
+                                          ++loaded;
+                                          return std::optional(m_articles[size_t(ids.indexOf(id))]);
+                                      },
+                                  .counts = {}};
+        const auto links = archiveLinks(ids[2], m_articles[2], archive, reader);
         QCOMPARE(links.size(), 1U);
         QCOMPARE(loaded, 1);
         QCOMPARE(links[0].quote, 0U);
         QCOMPARE(links[0].other, ids[0]);
-        QCOMPARE(links[0].otherPlace, m_articles[0].quotes[0].place);
+        QCOMPARE(links[0].otherQuote.place, m_articles[0].quotes[0].place);
         QVERIFY(links[0].judgement.isLink);
-        QVERIFY(archiveLinks(m_articles[2], index, [](ArticleId) { return std::nullopt; }, reader).empty());
+        // What is not to be compared with is not loaded, and what is gone is no partner.
+        LinkArchive none = archive;
+        none.counts = [](ArticleId) { return false; };
+        QVERIFY(archiveLinks(ids[2], m_articles[2], none, reader).empty());
+        QCOMPARE(loaded, 1);
+        LinkArchive gone = archive;
+        gone.load = [](ArticleId) { return std::nullopt; };
+        QVERIFY(archiveLinks(ids[2], m_articles[2], gone, reader).empty());
+    }
+
+    // A mark that is never closed may make a quote of a whole book.
+    void endlessQuotes()
+    {
+        QString words;
+        for (int i = 0; i < 60'000; ++i) {
+            words += u"word%1 "_s.arg(i % 7919);
+        }
+        const QString text = u"Ann Poe said: \""_s + words + u"\""_s;
+        QCOMPARE(discover({text, text}).groups.size(), 1U);
     }
 
     void canBeStopped()

@@ -21,6 +21,16 @@ private Q_SLOTS:
         QVERIFY(m_lexicons.addFolder(QStringLiteral(STEMMA_SOURCE_DIR "/resources/words")));
     }
 
+    void wordsAreFoldedWhenRead()
+    {
+        const auto lexicon = WordLexicon::read(
+            R"({"language": "en", "stop": ["The"], "endings": {"N\u2019T": "Not"}, "numbers": {"Two": "2"}})");
+        QVERIFY(lexicon.has_value());
+        QVERIFY(lexicon->stop.contains(u"the"_s));
+        QCOMPARE(lexicon->endings.value(u"n't"_s), u"not"_s);
+        QCOMPARE(lexicon->numbers.value(u"two"_s), u"2"_s);
+    }
+
     void theSameStems_data()
     {
         QTest::addColumn<QString>("language");
@@ -45,6 +55,9 @@ private Q_SLOTS:
         QTest::newRow("decimals") << u"de"_s << u"4,4 Meter"_s << u"4.4 Meter"_s;
         QTest::newRow("millions") << u"en"_s << u"87m users"_s << u"87 million users"_s;
         QTest::newRow("in words") << u"en"_s << u"seven boats"_s << u"7 boats"_s;
+        QTest::newRow("thousands in words") << u"en"_s << u"two thousand boats"_s << u"2,000 boats"_s;
+        QTest::newRow("tens and ones") << u"en"_s << u"forty-six boats"_s << u"46 boats"_s;
+        QTest::newRow("hundreds of thousands") << u"en"_s << u"two hundred thousand"_s << u"200,000"_s;
         QTest::newRow("percent") << u"en"_s << u"5% of it"_s << u"5 percent of it"_s;
         QTest::newRow("abbreviation") << u"en"_s << u"the U.S. banks"_s << u"the US banks"_s;
         QTest::newRow("hyphen") << u"en"_s << u"credit-card firms"_s << u"credit card firms"_s;

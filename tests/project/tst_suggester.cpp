@@ -9,6 +9,7 @@
 #include "models/storage/proposals/proposalstore.h"
 #include "tests/items/testproject.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -51,20 +52,26 @@ class TestSuggester : public QObject {
 private:
     static const ProposalStore &kept(TestProject &project) { return *ProposalStore::of(project->store()); }
 
+    /// Without names, which have a test of their own.
     static QList<Proposal> all(TestProject &project)
     {
         QList<Proposal> proposals;
         for (const ProposalRow &row : kept(project).proposals({}, 0, 1000).value_or(QList<ProposalRow>())) {
-            proposals.append(row.proposal);
+            if (row.proposal.type != SuggestionType::Entity) {
+                proposals.append(row.proposal);
+            }
         }
         return proposals;
     }
 
     static void suggestNow(TestProject &project)
     {
-        CueLexicons lexicons;
-        QVERIFY(lexicons.addFolder(cues().first()));
-        QVERIFY(suggestAll(project->contentStore(), lexicons, [](qint64, qint64) { return true; }));
+        CueLexicons cueLexicons;
+        WordLexicons wordLexicons;
+        QVERIFY(cueLexicons.addFolder(cues().first()));
+        QVERIFY(wordLexicons.addFolder(words().first()));
+        QVERIFY(suggestAll(project->contentStore(), cueLexicons, wordLexicons,
+                           [](qint64, qint64) { return true; }));
     }
 
     static void linkNow(TestProject &project)
@@ -158,6 +165,7 @@ private Q_SLOTS:
         const QList<Proposal> proposals = all(project);
         const qint64 before = project.edits();
         const auto dump = project->store().dump();
+        const qint64 waiting = project->store().articles({}, 0, 1)->first().proposals;
         const auto accepted = project->acceptProposals({proposals[0]});
         QVERIFY(accepted);
         QCOMPARE(accepted->count, 1);
@@ -176,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(decision->decision, Decision::Accepted);
         QCOMPARE(decision->subject, proposals[0].subject);
         QCOMPARE(all(project), QList<Proposal>{proposals[1]});
-        QVERIFY(project->store().articles({}, 0, 1)->first().proposals == 1);
+        QCOMPARE(project->store().articles({}, 0, 1)->first().proposals, waiting - 1);
 
         // A second time there is nothing to accept, and nothing in the journal.
         QCOMPARE(project->acceptProposals({proposals[0]})->count, 0);
@@ -244,6 +252,109 @@ private Q_SLOTS:
         project.addArticle(u"Third"_s, u"C"_s, u"2031"_s, kLedger);
         suggestNow(project);
         QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == false);
+    }
+
+    // What somebody said are two is not made one through a third; what held it together is replaced.
+    void aRejectedLinkHoldsNothingTogether()
+    {
+        TestProject project;
+        project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        linkNow(project);
+        const QList<Proposal> first = ofType(project, SuggestionType::Link);
+        QCOMPARE(first.size(), 1);
+        QVERIFY(project->rejectProposals(first));
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == false);
+        linkNow(project);
+        QVERIFY(ofType(project, SuggestionType::Link).isEmpty());
+        QVERIFY(ofType(project, SuggestionType::Speaker).isEmpty()); // those words are another's
+        project.addArticle(u"Third"_s, u"C"_s, u"2031"_s, kStory);
+        linkNow(project);
+        // Both others say it, but only one of them can be the same.
+        const QList<Proposal> second = ofType(project, SuggestionType::Link);
+        QCOMPARE(second.size(), 1);
+        QVERIFY(project->rejectProposals(second));
+        linkNow(project);
+        const QList<Proposal> third = ofType(project, SuggestionType::Link);
+        QCOMPARE(third.size(), 1);
+        QVERIFY(third[0].id != second[0].id && third[0].id != first[0].id);
+        // Taken back, two links hold the three together again.
+        QVERIFY(project->undo());
+        QVERIFY(project->undo()); // the article
+        QVERIFY(project->undo());
+        QVERIFY(project->redo());
+        QVERIFY(project->undo());
+        linkNow(project);
+        QCOMPARE(ofType(project, SuggestionType::Link), first);
+    }
+
+    // Who closes the program does not wait for a long article: it is left, and looked through again.
+    void anArticleIsLeftInTheMiddle()
+    {
+        TestProject project;
+        project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        CueLexicons cueLexicons;
+        WordLexicons wordLexicons;
+        QVERIFY(cueLexicons.addFolder(cues().first()));
+        QVERIFY(wordLexicons.addFolder(words().first()));
+        int asked = 0;
+        const auto done = suggestAll(
+            project->contentStore(), cueLexicons, wordLexicons, [](qint64, qint64) { return true; }, nullptr,
+            [&asked] { return ++asked == 2; });
+        QCOMPARE(done, 0);
+        QCOMPARE(asked, 2);
+        QVERIFY(all(project).isEmpty());
+        QCOMPARE(kept(project).countUnscanned(kSuggestingEngine), 1);
+        suggestNow(project);
+        QVERIFY(!all(project).isEmpty());
+    }
+
+    // In the background, a moment after the last decision.
+    void afterARejectedLinkOthersAreLookedFor()
+    {
+        TestProject project;
+        project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        Suggester suggester(cues(), words());
+        suggester.setProject(project.project());
+        QTRY_COMPARE_WITH_TIMEOUT(ofType(project, SuggestionType::Link).size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(suggester.state(), Suggester::State::Idle, 30'000);
+        QVERIFY(project->rejectProposals(ofType(project, SuggestionType::Link)));
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == false);
+        QTRY_VERIFY_WITH_TIMEOUT(kept(project).areLinksCurrent(kLinkingEngine) == true, 30'000);
+        QVERIFY(ofType(project, SuggestionType::Link).isEmpty());
+        suggester.setProject(nullptr);
+    }
+
+    void linksHaveOneIdInBothDirections()
+    {
+        const LinkedArticle one{ArticleId::make(), RevisionId::make(), u"One"_s};
+        const LinkedArticle other{ArticleId::make(), RevisionId::make(), u"Other"_s};
+        LinkQuote quote;
+        quote.words = u"We keep the doors open"_s;
+        quote.place = {0, 22};
+        LinkQuote same;
+        same.words = u"We keep its doors open"_s;
+        same.place = {5, 27};
+        const Proposal there = linkProposal(one, quote, other, same, {});
+        const Proposal back = linkProposal(other, same, one, quote, {});
+        QCOMPARE(there.id, back.id);
+        QCOMPARE(there.subject, back.subject);
+        QCOMPARE(there.article, one.article);
+        QCOMPARE(back.article, other.article);
+    }
+
+    // The same files give the same links, whatever ids they got.
+    void theBaseIsTheFirstByName()
+    {
+        TestProject project;
+        const ArticleId second = project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        const ArticleId first = project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        linkNow(project);
+        const QList<Proposal> links = ofType(project, SuggestionType::Link);
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0].article, first);
+        QCOMPARE(links[0].partner, second);
     }
 
     void acceptingALinkTagsAndJoinsInOneEdit()
@@ -366,20 +477,25 @@ private Q_SLOTS:
     void pausedAndCancelledItWaits()
     {
         TestProject project;
+        constexpr int kArticles = 20;
+        constexpr int kDone = 5;
         QList<NewArticle> articles;
-        for (int i = 0; i < 150; ++i) {
-            articles.append(project.prepare(QString::number(i), u"L"_s, u"2031"_s,
-                                            kLedger.repeated(8) + QString::number(i)));
+        for (int i = 0; i < kArticles; ++i) {
+            articles.append(
+                project.prepare(QString::number(i), u"L"_s, u"2031"_s, kLedger + QString::number(i)));
         }
         QVERIFY(project->addArticles(articles));
-        Suggester suggester(cues(), {});
-        QSignalSpy progress(&suggester, &Suggester::progressed);
+        QSemaphore hold(kDone);
+        Suggester suggester(cues(), words());
+        suggester.setHold(&hold);
         suggester.setProject(project.project());
-        QTRY_VERIFY(!progress.isEmpty() && suggester.all() == 150);
+        QTRY_VERIFY(suggester.all() == kArticles && hold.available() == 0);
+        QCOMPARE(suggester.state(), Suggester::State::Running);
         suggester.pause();
         QCOMPARE(suggester.state(), Suggester::State::Paused);
+        // What is done is kept.
         const auto waiting = kept(project).countUnscanned(kSuggestingEngine);
-        QVERIFY(waiting && *waiting > 0);
+        QVERIFY(waiting && *waiting > 0 && *waiting < kArticles);
         project.addArticle(u"Post"_s, u"P"_s, u"2031"_s, kPost); // starts nothing now
         QCoreApplication::processEvents();
         QCOMPARE(suggester.state(), Suggester::State::Paused);
@@ -388,6 +504,7 @@ private Q_SLOTS:
         suggester.cancel();
         QCOMPARE(suggester.state(), Suggester::State::Idle);
         QVERIFY(suggester.isCancelled());
+        hold.release(1 << 20); // comparing asks often whether it may go on
         suggester.resume();
         QTRY_COMPARE_WITH_TIMEOUT(suggester.state(), Suggester::State::Idle, 60'000);
         QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
@@ -397,13 +514,10 @@ private Q_SLOTS:
     {
         TestProject project;
         const ArticleId article = project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
-        QList<NewArticle> articles;
-        for (int i = 0; i < 60; ++i) {
-            articles.append(project.prepare(QString::number(i), u"L"_s, u"2031"_s,
-                                            kLedger.repeated(6) + QString::number(i)));
-        }
-        QVERIFY(project->addArticles(articles));
-        Suggester suggester(cues(), {});
+        project.addArticle(u"Post"_s, u"P"_s, u"2031"_s, kPost);
+        QSemaphore hold;
+        Suggester suggester(cues(), words());
+        suggester.setHold(&hold);
         suggester.setProject(project.project());
         QTRY_COMPARE(suggester.state(), Suggester::State::Running);
         for (int i = 0; i < 20; ++i) {
@@ -411,7 +525,10 @@ private Q_SLOTS:
             span.article = article;
             span.ranges = {{i, i + 1}};
             QVERIFY(project->addSpan(span));
+            hold.release();
         }
+        QCOMPARE(suggester.state(), Suggester::State::Running); // no event told otherwise yet
+        hold.release(1 << 20);
         QTRY_COMPARE_WITH_TIMEOUT(suggester.state(), Suggester::State::Idle, 60'000);
         QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
         QVERIFY(project->store().check([](double) { return true; })->isEmpty());

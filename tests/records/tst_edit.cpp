@@ -106,8 +106,14 @@ void TestEdit::journalGivesBackEveryRecordType()
                           u"[]"_s,
                           Decision::Rejected,
                           now};
-    const Changes changes = insertOf(article) + insertOf(revision) + insertOf(entity) + insertOf(claim)
-        + insertOf(group) + insertOf(sampleSpan()) + insertOf(derivation) + insertOf(suggestion)
+    const SpanId witness = SpanId::make();
+    Review review{reviewOf(witness), witness, {}, Verdict::Misattributed, u"n"_s, u"Ada"_s, now};
+    Review groupReview{reviewOf(group.id), {}, group.id, Verdict::NothingToSay, {}, u"Ada"_s, now};
+    VariantMark mark{
+        VariantMarkId::make(), witness, SpanId::make(), 3, 3, 0, 7, {u"negation"_s}, u"Ada"_s, now};
+    const Changes changes = insertOf(review) + insertOf(groupReview) + insertOf(mark) + insertOf(article)
+        + insertOf(revision) + insertOf(entity) + insertOf(claim) + insertOf(group) + insertOf(sampleSpan())
+        + insertOf(derivation) + insertOf(suggestion)
         + Changes{Change<Span>{sampleSpan(), std::nullopt},
                   Change<Claim>{claim, Claim{claim.id, u"Not."_s, {}}}};
     const auto read = changesFromJournal(toJournal(changes));

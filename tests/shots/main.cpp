@@ -10,7 +10,9 @@
 #include "models/project/project.h"
 #include "tests/shots/hardshots.h"
 #include "tests/shots/lookshots.h"
+#include "tests/shots/provenanceshots.h"
 #include "tests/shots/readershots.h"
+#include "tests/shots/recallingshots.h"
 #include "tests/shots/studio.h"
 #include "tests/shots/suggestionshots.h"
 #include "widgets/comparison/comparisonview.h"
@@ -98,7 +100,7 @@ void addProblems(MainWindow &window)
     replaced.file = u"harbour-post.txt"_s;
     replaced.count = 3;
     panel->model()->add(replaced);
-    showTab(window, 4);
+    showTab(window, 5);
 }
 
 void showRecent(MainWindow &window)
@@ -150,8 +152,8 @@ void takeWindows(Studio &studio)
         showTab(window, 1);
     });
     studio.window(u"09-issues"_s, sample, addProblems);
-    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 4); });
-    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 5); });
+    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 5); });
+    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 6); });
     studio.window(u"12-notice"_s, studio.sample(), [](MainWindow &window) {
         window.presentLinkedQuote();
         window.actions()[Actions::Command::DeleteSpan]->trigger();
@@ -390,6 +392,8 @@ int main(int argc, char **argv)
         takeReading(studio);
         takeHardShots(studio);
         takeSuggestions(studio, filesIn(kSamples));
+        takeRecalling(studio, filesIn(kSamples));
+        takeProvenance(studio);
         takeShortcuts(studio, u"24-shortcuts"_s);
         takeDialogs(studio, studio.sample());
     });

@@ -9,12 +9,16 @@
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/suggestions/acceptmanydialog.h"
+#include "widgets/suggestions/proposalcard.h"
 #include "widgets/suggestions/suggestionspanel.h"
 #include "widgets/suggestions/suggestprogress.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QFile>
 #include <QKeyEvent>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,35 @@ void press(QWidget *target, Qt::Key key)
         QKeyEvent event(type, key, Qt::NoModifier);
         QApplication::sendEvent(target, &event);
     }
+}
+
+/// The queue narrowed to names.
+SuggestionsPanel *showNames(MainWindow &window)
+{
+    SuggestionsPanel *panel = showQueue(window);
+    panel->typeBox()->setCurrentIndex(panel->typeBox()->findData(int(SuggestionType::Entity)));
+    settle();
+    return panel;
+}
+
+/// Two articles; the second one spells a name of the first one otherwise.
+QStringList articlesWithNames(const QString &folder)
+{
+    const auto write = [&folder](const QString &name, const QString &text) {
+        const QString path = folder + u'/' + name;
+        QFile file(path);
+        (void)(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+        return path;
+    };
+    return {
+        write(u"ledger.txt"_s,
+              u"Harbour closes for the winter\n\nMayor Gudrun Ferrol told the Torsund Harbour Authority "
+              "(THA) on Monday that the harbour of Karlsund will be closed. Fishermen of Orbis Inc were "
+              "not asked.\n\n“We have no other choice, and everybody knows that we have none,” Ferrol "
+              "said. The THA did not object, and neither did Orbis. Gudrun Ferrol left for Karlsund.\n"_s),
+        write(u"post.txt"_s,
+              u"Letters\n\nA letter by Gudrun Ferroll arrived on Tuesday. It did not please the readers "
+              "of this paper, for Gudrun Ferroll had asked them for patience once more.\n"_s)};
 }
 
 } // namespace
@@ -78,6 +111,22 @@ void takeSuggestions(Studio &studio, const QStringList &articles)
         press(window.comparison()->activeView(), Qt::Key_Home);
         window.actions()[Actions::Command::NextSuggestion]->trigger();
         window.actions()[Actions::Command::NextSuggestion]->trigger();
+    });
+    const QTemporaryDir folder;
+    const QStringList named = articlesWithNames(folder.path());
+    studio.window(u"88-suggested-name"_s, studio.projectOf(u"Names"_s, named), [](MainWindow &window) {
+        SuggestionsPanel *panel = showNames(window);
+        press(panel->view(), Qt::Key_Home);
+    });
+    studio.window(u"89-name-nearly-known"_s, studio.projectOf(u"Names"_s, named), [](MainWindow &window) {
+        SuggestionsPanel *panel = showNames(window);
+        // Taking one of the two asks about the other.
+        press(panel->view(), Qt::Key_Home);
+        press(panel->view(), Qt::Key_Return);
+        for (int row = 0; row < panel->model()->rowCount() && panel->card()->near().isEmpty(); ++row) {
+            press(panel->view(), Qt::Key_Down);
+        }
+        settle();
     });
     studio.setSuggesting(false);
     if (const auto project = Project::open(path)) {

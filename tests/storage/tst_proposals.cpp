@@ -111,6 +111,33 @@ private Q_SLOTS:
         QCOMPARE(kept(project).proposals({}, 1, 2)->first().proposal.subject, u"b early"_s);
     }
 
+    void theFilterFindsWhatPeopleRead_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("words of the quote") << u"MANY words"_s << true;
+        QTest::newRow("the speaker") << u"ада"_s << true;
+        QTest::newRow("the title") << u"ledger"_s << true;
+        QTest::newRow("the end of a long quote") << u"zebra"_s << true;
+        QTest::newRow("a key of the payload") << u"speaker"_s << false;
+        QTest::newRow("its form") << u"direct"_s << false;
+        QTest::newRow("the checksum of a long one") << u"0a1b"_s << false;
+        QTest::newRow("the number of a repeated one") << u"#2"_s << false;
+    }
+
+    void theFilterFindsWhatPeopleRead()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const bool, isFound);
+        StorageFixture project;
+        const Article article = project.addArticle(u"Many words and a zebra."_s, u"Ledger"_s);
+        Proposal one = proposalIn(article, {{0, 22}}, 0.9, u"many words~0a1b2c3d#2"_s);
+        one.payload = u"{\"form\":\"direct\",\"speaker\":\"Ада\",\"words\":\"many words and a zebra\"}"_s;
+        put(project, article, {one});
+        QCOMPARE(subjects(project, {.filter = filter}).size(), isFound ? 1 : 0);
+        QVERIFY(kept(project).countProposals({.filter = filter}) == (isFound ? 1 : 0));
+    }
+
     void aDecisionClosesAndTakingItBackOpens_data()
     {
         QTest::addColumn<Decision>("decision");
@@ -252,7 +279,12 @@ private Q_SLOTS:
         StorageFixture project;
         const Article article = project.addArticle(u"one"_s);
         project.close();
-        project.corrupt("DROP TABLE proposal; DROP TABLE scanned_article; PRAGMA user_version = 1");
+        project.corrupt("DROP TABLE proposal; DROP TABLE scanned_article; DROP TABLE indexed_article;"
+                        " DROP TABLE quote_segment; DROP TRIGGER links_of_gone_article;"
+                        " DROP TRIGGER links_of_changed_article; DROP TABLE review; DROP TABLE variant_mark; "
+                        "DROP TABLE group_gauge;"
+                        " DROP TABLE packed_spans;"
+                        " ALTER TABLE article_spans DROP COLUMN edit; PRAGMA user_version = 1");
         {
             const auto reader = openProjectFile(project.path(), AccessMode::ReadOnly);
             QVERIFY(reader);

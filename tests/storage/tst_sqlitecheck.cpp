@@ -62,7 +62,7 @@ private Q_SLOTS:
         row("a member that is no quote", "UPDATE span SET kind = 'claim'", "group-member-no-quote");
         row("an entity span with a speaker", "UPDATE span SET speaker_id = entity_id WHERE kind = 'entity'",
             "span-attribute-of-other-kind");
-        row("a quote with a stance", "UPDATE span SET stance = 'denies' WHERE kind = 'quote'",
+        row("a name with a stance", "UPDATE span SET stance = 'denies' WHERE kind = 'entity'",
             "span-attribute-of-other-kind");
         row("two entities of one name",
             "INSERT INTO entity SELECT randomblob(16), name, type, '[]', '', '' FROM entity", "entity-twice");

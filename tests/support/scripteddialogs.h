@@ -17,6 +17,7 @@ public:
     QQueue<QStringList> paths; ///< answers of file dialogs; an empty list is "cancelled"
     QQueue<std::function<bool(QDialog &)>> steps; ///< what a person does in a dialog of ours
     QStringList messages; ///< texts shown by message()
+    QString proposed; ///< folder or file that the last dialog for saving began with
 
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override
     {
@@ -28,8 +29,9 @@ public:
         return nextPaths(title);
     }
 
-    QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override
+    QString saveFile(QWidget *, const QString &title, const QString &file, const QString &) override
     {
+        proposed = file;
         return nextPaths(title).value(0);
     }
 

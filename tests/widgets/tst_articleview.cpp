@@ -420,6 +420,58 @@ private Q_SLOTS:
         QVERIFY(countIn(u"nothing had"_s, theme.background()) > 8);
     }
 
+    // What stands right beside proposed words is seen as it is: a straight double mark is no single one.
+    void quotationMarksBesideAProposalAreWhole()
+    {
+        const QString words = u"We do not use data"_s;
+        Reading reading(u"The bank said \"%1\" and left. He wrote: \"%1\".\n"_s.arg(words));
+        reading.show();
+        const TextRange quote = reading.rangeOf(words);
+        const auto marksIn = [&](const QImage &image) {
+            QList<QImage> marks;
+            for (const TextRange mark :
+                 {TextRange{quote.start - 1, quote.start}, TextRange{quote.end, quote.end + 1}}) {
+                marks.append(image.copy(reading.view.rectsFor(mark).first()));
+            }
+            return marks;
+        };
+        const auto picture = [&] { return reading.view.viewport()->grab().toImage(); };
+        const QImage bare = picture();
+        for (const MarkLayer layer :
+             {MarkLayer::Proposals, MarkLayer::InnerProposals, MarkLayer::CurrentProposal}) {
+            reading.view.setMarks(layer, {quote});
+            const QImage outlined = picture();
+            QVERIFY(outlined != bare);
+            QCOMPARE(marksIn(outlined), marksIn(bare));
+            reading.view.setMarks(layer, {});
+        }
+    }
+
+    // A pane that becomes narrow, for another beside it, still shows the place that it was opened for.
+    void aShownPlaceStaysInSightInANarrowerPane()
+    {
+        QString text;
+        for (int i = 0; i < 60; ++i) {
+            text += u"Paragraph %1 has words enough to stand on one wide line, and on more narrow ones.\n"_s
+                        .arg(i);
+        }
+        const QString words = u"Paragraph 40 has words"_s;
+        Reading reading(text, {1000, 400});
+        reading.show();
+        for (const bool isSelected : {true, false}) {
+            reading.view.resize(1000, 400);
+            const TextRange place = reading.rangeOf(words);
+            isSelected ? reading.view.setSelection(place) : reading.view.setCaret(place.start);
+            reading.view.scrollTo(place, ArticleView::ScrollMode::Center);
+            reading.view.scrollBy(-120); // near the lower edge
+            QVERIFY(reading.view.extentOf(place).isInSight);
+            reading.view.resize(260, 400);
+            const auto extent = reading.view.extentOf(place);
+            QVERIFY2(extent.top >= 0 && extent.top < reading.view.viewport()->height(),
+                     qPrintable(QString::number(extent.top)));
+        }
+    }
+
     void hintsColourTheTextButNotTheQuotes()
     {
         Reading reading(kStory);

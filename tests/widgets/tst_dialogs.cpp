@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pasteNeedsText();
     void unreadableTimeZoneKeepsTheDialogOpen();
     void settingsComeBack();
+    void aProgramForMeaningIsTried();
 };
 
 namespace {
@@ -299,6 +300,7 @@ void DialogsTest::settingsComeBack()
                              .readingFamily = {},
                              .readingPointSize = 14,
                              .readingHints = false,
+                             .embedder = {},
                              .language = u"de"_s,
                              .readingTheme = {},
                              .typography = {.measure = 80, .lineHeight = 180, .paragraphSpacing = 30},
@@ -315,6 +317,49 @@ void DialogsTest::settingsComeBack()
     QCOMPARE(dialog.preferences().annotator, u"Grace"_s);
     QCOMPARE(dialog.preferences().readingPointSize, 32);
     QVERIFY(!dialog.preferences().readingFamily.isEmpty());
+}
+
+// The program of one's own is off until one is named, and says at once whether it answers.
+void DialogsTest::aProgramForMeaningIsTried()
+{
+    QTemporaryDir folder;
+    const auto program = [&folder](const QString &name, const QByteArray &body) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + body) < 0) {
+            return QString();
+        }
+        file.setPermissions(file.permissions() | QFileDevice::ExeOwner);
+        return file.fileName();
+    };
+    SettingsDialog dialog({}, {});
+    dialog.show();
+    auto *command = dialog.findChild<QLineEdit *>(u"embedder"_s);
+    auto *button = dialog.findChild<QPushButton *>(u"tryEmbedder"_s);
+    auto *answer = dialog.findChild<QLabel *>(u"embedderAnswer"_s);
+    QVERIFY(dialog.preferences().embedder.isEmpty());
+    QVERIFY(!button->isEnabled());
+    const auto tryIt = [&](const QString &text) {
+        command->clear();
+        QTest::keyClicks(command, text);
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    tryIt(program(u"good"_s, "while read -r line; do echo '[1, 2, 3]'; done\n"));
+    QTRY_VERIFY(answer->text().contains(u'3'));
+    QVERIFY(answer->isVisible());
+    QCOMPARE(dialog.preferences().embedder, folder.filePath(u"good"_s));
+    tryIt(program(u"bad"_s, "echo nonsense\n"));
+    QTRY_VERIFY(answer->text().contains(u"nonsense"_s));
+    tryIt(folder.filePath(u"none"_s));
+    QTRY_VERIFY(answer->text().contains(u"none"_s));
+    // One that is silent can be stopped, by the button and by closing the dialog.
+    tryIt(program(u"silent"_s, "sleep 600\n"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(answer->text(), u"Stopped."_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(button->text(), u"&Stop"_s);
+    command->clear();
+    QVERIFY(!answer->isVisible());
+    QVERIFY(!button->isEnabled());
 }
 
 QTEST_MAIN(DialogsTest)

@@ -149,9 +149,10 @@ void InspectorPanelTest::showsTheFieldsOfTheKind_data()
                             << QStringList{u"entity"_s, u"entityType"_s, u"status"_s, u"note"_s}
                             << QStringList{u"speaker"_s, u"cue"_s,   u"source"_s,
                                            u"form"_s,    u"claim"_s, u"stance"_s};
-    QTest::newRow("quote") << int(SpanKind::Quote) << QStringList{u"speaker"_s, u"cue"_s,    u"source"_s,
-                                                                  u"form"_s,    u"status"_s, u"note"_s}
-                           << QStringList{u"entity"_s, u"entityType"_s, u"claim"_s, u"stance"_s};
+    QTest::newRow("quote") << int(SpanKind::Quote)
+                           << QStringList{u"speaker"_s, u"cue"_s,    u"source"_s, u"form"_s,
+                                          u"stance"_s,  u"status"_s, u"note"_s}
+                           << QStringList{u"entity"_s, u"entityType"_s, u"claim"_s};
     QTest::newRow("claim") << int(SpanKind::Claim)
                            << QStringList{u"claim"_s, u"stance"_s, u"speaker"_s, u"status"_s, u"note"_s}
                            << QStringList{u"entity"_s, u"entityType"_s, u"cue"_s, u"source"_s, u"form"_s};

@@ -28,6 +28,7 @@ class ListPanelsTest : public QObject {
 
 private Q_SLOTS:
     void enterJumpsAndKeepsFocusAndPlace();
+    void homeAndEndGoThroughTheRows();
     void kindAndStatusNarrow();
     void clickOnHeaderSorts();
     void headerMenuHidesColumns();
@@ -94,6 +95,24 @@ void ListPanelsTest::enterJumpsAndKeepsFocusAndPlace()
     QTest::keyClick(panel.view(), Qt::Key_Return);
     QCOMPARE(jumps.count(), 2);
     QCOMPARE(jumps.last().first().value<SpanId>(), f.other);
+}
+
+void ListPanelsTest::homeAndEndGoThroughTheRows()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    clickRow(panel, f.entity.uuid());
+    const int column = panel.view()->currentIndex().column();
+    const int last = panel.view()->model()->rowCount() - 1;
+    QCOMPARE(last, 2);
+    QTest::keyClick(panel.view(), Qt::Key_End);
+    QCOMPARE(panel.view()->currentIndex(), panel.view()->model()->index(last, column));
+    QTest::keyClick(panel.view(), Qt::Key_Home);
+    QCOMPARE(panel.view()->currentIndex(), panel.view()->model()->index(0, column));
+    QTest::keyClick(panel.view(), Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(panel.view()->selectedRecords().size(), 3);
 }
 
 void ListPanelsTest::kindAndStatusNarrow()

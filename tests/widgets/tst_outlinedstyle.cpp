@@ -70,6 +70,31 @@ private Q_SLOTS:
 
     void initTestCase() { QApplication::setStyle(new OutlinedStyle); }
 
+    void iconsAndTicksGrowWithTheLetters()
+    {
+        const QFont usual = QApplication::font();
+        const auto sizes = [] {
+            QList<int> all;
+            for (const QStyle::PixelMetric metric :
+                 {QStyle::PM_SmallIconSize, QStyle::PM_ButtonIconSize, QStyle::PM_ToolBarIconSize,
+                  QStyle::PM_IndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight}) {
+                all.append(QApplication::style()->pixelMetric(metric));
+            }
+            return all;
+        };
+        const QList<int> before = sizes();
+        QFont large = usual;
+        large.setPointSizeF(2 * usual.pointSizeF());
+        QApplication::setFont(large);
+        const QList<int> doubled = sizes();
+        QApplication::setFont(usual);
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            QVERIFY2(doubled[i] >= before[i] * 3 / 2,
+                     qPrintable(u"%1: %2, %3"_s.arg(i).arg(before[i]).arg(doubled[i])));
+        }
+        QCOMPARE(sizes(), before);
+    }
+
     void everyControlHasAnEdgeThatIsSeen_data()
     {
         using Make = QWidget *(*)();

@@ -93,8 +93,9 @@ private Q_SLOTS:
         }
         for (int layer = 0; layer < kMarkLayers; ++layer) {
             const QColor fill = theme.markFill(MarkLayer(layer));
-            const bool isOutline
-                = MarkLayer(layer) == MarkLayer::Proposals || MarkLayer(layer) == MarkLayer::InnerProposals;
+            const QSet<MarkLayer> unfilled{MarkLayer::Proposals, MarkLayer::InnerProposals,
+                                           MarkLayer::ProposedNames};
+            const bool isOutline = unfilled.contains(MarkLayer(layer));
             QVERIFY(isOutline ? fill.alpha() == 0 : fill.alphaF() >= 0.03F);
             for (const QColor &ground : std::as_const(grounds)) {
                 const QColor under = ReadingTheme::mixed(ground, fill, fill.alphaF());

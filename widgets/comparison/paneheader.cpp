@@ -35,7 +35,6 @@ QToolButton *makeButton(PaneHeader *header, const QString &icon)
     auto *button = new QToolButton(header);
     button->setAutoRaise(true);
     button->setIcon(vectorIcon(icon));
-    button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::NoFocus); // the keys for these are commands of the window
     return button;
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/settingsdialog.h"
 
+#include "widgets/dialogs/embedderfield.h"
 #include "widgets/dialogs/readingpreview.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/reader/look/readingpalette.h"
@@ -79,6 +80,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     , m_trimming(
           new QCheckBox(tr("Leave blanks and stray marks at the ends of a selection out of the tag"), this))
     , m_suggesting(new QCheckBox(tr("Look for &quotes by itself when articles come in"), this))
+    , m_embedder(new EmbedderField(this))
     , m_language(new QComboBox(this))
     , m_reset(new QPushButton(tr("&Reset Reading"), this))
     , m_preview(new ReadingPreview(m_library, this))
@@ -146,6 +148,7 @@ QWidget *SettingsDialog::makeGeneralPage(const QStringList &languages)
     languageHint->setWordWrap(true);
     form->addRow(QString(), languageHint);
     form->addRow(QString(), m_suggesting);
+    form->addRow(tr("&Program for meaning"), m_embedder);
     return page;
 }
 
@@ -209,6 +212,7 @@ void SettingsDialog::fill(const Preferences &preferences)
     m_hints->setChecked(preferences.readingHints);
     m_trimming->setChecked(preferences.trimsSelection);
     m_suggesting->setChecked(preferences.suggestsByItself);
+    m_embedder->setCommand(preferences.embedder);
     m_isShowing = false;
     onChanged();
 }
@@ -225,6 +229,8 @@ void SettingsDialog::resetReading()
     fresh.annotator = present.annotator;
     fresh.theme = present.theme;
     fresh.language = present.language;
+    fresh.suggestsByItself = present.suggestsByItself;
+    fresh.embedder = present.embedder;
     fill(fresh);
 }
 
@@ -247,6 +253,7 @@ Preferences SettingsDialog::preferences() const
             .readingHints = m_hints->isChecked(),
             .trimsSelection = m_trimming->isChecked(),
             .suggestsByItself = m_suggesting->isChecked(),
+            .embedder = m_embedder->command(),
             .language = m_language->currentData().toString(),
             .readingTheme = m_readingTheme->currentData().toString(),
             .typography = {.measure = m_measure->value(),

@@ -18,6 +18,7 @@ class QSpinBox;
 
 namespace Stemma {
 
+class EmbedderField;
 class HintLibrary;
 class ReadingPreview;
 
@@ -32,6 +33,7 @@ struct Preferences {
     bool readingHints = true;
     bool trimsSelection = true; ///< stray blanks and marks at the ends of a selection are not tagged
     bool suggestsByItself = true; ///< articles are looked through for quotes when they come in
+    QString embedder; ///< program that knows what sentences mean, see SentenceEmbedder; empty: none
     QString language; ///< of the window, BCP 47; empty: the system's
     QString readingTheme; ///< colours of the reader, by the name of the theme; empty: as the window
     Typography typography;
@@ -83,6 +85,7 @@ private:
     QCheckBox *m_hints;
     QCheckBox *m_trimming;
     QCheckBox *m_suggesting;
+    EmbedderField *m_embedder;
     QComboBox *m_language;
     QPushButton *m_reset;
     ReadingPreview *m_preview;

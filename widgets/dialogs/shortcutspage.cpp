@@ -190,7 +190,10 @@ void ShortcutsPage::fillTree()
         item->setIcon(NameColumn, entry.icon);
         item->setData(NameColumn, kEntryRole, i);
         item->setToolTip(NameColumn, entry.help);
-        item->setText(PlaceColumn, entry.isReaderOnly ? tr("in the text") : tr("everywhere"));
+        item->setText(PlaceColumn,
+                      entry.isReaderOnly           ? tr("in the text")
+                          : entry.isProvenanceOnly ? tr("in Provenance")
+                                                   : tr("everywhere"));
         m_items.append(item);
         showRow(i);
     }
@@ -311,6 +314,8 @@ void ShortcutsPage::showState()
                              .arg(m_wanted.toString(QKeySequence::NativeText)));
     } else if (entry >= 0 && m_entries.at(entry).isReaderOnly) {
         m_state->setText(tr("Works while the text has the focus, so a single letter will do."));
+    } else if (entry >= 0 && m_entries.at(entry).isProvenanceOnly) {
+        m_state->setText(tr("Works in the provenance workspace only."));
     } else {
         m_state->setText(entry >= 0 ? tr("Works everywhere in the window but in a field one types in; "
                                          "a key with Ctrl or Alt is best.")
@@ -321,7 +326,8 @@ void ShortcutsPage::showState()
 int ShortcutsPage::ownerOf(const QKeySequence &key, int entry) const
 {
     for (int i = 0; i < m_entries.size() && !key.isEmpty(); ++i) {
-        if (i != entry && m_entries.at(i).keys.contains(key)) {
+        const bool meets = entry < 0 || m_entries.at(entry).meets(m_entries.at(i));
+        if (i != entry && meets && m_entries.at(i).keys.contains(key)) {
             return i;
         }
     }

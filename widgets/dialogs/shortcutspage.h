@@ -28,6 +28,13 @@ struct ShortcutEntry {
     QList<QKeySequence> keys;
     QList<QKeySequence> defaults;
     bool isReaderOnly = false; ///< works only while the text has the focus
+    bool isProvenanceOnly = false; ///< works only in the provenance workspace
+
+    /// Whether one key for both would be for two things in one place.
+    [[nodiscard]] bool meets(const ShortcutEntry &other) const
+    {
+        return !(isReaderOnly && other.isProvenanceOnly) && !(isProvenanceOnly && other.isReaderOnly);
+    }
 };
 
 /// Lets a person choose the keys of commands: a tree by menu with a filter, and two recorders for the

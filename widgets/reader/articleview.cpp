@@ -286,6 +286,8 @@ void ArticleView::updateMetrics()
     const qreal character = meanCharacterWidth(font);
     const int width = std::max(1, viewport()->width());
     m_numberFont = scaled(font, 0.78);
+    m_numberAscent = QFontMetricsF(m_numberFont).ascent();
+    m_numberTexts.clear();
     m_countFont = scaled(font, 0.6);
     const bool isCompact = width < 34 * character;
     const int bars = kClaimBarLanes * kClaimBarPitch;
@@ -386,15 +388,19 @@ bool ArticleView::viewportEvent(QEvent *event)
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    // Lines break anew in a narrower pane; what the person works on stays in sight.
+    // Lines break anew in a narrower pane; what the person works on, or was just shown, stays in sight.
     const PlacedSpan *active = activePlaced();
+    const bool hasPlace = active || hasSelection() || m_caret > 0;
+    const TextRange place = active ? active->hull()
+        : hasSelection()           ? selection()
+                                   : TextRange{m_caret, m_caret};
     const int height = event->oldSize().height();
-    const Extent before = active ? extentOf(active->hull()) : Extent();
-    const bool wasInside = active && before.top >= 0 && before.bottom <= height;
-    const bool wasInSight = active && before.bottom > 0 && before.top < height;
+    const Extent before = hasPlace ? extentOf(place) : Extent();
+    const bool wasInside = hasPlace && before.top >= 0 && before.bottom <= height;
+    const bool wasInSight = hasPlace && before.bottom > 0 && before.top < height;
     updateMetrics();
-    if (wasInside || (wasInSight && !extentOf(active->hull()).isInSight)) {
-        scrollTo(active->hull());
+    if (wasInside || (wasInSight && !extentOf(place).isInSight)) {
+        scrollTo(place);
     }
 }
 
@@ -408,6 +414,7 @@ void ArticleView::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::StyleChange:
     case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange: // of the paragraph numbers
     case QEvent::DevicePixelRatioChange:
         updateMetrics();
         break;

@@ -12,7 +12,9 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QHash>
 #include <QPointer>
+#include <QStaticText>
 #include <QUuid>
 
 #include <memory>
@@ -283,6 +285,7 @@ private:
 
     // Painting (articleviewpaint.cpp)
     void paintMargin(QPainter &painter, SpanPainter &spans, const PageLayout::VisibleBlock &visible);
+    [[nodiscard]] const QStaticText &numberText(qsizetype number);
     void paintSelection(QPainter &painter, const PageLayout::VisibleBlock &visible);
     void paintHandles(QPainter &painter);
     void paintNotes(QPainter &painter, const PageLayout::VisibleBlock &visible);
@@ -349,6 +352,8 @@ private:
     BoxStamps m_stamps;
     Columns m_columns;
     QFont m_numberFont;
+    qreal m_numberAscent = 0;
+    QHash<qsizetype, QStaticText> m_numberTexts; // shaped once: a page shows some of them again and again
     QFont m_countFont; // of "+3" where shapes have no room
     int m_zoom = 100;
     bool m_isSyncing = false;

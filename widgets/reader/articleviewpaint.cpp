@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyleHints>
 
+#include <cmath>
 #include <map>
 
 namespace Stemma {
@@ -143,13 +144,28 @@ void ArticleView::paintMargin(QPainter &painter, SpanPainter &spans, const PageL
     if (m_columns.numberWidth > 0 && m_page.blocks().beginsParagraph(visible.block)) {
         painter.setFont(m_numberFont);
         painter.setPen(m_theme.quietText());
-        const QString number = locale().toString(text().paragraphNumberAt(block.range.start));
-        const int width = painter.fontMetrics().horizontalAdvance(number);
+        const QStaticText &number = numberText(text().paragraphNumberAt(block.range.start));
+        const int width = int(std::ceil(number.size().width()));
         const int x = m_columns.step < 0 ? m_columns.numberLeft + m_columns.numberWidth - width
                                          : m_columns.numberLeft;
-        painter.drawText(QPointF(x, baseline), number);
+        painter.drawStaticText(QPointF(x, baseline - m_numberAscent), number);
     }
     paintNotes(painter, visible);
+}
+
+const QStaticText &ArticleView::numberText(qsizetype number)
+{
+    constexpr qsizetype kMostKept = 500;
+    if (m_numberTexts.size() > kMostKept) {
+        m_numberTexts.clear();
+    }
+    QStaticText &words = m_numberTexts[number];
+    if (words.text().isEmpty()) {
+        words = QStaticText(locale().toString(number));
+        words.setTextFormat(Qt::PlainText);
+        words.prepare({}, m_numberFont);
+    }
+    return words;
 }
 
 // A small sheet with a folded corner beside the line where a span with a note begins. More than one note to a

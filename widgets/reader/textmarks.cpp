@@ -16,9 +16,10 @@ namespace Stemma {
 namespace {
 
 // Shared words lie lowest, the hit that is looked at on top.
-constexpr std::array kPaintOrder{MarkLayer::Shared,    MarkLayer::Differences,    MarkLayer::CurrentProposal,
-                                 MarkLayer::Proposals, MarkLayer::InnerProposals, MarkLayer::Hits,
-                                 MarkLayer::CurrentHit};
+constexpr std::array kPaintOrder{
+    MarkLayer::Shared,          MarkLayer::Differences, MarkLayer::CurrentName,
+    MarkLayer::CurrentProposal, MarkLayer::Proposals,   MarkLayer::InnerProposals,
+    MarkLayer::ProposedNames,   MarkLayer::Hits,        MarkLayer::CurrentHit};
 
 void paintWedge(QPainter &painter, const ReadingTheme &theme, QRectF caret)
 {
@@ -33,18 +34,44 @@ void paintWedge(QPainter &painter, const ReadingTheme &theme, QRectF caret)
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-// The shape of a quote as a dashed outline.
+// The shape of a quote as a dashed outline. It is open at both sides and keeps within the words: right beside
+// them stand the quotation marks, and an upright line there, or a fill, makes one stroke of two.
 void paintOutline(QPainter &painter, const QColor &line, const QBrush &fill, qreal width, QRectF rect)
 {
-    constexpr qreal kRound = 4;
+    constexpr qreal kRound = 3;
     painter.setRenderHint(QPainter::Antialiasing, true);
-    QPen pen(line, width, Qt::CustomDashLine);
+    rect.adjust(1, 1.5, -1, -1.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, kRound, kRound);
+    painter.setBrush(Qt::NoBrush);
+    const qreal half = width / 2;
+    QPen pen(line, width, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({4 / width, 3 / width});
     painter.setPen(pen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(rect.adjusted(-1, 1.5, 1, -1.5), kRound, kRound);
-    painter.setBrush(Qt::NoBrush);
+    const qreal left = rect.left() + half;
+    const qreal right = rect.right() - half;
+    const qreal round = std::min(kRound, std::max<qreal>(0, (right - left) / 2));
+    for (const bool isTop : {true, false}) {
+        const qreal edge = isTop ? rect.top() : rect.bottom();
+        const qreal inner = isTop ? edge + round : edge - round;
+        QPainterPath path({left, inner});
+        path.quadTo({left, edge}, {left + round, edge});
+        path.lineTo({right - round, edge});
+        path.quadTo({right, edge}, {right, inner});
+        painter.drawPath(path);
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// The shape of an entity, dashed.
+void paintDashes(QPainter &painter, const QColor &line, qreal width, QRectF rect)
+{
+    QPen pen(line, width, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4 / width, 3 / width});
+    painter.setPen(pen);
+    const qreal y = rect.bottom() - width / 2;
+    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
 }
 
 void paintBox(QPainter &painter, const ReadingTheme &theme, MarkLayer layer, const BlockLayout::Box &box,
@@ -77,6 +104,13 @@ void paintBox(QPainter &painter, const ReadingTheme &theme, MarkLayer layer, con
         break;
     case MarkLayer::CurrentProposal:
         paintOutline(painter, line, theme.markFill(layer), 2, rect);
+        break;
+    case MarkLayer::ProposedNames:
+        paintDashes(painter, line, 1.5, rect);
+        break;
+    case MarkLayer::CurrentName:
+        painter.fillRect(rect, theme.markFill(layer));
+        paintDashes(painter, line, 2.5, rect);
         break;
     case MarkLayer::Shared: {
         painter.fillRect(rect, theme.markFill(layer));

@@ -33,6 +33,7 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     , m_score(new QSpinBox(this))
     , m_count(new QLabel(this))
     , m_accept(nullptr)
+    , m_project(project)
 {
     setWindowTitle(tr("Accept Many"));
     setObjectName("acceptManyDialog"_L1);
@@ -48,7 +49,7 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
         = {tr("Type"), {}, [](const QModelIndex &index) {
                return typeText(index.data(ProposalsModel::TypeRole).value<SuggestionType>());
            }};
-    columns[ProposalsModel::TextColumn] = {tr("Text"), {}};
+    columns[ProposalsModel::TextColumn] = {tr("Text"), {}, proposalText};
     columns[ProposalsModel::SpeakerColumn] = {tr("Speaker"), {}};
     columns[ProposalsModel::ArticleColumn] = {tr("Article"), {}};
     columns[ProposalsModel::OutletColumn] = {tr("Outlet"), {}};
@@ -66,6 +67,7 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     m_score->setRange(40, 100);
     m_score->setValue(kFirstScore);
     m_score->setSuffix(tr(" %"));
+    m_count->setWordWrap(true);
     auto *label = new QLabel(tr("&At least this sure:"), this);
     label->setBuddy(m_score);
     auto *top = new QHBoxLayout;
@@ -82,6 +84,7 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     connect(m_score, &QSpinBox::valueChanged, this, &AcceptManyDialog::applyScore);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_model, &ProposalsModel::refreshed, this, &AcceptManyDialog::showListed);
     resize(letter * 120, fontMetrics().height() * 26);
     applyScore();
 }
@@ -90,12 +93,29 @@ void AcceptManyDialog::applyScore()
 {
     ProposalQuery query = m_model->query();
     query.minScore = m_score->value() / 100.0;
+    m_seen = 0;
     m_model->setQuery(query);
-    const int rows = m_model->rowCount();
-    m_count->setText(
-        rows == 0
-            ? tr("No suggestion is as sure as that.")
-            : tr("%n suggestion(s) will become annotations, as one step that can be undone.", nullptr, rows));
+    showListed();
+    m_seen = m_listed.size();
+}
+
+void AcceptManyDialog::showListed()
+{
+    const ProposalStore *store = m_project ? ProposalStore::of(m_project->store()) : nullptr;
+    m_listed = store != nullptr ? store->proposalKeys(m_model->query()).value_or(QList<ProposalKey>())
+                                : QList<ProposalKey>();
+    const int rows = int(m_listed.size());
+    QStringList sentences;
+    if (rows == 0) {
+        sentences.append(tr("No suggestion is as sure as that."));
+    } else {
+        sentences.append(
+            tr("%n suggestion(s) will become annotations, as one step that can be undone.", nullptr, rows));
+    }
+    if (rows > m_seen && m_seen > 0) {
+        sentences.append(tr("%n came while this was open.", nullptr, int(rows - m_seen)));
+    }
+    m_count->setText(sentences.join(u' '));
     m_accept->setText(rows == 0 ? tr("Accept") : tr("Accept %L1").arg(rows));
     m_accept->setEnabled(rows > 0);
 }

@@ -6,6 +6,7 @@
 #include "models/items/proposalsmodel.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -24,8 +25,11 @@ public:
     /// Of what @p query lists in @p project.
     AcceptManyDialog(Project *project, const ProposalQuery &query, QWidget *parent);
 
-    /// What is to be accepted.
-    [[nodiscard]] ProposalQuery query() const { return m_model->query(); }
+    /// What is to be accepted: what it listed when it was last filled, whatever came since.
+    [[nodiscard]] const QList<ProposalKey> &listed() const { return m_listed; }
+
+    /// Lists what there is now, and says how many came since the score was chosen.
+    void refresh() { m_model->setOutOfDate(); }
 
     [[nodiscard]] QSpinBox *score() const { return m_score; }
 
@@ -33,6 +37,7 @@ public:
 
 private:
     void applyScore();
+    void showListed();
 
     ProposalsModel *m_model;
     ReadableProxy *m_proxy;
@@ -40,6 +45,9 @@ private:
     QSpinBox *m_score;
     QLabel *m_count;
     QPushButton *m_accept;
+    QList<ProposalKey> m_listed;
+    qsizetype m_seen = 0; ///< how many there were when the score was chosen
+    QPointer<Project> m_project;
 };
 
 } // namespace Stemma

@@ -3,11 +3,16 @@
 
 #include "widgets/suggestions/reasontext.h"
 
+#include "models/items/proposalsmodel.h"
 #include "models/project/suggesting/linkproposals.h"
+#include "models/project/suggesting/nameproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
+#include "widgets/support/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +106,15 @@ QString linkReason(const ProposalReason &reason)
     if (reason.code == "sameStory"_L1) {
         return ReasonTexts::tr("The rest of both articles is about the same.");
     }
+    if (reason.code == "translation"_L1) {
+        //: reason for taking one quote for the translation of another; %1 are pairs such as "satellite =
+        //: Satellit"
+        return ReasonTexts::tr("They may translate each other: %1.").arg(reason.details.join(u", "_s));
+    }
+    if (reason.code == "meaning"_L1) {
+        //: %1 is a number from 0 to 1
+        return ReasonTexts::tr("Your model finds their meaning alike: %1.").arg(one);
+    }
     if (reason.code == "otherSpeaker"_L1) {
         return ReasonTexts::tr("They name different speakers: %1 and %2.").arg(one, two);
     }
@@ -119,6 +133,17 @@ QString linkReason(const ProposalReason &reason)
     return {};
 }
 
+QString nameReason(const ProposalReason &reason)
+{
+    if (reason.code == "speaks"_L1) {
+        return ReasonTexts::tr("Speaks in this article.");
+    }
+    if (reason.code == "oneWord"_L1) {
+        return ReasonTexts::tr("A single word with a capital: it may be no name.");
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList reasonSentences(const Proposal &proposal)
@@ -128,6 +153,7 @@ QStringList reasonSentences(const Proposal &proposal)
         sentences.append(attributionReason(reason));
         sentences.append(shapeReason(reason));
         sentences.append(linkReason(reason));
+        sentences.append(nameReason(reason));
     }
     sentences.removeAll(QString());
     return sentences;
@@ -150,16 +176,84 @@ QString typeText(SuggestionType type)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString proposalText(const QModelIndex &index)
+{
+    const QString words = index.data(Qt::DisplayRole).toString();
+    const int places = index.data(ProposalsModel::PlacesRole).toInt();
+    //: a name in a list; %1 the name, %n in how many places of the article it stands
+    return places > 1 ? ReasonTexts::tr("%1 (%n places)", nullptr, places).arg(words) : words;
+}
+
+QStringList formSentences(const ProposedName &name)
+{
+    using Relation = EntityForm::Relation;
+    const auto list = [&name](Relation relation) {
+        QStringList texts;
+        for (const EntityForm &form : name.forms) {
+            if (form.relation == relation) {
+                //: a form of a name; %1 the form, %2 how often
+                texts.append(form.uses > 1 ? ReasonTexts::tr("“%1” (%2 times)").arg(form.text).arg(form.uses)
+                                           : ReasonTexts::tr("“%1”").arg(form.text));
+            }
+        }
+        return QLocale().createSeparatedList(texts);
+    };
+    QStringList sentences;
+    const auto add = [&sentences](const QString &texts, const QString &sentence) {
+        if (!texts.isEmpty()) {
+            sentences.append(sentence.arg(texts));
+        }
+    };
+    //: %1 forms of a name
+    add(list(Relation::Short), ReasonTexts::tr("Also called %1 here."));
+    add(list(Relation::Acronym), ReasonTexts::tr("Also shortened to %1."));
+    add(list(Relation::Same), ReasonTexts::tr("Also written %1."));
+    add(list(Relation::Spelling), ReasonTexts::tr("Spelled differently: %1. Look whether that is the same."));
+    return sentences;
+}
+
+QString nearSentence(const QString &name, const KnownNames::Near &near)
+{
+    switch (near.likeness) {
+    case KnownNames::Likeness::Spelling:
+        //: %1 a name of this article, %2 one that the project has
+        return ReasonTexts::tr("“%1” is spelled nearly like “%2”, which this project has already.")
+            .arg(name, near.name);
+    case KnownNames::Likeness::Short:
+        return ReasonTexts::tr("“%1” may be short for “%2”, which this project has already, or the other way "
+                               "round.")
+            .arg(name, near.name);
+    case KnownNames::Likeness::Acronym:
+        return ReasonTexts::tr("“%1” and “%2”, which this project has already: one has the first letters of "
+                               "the other.")
+            .arg(name, near.name);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString scoreText(double score)
 {
+    // 0.57 * 100 is a little less than 57.
     //: how sure the program is of a suggestion
-    return ReasonTexts::tr("%1 %").arg(QLocale().toString(int(score * 100)));
+    return ReasonTexts::tr("%1 %").arg(QLocale().toString(int(std::floor(score * 100 + 1e-9))));
 }
 
 QString attributionText(const Proposal &proposal)
 {
     if (proposal.type == SuggestionType::Link) {
         return ReasonTexts::tr("The same quote?");
+    }
+    if (proposal.type == SuggestionType::Entity) {
+        const auto name = ProposedName::fromPayload(proposal.payload);
+        if (!name) {
+            return {};
+        }
+        QStringList parts{name->name};
+        if (name->type != EntityType::Unset) {
+            parts.append(Wording::of(name->type));
+        }
+        parts.append(ReasonTexts::tr("%n place(s)", nullptr, int(proposal.ranges.size())));
+        return parts.join(u" · "_s);
     }
     if (proposal.type == SuggestionType::Speaker) {
         const auto name = ProposedSpeakerName::fromPayload(proposal.payload);

@@ -3,6 +3,7 @@
 
 #include "widgets/suggestions/suggestionspanel.h"
 
+#include "models/project/suggesting/nameproposals.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
@@ -27,7 +28,11 @@ namespace Stemma {
 namespace {
 
 constexpr int kBoxLetters = 12; ///< least width of the box that filters
+constexpr int kNarrowLetters = 76; ///< least width of a panel whose list has more than one column
+constexpr int kListLetters = 20; ///< least width of the list
 constexpr qsizetype kContext = 240; ///< UTF-16 units shown at each side of a proposal
+constexpr qsizetype kNameContext = 36; ///< and of a place of a name
+constexpr qsizetype kNamePlaces = 4; ///< of a name
 
 } // namespace
 
@@ -81,6 +86,7 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName("suggestionsSplit"_L1);
     split->setChildrenCollapsible(false);
+    stack->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
     split->addWidget(stack);
     split->addWidget(m_card);
     split->setStretchFactor(0, 3);
@@ -105,8 +111,10 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
         applyQuery();
         updateContents();
     });
+    connect(m_progress, &SuggestProgress::stageChanged, this, &SuggestionsPanel::updateContents);
     connect(m_many, &QToolButton::clicked, this, &SuggestionsPanel::acceptManyRequested);
     connect(m_card, &ProposalCard::acceptRequested, this, &SuggestionsPanel::acceptRequested);
+    connect(m_card, &ProposalCard::acceptOwnRequested, this, &SuggestionsPanel::acceptOwnRequested);
     connect(m_card, &ProposalCard::rejectRequested, this, &SuggestionsPanel::rejectRequested);
     connect(m_card, &ProposalCard::skipRequested, this, &SuggestionsPanel::skipRequested);
     connect(m_card, &ProposalCard::undoRequested, this, &SuggestionsPanel::undoRequested);
@@ -151,7 +159,7 @@ void SuggestionsPanel::nameColumns()
         = {tr("Type"), {}, [](const QModelIndex &index) {
                return typeText(index.data(ProposalsModel::TypeRole).value<SuggestionType>());
            }};
-    columns[ProposalsModel::TextColumn] = {tr("Text"), {}};
+    columns[ProposalsModel::TextColumn] = {tr("Text"), {}, proposalText};
     columns[ProposalsModel::SpeakerColumn] = {tr("Speaker"), tr("Who spoke, as far as the article says")};
     columns[ProposalsModel::ArticleColumn] = {tr("Article"), {}};
     columns[ProposalsModel::OutletColumn] = {tr("Outlet"), {}};
@@ -161,10 +169,57 @@ void SuggestionsPanel::nameColumns()
 void SuggestionsPanel::setProject(Project *project)
 {
     m_shown = {};
+    m_known.reset();
+    if (m_project != nullptr) {
+        m_project->disconnect(this);
+    }
+    m_project = project;
+    if (project != nullptr) {
+        connect(project, &Project::changed, this, &SuggestionsPanel::onChanged);
+    }
     ListPanel::setProject(project);
     m_card->setCanDecide(project != nullptr && !project->isReadOnly());
     m_many->setEnabled(project != nullptr && !project->isReadOnly());
     showCurrent();
+}
+
+void SuggestionsPanel::resizeEvent(QResizeEvent *event)
+{
+    ListPanel::resizeEvent(event);
+    setNarrow(width() < fontMetrics().averageCharWidth() * kNarrowLetters);
+}
+
+void SuggestionsPanel::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow) {
+        return;
+    }
+    m_isNarrow = isNarrow;
+    QHeaderView *header = view()->horizontalHeader();
+    if (isNarrow) {
+        m_wideColumns = header->saveState();
+        for (int column = 0; column < ProposalsModel::ColumnCount; ++column) {
+            view()->setColumnHidden(column, column != ProposalsModel::TextColumn);
+        }
+        header->setSectionResizeMode(ProposalsModel::TextColumn, QHeaderView::Stretch);
+    } else {
+        header->setSectionResizeMode(ProposalsModel::TextColumn, QHeaderView::Interactive);
+        header->restoreState(m_wideColumns);
+    }
+}
+
+QByteArray SuggestionsPanel::saveState() const
+{
+    return m_isNarrow ? m_wideColumns : ListPanel::saveState();
+}
+
+void SuggestionsPanel::restoreState(const QByteArray &state)
+{
+    if (m_isNarrow) {
+        m_wideColumns = state;
+    } else {
+        ListPanel::restoreState(state);
+    }
 }
 
 void SuggestionsPanel::setArticle(ArticleId article)
@@ -192,6 +247,15 @@ bool SuggestionsPanel::setCurrent(SuggestionId proposal)
     const bool isThere = view()->setCurrentRecord(proposal.uuid());
     showCurrent();
     return isThere;
+}
+
+void SuggestionsPanel::ask(SuggestionId proposal)
+{
+    if (!setCurrent(proposal)) {
+        clearFilters();
+        (void)setCurrent(proposal);
+    }
+    focusList();
 }
 
 bool SuggestionsPanel::goNext()
@@ -223,12 +287,59 @@ void SuggestionsPanel::showCurrent()
     const bool isOther = row->proposal.id != m_shown;
     m_shown = row->proposal.id;
     const ProposalRow shown = *row; // the model may read on
-    if (isOther) {
+    if (isOther && shown.proposal.type == SuggestionType::Entity) {
+        m_card->setName(shown, m_model->placesOf(shown, kNameContext, kNamePlaces), nearOf(shown.proposal));
+    } else if (isOther) {
         m_card->setProposal(&shown, m_model->contextOf(shown, kContext));
     }
     if (isOther && !m_isSetting) {
         Q_EMIT currentChanged(shown.proposal);
     }
+}
+
+// What is accepted makes names known, and the one that is shown may be nearly one of them.
+void SuggestionsPanel::onChanged(const Edit &edit)
+{
+    bool isOther = false;
+    for (const AnyChange &any : edit.changes) {
+        const auto *change = std::get_if<Change<Entity>>(&any);
+        if (change == nullptr) {
+            continue;
+        }
+        isOther = true;
+        if (m_known && change->after) {
+            m_known->put(*change->after);
+        } else if (m_known && change->before) {
+            m_known->remove(change->before->id);
+        }
+    }
+    const ProposalRow *row = isOther ? m_model->rowAt(view()->currentIndex().row()) : nullptr;
+    if (row != nullptr && row->proposal.type == SuggestionType::Entity && row->proposal.id == m_shown) {
+        const ProposalRow shown = *row;
+        m_card->setName(shown, m_model->placesOf(shown, kNameContext, kNamePlaces), nearOf(shown.proposal));
+    }
+}
+
+QList<KnownNames::Near> SuggestionsPanel::nearOf(const Proposal &proposal)
+{
+    const auto name = ProposedName::fromPayload(proposal.payload);
+    if (!name || m_project == nullptr) {
+        return {};
+    }
+    if (!m_known) {
+        auto known = KnownNames::read(m_project->store());
+        if (!known) {
+            return {}; // accepting asks again, and says why it cannot
+        }
+        m_known = std::move(*known);
+    }
+    return m_known->near(name->name);
+}
+
+NameChoice SuggestionsPanel::nameChoice() const
+{
+    const QList<KnownNames::Near> &near = m_card->near();
+    return near.isEmpty() ? NameChoice() : NameChoice{NameChoice::Kind::Known, near.first().entity};
 }
 
 void SuggestionsPanel::applyFilter(const QString & /*text*/)
@@ -270,14 +381,13 @@ QString SuggestionsPanel::countText(int rows) const
 
 void SuggestionsPanel::describeEmpty()
 {
-    const SuggestProgress::Stage stage = m_progress->stage();
-    if (stage == SuggestProgress::Stage::Running || stage == SuggestProgress::Stage::Paused) {
+    if (m_progress->isUnderWay()) {
         emptyState()->setTexts(tr("No suggestions yet"), tr("The articles are being looked through."));
     } else {
-        emptyState()->setTexts(
-            tr("Nothing waits for a decision"),
-            tr("Quotes are suggested by themselves when articles come in. What was decided does not come "
-               "again."));
+        emptyState()->setTexts(tr("Nothing waits for a decision"),
+                               tr("Quotes and names are suggested by themselves when articles come in. What "
+                                  "was decided does not come "
+                                  "again."));
     }
 }
 
@@ -287,13 +397,16 @@ void SuggestionsPanel::setKeys(const Keys &keys)
     const auto first = [](const QList<QKeySequence> &all) {
         return all.isEmpty() ? QString() : all.first().toString(QKeySequence::NativeText);
     };
-    m_card->setKeys(first(keys.accept), first(keys.reject), first(keys.skip), first(keys.undo));
+    m_card->setKeys(
+        {first(keys.accept), first(keys.reject), first(keys.skip), first(keys.undo), first(keys.acceptOwn)});
 }
 
 bool SuggestionsPanel::act(const QKeySequence &key)
 {
     if (m_keys.accept.contains(key)) {
         Q_EMIT acceptRequested();
+    } else if (m_keys.acceptOwn.contains(key)) {
+        m_card->near().isEmpty() ? Q_EMIT acceptRequested() : Q_EMIT acceptOwnRequested();
     } else if (m_keys.reject.contains(key)) {
         Q_EMIT rejectRequested();
     } else if (m_keys.skip.contains(key)) {
@@ -317,8 +430,8 @@ bool SuggestionsPanel::eventFilter(QObject *watched, QEvent *event)
     const auto *pressed = static_cast<QKeyEvent *>(event);
     const QKeySequence key(
         QKeyCombination(pressed->modifiers() & ~Qt::KeypadModifier, Qt::Key(pressed->key())));
-    const bool isOfList
-        = m_keys.accept.contains(key) || m_keys.reject.contains(key) || m_keys.skip.contains(key);
+    const bool isOfList = m_keys.accept.contains(key) || m_keys.acceptOwn.contains(key)
+        || m_keys.reject.contains(key) || m_keys.skip.contains(key);
     if (!m_keys.undo.contains(key) && !(isList && isOfList)) {
         return ListPanel::eventFilter(watched, event);
     }

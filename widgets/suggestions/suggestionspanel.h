@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/items/proposalsmodel.h"
+#include "models/project/suggesting/accepting.h"
+#include "models/project/suggesting/knownnames.h"
 #include "widgets/panels/support/listpanel.h"
 
 #include <QKeySequence>
@@ -41,12 +43,20 @@ public:
     void setArticle(ArticleId article);
 
     [[nodiscard]] std::optional<Proposal> current() const;
+    /// What accepting the current one as the card shows it says about a name; Ask for all that is none.
+    [[nodiscard]] NameChoice nameChoice() const;
     /// Without currentChanged(); false when the list does not show it.
     bool setCurrent(SuggestionId proposal);
+    /// Like setCurrent(), but shows all suggestions when the list does not have it, and takes the focus.
+    void ask(SuggestionId proposal);
     /// Makes the row after the current one current, the one before it at the end; false when there is no
     /// other.
     bool goNext();
     void focusList();
+
+    /// As it is in a wide panel.
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
     /// Keys in the list and on the card, as a person chose them.
     struct Keys {
@@ -54,6 +64,7 @@ public:
         QList<QKeySequence> reject;
         QList<QKeySequence> skip;
         QList<QKeySequence> undo;
+        QList<QKeySequence> acceptOwn;
     };
 
     void setKeys(const Keys &keys);
@@ -62,6 +73,8 @@ Q_SIGNALS:
     /// The person (or goNext()) came to another one.
     void currentChanged(const Stemma::Proposal &proposal);
     void acceptRequested();
+    /// A name, though it is nearly that of an entity, is another one's.
+    void acceptOwnRequested();
     void rejectRequested();
     void skipRequested();
     void undoRequested();
@@ -74,11 +87,17 @@ protected:
     [[nodiscard]] QString countText(int rows) const override;
     void describeEmpty() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A narrow list has the words alone; the card tells the rest.
+    void setNarrow(bool isNarrow);
     void nameColumns();
     void applyQuery();
     void showCurrent();
+    void onChanged(const Edit &edit);
+    /// The entities that are nearly called as a name is.
+    [[nodiscard]] QList<KnownNames::Near> nearOf(const Proposal &proposal);
     /// Tells what @p key asks for; false: nothing.
     bool act(const QKeySequence &key);
 
@@ -89,8 +108,12 @@ private:
     SuggestProgress *m_progress;
     ProposalCard *m_card;
     Keys m_keys;
+    Project *m_project = nullptr;
     ArticleId m_article;
     SuggestionId m_shown;
+    std::optional<KnownNames> m_known; ///< of the project, when a name was shown
+    QByteArray m_wideColumns; ///< of the list, while it is narrow
+    bool m_isNarrow = false;
     bool m_isSetting = false;
     bool m_hadFocus = false; ///< list or card, when the list was about to be read anew
 };

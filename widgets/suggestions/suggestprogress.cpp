@@ -49,25 +49,22 @@ SuggestProgress::SuggestProgress(QWidget *parent)
     layout->addWidget(m_rest);
     layout->addWidget(m_cancel);
     layout->addStretch();
-    connect(m_rest, &QToolButton::clicked, this, [this] {
-        m_stage == Stage::Running || m_stage == Stage::Linking ? Q_EMIT pauseRequested()
-                                                               : Q_EMIT resumeRequested();
-    });
+    connect(m_rest, &QToolButton::clicked, this,
+            [this] { isRunning() ? Q_EMIT pauseRequested() : Q_EMIT resumeRequested(); });
     connect(m_cancel, &QToolButton::clicked, this, &SuggestProgress::cancelRequested);
     setStage(Stage::Nothing);
 }
 
 void SuggestProgress::setStage(Stage stage, qint64 done, qint64 all)
 {
+    const bool isOther = stage != m_stage;
     m_stage = stage;
-    const bool isRunning = stage == Stage::Running || stage == Stage::Linking;
-    const bool isUnderWay = isRunning || stage == Stage::Paused;
-    m_bar->setVisible(isUnderWay);
+    m_bar->setVisible(isUnderWay());
     m_bar->setValue(all > 0 ? int(double(done) / double(all) * kSteps) : 0);
-    m_cancel->setVisible(isUnderWay);
+    m_cancel->setVisible(isUnderWay());
     if (stage == Stage::Linking) {
         m_text->setText(tr("Comparing quotes: %L1 of %L2 articles").arg(done).arg(all));
-    } else if (isRunning) {
+    } else if (stage == Stage::Running) {
         m_text->setText(tr("Looking for quotes: %L1 of %L2 articles").arg(done).arg(all));
     } else if (stage == Stage::Paused) {
         m_text->setText(tr("Paused at %L1 of %L2 articles").arg(done).arg(all));
@@ -76,10 +73,23 @@ void SuggestProgress::setStage(Stage stage, qint64 done, qint64 all)
     } else {
         m_text->clear();
     }
-    m_rest->setText(isRunning ? tr("Pause") : tr("Go On"));
-    m_rest->setToolTip(isRunning ? tr("Let the search for suggestions rest")
-                                 : tr("Go on looking for suggestions"));
+    m_rest->setText(isRunning() ? tr("Pause") : tr("Go On"));
+    m_rest->setToolTip(isRunning() ? tr("Let the search for suggestions rest")
+                                   : tr("Go on looking for suggestions"));
     setVisible(stage != Stage::Nothing);
+    if (isOther) {
+        Q_EMIT stageChanged();
+    }
+}
+
+bool SuggestProgress::isRunning() const
+{
+    return m_stage == Stage::Running || m_stage == Stage::Linking;
+}
+
+bool SuggestProgress::isUnderWay() const
+{
+    return isRunning() || m_stage == Stage::Paused;
 }
 
 } // namespace Stemma

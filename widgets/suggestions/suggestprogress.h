@@ -31,12 +31,18 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
 
+    /// Suggestions may still come by themselves, or when it goes on.
+    [[nodiscard]] bool isUnderWay() const;
+
 Q_SIGNALS:
+    void stageChanged();
     void pauseRequested();
     void resumeRequested();
     void cancelRequested();
 
 private:
+    [[nodiscard]] bool isRunning() const;
+
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_rest;

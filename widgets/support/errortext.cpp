@@ -46,7 +46,7 @@ QString thing(const QString &code)
 ErrorText errorText(const Error &error, Audience audience)
 {
     QStringList p = error.parameters;
-    p.resize(std::max(p.size(), qsizetype(3)));
+    p.resize(std::max(p.size(), qsizetype(4)));
     const bool isWindow = audience == Audience::Window;
     switch (error.code) {
     // Projects
@@ -159,6 +159,14 @@ ErrorText errorText(const Error &error, Audience audience)
                          : ErrorTexts::tr("“%2” is not a possible value of %1.").arg(p[0], p[1]),
                 p[2].isEmpty() ? ErrorTexts::tr("Correct the value.")
                                : ErrorTexts::tr("Possible: %1.").arg(p[2])};
+    case ErrorCode::DerivationCircle:
+        return {ErrorTexts::tr("%1 cannot have it from %2, which has it from %1 itself.").arg(p[0], p[1]),
+                ErrorTexts::tr("Take back one of the edges between them first.")};
+    case ErrorCode::DateInversion:
+        return {
+            ErrorTexts::tr("%1 (%3) appeared before %2 (%4), so it cannot have taken it from there.")
+                .arg(p[0], p[1], p[2], p[3]),
+            ErrorTexts::tr("If a date is wrong, correct it in the article; or draw the edge all the same.")};
     case ErrorCode::NothingToUndo:
         return {ErrorTexts::tr("There is nothing to undo."), {}};
     case ErrorCode::NothingToRedo:

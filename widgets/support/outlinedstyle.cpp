@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -52,6 +53,17 @@ bool showsFocus(const QStyleOption *option, const QWidget *widget)
     return option->state.testFlag(QStyle::State_HasFocus)
         && (option->state.testFlag(QStyle::State_KeyboardFocusChange) || isTextField(widget)
             || (widget != nullptr && widget->testAttribute(Qt::WA_InputMethodEnabled)));
+}
+
+// How many times as high as usual the letters of the application are, whatever the resolution of the screen:
+// the style's own sizes follow that by themselves.
+double lettersToUsual()
+{
+    constexpr double kUsualHeight = 18; // pixels at the resolution below
+    constexpr double kUsualResolution = 96; // dots an inch
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const double resolution = screen != nullptr ? screen->logicalDotsPerInchY() : kUsualResolution;
+    return QFontMetricsF(QApplication::font()).height() * kUsualResolution / (kUsualHeight * resolution);
 }
 
 } // namespace
@@ -111,6 +123,25 @@ void OutlinedStyle::drawOutline(const QStyleOption *option, QPainter *painter, c
         painter->drawRoundedRect(rect, kRadius, kRadius);
     }
     painter->restore();
+}
+
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int own = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return qRound(own * std::max(1.0, lettersToUsual()));
+    default:
+        return own;
+    }
 }
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -23,6 +23,10 @@ public:
     /// What outlines of @p palette are drawn with.
     [[nodiscard]] static QColor outlineOf(const QPalette &palette);
 
+    /// Icons, ticks and buttons of choice grow with the letters beside them; they are never smaller than the
+    /// style's own.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

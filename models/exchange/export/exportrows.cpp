@@ -5,6 +5,7 @@
 
 #include "models/exchange/export/exportorder.h"
 #include "models/records/recordtraits.h"
+#include "models/storage/reviews/reviewstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +43,10 @@ Result<void> ExportRows::write(ExportTable table, CsvWriter &csv, RowSink &sink)
         return derivations(csv, sink);
     case ExportTable::Suggestions:
         return suggestions(csv, sink);
+    case ExportTable::Reviews:
+        return reviews(csv, sink);
+    case ExportTable::VariantMarks:
+        return variantMarks(csv, sink);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -211,6 +216,57 @@ Result<void> ExportRows::suggestions(CsvWriter &csv, RowSink &sink)
         csv.cell(keyOf(suggestion.decision));
         csv.cell(suggestion.decided);
         if (const auto more = sink.rowDone(csv, suggestion.id.uuid()); !more || !*more) {
+            return more ? Result<void>() : std::unexpected(more.error());
+        }
+    }
+    return {};
+}
+
+Result<void> ExportRows::reviews(CsvWriter &csv, RowSink &sink)
+{
+    const ReviewStore *store = ReviewStore::of(m_store);
+    const auto all = allById<Review>([store](qint64 offset, qint64 limit) {
+        return store ? store->reviews(offset, limit) : Result<QList<Review>>();
+    });
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    for (const Review &review : *all) {
+        csv.cell(review.id.uuid());
+        csv.cell(review.span.uuid());
+        csv.cell(review.group.uuid());
+        csv.cell(keyOf(review.verdict));
+        csv.cell(review.note);
+        csv.cell(review.reviewer);
+        csv.cell(review.reviewed);
+        if (const auto more = sink.rowDone(csv, review.id.uuid()); !more || !*more) {
+            return more ? Result<void>() : std::unexpected(more.error());
+        }
+    }
+    return {};
+}
+
+Result<void> ExportRows::variantMarks(CsvWriter &csv, RowSink &sink)
+{
+    const ReviewStore *store = ReviewStore::of(m_store);
+    const auto all = allById<VariantMark>([store](qint64 offset, qint64 limit) {
+        return store ? store->variantMarks(offset, limit) : Result<QList<VariantMark>>();
+    });
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    for (const VariantMark &mark : *all) {
+        csv.cell(mark.id.uuid());
+        csv.cell(mark.span.uuid());
+        csv.cell(mark.base.uuid());
+        csv.cell(mark.start);
+        csv.cell(mark.end);
+        csv.cell(mark.baseStart);
+        csv.cell(mark.baseEnd);
+        csv.cell(mark.classes.join(u' '));
+        csv.cell(mark.reviewer);
+        csv.cell(mark.reviewed);
+        if (const auto more = sink.rowDone(csv, mark.id.uuid()); !more || !*more) {
             return more ? Result<void>() : std::unexpected(more.error());
         }
     }

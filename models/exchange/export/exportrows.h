@@ -77,6 +77,8 @@ private:
     [[nodiscard]] Result<void> references(CsvWriter &csv, RowSink &sink);
     [[nodiscard]] Result<void> derivations(CsvWriter &csv, RowSink &sink);
     [[nodiscard]] Result<void> suggestions(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> reviews(CsvWriter &csv, RowSink &sink);
+    [[nodiscard]] Result<void> variantMarks(CsvWriter &csv, RowSink &sink);
 
     [[nodiscard]] Result<void> loadNames();
     [[nodiscard]] Result<TextRanges> place(const SpanRow &row);

@@ -118,6 +118,21 @@ constexpr std::array kSuggestionColumns{
     ExportColumn{"decided", "datetime"},
 };
 
+constexpr std::array kReviewColumns{
+    ExportColumn{"id", "string"},         ExportColumn{"annotation_id", "string"},
+    ExportColumn{"group", "string"},      ExportColumn{"verdict", "string"},
+    ExportColumn{"note", "string"},       ExportColumn{"reviewer", "string"},
+    ExportColumn{"reviewed", "datetime"},
+};
+
+constexpr std::array kVariantMarkColumns{
+    ExportColumn{"id", "string"},        ExportColumn{"annotation_id", "string"},
+    ExportColumn{"base_id", "string"},   ExportColumn{"start", "integer"},
+    ExportColumn{"end", "integer"},      ExportColumn{"base_start", "integer"},
+    ExportColumn{"base_end", "integer"}, ExportColumn{"classes", "string"},
+    ExportColumn{"reviewer", "string"},  ExportColumn{"reviewed", "datetime"},
+};
+
 constexpr std::array<const char *, 1> kIdKey{"id"};
 constexpr std::array<const char *, 2> kPartKey{"id", "part"};
 constexpr std::array<const char *, 2> kFieldKey{"annotation_id", "field"};
@@ -135,6 +150,8 @@ constexpr std::array kQuoteReferences{
 
 constexpr std::array kEntityReferences{ExportReference{"entity_id", "entities", "id"}};
 constexpr std::array kArticleReferences{ExportReference{"article_id", "articles", "id"}};
+
+constexpr std::array kReviewReferences{ExportReference{"group", "groups", "id"}};
 
 constexpr std::array kSchemas{
     ExportSchema{ExportTable::Articles,
@@ -180,6 +197,15 @@ constexpr std::array kSchemas{
                  true},
     ExportSchema{ExportTable::Suggestions, "suggestions", "Proposals of the machine and decisions on them",
                  kSuggestionColumns, kIdKey, kArticleReferences, true},
+    ExportSchema{ExportTable::Reviews, "reviews", "Verdicts of reviewers on quotes and groups",
+                 kReviewColumns, kIdKey, kReviewReferences, true},
+    ExportSchema{ExportTable::VariantMarks,
+                 "variant_marks",
+                 "Classes that reviewers gave to variants",
+                 kVariantMarkColumns,
+                 kIdKey,
+                 {},
+                 true},
 };
 
 } // namespace

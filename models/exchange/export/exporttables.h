@@ -21,6 +21,8 @@ enum class ExportTable {
     References, ///< only when a name alone does not say which entity is meant
     Derivations, ///< only when there are any
     Suggestions, ///< only when there are any
+    Reviews, ///< only when there are any
+    VariantMarks, ///< only when there are any
 };
 
 /// Version of the folder's form; an import refuses a higher one.

@@ -5,6 +5,7 @@
 
 #include "models/exchange/package/packagereader.h"
 #include "models/records/recordtraits.h"
+#include "models/storage/reviews/reviewstore.h"
 
 namespace Stemma {
 
@@ -63,6 +64,15 @@ public:
                            [&](const Suggestion &suggestion) { return m_store.suggestion(suggestion.id); });
             })
             .transform(count(m_report.others))
+            .and_then([&] {
+                return add(content.reviews, [&](const Review &review) { return storedReview(review.id); });
+            })
+            .transform(count(m_report.others))
+            .and_then([&] {
+                return add(content.variantMarks,
+                           [&](const VariantMark &mark) { return storedMark(mark.id); });
+            })
+            .transform(count(m_report.others))
             .and_then([&] { return conflicts(); });
     }
 
@@ -115,6 +125,26 @@ private:
             m_conflicts.append(u"claim "_s + claim.statement);
         }
         return m_store.claim(claim.id);
+    }
+
+    template <typename Record> static Result<Record> orNotFound(const Result<std::optional<Record>> &found)
+    {
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        return *found ? Result<Record>(**found) : failure(ErrorCode::NotFound);
+    }
+
+    [[nodiscard]] Result<Review> storedReview(ReviewId id) const
+    {
+        const ReviewStore *reviews = ReviewStore::of(m_store);
+        return orNotFound(reviews ? reviews->review(id) : Result<std::optional<Review>>());
+    }
+
+    [[nodiscard]] Result<VariantMark> storedMark(VariantMarkId id) const
+    {
+        const ReviewStore *reviews = ReviewStore::of(m_store);
+        return orNotFound(reviews ? reviews->variantMark(id) : Result<std::optional<VariantMark>>());
     }
 
     [[nodiscard]] Result<void> conflicts() const

@@ -14,7 +14,7 @@ struct PackageReport {
     qint64 entities = 0;
     qint64 claims = 0;
     qint64 groups = 0;
-    qint64 others = 0; ///< derivations and suggestions
+    qint64 others = 0; ///< derivations, suggestions and what reviewers found
     qint64 known = 0; ///< records that the project has already, equal in every field: left alone
 };
 

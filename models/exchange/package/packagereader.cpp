@@ -73,6 +73,13 @@ public:
                 return readTable(ExportTable::Suggestions,
                                  [this](PackageTable &table) { suggestion(table); });
             })
+            .and_then([this] {
+                return readTable(ExportTable::Reviews, [this](PackageTable &table) { review(table); });
+            })
+            .and_then([this] {
+                return readTable(ExportTable::VariantMarks,
+                                 [this](PackageTable &table) { variantMark(table); });
+            })
             .transform([this] { return std::move(m_content); });
     }
 
@@ -421,6 +428,48 @@ private:
         suggestion.decision = table.key<Decision>("decision");
         suggestion.decided = table.time("decided");
         m_content.suggestions.append(suggestion);
+    }
+
+    void review(PackageTable &table)
+    {
+        Review review;
+        review.id = ReviewId(table.requiredUuid("id"));
+        review.span = SpanId(table.uuid("annotation_id"));
+        review.group = QuoteGroupId(table.uuid("group"));
+        const bool isSound = review.span.isNull()
+            ? m_members.contains(review.group) && review.id == reviewOf(review.group)
+            : review.group.isNull() && m_parts.contains(review.span) && review.id == reviewOf(review.span);
+        if (!isSound) {
+            table.refuse(u"verdict %1 is not on one annotation or one group of the tables, by whose id it is "
+                         "known"_s.arg(review.id.toString()));
+        }
+        review.verdict = table.key<Verdict>("verdict");
+        review.note = table.text("note");
+        review.reviewer = table.text("reviewer");
+        review.reviewed = table.time("reviewed");
+        m_content.reviews.append(review);
+    }
+
+    void variantMark(PackageTable &table)
+    {
+        VariantMark mark;
+        mark.id = VariantMarkId(table.requiredUuid("id"));
+        mark.span = SpanId(table.requiredUuid("annotation_id"));
+        mark.base = SpanId(table.requiredUuid("base_id"));
+        const bool areTogether = std::ranges::any_of(m_members, [&](const QSet<SpanId> &members) {
+            return members.contains(mark.span) && members.contains(mark.base);
+        });
+        if (!areTogether || mark.span == mark.base) {
+            table.refuse(u"mark %1 is not between two annotations of one group"_s.arg(mark.id.toString()));
+        }
+        mark.start = table.number("start");
+        mark.end = table.number("end");
+        mark.baseStart = table.number("base_start");
+        mark.baseEnd = table.number("base_end");
+        mark.classes = table.text("classes").split(u' ', Qt::SkipEmptyParts);
+        mark.reviewer = table.text("reviewer");
+        mark.reviewed = table.time("reviewed");
+        m_content.variantMarks.append(mark);
     }
 
     QString m_folder;

@@ -20,6 +20,8 @@ struct PackageContent {
     QList<Span> spans;
     QList<Derivation> derivations;
     QList<Suggestion> suggestions;
+    QList<Review> reviews;
+    QList<VariantMark> variantMarks;
     QHash<ContentHash, QString> texts;
 };
 

@@ -8,6 +8,7 @@
 #include "models/matching/linking/linkjudge.h"
 
 #include <functional>
+#include <optional>
 
 namespace Stemma {
 
@@ -15,17 +16,36 @@ namespace Stemma {
 struct ArchiveLink {
     quint32 quote = 0; ///< of the article that was asked about
     ArticleId other;
-    CodePointRange otherPlace;
-    LinkJudgement judgement; ///< base: the other one
+    LinkQuote otherQuote;
+    LinkJudgement judgement; ///< base: that of the article that comes first, see LinkArchive::isBefore
 };
 
-/// Partners for the quotes of @p article among those of all articles in @p index, which holds quotes as they
-/// are read by readLinkArticle() (see quotesFor()). Costs some looks into the index and the judgement of the
-/// best, however many articles there are. @p load gives an article as readLinkArticle() reads it, nothing
-/// when it is gone; it is asked for at most kMostLoaded. By quote, then the best first.
-[[nodiscard]] std::vector<ArchiveLink>
-archiveLinks(const LinkArticle &article, const QuoteIndex &index,
-             const std::function<std::optional<LinkArticle>(ArticleId)> &load, StemReader &reader);
+/// What links of one article are looked for among.
+struct LinkArchive {
+    /// Of the quotes of all articles, as readPassages() or quotesFor() have them.
+    std::span<const QuoteIndex *const> indexes;
+    /// Of what each index holds, as many; without, no translations are looked for.
+    std::span<const QString> languages = {};
+    const StemFrequencies &frequencies; ///< of the articles
+    /// Gives an article as readLinkArticle() reads it, nothing when it is gone.
+    std::function<std::optional<LinkArticle>(ArticleId)> load;
+    /// Whether an article is to be compared with; none: all are.
+    std::function<bool(ArticleId)> counts = {};
+    /// An order of the article that is asked about and those that were loaded; none: by id.
+    std::function<bool(ArticleId, ArticleId)> isBefore = {};
+};
+
+/// Partners for the quotes of @p article, which is @p id, among those of all other articles of @p archive.
+/// Costs some looks into the index and the judgement of the best, however many articles there are; at most
+/// kMostLoaded are loaded. By quote, then the best first.
+[[nodiscard]] std::vector<ArchiveLink> archiveLinks(ArticleId id, const LinkArticle &article,
+                                                    const LinkArchive &archive, StemReader &reader);
+
+/// What may translate quotes of @p article (see findTranslations()), among those of the articles in other
+/// languages that have the most of its numbers, names and words that are written alike. Costs and order as
+/// archiveLinks().
+[[nodiscard]] std::vector<ArchiveLink> archiveTranslations(ArticleId id, const LinkArticle &article,
+                                                           const LinkArchive &archive, StemReader &reader);
 
 inline constexpr size_t kMostLoaded = 12;
 

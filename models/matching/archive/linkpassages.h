@@ -15,5 +15,9 @@ namespace Stemma {
 [[nodiscard]] std::vector<QuoteIndex::Passage> readPassages(const SourceText &source,
                                                             const std::vector<QuoteSuggestion> &quotes,
                                                             const QString &language, StemReader &reader);
+/// The same of a text whose words were read.
+[[nodiscard]] std::vector<QuoteIndex::Passage> readPassages(const SourceText &source,
+                                                            const std::vector<StemWord> &words,
+                                                            const std::vector<QuoteSuggestion> &quotes);
 
 } // namespace Stemma

@@ -27,9 +27,9 @@ struct SharedPassage {
 /// All passages that articles of a whole archive have in common, by fingerprints: hashes of four words in a
 /// row without case and marks, of which the smallest of every three neighbours is kept (S. Schleimer, D.
 /// Wilkerson, A. Aiken, "Winnowing: local algorithms for document fingerprinting", 2003), so that every
-/// shared run of six words is seen. What more than kMostBearers places have is a turn of speech; of what many
-/// places have only neighbours are paired, which keeps them connected. Prints that agree must lie in a row in
-/// both.
+/// shared run of six words is seen. What more than some hundred places have counts only in a long row: it may
+/// be a turn of speech. Of what many places have only neighbours are paired, which keeps them connected.
+/// Prints that agree must lie in a row in both.
 ///
 /// @p textOf is asked for each article's text once, from @p threads threads at a time. Memory grows with the
 /// number of words (some bytes each), not with the texts. By articles and places; the same texts give the

@@ -24,16 +24,25 @@ struct NearMatch {
 /// inverted index of stems, looked up from the rarest stem on, and an alignment of the best (see
 /// alignStems()). What costs is bounded: neither a million quotes nor words that all of them have make it
 /// slow. Holds no text; some hundred bytes a quote. Articles can be added and removed at any time; segments
-/// are written to a file and read again (QuoteSegment). One thread at a time.
+/// are written to a file and read again (QuoteSegment). Answers do not depend on how the articles are spread
+/// over segments. One thread at a time.
 class QuoteIndex {
 public:
     /// Passages of one article that is not in the index.
     struct Passage {
         CodePointRange place;
         std::vector<StemWord> words;
+        bool isSentence = false; ///< no quotation, but a sentence beside them
     };
 
+    enum class Among { All, Quotes };
+
+    static constexpr double kLeastNear = 0.35; ///< as kLookScore
+
     void add(ArticleId article, std::span<const Passage> passages);
+    /// Takes in a segment, but for the articles of which @p isThere says no, and those that are there
+    /// already.
+    void add(QuoteSegment segment, const std::function<bool(ArticleId)> &isThere);
     /// Nothing happens when it is not there.
     void remove(ArticleId article);
 
@@ -45,9 +54,14 @@ public:
     /// In how many passages each stem stands. Where small words are kept they are counted by odd numbers.
     [[nodiscard]] const StemFrequencies &frequencies() const { return m_frequencies; }
 
-    /// The best first, equal ones by article and place; at most @p limit. What covers most of @p words is
-    /// found also when it says much more, so that a few words find the quote that they are from.
-    [[nodiscard]] std::vector<NearMatch> near(std::span<const StemWord> words, size_t limit = 20) const;
+    /// The best first, equal ones by article and place; at most @p limit, with a score of @p least. What
+    /// covers most of @p words is found also when it says much more, so that a few words find the quote that
+    /// they are from.
+    [[nodiscard]] std::vector<NearMatch> near(std::span<const StemWord> words, size_t limit = 20,
+                                              Among among = Among::All, double least = kLeastNear) const;
+
+    /// Adds to @p frequencies in how many articles each stem stands, but for what stands only beside quotes.
+    void countArticles(StemFrequencies &frequencies) const;
 
     /// All segments, sealed, without what was removed; the index goes on as before.
     [[nodiscard]] QList<QByteArray> toBlobs();
@@ -75,19 +89,30 @@ private:
         quint16 passage = 0;
     };
 
+    struct Weighed {
+        quint32 key = 0;
+        float weight = 0; ///< 0: nothing is here
+    };
+
+    class BestCandidates;
+
     void count(std::span<const quint32> keys, bool isMore);
-    void insert(QuoteSegment segment);
+    [[nodiscard]] Part &openPart(size_t passages);
+    [[nodiscard]] std::vector<quint32> newArticles(const QuoteSegment &segment,
+                                                   const std::function<bool(ArticleId)> &isThere) const;
     /// Makes the part anew without what is gone.
     void compact(size_t part);
     [[nodiscard]] float weight(quint32 key) const;
     [[nodiscard]] std::vector<WeightedStem> weighted(std::span<const quint32> keys) const;
-    [[nodiscard]] std::vector<Candidate> candidatesFor(std::span<const quint32> keys) const;
+    [[nodiscard]] std::vector<Candidate> candidatesFor(std::span<const quint32> keys, Among among) const;
 
     std::vector<Part> m_parts; // only the last one may be open
     QHash<ArticleId, Place> m_places;
     StemFrequencies m_frequencies; // of passages
+    mutable std::vector<Weighed> m_weights; // of stems that were asked for lately; empty: of none
     qsizetype m_size = 0;
     mutable std::vector<float> m_shared; // by passage, all 0 between two questions
+    mutable std::vector<quint16> m_touched; // passages that share something
 };
 
 } // namespace Stemma

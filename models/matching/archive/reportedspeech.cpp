@@ -5,7 +5,6 @@
 
 #include "models/matching/archive/sentences.h"
 #include "models/matching/stems/stemalignment.h"
-#include "models/text/textfolding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,137 +21,176 @@ constexpr double kOrder = 0.2;
 constexpr double kNeighbours = 0.2; // on top
 constexpr qsizetype kGram = 5;
 
-void uniquify(std::vector<quint32> &values)
-{
-    std::ranges::sort(values);
-    const auto rest = std::ranges::unique(values);
-    values.erase(rest.begin(), rest.end());
-}
-
-ReportSentence sentenceOf(QStringView text, CodePointRange place, const QString &language, StemReader &reader,
-                          TextFolding &folding)
+ReportSentence sentenceOf(QStringView text, CodePointRange place, const QString &language, StemReader &reader)
 {
     ReportSentence made{place, {}, {}};
     for (const StemWord &word : reader.read(text, language)) {
         if (!word.is(StemWord::Stop)) {
-            made.stems.push_back(word.stem);
+            made.words.push_back(
+                {word.stem, text.sliced(word.start, word.end - word.start).toString().toLower()});
         }
     }
     QString letters;
-    for (const QChar unit : folding.folded(text)) {
-        letters += unit.isLetterOrNumber() ? unit : QChar(u' ');
+    letters.reserve(text.size());
+    for (const QChar unit : text) {
+        if (unit.isLetterOrNumber()) {
+            letters += unit.toLower();
+        }
     }
-    letters = letters.simplified();
     for (qsizetype i = 0; i + kGram <= letters.size(); ++i) {
         made.grams.push_back(stemHash(QStringView(letters).sliced(i, kGram)));
     }
-    uniquify(made.grams);
+    std::ranges::sort(made.grams);
+    const auto rest = std::ranges::unique(made.grams);
+    made.grams.erase(rest.begin(), rest.end());
     return made;
 }
 
-/// Of two ascending lists.
-size_t sharedCount(std::span<const quint32> one, std::span<const quint32> other)
+/// "inspection" and "inspector": words that begin alike mostly have one root.
+bool haveOneRoot(QStringView one, QStringView other)
 {
-    size_t count = 0;
-    for (size_t i = 0, j = 0; i < one.size() && j < other.size();) {
-        if (one[i] == other[j]) {
-            ++count;
-            ++i;
-            ++j;
-        } else if (one[i] < other[j]) {
-            ++i;
-        } else {
-            ++j;
-        }
+    constexpr qsizetype kLeast = 4;
+    constexpr qsizetype kLeastTenths = 6; // of the longer one
+    if (one.isEmpty() || other.isEmpty() || one[0] != other[0]) {
+        return false;
     }
-    return count;
+    const qsizetype common = std::ranges::mismatch(one, other).in1 - one.begin();
+    return common >= kLeast && common * 10 >= kLeastTenths * std::max(one.size(), other.size());
 }
 
-/// Compares sentences by the weights of one set of articles.
-class Likeness {
-public:
-    explicit Likeness(const StemFrequencies &frequencies)
-        : m_frequencies(frequencies)
+/// A sentence with the weights of one set of articles.
+struct Weighed {
+    Weighed(const ReportSentence &text, const StemFrequencies &frequencies)
+        : sentence(text)
     {
-    }
-
-    [[nodiscard]] double of(const ReportSentence &said, const ReportSentence &sentence) const
-    {
-        if (said.stems.empty() || sentence.stems.empty()) {
-            return 0;
+        stems.reserve(text.words.size());
+        for (const ReportSentence::Word &word : text.words) {
+            stems.push_back({word.stem, 0, frequencies.weight(word.stem)});
         }
-        double both = 0;
-        double bothSquared = 0;
-        double one = 0;
-        double oneSquared = 0;
-        double other = 0;
-        double otherSquared = 0;
-        const std::vector<quint32> words = distinct(said);
-        const std::vector<quint32> others = distinct(sentence);
-        for (const quint32 stem : words) {
-            const double weight = m_frequencies.weight(stem);
-            const bool isShared = std::ranges::binary_search(others, stem);
-            one += weight;
-            oneSquared += weight * weight;
-            both += isShared ? weight : 0;
-            bothSquared += isShared ? weight * weight : 0;
-        }
-        for (const quint32 stem : others) {
-            const double weight = m_frequencies.weight(stem);
-            other += weight;
-            otherSquared += weight * weight;
-        }
-        const double bag = both / std::min(one, other);
-        const double cosine = bothSquared / std::sqrt(oneSquared * otherSquared);
-        const size_t fewer = std::min(said.grams.size(), sentence.grams.size());
-        const double letters
-            = fewer == 0 ? 0 : double(sharedCount(said.grams, sentence.grams)) / double(fewer);
-        const double order = alignStems(weighted(said), weighted(sentence)).score();
-        return kBag * bag + kCosine * cosine + kLetters * letters + kOrder * order;
-    }
-
-private:
-    static std::vector<quint32> distinct(const ReportSentence &sentence)
-    {
-        std::vector<quint32> stems = sentence.stems;
-        uniquify(stems);
-        return stems;
-    }
-
-    [[nodiscard]] std::vector<WeightedStem> weighted(const ReportSentence &sentence) const
-    {
-        std::vector<WeightedStem> stems;
-        for (const quint32 stem : sentence.stems) {
-            stems.push_back({stem, 0, m_frequencies.weight(stem)});
-        }
-        return stems;
-    }
-
-    const StemFrequencies &m_frequencies;
-};
-
-/// How much the sentences beside the quote are like those beside sentence @p at of @p article.
-double neighbourhood(const ReportQuery &query, const ReportArticle &article, size_t at,
-                     const Likeness &likeness)
-{
-    double best = 0;
-    const size_t home = query.article->sentenceOf[query.quote];
-    const auto beside = [](const ReportArticle &one, size_t middle) {
-        std::vector<const ReportSentence *> found;
-        for (const size_t i : {middle - 1, middle + 1}) { // the one before the first wraps round
-            if (i < one.sentences.size()) {
-                found.push_back(&one.sentences[i]);
+        distinct = stems;
+        std::ranges::stable_sort(distinct, {}, &WeightedStem::stem);
+        size_t count = 0;
+        for (const WeightedStem &word : distinct) {
+            if (count > 0 && distinct[count - 1].stem == word.stem) {
+                distinct[count - 1].weight += word.weight;
+            } else {
+                distinct[count++] = word;
             }
         }
-        return found;
-    };
-    for (const ReportSentence *one : beside(*query.article, home)) {
-        for (const ReportSentence *other : beside(article, at)) {
-            best = std::max(best, likeness.of(*one, *other));
+        distinct.resize(count);
+        for (const WeightedStem &word : distinct) {
+            square += double(word.weight) * double(word.weight);
         }
     }
-    return best;
+
+    const ReportSentence &sentence;
+    std::vector<WeightedStem> stems; // in order
+    std::vector<WeightedStem> distinct; // each once with the weight of all its words, ascending
+    double square = 0;
+};
+
+double cosine(const Weighed &one, const Weighed &other)
+{
+    double both = 0;
+    for (size_t i = 0, j = 0; i < one.distinct.size() && j < other.distinct.size();) {
+        if (one.distinct[i].stem == other.distinct[j].stem) {
+            both += double(one.distinct[i++].weight) * double(other.distinct[j++].weight);
+        } else {
+            one.distinct[i].stem < other.distinct[j].stem ? ++i : ++j;
+        }
+    }
+    return both > 0 ? both / std::sqrt(one.square * other.square) : 0;
 }
+
+double sharedLetters(const ReportSentence &one, const ReportSentence &other)
+{
+    size_t shared = 0;
+    for (size_t i = 0, j = 0; i < one.grams.size() && j < other.grams.size();) {
+        if (one.grams[i] == other.grams[j]) {
+            ++shared;
+            ++i;
+            ++j;
+        } else {
+            one.grams[i] < other.grams[j] ? ++i : ++j;
+        }
+    }
+    const size_t fewer = std::min(one.grams.size(), other.grams.size());
+    return fewer > 0 ? double(shared) / double(fewer) : 0;
+}
+
+/// The share of the weight of @p words that the other passage of @p count words has, too.
+template <typename Alike>
+double coverage(const std::vector<WeightedStem> &words, size_t count, const Alike &alike)
+{
+    double covered = 0;
+    double all = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        float best = 0;
+        for (size_t j = 0; j < count; ++j) {
+            best = std::max(best, alike(i, j));
+        }
+        covered += double(best * words[i].weight);
+        all += double(words[i].weight);
+    }
+    return all > 0 ? covered / all : 0;
+}
+
+double likeness(const Weighed &said, const Weighed &sentence)
+{
+    const std::vector<WeightedStem> &one = said.stems;
+    const std::vector<WeightedStem> &other = sentence.stems;
+    if (one.empty() || other.empty()) {
+        return 0;
+    }
+    // Of each word with each other one; asked for by the words in common and by their order.
+    std::vector<float> alike(one.size() * other.size());
+    for (size_t i = 0; i < one.size(); ++i) {
+        for (size_t j = 0; j < other.size(); ++j) {
+            constexpr float kOneRoot = 0.7F;
+            const bool isSame = one[i].stem == other[j].stem;
+            const bool isRoot
+                = !isSame && haveOneRoot(said.sentence.words[i].letters, sentence.sentence.words[j].letters);
+            alike[i * other.size() + j] = isSame ? 1.0F : isRoot ? kOneRoot : 0.0F;
+        }
+    }
+    const auto of = [&](size_t i, size_t j) { return alike[i * other.size() + j]; };
+    const double bag = std::sqrt(coverage(one, other.size(), of)
+                                 * coverage(other, one.size(), [&](size_t j, size_t i) { return of(i, j); }));
+    const double order = alignStems(one, other, of).score();
+    return kBag * bag + kCosine * cosine(said, sentence)
+        + kLetters * sharedLetters(said.sentence, sentence.sentence) + kOrder * order;
+}
+
+/// A quote that is asked with, and how much each sentence of the article that is asked about is like one of
+/// those beside it.
+struct WeighedQuery {
+    WeighedQuery(const ReportQuery &query, const std::vector<Weighed> &article,
+                 const StemFrequencies &frequencies)
+        : said(query.article->quotes[query.quote], frequencies)
+        , besides(article.size())
+    {
+        const size_t home = query.article->sentenceOf[query.quote];
+        for (const size_t i : {home - 1, home + 1}) { // the one before the first wraps round
+            if (i >= query.article->sentences.size()) {
+                continue;
+            }
+            const Weighed beside(query.article->sentences[i], frequencies);
+            for (size_t j = 0; j < article.size(); ++j) {
+                besides[j] = std::max(besides[j], cosine(beside, article[j]));
+            }
+        }
+    }
+
+    /// How much the sentences beside sentence @p at are like those beside the quote.
+    [[nodiscard]] double neighbourhood(size_t at) const
+    {
+        const double before = at > 0 ? besides[at - 1] : 0;
+        return at + 1 < besides.size() ? std::max(before, besides[at + 1]) : before;
+    }
+
+    Weighed said;
+    std::vector<double> besides;
+};
 
 bool isOfGroup(std::span<const ReportQuery> group, const ReportArticle &article, size_t sentence)
 {
@@ -167,13 +205,12 @@ ReportArticle readReportArticle(const SourceText &source, const std::vector<Link
                                 const QString &language, StemReader &reader)
 {
     ReportArticle article;
-    TextFolding folding{Folding{}};
     for (const TextRange sentence : sentencesIn(source)) {
         article.sentences.push_back(
-            sentenceOf(source.slice(sentence), source.toCodePoints(sentence), language, reader, folding));
+            sentenceOf(source.slice(sentence), source.toCodePoints(sentence), language, reader));
     }
     for (const LinkQuote &quote : quotes) {
-        article.quotes.push_back(sentenceOf(quote.words, quote.place, language, reader, folding));
+        article.quotes.push_back(sentenceOf(quote.words, quote.place, language, reader));
         const auto after
             = std::ranges::upper_bound(article.sentences, quote.place.start, {},
                                        [](const ReportSentence &sentence) { return sentence.place.start; });
@@ -191,25 +228,33 @@ ReportArticle readReportArticle(const SourceText &source, const std::vector<Link
 }
 
 std::vector<Report> findReports(std::span<const ReportQuery> group, const ReportArticle &article,
-                                const StemFrequencies &frequencies, size_t limit)
+                                const StemFrequencies &frequencies, size_t limit, Unlike unlike)
 {
-    const Likeness likeness(frequencies);
+    std::vector<Weighed> sentences;
+    sentences.reserve(article.sentences.size());
+    for (const ReportSentence &sentence : article.sentences) {
+        sentences.emplace_back(sentence, frequencies);
+    }
+    std::vector<WeighedQuery> queries;
+    queries.reserve(group.size());
+    for (const ReportQuery &query : group) {
+        queries.emplace_back(query, sentences, frequencies);
+    }
     std::vector<Report> reports;
-    for (size_t i = 0; i < article.sentences.size(); ++i) {
+    for (size_t i = 0; i < sentences.size(); ++i) {
         if (article.isQuoted[i] || isOfGroup(group, article, i)) {
             continue;
         }
         double sum = 0;
         double best = 0;
-        for (const ReportQuery &query : group) {
-            const double alike = likeness.of(query.article->quotes[query.quote], article.sentences[i]);
-            const double score
-                = (alike + kNeighbours * neighbourhood(query, article, i, likeness)) / (1 + kNeighbours);
+        for (const WeighedQuery &query : queries) {
+            const double score = (likeness(query.said, sentences[i]) + kNeighbours * query.neighbourhood(i))
+                / (1 + kNeighbours);
             sum += score;
             best = std::max(best, score);
         }
         const double score = (sum / double(group.size()) + best) / 2;
-        if (score > 0) {
+        if (score > 0 || unlike == Unlike::Keep) {
             reports.push_back({article.sentences[i].place, std::round(score * 1000) / 1000});
         }
     }

@@ -13,9 +13,15 @@ namespace Stemma {
 
 /// A sentence as the search for reported speech sees it. A value.
 struct ReportSentence {
+    /// A word with content.
+    struct Word {
+        quint32 stem = 0;
+        QString letters; ///< in lower case, to tell words of one root
+    };
+
     CodePointRange place; ///< without the blanks after it
-    std::vector<quint32> stems; ///< content stems in the order of the words
-    std::vector<quint32> grams; ///< hashes of five letters in a row, ascending, each once
+    std::vector<Word> words; ///< in order
+    std::vector<quint32> grams; ///< hashes of five letters or figures in a row, ascending, each once
 };
 
 /// The sentences of an article, and where its quotes stand among them. A value.
@@ -44,13 +50,18 @@ struct ReportQuery {
     quint32 quote = 0;
 };
 
+/// What becomes of sentences that have nothing in common with a quote: who knows their meaning ranks them,
+/// too.
+enum class Unlike { Drop, Keep };
+
 /// Where @p article says what the quotes of one group say, in whatever words: its sentences, the most likely
-/// first, at most @p limit. Each sentence is compared with each member by shared words (weighed by rarity, in
-/// order, and by letters), and so are their neighbours, because statements travel in blocks; the mean over
-/// the members and the best of them count. Sentences that are
-/// quotations themselves, or in which a member begins, are left out.
+/// first, at most @p limit. Each sentence is compared with each member by words of one root (weighed by
+/// rarity, and in order), by the same words and by letters, and so are their neighbours, because statements
+/// travel in blocks; the mean over the members and the best of them count. Sentences that are quotations
+/// themselves, or in which a member begins, are left out.
 [[nodiscard]] std::vector<Report> findReports(std::span<const ReportQuery> group,
                                               const ReportArticle &article,
-                                              const StemFrequencies &frequencies, size_t limit);
+                                              const StemFrequencies &frequencies, size_t limit,
+                                              Unlike unlike = Unlike::Drop);
 
 } // namespace Stemma

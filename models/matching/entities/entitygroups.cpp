@@ -6,6 +6,7 @@
 #include "models/matching/entities/entitynames.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -22,13 +23,18 @@ constexpr double kSpelling = 0.85; // scores of what joins two forms
 constexpr double kInitial = 0.95;
 constexpr double kIntroduced = 0.95;
 constexpr double kAcronym = 0.75;
-constexpr double kAlone = 0.9;
+constexpr double kAlone = 0.96;
 constexpr double kAloneElsewhere = 0.6;
 constexpr double kSwapped = 0.8;
+constexpr double kSureName = 0.95; // that it is a name at all
+constexpr double kCapitalWithin = 0.88;
+constexpr double kCapital = 0.75;
 
 // A name as it is compared, of all articles.
 struct Form {
     QStringList words;
+    QString family;
+    QStringList languages;
     bool bearsPlace = false;
     bool isAcronym = false;
 };
@@ -42,6 +48,9 @@ struct Placed {
     double score = 1;
     bool isSure = false;
     bool isShort = false;
+    bool isWithin = false;
+    NameKind kind = NameKind::Unknown;
+    bool isKindHint = false;
 };
 
 class Grouper {
@@ -52,9 +61,14 @@ public:
         for (const auto &mentions : articles) {
             for (const EntityMention &one : mentions) {
                 const int form = formOf(one.key);
-                m_forms[size_t(form)].words = one.words;
-                m_forms[size_t(form)].bearsPlace |= one.bearsPlace;
-                m_forms[size_t(form)].isAcronym |= one.isAcronym;
+                Form &known = m_forms[size_t(form)];
+                known.words = one.words;
+                known.family = one.family;
+                known.bearsPlace |= one.bearsPlace;
+                known.isAcronym |= one.isAcronym;
+                if (!known.languages.contains(one.language)) {
+                    known.languages.append(one.language);
+                }
             }
         }
         m_parents.resize(m_forms.size());
@@ -63,7 +77,7 @@ public:
         for (int form = 0; form < int(m_forms.size()); ++form) {
             const QStringList &words = m_forms[size_t(form)].words;
             if (words.size() > 1 && !m_forms[size_t(form)].bearsPlace) {
-                m_byLast[words.last()].push_back(form);
+                m_byLast[m_forms[size_t(form)].family].push_back(form);
             }
         }
     }
@@ -130,25 +144,54 @@ private:
         }
     }
 
-    // Those that begin alike; a common beginning is what the measure asks most for.
+    // Those that begin alike; a common beginning is what the measure asks most for. A slip is no bridge: what
+    // joins must be near the form that the others were joined to, not only near one of them.
     void joinSpellings()
     {
-        std::map<QString, std::vector<int>> blocks;
+        struct Candidate {
+            int form = 0;
+            qsizetype length = 0;
+            quint64 letters = 0; // which ones, as bits
+        };
+
+        std::map<QString, std::vector<Candidate>> blocks;
         constexpr qsizetype kBeginning = 2;
+        constexpr int kMostSlips = 2; // see areSpellings()
         for (const auto &[key, form] : m_keys) {
             if (!m_forms[size_t(form)].isAcronym) {
-                blocks[key.first(std::min(kBeginning, key.size()))].push_back(form);
+                Candidate candidate{form, key.size(), 0};
+                for (const QChar unit : key) {
+                    candidate.letters |= quint64(1) << (unit.unicode() % 64);
+                }
+                blocks[key.first(std::min(kBeginning, key.size()))].push_back(candidate);
             }
         }
         for (const auto &[beginning, forms] : blocks) {
             for (size_t i = 0; i < forms.size(); ++i) {
                 for (size_t j = i + 1; j < forms.size(); ++j) {
-                    if (areSpellings(m_forms[size_t(forms[i])].words, m_forms[size_t(forms[j])].words)) {
-                        join(forms[i], forms[j], kSpelling);
+                    // Most pairs are told apart without reading them.
+                    const bool mayBe = std::abs(forms[i].length - forms[j].length) <= kMostSlips
+                        && std::popcount(forms[i].letters ^ forms[j].letters) <= 2 * kMostSlips;
+                    if (mayBe && areNear(forms[i].form, forms[j].form)
+                        && areNear(rootOf(forms[i].form), rootOf(forms[j].form))) {
+                        join(forms[i].form, forms[j].form, kSpelling);
                     }
                 }
             }
         }
+    }
+
+    [[nodiscard]] bool areNear(int one, int other) const
+    {
+        const Form &form = m_forms[size_t(one)];
+        const Form &otherForm = m_forms[size_t(other)];
+        if (one == other) {
+            return true;
+        }
+        // A word alone that another language spells nearly so is that language's word: "Transports".
+        const bool shareLanguage = std::ranges::any_of(
+            form.languages, [&](const QString &language) { return otherForm.languages.contains(language); });
+        return (shareLanguage || form.words.size() > 1) && areSpellings(form.words, otherForm.words);
     }
 
     void joinAcronyms()
@@ -167,8 +210,9 @@ private:
         }
         for (const auto &mentions : m_articles) {
             for (const EntityMention &one : mentions) {
-                if (!one.shortFor.isEmpty()) {
-                    join(formOf(one.key), formOf(one.shortFor), kIntroduced);
+                const auto whole = m_keys.find(one.shortFor);
+                if (!one.shortFor.isEmpty() && whole != m_keys.end()) {
+                    join(m_keys.at(one.key), whole->second, kIntroduced);
                 }
             }
         }
@@ -193,12 +237,13 @@ private:
         std::map<QString, std::vector<int>> here; // forms of several words by their last one
         for (const EntityMention &one : mentions) {
             if (one.words.size() > 1 && !one.bearsPlace) {
-                here[one.words.last()].push_back(m_keys.at(one.key));
+                here[one.family].push_back(m_keys.at(one.key));
             }
         }
         for (size_t i = 0; i < mentions.size(); ++i) {
             const EntityMention &one = mentions[i];
-            Placed placed{article, one.range, one.name, m_keys.at(one.key), 1, one.isSure, one.isAcronym};
+            Placed placed{article,    one.range,     one.name,     m_keys.at(one.key), 1,
+                          one.isSure, one.isAcronym, one.isWithin, one.kind,           one.isKindHint};
             if (const int swapped = swappedWithNext(mentions, i); swapped >= 0) {
                 placed.range.end = mentions[i + 1].range.end;
                 placed.form = swapped;
@@ -230,12 +275,23 @@ private:
         }
     }
 
+    // "Chase, JPMorgan, Citibank", "Chase, JPMorgan and others": names one after another.
+    [[nodiscard]] static bool isInList(const std::vector<EntityMention> &mentions, size_t i)
+    {
+        constexpr qsizetype kComma = 2; // and a blank
+        const auto isNext = [&](size_t at) {
+            return at + 1 < mentions.size() && mentions[at].followedByComma
+                && mentions[at + 1].range.start - mentions[at].range.end == kComma;
+        };
+        return mentions[i + 1].isListed || isNext(i + 1) || (i > 0 && isNext(i - 1));
+    }
+
     // "Chase, JPMorgan" where another place has "JPMorgan Chase": that form, or -1.
     [[nodiscard]] int swappedWithNext(const std::vector<EntityMention> &mentions, size_t i) const
     {
         constexpr qsizetype kComma = 2; // and a blank
         if (i + 1 >= mentions.size() || mentions[i + 1].range.start - mentions[i].range.end != kComma
-            || mentions[i].isAcronym || mentions[i + 1].isAcronym) {
+            || mentions[i].isAcronym || mentions[i + 1].isAcronym || isInList(mentions, i)) {
             return -1;
         }
         const auto known = m_keys.find(mentions[i + 1].key + mentions[i].key);
@@ -254,18 +310,67 @@ private:
             entity.name = nameOf(placed);
             double score = m_links[size_t(root)];
             bool isSure = placed.size() >= 3;
+            bool isWithin = false;
             for (const Placed *one : placed) {
                 entity.mentions.push_back({one->article, one->range});
                 score = std::min(score, one->score);
                 isSure = isSure || one->isSure;
+                isWithin = isWithin || one->isWithin;
             }
+            entity.isSure = isSure;
+            describe(placed, entity);
             std::ranges::sort(entity.mentions);
             // Three places, so that it reads the same everywhere.
-            entity.score = std::round(score * (isSure ? 0.95 : 0.75) * 1000) / 1000;
+            entity.score = std::round(score
+                                      * (isSure         ? kSureName
+                                             : isWithin ? kCapitalWithin
+                                                        : kCapital)
+                                      * 1000)
+                / 1000;
             entities.push_back(std::move(entity));
         }
         std::ranges::sort(entities, {}, [](const ProposedEntity &one) { return one.mentions.front(); });
         return entities;
+    }
+
+    // Its words, its other forms and what it is.
+    void describe(const std::vector<const Placed *> &placed, ProposedEntity &entity) const
+    {
+        std::map<QString, EntityForm> forms;
+        std::set<NameKind> kinds;
+        std::set<NameKind> hints;
+        for (const Placed *one : placed) {
+            if (one->name == entity.name) {
+                entity.words = m_forms[size_t(one->form)].words;
+            }
+            if (one->kind != NameKind::Unknown) {
+                (one->isKindHint ? hints : kinds).insert(one->kind);
+            }
+        }
+        if (kinds.empty()) {
+            kinds = hints;
+        }
+        if (kinds.size() == 1) {
+            entity.kind = *kinds.begin();
+        }
+        for (const Placed *one : placed) {
+            if (one->name == entity.name) {
+                continue;
+            }
+            const Form &form = m_forms[size_t(one->form)];
+            EntityForm &known = forms[one->name];
+            using Relation = EntityForm::Relation;
+            known.text = one->name;
+            ++known.uses;
+            known.relation = form.isAcronym && form.words != entity.words ? Relation::Acronym
+                : one->isShort && !form.isAcronym                         ? Relation::Short
+                : form.words == entity.words                              ? Relation::Same
+                                                                          : Relation::Spelling;
+        }
+        for (auto &[text, form] : forms) {
+            entity.forms.push_back(std::move(form));
+        }
+        std::ranges::stable_sort(entity.forms, std::greater(), &EntityForm::uses);
     }
 
     [[nodiscard]] static QString nameOf(const std::vector<const Placed *> &placed)

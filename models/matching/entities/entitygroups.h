@@ -17,10 +17,30 @@ struct PlacedMention {
     friend auto operator<=>(const PlacedMention &, const PlacedMention &) = default;
 };
 
+/// A way in which an entity is named.
+struct EntityForm {
+    enum class Relation {
+        Same, ///< but for case, dots, an article, a legal form
+        Short, ///< a part of the name, or its parts swapped
+        Acronym,
+        Spelling ///< nearly the same letters, or an initial more or less
+    };
+
+    QString text;
+    int uses = 0;
+    Relation relation = Relation::Same; ///< to ProposedEntity::name
+
+    friend bool operator==(const EntityForm &, const EntityForm &) = default;
+};
+
 /// Mentions that are taken for one entity. Only a proposal: nothing is merged by it.
 struct ProposedEntity {
     QString name; ///< the form that is used most of those with most words
     std::vector<PlacedMention> mentions; ///< ascending
+    std::vector<EntityForm> forms; ///< besides the name itself, those used most first
+    QStringList words; ///< of the name, as it is compared
+    NameKind kind = NameKind::Unknown; ///< unless its mentions disagree
+    bool isSure = false; ///< more than one capital says that it is a name, or it is there three times
     double score = 0; ///< 0 to 1, how sure it is that all of them are one
 };
 

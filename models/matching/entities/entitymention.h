@@ -10,6 +10,9 @@
 
 namespace Stemma {
 
+/// What a name is the name of, as far as the words beside it say.
+enum class NameKind { Unknown, Person, Organisation, Place };
+
 /// A place where a text names somebody or something. A value.
 struct EntityMention {
     TextRange range; ///< UTF-16 units of the text; without titles, roles and the mark of a genitive
@@ -21,6 +24,12 @@ struct EntityMention {
     bool isAcronym = false;
     bool followedByComma = false; ///< and a blank
     bool bearsPlace = false; ///< "University of Torsund": its last word is no short form of it
+    QString family; ///< the last of `words` but for "jr"
+    QString language; ///< of the text, BCP 47
+    bool isListed = false; ///< "and" and another name come behind
+    NameKind kind = NameKind::Unknown;
+    bool isKindHint = false; ///< anything else that is known is likelier
+    bool isWithin = false; ///< a sentence, in a language that writes only names with capitals there
     bool isSure = false; ///< more than one capital says that it is a name
 };
 

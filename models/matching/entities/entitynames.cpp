@@ -3,6 +3,8 @@
 
 #include "models/matching/entities/entitynames.h"
 
+#include "models/text/textfolding.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -137,6 +139,30 @@ bool areSpellings(const QStringList &one, const QStringList &other)
     }
     const qsizetype shortest = one.size() == 1 ? kAlone : different + 1 == one.size() ? kFamily : kGiven;
     return isSlip(one[different], other[different], shortest);
+}
+
+QStringList nameWordsOf(const QString &name)
+{
+    static const QSet<QString> kArticles{u"the"_s, u"der"_s, u"die"_s, u"das"_s, u"le"_s,
+                                         u"la"_s,  u"les"_s, u"el"_s,  u"los"_s, u"las"_s};
+    static const QString kSite = u".com"_s;
+    QStringList words;
+    for (QString word : TextFolding(Folding()).folded(name).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (word.endsWith(kSite)) {
+            word.chop(kSite.size());
+        }
+        word.removeIf([](QChar unit) { return !unit.isLetterOrNumber() && unit != u'&'; });
+        if (!word.isEmpty()) {
+            words.append(word);
+        }
+    }
+    if (words.size() > 1 && kArticles.contains(words.first())) {
+        words.removeFirst();
+    }
+    while (words.size() > 1 && isLegalForm(words.last())) {
+        words.removeLast();
+    }
+    return words;
 }
 
 QString initialsOf(const QStringList &words)

@@ -24,6 +24,10 @@ inline constexpr double kSameName = 0.95;
 /// "Group 7" and "Group 8" are not. Symmetric.
 [[nodiscard]] bool areSpellings(const QStringList &one, const QStringList &other);
 
+/// A name as it is compared, in words: folded, without a leading article, dots and legal forms at its end.
+/// Empty when it has no letter or digit.
+[[nodiscard]] QStringList nameWordsOf(const QString &name);
+
 /// The first letters of @p words.
 [[nodiscard]] QString initialsOf(const QStringList &words);
 

@@ -36,6 +36,10 @@ public:
     /// The names in @p text, ascending and apart. The same texts learned give the same names.
     [[nodiscard]] std::vector<EntityMention> find(const EntityText &text);
 
+    /// The names in a text that is known alone: by its own words and no others, so that it gives the same
+    /// whatever else there is. Any thread.
+    [[nodiscard]] static std::vector<EntityMention> findAlone(const EntityText &text);
+
 private:
     std::map<QString, WordEvidence> m_evidence; // by language
     TextFolding m_folding{Folding{}};

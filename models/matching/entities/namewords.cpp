@@ -188,7 +188,8 @@ bool NameWords::isCommon(int index) const
     return m_words.stop.contains(word) || m_cues.articles.contains(word) || m_cues.pronouns.contains(word)
         || m_cues.breaks.contains(word) || m_cues.adverbs.contains(word) || m_cues.clauses.contains(word)
         || m_cues.negations.contains(word) || m_words.numbers.contains(word) || m_words.units.contains(word)
-        || m_calendar.days.contains(word) || m_calendar.months.contains(word);
+        || m_cues.names.measures.contains(word) || m_calendar.days.contains(word)
+        || m_calendar.months.contains(word);
 }
 
 bool NameWords::isOneLine(Run run) const
@@ -207,10 +208,12 @@ bool NameWords::isConnector(int index) const
     if (isMark(index, u"&")) {
         return true;
     }
-    static const QSet<QString> kAnd{u"and"_s, u"und"_s, u"et"_s,  u"y"_s,  u"e"_s,
-                                    u"&"_s,   u"zu"_s,  u"zur"_s, u"zum"_s};
-    return isWord(index) && !token(index).isCapital && m_cues.particles.contains(token(index).lower)
-        && !kAnd.contains(token(index).lower);
+    if (!isWord(index) || token(index).isCapital) {
+        return false;
+    }
+    const QString &word = token(index).lower;
+    return m_cues.particles.contains(word) && !m_cues.conjunctions.contains(word)
+        && (!m_cues.names.afterGiven.contains(word) || isGiven(index - 1));
 }
 
 bool NameWords::endsInside(int index) const
@@ -268,14 +271,69 @@ int NameWords::nameWordCount(Run run) const
 
 bool NameWords::isPeopleAdjective(int index) const
 {
+    const QSet<QString> &endings = m_cues.names.peopleEndings;
+    if (endings.isEmpty() || !isWord(index) || !token(index).isCapital) {
+        return false;
+    }
     const QString word = nameWord(index);
-    static const QStringList kEndings{u"ish"_s,    u"ese"_s,   u"ian"_s,   u"ean"_s,    u"ican"_s,
-                                      u"french"_s, u"dutch"_s, u"greek"_s, u"german"_s, u"swiss"_s};
+    if (!std::ranges::any_of(endings, [&](const QString &ending) { return word.endsWith(ending); })) {
+        return false;
+    }
+    if (endsInside(index)) {
+        return written(index).contains(u"-born"); // "London-based" names London
+    }
+    // "French and German regulators"
+    const bool isListed = isWord(index + 1)
+        && (token(index + 1).lower == u"and"_s || token(index + 1).lower == u"or"_s)
+        && isPeopleAdjective(index + 2);
     const bool isSmallNext = isWord(index + 1) && !token(index + 1).isCapital && !isCue(index + 1)
         && !m_cues.adverbs.contains(token(index + 1).lower) && !token(index + 1).lower.endsWith(u"ed"_s)
         && !m_words.stop.contains(token(index + 1).lower);
-    return m_cues.language == u"en"_s && isSmallNext && !endsInside(index)
-        && std::ranges::any_of(kEndings, [&](const QString &ending) { return word.endsWith(ending); });
+    return isSmallNext || isListed;
+}
+
+bool NameWords::isPlaceBefore(int index) const
+{
+    int before = index - 1;
+    if (isWord(before) && m_cues.names.placeLinks.contains(token(before).lower)) {
+        --before;
+    }
+    return isWord(before) && !token(before).isCapital == !m_cues.hasCompounds
+        && m_cues.names.placeNouns.contains(token(before).lower);
+}
+
+bool NameWords::isGiven(int index) const
+{
+    if (!isWord(index) || !token(index).isCapital) {
+        return false;
+    }
+    const QStringList parts = nameWord(index).split(u'-', Qt::SkipEmptyParts);
+    return std::ranges::all_of(
+        parts, [this](const QString &part) { return m_cues.names.givenNames.contains(part); });
+}
+
+bool NameWords::isSuffix(int index) const
+{
+    return isWord(index) && token(index).isCapital && m_cues.names.nameSuffixes.contains(token(index).lower);
+}
+
+bool NameWords::isGivenName(int index) const
+{
+    const bool isAfterPerson
+        = isCue(index - 1) || (isWord(index - 1) && (isTitle(index - 1) || isRole(index - 1)));
+    return isAfterPerson && isWord(index + 1) && isCapitalWord(index + 1) && isNear(index, index + 1)
+        && !m_calendar.months.contains(nameWord(index + 1)) && !m_calendar.days.contains(nameWord(index + 1));
+}
+
+bool NameWords::isInTitleCase(Run run) const
+{
+    for (int i = run.from + 1; i + 1 < run.to; ++i) {
+        if (isWord(i) && token(i).isCapital && m_words.stop.contains(token(i).lower) && !isAcronym(i)
+            && !m_cues.articles.contains(token(i).lower) && !m_calendar.months.contains(token(i).lower)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QString NameWords::wordsKey(Run run) const

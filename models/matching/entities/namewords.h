@@ -70,6 +70,19 @@ public:
     [[nodiscard]] int nameWordCount(Run run) const;
     /// "British regulators": of a people, no name.
     [[nodiscard]] bool isPeopleAdjective(int index) const;
+    /// "city Torsund", "town of Torsund": before the name that begins here.
+    [[nodiscard]] bool isPlaceBefore(int index) const;
+
+    [[nodiscard]] const NameCues &nameCues() const { return m_cues.names; }
+
+    /// "Anna", "Jean-Marc"
+    [[nodiscard]] bool isGiven(int index) const;
+    /// "Jr."
+    [[nodiscard]] bool isSuffix(int index) const;
+    /// A month that is a name here: "said April Jones".
+    [[nodiscard]] bool isGivenName(int index) const;
+    /// "Things To Know Today": a heading where none is expected, and no name.
+    [[nodiscard]] bool isInTitleCase(Run run) const;
     /// As names are looked up in headings.
     [[nodiscard]] QString wordsKey(Run run) const;
     /// "(WHO)", "(FB.O)", "(NYSE: JPM)"

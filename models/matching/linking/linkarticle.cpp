@@ -4,7 +4,9 @@
 #include "models/matching/linking/linkarticle.h"
 
 #include "models/matching/stems/stemfrequencies.h"
-#include "models/text/sourcetext.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace Stemma {
 
@@ -29,6 +31,42 @@ TextRange withRole(QStringView text, TextRange speaker)
     return {start, speaker.end};
 }
 
+/// The words of @p part of a text whose words are @p words, with places in the part: the same as if it were
+/// read by itself. Nothing when what stands beside it made a difference to how they were read.
+std::optional<std::vector<StemWord>> wordsOf(TextRange part, const SourceText &source,
+                                             const std::vector<StemWord> &words)
+{
+    const auto start = quint32(part.start);
+    const auto first = std::ranges::lower_bound(words, start, {}, &StemWord::start);
+    const auto end = std::ranges::lower_bound(first, words.end(), quint32(part.end), {}, &StemWord::start);
+    std::vector<StemWord> made(first, end);
+    // A number goes with a word or unit right behind it, if need be with a mark between, and a word goes on
+    // over a mark that may stand within one.
+    const bool isTouched
+        = (first != words.begin() && std::prev(first)->end + 1 >= start && std::prev(first)->end > 0)
+        || (!made.empty() && made.back().end > quint32(part.end));
+    if (isTouched) {
+        return std::nullopt;
+    }
+    // A sentence may begin there; a word that is parted is several with one place.
+    const QStringView text = source.text();
+    const auto begins = std::ranges::find_if(made, [&text](const StemWord &word) {
+        return text[word.start].isLetterOrNumber() || text[word.start].isHighSurrogate();
+    });
+    for (auto word = made.begin(); word != made.end() && (word < begins || word->start == begins->start);
+         ++word) {
+        word->flags &= quint8(~StemWord::Name);
+    }
+    if (!made.empty()) {
+        made.back().joined = 0;
+    }
+    for (StemWord &word : made) {
+        word.start -= start;
+        word.end -= start;
+    }
+    return made;
+}
+
 } // namespace
 
 LinkQuote readLinkQuote(const QString &words, const QString &language, StemReader &reader)
@@ -42,18 +80,29 @@ LinkQuote readLinkQuote(const QString &words, const QString &language, StemReade
 LinkArticle readLinkArticle(const QString &text, const QString &language, const QString &outlet,
                             const std::vector<QuoteSuggestion> &quotes, StemReader &reader)
 {
+    const QString read = reader.lexicons().languageOf(language, text);
+    return readLinkArticle(SourceText(text), reader.read(text, read), read, outlet, quotes, reader);
+}
+
+LinkArticle readLinkArticle(const SourceText &source, const std::vector<StemWord> &words,
+                            const QString &language, const QString &outlet,
+                            const std::vector<QuoteSuggestion> &quotes, StemReader &reader)
+{
     LinkArticle article;
     article.outlet = outlet;
-    article.language = reader.lexicons().languageOf(language, text);
-    article.stems = distinctStems(reader.read(text, article.language));
-    const SourceText source(text);
+    article.language = language;
+    article.stems = distinctStems(words);
     for (const QuoteSuggestion &one : quotes) {
-        QString words;
+        QString spoken;
         for (const TextRange part : one.quotation.parts) {
-            words += words.isEmpty() ? QStringView() : QStringView(u" ");
-            words += source.slice(part);
+            spoken += spoken.isEmpty() ? QStringView() : QStringView(u" ");
+            spoken += source.slice(part);
         }
-        LinkQuote quote = readLinkQuote(words, article.language, reader);
+        auto known = one.quotation.parts.size() == 1 ? wordsOf(one.quotation.parts.first(), source, words)
+                                                     : std::nullopt;
+        LinkQuote quote;
+        quote.words = spoken;
+        quote.stems = known ? *std::move(known) : reader.read(spoken, article.language);
         quote.place = source.toCodePoints(one.quotation.hull());
         quote.speaker = one.attribution.name;
         quote.speakerStems = distinctStems(reader.read(quote.speaker, article.language));

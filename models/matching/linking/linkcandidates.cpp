@@ -4,15 +4,17 @@
 #include "models/matching/linking/linkcandidates.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Stemma {
 
 namespace {
 
-constexpr size_t kMostBearers = 400; // quotes with a feature; what more have tells nothing
+constexpr size_t kMostBearers = 400; // quotes with a feature that are all looked at
+constexpr size_t kNextBearers
+    = 6; // of more than that, those next before: what many say hangs together by them
 constexpr size_t kMostCandidates = 100;
 constexpr int kLeastFeatures = 2; // shared
-constexpr double kLeastSpeech = 0.3; // below: titles and single words
 constexpr size_t kFewContent = 3;
 
 } // namespace
@@ -36,7 +38,7 @@ LinkCandidates::LinkCandidates(const std::vector<LinkArticle> &articles, const S
 std::vector<LinkCandidates::Feature> LinkCandidates::featuresOf(const LinkQuote &quote) const
 {
     std::vector<Feature> features;
-    if (quote.speech < kLeastSpeech) {
+    if (quote.speech < kLeastLinkedSpeech) {
         return features;
     }
     const auto content
@@ -74,13 +76,12 @@ std::vector<QuoteRef> LinkCandidates::before(QuoteRef quote) const
     for (const Feature &feature : featuresOf(m_articles[quote.article].quotes[quote.quote])) {
         const auto bearers
             = std::ranges::equal_range(m_postings, feature.key, {}, &std::pair<quint32, quint32>::first);
-        if (bearers.size() > kMostBearers) {
-            continue;
-        }
-        for (const auto &[key, number] : bearers) {
-            if (number >= end) {
-                break;
-            }
+        const auto before
+            = std::span(bearers.begin(),
+                        std::ranges::lower_bound(bearers, end, {}, &std::pair<quint32, quint32>::second));
+        const bool isCommon = bearers.size() > kMostBearers;
+        for (const auto &[key, number] :
+             before.last(isCommon ? std::min(before.size(), kNextBearers) : before.size())) {
             Shared &one = shared[number];
             ++one.features;
             one.weight += feature.weight;

@@ -10,6 +10,9 @@
 
 namespace Stemma {
 
+/// What looks less like speech (titles, single words) is not linked, see LinkQuote::speech.
+inline constexpr double kLeastLinkedSpeech = 0.3;
+
 /// Which quotes of many articles are worth a comparison: those that share rare stems, or two stems in a row.
 /// Made once for a set of articles that does not change and outlives it. One thread at a time.
 class LinkCandidates {

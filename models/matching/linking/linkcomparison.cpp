@@ -3,6 +3,8 @@
 
 #include "models/matching/linking/linkcomparison.h"
 
+#include "models/matching/linking/linkpolarity.h"
+#include "models/matching/linking/linkwords.h"
 #include "models/matching/linking/speakernames.h"
 #include "models/text/textfolding.h"
 
@@ -39,38 +41,6 @@ constexpr std::array kFactors{
     Factor{LinkReason::Code::TooShort, 0.6},     Factor{LinkReason::Code::StandingPhrase, 0.6},
     Factor{LinkReason::Code::Boilerplate, 0.5},
 };
-
-bool isAlike(const QString &one, const QString &other)
-{
-    const qsizetype longer = std::max(one.size(), other.size());
-    const qsizetype shorter = std::min(one.size(), other.size());
-    const auto difference = std::ranges::mismatch(one, other);
-    const qsizetype same = difference.in1 - one.begin();
-    if (same >= 4 && same * 10 >= longer * 6) {
-        return true;
-    }
-    return shorter >= 5 && editDistance(one, other, longer >= 8 ? 2 : 1) <= (longer >= 8 ? 2 : 1);
-}
-
-/// Nearly the same letters, or an abbreviation.
-bool isSameName(const QString &one, const QString &other)
-{
-    const auto initials = [](const QString &name) {
-        QString letters;
-        for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-            letters += word[0];
-        }
-        return letters;
-    };
-    const auto isShortFor = [&](const QString &shorter, const QString &longer) {
-        const QString letters = initials(longer);
-        return letters.size() > 1 && QString(shorter).remove(u'.').startsWith(letters);
-    };
-    constexpr int kSlips = 2;
-    const bool isLong = std::min(one.size(), other.size()) >= 6;
-    return editDistance(one.toLower(), other.toLower(), kSlips) <= (isLong ? kSlips : 1)
-        || isShortFor(one, other) || isShortFor(other, one);
-}
 
 /// What one pair of quotes has in common and what not.
 class Comparison {
@@ -111,11 +81,13 @@ private:
 
     void align()
     {
-        const bool isSameLanguage = m_base.language == m_witness.language;
+        constexpr size_t kMostAlike = 250'000; // pairs of words whose letters may be compared
+        const bool isSameLanguage = m_base.language == m_witness.language
+            && m_base.numbers.size() * m_witness.numbers.size() <= kMostAlike;
         m_alignment = alignStems(m_base.stems, m_witness.stems, [this, isSameLanguage](size_t i, size_t j) {
             const bool mayBe = isSameLanguage && m_base.firstLetter(i) == m_witness.firstLetter(j)
                 && !m_base.word(i).is(StemWord::Number) && !m_witness.word(j).is(StemWord::Number);
-            return mayBe && isAlike(lettersOf(m_base, i), lettersOf(m_witness, j)) ? kAlike : 0.0F;
+            return mayBe && areAlikeStems(lettersOf(m_base, i), lettersOf(m_witness, j)) ? kAlike : 0.0F;
         });
         m_made.coverBase = m_alignment.coverBase;
         m_made.coverWitness = m_alignment.coverWitness;
@@ -146,7 +118,10 @@ private:
             && isWhole(m_witness, m_alignment.pairs.size())
             && std::ranges::equal(m_base.quote.stems, m_witness.quote.stems, {}, &StemWord::stem,
                                   &StemWord::stem)
-            && std::ranges::all_of(m_alignment.pairs, [](const auto &pair) { return pair.credit == 1; });
+            && std::ranges::all_of(m_alignment.pairs, [](const auto &pair) { return pair.credit == 1; })
+            && writtenLikeness(m_base.quote, {0, m_base.quote.words.size()}, m_witness.quote,
+                               {0, m_witness.quote.words.size()})
+                == 1;
         if (isVerbatim) {
             add(Code::Verbatim);
         }
@@ -283,42 +258,17 @@ private:
         return true;
     }
 
-    /// Whether another clause begins between two words: "believe it or not, ..."
-    static bool hasBreak(const LinkSide &side, quint32 from, quint32 to)
-    {
-        constexpr QStringView kBreaks = u",;:.!?\u2013\u2014()";
-        const QStringView between
-            = to > from ? QStringView(side.quote.words).sliced(from, to - from) : QStringView();
-        return std::ranges::any_of(between, [&](QChar unit) { return kBreaks.contains(unit); });
-    }
-
-    /// Whether a negation stands before aligned word @p i, after the content word before it.
-    static bool isNegated(const LinkSide &side, size_t i)
-    {
-        constexpr size_t kReach = 5;
-        const size_t number = side.numbers[i];
-        for (size_t k = number; k > 0 && number - k < kReach; --k) {
-            const StemWord &before = side.quote.stems[k - 1];
-            if (hasBreak(side, before.end, side.quote.stems[k].start)) {
-                return false;
-            }
-            if (before.is(StemWord::Negation)) {
-                return true;
-            }
-            if (!before.is(StemWord::Stop)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     void tellPolarity()
     {
         const auto &pairs = m_alignment.pairs;
+        const LinkPolarity base(m_base.quote, m_reader.lexicons().lexicon(m_base.language));
+        const LinkPolarity witness(m_witness.quote, m_reader.lexicons().lexicon(m_witness.language));
         const bool startsBase = m_base.numbers[pairs.front().base] == 0;
         const bool startsWitness = m_witness.numbers[pairs.front().witness] == 0;
+        const bool isDenied = m_base.quote.isDenied != m_witness.quote.isDenied;
         bool isBaseNegated = false;
         bool isWitnessNegated = false;
+        bool isOther = false;
         for (size_t i = 0; i < pairs.size(); ++i) {
             // What stands before the first words of a fragment, nobody knows.
             const bool isOpen
@@ -326,10 +276,15 @@ private:
             if (isOpen) {
                 continue;
             }
-            isBaseNegated = isBaseNegated || isNegated(m_base, pairs[i].base);
-            isWitnessNegated = isWitnessNegated || isNegated(m_witness, pairs[i].witness);
+            const size_t one = m_base.numbers[pairs[i].base];
+            const size_t other = m_witness.numbers[pairs[i].witness];
+            isBaseNegated = isBaseNegated || base.isNegated(one);
+            isWitnessNegated = isWitnessNegated || witness.isNegated(other);
+            isOther = isOther || (base.isNegated(one) && !witness.hasNegationBefore(other))
+                || (witness.isNegated(other) && !base.hasNegationBefore(one));
         }
-        if ((isBaseNegated != m_base.quote.isDenied) != (isWitnessNegated != m_witness.quote.isDenied)) {
+        // Who has it that another denied the words says of all of them what "not" says of one.
+        if (isDenied ? isBaseNegated == isWitnessNegated : isOther) {
             add(Code::OtherPolarity);
         }
     }
@@ -339,7 +294,7 @@ private:
         const QString &one = m_base.quote.speaker;
         const QString &other = m_witness.quote.speaker;
         SpeakerRelation relation = relationOf(one, other);
-        if (relation == SpeakerRelation::Different && context.namesBoth) {
+        if (relation == SpeakerRelation::Different && context.namesOneWay) {
             relation = SpeakerRelation::Unrelated;
         }
         switch (relation) {
@@ -352,10 +307,12 @@ private:
             break;
         case SpeakerRelation::Unrelated: {
             // A firm and the one who speaks for it, when there are words enough.
-            const int enough = context.namesBoth ? 4 : 6;
+            const int enough = context.namesOneWay ? 4 : 6;
             constexpr double kEnoughWording = 0.65;
-            const bool isOtherStory = context.story && *context.story < kSameStory;
-            if (m_shared < enough || m_made.wording < kEnoughWording || isOtherStory) {
+            const bool isSameStory = context.story && *context.story >= kSameStory;
+            const bool isOtherStory = context.story && !isSameStory;
+            m_isSameSpeaker = context.namesOneWay && isSameStory && sharedRun() >= kTellingRun;
+            if (!m_isSameSpeaker && (m_shared < enough || m_made.wording < kEnoughWording || isOtherStory)) {
                 add(Code::OtherSpeaker, {one, other});
                 m_isRefused = true;
             }
@@ -390,13 +347,25 @@ private:
         return isFragment;
     }
 
+    /// Nothing but small words, but nearly all the same: "nobody can say they were not told".
+    [[nodiscard]] bool isSmallTalk(bool isSameStory) const
+    {
+        constexpr size_t kLeastWords = 6;
+        constexpr double kLeastWording = 0.8;
+        return (m_isSameSpeaker || isSameStory) && m_alignment.pairs.size() >= kLeastWords
+            && m_made.wording >= kLeastWording;
+    }
+
     /// Few words with content, but many in a row with the small ones.
     bool tellRun(bool isSameStory)
     {
         constexpr double kLeastWording = 0.4;
         constexpr double kWorth = 0.5;
+        // Half of the words at least: neighbouring sentences open alike.
+        const size_t fewer = std::min(m_base.quote.stems.size(), m_witness.quote.stems.size());
+        const size_t run = sharedRun();
         const bool isTelling = m_shared <= kShort && (m_isSameSpeaker || isSameStory)
-            && m_made.wording >= kLeastWording && sharedRun() >= kTellingRun;
+            && m_made.wording >= kLeastWording && run >= kTellingRun && run * 2 >= fewer;
         if (isTelling) {
             m_made.wording = std::max(m_made.wording, kWorth);
         }
@@ -422,6 +391,14 @@ private:
         return longest;
     }
 
+    /// "You are receiving this message because ..."
+    [[nodiscard]] bool hasFormula(const LinkSide &side) const
+    {
+        const QString words = side.quote.words.simplified().toLower();
+        return std::ranges::any_of(m_reader.lexicons().lexicon(side.language).formulas,
+                                   [&words](const QString &formula) { return words.contains(formula); });
+    }
+
     void tellEvidence(const LinkContext &context)
     {
         const bool isSameStory = context.story && *context.story >= kSameStory;
@@ -430,7 +407,7 @@ private:
         }
         const bool isFragment = tellFragment(isSameStory);
         const bool isTelling = tellRun(isSameStory);
-        if (m_shared < kLeastContent) {
+        if (m_shared < kLeastContent && !isSmallTalk(isSameStory)) {
             add(Code::TooShort);
         } else if (isFragment) {
             // Hardly anybody says two things with the same words in them.
@@ -439,6 +416,9 @@ private:
         } else if (m_shared <= kShort && m_made.wording < kShortWording && !isTelling) {
             add(Code::TooShort);
         } else if (m_shared <= kMedium && context.story && !isSameStory && !m_isSameSpeaker) {
+            add(Code::StandingPhrase);
+        }
+        if (!m_isSameSpeaker && hasFormula(m_base) && hasFormula(m_witness)) {
             add(Code::StandingPhrase);
         }
         if (context.bearers > kMostBearers && context.bearersStory < kSameStory) {
@@ -459,11 +439,20 @@ private:
         std::ranges::stable_partition(m_made.reasons,
                                       [](const LinkReason &reason) { return !reason.isConflict(); });
         const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
+        m_made.isLink = !isRefused && rounded(score) >= kLinkScore;
+        if (m_made.isLink) {
+            // What is decided stays decided; how sure it is depends on the small words, too.
+            constexpr double kByContent = 0.3;
+            const auto &[base, witness] = m_made.words.front();
+            const auto &[lastBase, lastWitness] = m_made.words.back();
+            const double written = writtenLikeness(m_base.quote, {base.start, lastBase.end}, m_witness.quote,
+                                                   {witness.start, lastWitness.end});
+            score = kLinkScore + (score - kLinkScore) * (kByContent + (1 - kByContent) * written);
+        }
         m_made.score = rounded(score);
         m_made.wording = rounded(m_made.wording);
         m_made.coverBase = rounded(m_made.coverBase);
         m_made.coverWitness = rounded(m_made.coverWitness);
-        m_made.isLink = !isRefused && m_made.score >= kLinkScore;
     }
 
     LinkSide m_base;

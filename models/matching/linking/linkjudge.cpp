@@ -61,7 +61,7 @@ LinkContext LinkJudge::contextOf(const LinkArticle &one, const LinkQuote &quote,
         });
     };
     return {.story = story(one, quote, other, otherQuote),
-            .namesBoth = names(one, otherQuote) != names(other, quote),
+            .namesOneWay = names(one, otherQuote) != names(other, quote),
             .namesSpeaker = (quote.speaker.isEmpty() && names(one, otherQuote))
                 || (otherQuote.speaker.isEmpty() && names(other, quote))};
 }

@@ -25,7 +25,8 @@ inline constexpr double kSameStory = 0.15;
 struct LinkContext {
     /// How much the rest of the two articles says the same, 0 to 1; none: there is not enough of it.
     std::optional<double> story;
-    bool namesBoth = false; ///< one article also names whom the other one has as speaker, but not the reverse
+    bool namesOneWay
+        = false; ///< one article also names whom the other one has as speaker, but not the reverse
     /// One quote has no speaker, and its article names that of the other one somewhere.
     bool namesSpeaker = false;
     int bearers = 2; ///< articles in which nearly these words stand
@@ -35,7 +36,7 @@ struct LinkContext {
 /// Whether two quotes are the same one. A value.
 struct LinkJudgement {
     double wording = 0; ///< 0 to 1, by the words alone
-    double score = 0; ///< lowered by conflicts; rounded to three places
+    double score = 0; ///< lowered by conflicts, and by small words that differ; rounded to three places
     double coverBase = 0; ///< share of the base that the witness has, by weight
     double coverWitness = 0;
     bool isLink = false; ///< the score is high enough and nothing speaks against it

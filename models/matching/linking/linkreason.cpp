@@ -22,6 +22,10 @@ QLatin1StringView keyOf(LinkReason::Code code)
         return "sameSpeaker"_L1;
     case LinkReason::Code::SameStory:
         return "sameStory"_L1;
+    case LinkReason::Code::Translation:
+        return "translation"_L1;
+    case LinkReason::Code::Meaning:
+        return "meaning"_L1;
     case LinkReason::Code::OtherSpeaker:
         return "otherSpeaker"_L1;
     case LinkReason::Code::OtherPolarity:

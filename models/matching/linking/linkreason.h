@@ -17,6 +17,8 @@ struct LinkReason {
         Replaced, ///< parameters: words of the base, words of the witness in their place
         SameSpeaker, ///< parameter: the name
         SameStory, ///< the rest of both articles is about the same
+        Translation, ///< in two languages; parameters: words that stand for one another, "a = b"
+        Meaning, ///< by a model of the person's own; parameter: the cosine
         // What speaks against it:
         OtherSpeaker, ///< parameters: both names
         OtherPolarity, ///< what one asserts, the other denies

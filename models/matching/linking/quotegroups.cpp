@@ -5,6 +5,7 @@
 
 #include "models/matching/linking/linkcandidates.h"
 #include "models/matching/linking/quoteunions.h"
+#include "models/matching/linking/translationlinks.h"
 
 #include <algorithm>
 #include <map>
@@ -31,13 +32,13 @@ public:
     {
     }
 
-    /// Only pairs of quotes of the last article.
-    std::vector<QuoteLink> runLast()
+    /// Only pairs of quotes of one article.
+    std::vector<QuoteLink> runOne(quint32 one)
     {
-        if (m_articles.empty() || !judgeFrom(quint32(m_articles.size() - 1))) {
+        m_one = one;
+        if (!judgePairs() || !judgeBoilerplate()) {
             return {};
         }
-        judgeBoilerplate();
         for (QuoteLink &pair : m_pairs) {
             pair.judgement.isLink = pair.judgement.isLink && !hasBetterNeighbour(pair);
         }
@@ -47,13 +48,15 @@ public:
 
     std::optional<GroupDiscovery> run()
     {
-        if (!judgeFrom(0)) {
+        if (!judgePairs() || !judgeBoilerplate()) {
             return std::nullopt;
         }
-        judgeBoilerplate();
         GroupDiscovery made;
         std::vector<bool> isRival(m_pairs.size());
         for (size_t i = 0; i < m_pairs.size(); ++i) {
+            if (stops()) {
+                return std::nullopt;
+            }
             isRival[i] = m_pairs[i].judgement.isLink && hasBetterNeighbour(m_pairs[i]);
         }
         m_wordings.clear(); // they point at what is handed over now
@@ -73,6 +76,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool stops() const { return m_isCancelled && m_isCancelled(); }
+
     [[nodiscard]] const LinkArticle &article(QuoteRef ref) const { return m_articles[ref.article]; }
 
     [[nodiscard]] const LinkQuote &quote(QuoteRef ref) const { return article(ref).quotes[ref.quote]; }
@@ -100,7 +105,7 @@ private:
         return stems;
     }
 
-    bool judgeFrom(quint32 first)
+    bool judgePairs()
     {
         const LinkCandidates candidates(m_articles, m_frequencies);
         std::vector<std::vector<std::vector<WeightedStem>>> stems(m_articles.size());
@@ -118,18 +123,24 @@ private:
             return std::min(one.size(), other.size()) < kFewContent
                 || alignStems(one, other).score() >= kWorthALook;
         };
-        for (quint32 i = first; i < m_articles.size(); ++i) {
-            if (m_isCancelled && m_isCancelled()) {
+        for (quint32 i = m_one.value_or(0); i < m_articles.size(); ++i) {
+            if (stops()) {
                 return false;
             }
             for (quint32 j = 0; j < m_articles[i].quotes.size(); ++j) {
+                if (j > 0 && stops()) {
+                    return false;
+                }
                 const QuoteRef witness{i, j};
                 for (const QuoteRef base : candidates.before(witness)) {
-                    if (!mayBe(base, witness)) {
+                    const bool isAskedFor = !m_one || i == *m_one || base.article == *m_one;
+                    if (!isAskedFor || !mayBe(base, witness)) {
                         continue;
                     }
-                    LinkJudgement judgement = judged(base, witness, contextOf(base, witness));
+                    const LinkContext context = contextOf(base, witness);
+                    LinkJudgement judgement = judged(base, witness, context);
                     if (judgement.wording >= kLookScore) {
+                        m_contexts.emplace(PairKey(base, witness), context);
                         m_pairs.push_back({base, witness, std::move(judgement)});
                     }
                 }
@@ -145,10 +156,16 @@ private:
     }
 
     // What many articles have that have nothing else in common is furniture.
-    void judgeBoilerplate()
+    bool judgeBoilerplate()
     {
         std::map<QuoteRef, LinkContext> bearers;
         for (const auto &[ref, pairs] : m_wordings) {
+            if (stops()) {
+                return false;
+            }
+            if (m_one && ref.article != *m_one) {
+                continue; // of other articles only the pairs with the one that is asked about are known
+            }
             std::set<quint32> articles{ref.article};
             std::set<QString> outlets{article(ref).outlet};
             double stories = 0;
@@ -160,7 +177,7 @@ private:
                 const QuoteRef other = pair->base == ref ? pair->witness : pair->base;
                 articles.insert(other.article);
                 outlets.insert(article(other).outlet);
-                if (const auto story = contextOf(pair->base, pair->witness).story) {
+                if (const auto story = m_contexts.at({pair->base, pair->witness}).story) {
                     stories += *story;
                     ++told;
                 }
@@ -173,15 +190,21 @@ private:
             bearers.emplace(ref, context);
         }
         for (QuoteLink &pair : m_pairs) {
-            const LinkContext &one = bearers.at(pair.base);
-            const LinkContext &other = bearers.at(pair.witness);
+            const bool knowsBase = !m_one || pair.base.article == *m_one;
+            const bool knowsWitness = !m_one || pair.witness.article == *m_one;
+            const LinkContext &one = bearers.at(knowsBase ? pair.base : pair.witness);
+            const LinkContext &other = bearers.at(knowsWitness ? pair.witness : pair.base);
             if (std::min(one.bearers, other.bearers) > 2) {
-                LinkContext context = contextOf(pair.base, pair.witness);
+                LinkContext context = m_contexts.at({pair.base, pair.witness});
                 context.bearers = std::min(one.bearers, other.bearers);
                 context.bearersStory = std::max(one.bearersStory, other.bearersStory);
+                if (stops()) {
+                    return false;
+                }
                 pair.judgement = judged(pair.base, pair.witness, context);
             }
         }
+        return true;
     }
 
     /// Whether another quote of the witness' (or base's) article says the same part of the other one much
@@ -190,6 +213,8 @@ private:
     {
         constexpr double kMuch = 0.1;
         constexpr double kOverlap = 0.5;
+        constexpr int kMostRivals = 100; // an article that repeats itself has no more to tell
+        int rivals = 0;
         for (const QuoteRef common : {pair.base, pair.witness}) {
             const QuoteRef one = common == pair.base ? pair.witness : pair.base;
             for (const QuoteLink *rival : m_wordings.at(common)) {
@@ -201,13 +226,28 @@ private:
                 if (overlap(pair, *rival, common) < kOverlap) {
                     continue; // the other part of a statement that was quoted in two
                 }
-                const LinkJudgement both = judged(one, other, {});
-                if (std::max(both.coverBase, both.coverWitness) < kNearlySame) {
+                if (!areNearlySame(one, other)) {
                     return true;
+                }
+                if (++rivals == kMostRivals) {
+                    return false;
                 }
             }
         }
         return false;
+    }
+
+    /// Of two quotes of one article: whether one of both has nearly all words of the other.
+    [[nodiscard]] bool areNearlySame(QuoteRef one, QuoteRef other) const
+    {
+        const PairKey key = std::minmax(one, other);
+        if (const auto known = m_nearlySame.find(key); known != m_nearlySame.end()) {
+            return known->second;
+        }
+        const LinkJudgement both = judged(key.first, key.second, {});
+        const bool isSame = std::max(both.coverBase, both.coverWitness) >= kNearlySame;
+        m_nearlySame.emplace(key, isSame);
+        return isSame;
     }
 
     /// Share of the words of @p common that @p pair aligns which @p rival aligns, too.
@@ -271,16 +311,41 @@ private:
     const std::function<bool()> &m_isCancelled;
     const StemFrequencies &m_frequencies;
     LinkJudge m_judge;
+    std::optional<quint32> m_one; // only its pairs
     std::vector<QuoteLink> m_pairs; // by base and witness
+    std::map<PairKey, LinkContext> m_contexts; // of these, but for bearers
     std::map<QuoteRef, std::vector<const QuoteLink *>> m_wordings;
+    mutable std::map<PairKey, bool> m_nearlySame; // as far as it was asked
 };
+
+/// Those between quotes that are not taken for one anyway.
+std::vector<QuoteLink> translationsBeside(const GroupDiscovery &made,
+                                          const std::vector<LinkArticle> &articles,
+                                          const StemFrequencies &frequencies, const StemReader &reader,
+                                          const std::function<bool()> &isCancelled)
+{
+    std::map<QuoteRef, size_t> groups; // from 1
+    for (size_t i = 0; i < made.groups.size(); ++i) {
+        for (const QuoteRef ref : made.groups[i].members) {
+            groups[ref] = i + 1;
+        }
+    }
+    std::vector<QuoteLink> translations = findTranslations(articles, frequencies, reader, isCancelled);
+    std::erase_if(translations, [&groups](const QuoteLink &link) {
+        const auto base = groups.find(link.base);
+        const auto witness = groups.find(link.witness);
+        return base != groups.end() && witness != groups.end() && base->second == witness->second;
+    });
+    return translations;
+}
 
 } // namespace
 
-std::vector<QuoteLink> linksOfLast(const std::vector<LinkArticle> &articles,
-                                   const StemFrequencies &frequencies, StemReader &reader)
+std::vector<QuoteLink> linksOfOne(const std::vector<LinkArticle> &articles, quint32 one,
+                                  const StemFrequencies &frequencies, StemReader &reader)
 {
-    return Discovery(articles, frequencies, reader, {}).runLast();
+    const std::function<bool()> isNeverCancelled;
+    return Discovery(articles, frequencies, reader, isNeverCancelled).runOne(one);
 }
 
 std::optional<GroupDiscovery> discoverGroups(const std::vector<LinkArticle> &articles, StemReader &reader,
@@ -290,7 +355,11 @@ std::optional<GroupDiscovery> discoverGroups(const std::vector<LinkArticle> &art
     for (const LinkArticle &article : articles) {
         frequencies.add(article.stems);
     }
-    return Discovery(articles, frequencies, reader, isCancelled).run();
+    std::optional<GroupDiscovery> made = Discovery(articles, frequencies, reader, isCancelled).run();
+    if (made) {
+        made->translations = translationsBeside(*made, articles, frequencies, reader, isCancelled);
+    }
+    return made && isCancelled && isCancelled() ? std::nullopt : std::move(made);
 }
 
 } // namespace Stemma

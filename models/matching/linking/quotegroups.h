@@ -35,12 +35,14 @@ struct GroupDiscovery {
     std::vector<QuoteLink> doubts; ///< worth a look: a score of kLookScore or more, or a conflict; no link
     std::vector<ProposedGroup> groups; ///< by first member
     std::vector<ProposedSpeaker> speakers; ///< by quote
+    std::vector<QuoteLink> translations; ///< to look at, see findTranslations(); none of them is in a group
 };
 
-/// The pairs of quotes of the last one of @p articles with those of all others that are the same or may be
-/// (QuoteLink::judgement says which), weighed by @p frequencies; the rest as discoverGroups() does it.
-[[nodiscard]] std::vector<QuoteLink> linksOfLast(const std::vector<LinkArticle> &articles,
-                                                 const StemFrequencies &frequencies, StemReader &reader);
+/// The pairs of quotes of articles[@p one] with those of all others that are the same or may be
+/// (QuoteLink::judgement says which), weighed by @p frequencies; the rest as discoverGroups() does it, but
+/// that who else has nearly the same words is told for the quotes of that article only.
+[[nodiscard]] std::vector<QuoteLink> linksOfOne(const std::vector<LinkArticle> &articles, quint32 one,
+                                                const StemFrequencies &frequencies, StemReader &reader);
 
 /// Finds the same quotes in @p articles: pairs that share stems are judged (LinkJudge), and groups are what
 /// hangs together by links without conflict. A quote that is better matched by a neighbouring one of the same

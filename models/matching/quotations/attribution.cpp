@@ -3,7 +3,7 @@
 
 #include "models/matching/quotations/attribution.h"
 
-#include "models/matching/quotations/quotationsurroundings.h"
+#include "models/matching/quotations/speakerlines.h"
 
 #include <QHash>
 
@@ -22,10 +22,10 @@ using Polarity = Attribution::Polarity;
 
 constexpr int kFar = 1000; // tokens, after which a speaker must be named again
 
-class Attributor : QuotationSurroundings {
+class Attributor : SpeakerLines {
 public:
     Attributor(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon)
-        : QuotationSurroundings(text, quotations, lexicon)
+        : SpeakerLines(text, quotations, lexicon)
     {
         for (const Speaker &name : fullNames()) {
             m_names[name.name.section(u' ', -1)].push_back(name);
@@ -52,9 +52,13 @@ public:
                 continue;
             }
             isDone[size_t(quotation)] = true;
-            Attribution attribution = ofOne(at);
-            if (attribution.form == Form::Missing) {
+            bool isOpen = true;
+            Attribution attribution = ofOne(at, isOpen);
+            if (attribution.form == Form::Missing && isOpen) {
                 inherit(at, previous, found, attribution);
+            }
+            if (attribution.form == Form::Missing) {
+                attribution.polarity = Polarity::Asserted; // of nobody
             }
             if (attribution.form == Form::Explicit && !attribution.name.isEmpty()) {
                 m_lastNamed = attribution.name;
@@ -69,292 +73,42 @@ public:
     }
 
 private:
-    Attribution ofOne(int at)
+    // Empty: nothing says it. `isOpen` becomes false where nobody speaks at all, as in the title of a film.
+    Attribution ofOne(int at, bool &isOpen) const
     {
         // What follows speech belongs to it most surely, then what leads to it. A fragment belongs to the
         // sentence that it stands in.
         Attribution attribution;
         const bool isFragment = isFragmentAt(at);
-        if (isTitleAt(at, isFragment)) {
+        if (isTitleAt(at, isFragment) || isNamedSourceAt(at, isFragment)) {
+            isOpen = false;
             return attribution;
         }
         const bool goesOnBefore = isFragment || goesOnFromBefore(at);
         const bool isNamedThing = isFragment && isLikeTitleAt(at) && !isCue(at + 1);
-        if (goesOnBefore ? fromBefore(at, attribution) : fromAfter(at, attribution)) {
-            return attribution;
+        SpokenBy spoken = goesOnBefore ? spokenBefore(at) : spokenBehind(at);
+        const SpokenBy first = spoken;
+        if (!spoken.hasSpeaker()) {
+            spoken = !goesOnBefore ? spokenBefore(at) : isNamedThing ? SpokenBy() : spokenBehind(at);
         }
-        const TextRange cue = attribution.cue;
-        if (goesOnBefore ? !isNamedThing && fromAfter(at, attribution) : fromBefore(at, attribution)) {
-            return attribution;
+        // A verb without a subject may still lead to words of whoever spoke before: "adding that".
+        const SpokenBy &cue = first.cue.isEmpty() ? spoken : first;
+        if (!spoken.hasSpeaker()) {
+            attribution.cue = cue.cue;
+            attribution.polarity = cue.polarity;
+            spoken = spokenInLine(at);
         }
-        if (fromLabel(at, attribution) || fromSignature(at, attribution) || fromHeadline(at, attribution)
-            || fromWithin(at, attribution)) {
-            return attribution;
+        if (spoken.hasSpeaker()) {
+            attribution.cue = spoken.cue;
+            attribution.source = spoken.source;
+            attribution.polarity = spoken.polarity;
+            take(spoken.speaker, attribution, spoken.score);
         }
-        attribution.cue = attribution.cue.isEmpty() ? cue : attribution.cue;
         return attribution;
     }
 
-    // "Minister Ann Poe: ..." and "Ann Poe, minister: ..."
-    bool fromLabel(int at, Attribution &attribution)
+    void take(const Speaker &speaker, Attribution &attribution, double score) const
     {
-        constexpr int kLongest = 8;
-        const int colon = at - 1;
-        const int start = isMark(colon, u":") ? startBefore(colon) : colon;
-        if (start >= colon || colon - start > kLongest || !beginsSentence(start)) {
-            return false;
-        }
-        int end = start;
-        while (isWord(end)) {
-            ++end;
-        }
-        if (end < colon && !isMark(end, u",")) {
-            return false;
-        }
-        const Speaker speaker = speakerIn(start, end);
-        if (!speaker.isNamed || speaker.range.end != token(end - 1).range.end) {
-            return false;
-        }
-        // A surname alone when the text has it elsewhere; before an apposition a full name alone.
-        const bool isName = end < colon ? speaker.range == rangeOf(start, end) && speaker.name.contains(u' ')
-                                        : isNameOfPerson(start, speaker) || m_names.contains(speaker.name);
-        return isName && take(speaker, attribution, 0.8);
-    }
-
-    // Without a verb, in a line that is no sentence: "...": survivors tell of a long wait; "..." on the
-    // tunnel
-    // - transport chief.
-    bool fromHeadline(int at, Attribution &attribution)
-    {
-        constexpr int kLongest = 30; // tokens
-        const bool isFirst = !isInside(at - 1) || token(at - 1).type == Token::Type::ParagraphEnd;
-        int end = at + 1;
-        int dash = -1;
-        while (isInside(end) && token(end).type != Token::Type::ParagraphEnd) {
-            if (token(end).type != Token::Type::Word && token(end).type != Token::Type::Mark) {
-                return false;
-            }
-            dash = isMark(end, u"-\u2013\u2014") ? end : dash;
-            ++end;
-        }
-        if (!isFirst || end - at > kLongest) {
-            return false;
-        }
-        if (isMark(at + 1, u":")) {
-            int cue = at + 2;
-            while (cue < end && !isCue(cue)) {
-                ++cue;
-            }
-            const Speaker speaker = nounPhraseFrom(at + 2, cue);
-            if (!speaker.range.isEmpty() && !speaker.isPronoun
-                && token(at + 2).range.end >= speaker.range.start) {
-                attribution.cue = cue < end ? token(cue).range : attribution.cue;
-                return take(speaker, attribution, 0.7);
-            }
-            return false;
-        }
-        if (dash < 0 || end - dash > 6 || dash + 1 >= end) {
-            return false;
-        }
-        const Speaker speaker = speakerIn(dash + 1, end);
-        return !speaker.isPronoun && speaker.range == rangeOf(dash + 1, end)
-            && take(speaker, attribution, 0.7);
-    }
-
-    // The clause that says who speaks stands between the marks: « Nous partirons, a prévenu Anne Leroy, en
-    // mai. » and «No vamos —dijo Pérez— a ceder».
-    bool fromWithin(int at, Attribution &attribution)
-    {
-        const Quotation &quotation = quotationAt(at);
-        const TextRange words = quotation.parts.first();
-        if (quotation.parts.size() != 1) {
-            return false;
-        }
-        const SpeakerPhrases inner(text().sliced(words.start, words.length()), {}, lexicon());
-        for (int cue = 1; cue < int(inner.tokens().size()); ++cue) {
-            if (!inner.isCue(cue)) {
-                continue;
-            }
-            int begin = cue;
-            while (inner.isWord(begin - 1) && inner.onlyAdverbs(begin - 1, begin)) {
-                --begin;
-            }
-            int end = cue + 1;
-            while (inner.isWord(end)) {
-                ++end;
-            }
-            constexpr QStringView kMarks = u",-\u2013\u2014";
-            if (!inner.isMark(begin - 1, kMarks) || !inner.isMark(end, kMarks)) {
-                continue;
-            }
-            Speaker speaker = inner.nounPhraseFrom(cue + 1, end);
-            if (!speaker.isNamed || speaker.range.end != inner.token(end - 1).range.end) {
-                continue;
-            }
-            speaker.range = {speaker.range.start + words.start, speaker.range.end + words.start};
-            const TextRange verb = inner.token(cue).range;
-            attribution.cue = {verb.start + words.start, verb.end + words.start};
-            return take(speaker, attribution, 0.85);
-        }
-        return false;
-    }
-
-    // "..." -- Ann Poe
-    bool fromSignature(int at, Attribution &attribution)
-    {
-        constexpr int kLongest = 6;
-        int dash = at + 1;
-        while (isInside(dash) && dash < at + 4
-               && (token(dash).type == Token::Type::SentenceEnd
-                   || token(dash).type == Token::Type::ParagraphEnd)) {
-            ++dash;
-        }
-        if (!isMark(dash, u"-\u2013\u2014")) {
-            return false;
-        }
-        const int start = dash + 1;
-        int end = start;
-        while (isWord(end)) {
-            ++end;
-        }
-        const bool isAlone = !isInside(end) || token(end).type == Token::Type::ParagraphEnd;
-        if (end == start || end - start > kLongest || !isAlone) {
-            return false;
-        }
-        const Speaker speaker = speakerIn(start, end);
-        return speaker.isNamed && speaker.range == rangeOf(start, end) && isNameOfPerson(start, speaker)
-            && take(speaker, attribution, 0.8);
-    }
-
-    bool fromAfter(int at, Attribution &attribution)
-    {
-        const int end = endAfter(at);
-        int begin = at + 1;
-        while (begin < end && token(begin).type == Token::Type::Mark && isMark(begin, u",-\u2013\u2014")) {
-            ++begin;
-        }
-        if (const auto length = begin < end ? phraseAt(begin, lexicon().accordingTo) : std::nullopt) {
-            attribution.cue = rangeOf(begin, begin + *length);
-            return take(nounPhraseFrom(begin + *length, end), attribution, 0.95);
-        }
-        constexpr int kNear = 14;
-        bool isInApposition = false;
-        for (int cue = begin; cue < std::min(end, begin + kNear); ++cue) {
-            if (const auto length
-                = isMark(cue - 1, u",") ? phraseAt(cue, lexicon().accordingTo) : std::nullopt) {
-                attribution.cue = rangeOf(cue, cue + *length);
-                return take(nounPhraseFrom(cue + *length, end), attribution, 0.85);
-            }
-            if (!isCue(cue)) {
-                isInApposition = isInApposition != isMark(cue, u",");
-                if (isWord(cue) && !isInApposition && lexicon().clauses.contains(token(cue).lower)) {
-                    return false; // another clause
-                }
-                if (isWord(cue) && lexicon().postpositions.contains(token(cue).lower)) {
-                    attribution.cue = token(cue).range;
-                    return take(nounPhraseTo(cue, begin), attribution, 0.95);
-                }
-                continue;
-            }
-            // Whom one tells follows the verb, never who does.
-            const bool isTold = lexicon().to.contains(token(cue).lower);
-            Speaker speaker = !isTold && (cue == begin || onlyAdverbs(begin, cue))
-                ? nounPhraseFrom(cue + 1, end)
-                : nounPhraseTo(cue, begin);
-            if (speaker.range.isEmpty() && cue != begin && !isTold) {
-                speaker = nounPhraseFrom(cue + 1, end);
-            }
-            if (speaker.range.isEmpty()) {
-                return false;
-            }
-            attribution.cue = token(cue).range;
-            readSource(cue, end, attribution);
-            attribution.polarity = polarityAt(cue, begin);
-            return take(speaker, attribution, 0.95);
-        }
-        return false;
-    }
-
-    bool fromBefore(int at, Attribution &attribution)
-    {
-        const int start = startBefore(at);
-        for (int i = start; i < at; ++i) {
-            if (const auto length = phraseAt(i, lexicon().accordingTo)) {
-                attribution.cue = rangeOf(i, i + *length);
-                return take(nounPhraseFrom(i + *length, at), attribution, 0.85);
-            }
-        }
-        for (int cue = at - 1; cue >= start; --cue) {
-            if (isWord(cue) && lexicon().postpositions.contains(token(cue).lower)) {
-                attribution.cue = token(cue).range;
-                return take(nounPhraseTo(cue, start), attribution, 0.85);
-            }
-            if (!isCue(cue)) {
-                continue;
-            }
-            Speaker speaker = nounPhraseTo(cue, start);
-            if (speaker.range.isEmpty() && !lexicon().to.contains(token(cue).lower)) {
-                speaker = nounPhraseFrom(cue + 1, at);
-            }
-            attribution.cue = token(cue).range;
-            readSource(cue, at, attribution);
-            attribution.polarity = polarityAt(cue, start);
-            if (speaker.range.isEmpty()) {
-                continue; // "adding that": the subject stands further left
-            }
-            return take(speaker, attribution, 0.9);
-        }
-        return false;
-    }
-
-    // "told the paper", "in a statement to the Journal".
-    void readSource(int cue, int end, Attribution &attribution) const
-    {
-        for (int i = cue + 1; i < end; ++i) {
-            if (const auto length = phraseAt(i, lexicon().media)) {
-                attribution.source = mediumFrom(i + *length, end);
-                return;
-            }
-            if (const auto length = phraseAt(i, lexicon().mediaAlone)) {
-                attribution.source = rangeOf(i, i + *length);
-                return;
-            }
-        }
-        if (lexicon().to.contains(token(cue).lower)) {
-            attribution.source = mediumFrom(cue + 1, end);
-        }
-    }
-
-    [[nodiscard]] TextRange mediumFrom(int from, int limit) const
-    {
-        int to = from;
-        while (to < limit && isWord(to) && to < from + 6 && (to == from || !endsName(to, from))) {
-            ++to;
-        }
-        return to > from ? rangeOf(from, to) : TextRange();
-    }
-
-    [[nodiscard]] Polarity polarityAt(int cue, int start) const
-    {
-        if (lexicon().deny.contains(token(cue).lower)) {
-            return Polarity::Denied;
-        }
-        for (int i = cue - 1; i >= std::max(start, cue - 3) && isWord(i); --i) {
-            if (lexicon().negations.contains(token(i).lower)) {
-                return Polarity::Denied;
-            }
-            if (lexicon().hypothetical.contains(token(i).lower)) {
-                return Polarity::Hypothetical;
-            }
-        }
-        return Polarity::Asserted;
-    }
-
-    bool take(const Speaker &speaker, Attribution &attribution, double score)
-    {
-        if (speaker.range.isEmpty()) {
-            return false;
-        }
         attribution.speaker = speaker.range;
         if (speaker.isPronoun) {
             attribution.form = Form::Pronoun;
@@ -362,13 +116,29 @@ private:
                 = m_lastNamed.isEmpty() || isAboutAnother(m_lastNamedEnd, speaker.range.start, m_lastNamed)
                 ? QString()
                 : m_lastNamed;
+            if (const QString name = nameInSentenceOf(speaker); !name.isEmpty()) {
+                attribution.name = name;
+            }
             attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
-            return true;
+            return;
         }
         attribution.form = Form::Explicit;
         attribution.name = fullName(speaker.name, speaker.range.start);
-        attribution.score = speaker.isNamed ? score : score * 0.8;
-        return true;
+        attribution.score = speaker.isNamed ? score : score * (speaker.isGuess ? 0.7 : 0.8);
+    }
+
+    // "Ann Poe wept as she told": whom the sentence named before is meant.
+    [[nodiscard]] QString nameInSentenceOf(const Speaker &pronoun) const
+    {
+        const auto found = std::ranges::lower_bound(tokens(), pronoun.range.start, {},
+                                                    [](const Token &one) { return one.range.start; });
+        const int at = int(found - tokens().begin());
+        const int start = startBefore(at);
+        if (start == at || !beginsSentence(start)) {
+            return {};
+        }
+        const Speaker subject = mainSubject(start, at);
+        return subject.isNamed ? fullName(subject.name, subject.range.start) : QString();
     }
 
     // A surname alone stands for the full name that came before.
@@ -404,6 +174,9 @@ private:
             if (const Speaker other = nameOfSubjectAt(i); !other.range.isEmpty() && other.name != name) {
                 return true;
             }
+            if (isSomebodyOf(i)) {
+                return true; // "His brother looked up."
+            }
             if (!isOfName(i)) {
                 continue;
             }
@@ -412,6 +185,21 @@ private:
                 = (isInside(i + 1) && isOfName(i + 1)) || m_properWords.contains(token(i).lower);
             if (isName && !name.contains(word)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether a sentence begins with a person who is somebody's.
+    [[nodiscard]] bool isSomebodyOf(int at) const
+    {
+        constexpr int kLongest = 4; // words
+        if (!lexicon().possessives.contains(token(at).lower)) {
+            return false;
+        }
+        for (int i = at + 1; i < at + kLongest && isWord(i); ++i) {
+            if (isRole(i)) {
+                return !lexicon().bodies.contains(token(i).lower);
             }
         }
         return false;
@@ -430,6 +218,17 @@ private:
         return hasRole ? nameBehind(comma) : Speaker();
     }
 
+    [[nodiscard]] qsizetype endOfSentence(qsizetype from, qsizetype limit) const
+    {
+        auto one = std::ranges::lower_bound(tokens(), from, {},
+                                            [](const Token &each) { return each.range.start; });
+        while (one != tokens().end() && one->range.start < limit && one->type != Token::Type::SentenceEnd
+               && one->type != Token::Type::ParagraphEnd) {
+            ++one;
+        }
+        return one == tokens().end() ? limit : one->range.start;
+    }
+
     // Nothing beside it says who speaks: the speaker before goes on, when nobody else was named since.
     void inherit(int at, int previous, const std::vector<Attribution> &found, Attribution &attribution) const
     {
@@ -440,6 +239,12 @@ private:
         bool isSameParagraph = true;
         bool isNear = true;
         int paragraphs = 0;
+        // What stands in the sentence that says who spoke is about them.
+        qsizetype ownEnd = std::max({before.source.end, before.cue.end, before.speaker.end});
+        const Quotation &spoken = quotations()[size_t(previous)];
+        if (std::max(before.cue.start, before.speaker.start) >= spoken.outer.end) {
+            ownEnd = std::max(ownEnd, endOfSentence(ownEnd, token(at).range.start));
+        }
         for (int i = at - 1; i >= 0 && token(i).quotation != previous; --i) {
             const Token &one = token(i);
             if (one.type == Token::Type::ParagraphEnd) {
@@ -448,12 +253,10 @@ private:
             } else if (isOfName(i) && !beginsSentence(i)) {
                 const bool isOfSpeaker = before.name.contains(
                     text().sliced(one.range.start, one.range.length()), Qt::CaseInsensitive);
-                const bool isInAttribution
-                    = one.range.start <= std::max({before.source.end, before.cue.end, before.speaker.end});
+                const bool isInAttribution = one.range.start <= ownEnd;
                 isNear = isNear && (isOfSpeaker || isInAttribution);
             }
         }
-        const Quotation &spoken = quotations()[size_t(previous)];
         isNear = isNear && !isAboutAnother(spoken.outer.end, token(at).range.start, before.name);
         const bool hasCue = !attribution.cue.isEmpty(); // "adding that"
         if (!isNear || !(isSameParagraph || (hasCue && paragraphs <= 1))) {

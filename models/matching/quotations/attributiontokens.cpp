@@ -34,15 +34,19 @@ bool isAbbreviation(QStringView text, TextRange word, const CueLexicon &lexicon)
         || lower == u"jr"_s;
 }
 
-// Whether the hyphen at `index` joins a verb with its subject: "dit-elle", "a-t-elle".
+// Whether the hyphen at `index` joins a verb with its subject: "dit-elle", "a-t-elle". Pronouns are short: no
+// more is looked at, so that a long chain of hyphens costs no more than its length.
 bool joinsPronoun(QStringView text, qsizetype index, const CueLexicon &lexicon)
 {
+    constexpr qsizetype kLongest = 12; // units of a pronoun
     qsizetype end = index + 1;
-    while (end < text.size() && isWordUnit(text, end)) {
+    while (end < text.size() && end - index - 1 <= kLongest && isWordUnit(text, end)) {
         ++end;
     }
-    const QString rest = text.sliced(index + 1, end - index - 1).toString();
-    return !rest.isEmpty() && rest == rest.toLower() && lexicon.pronouns.contains(rest);
+    const QStringView rest = text.sliced(index + 1, end - index - 1);
+    return !rest.isEmpty() && rest.size() <= kLongest
+        && std::ranges::none_of(rest, [](QChar unit) { return unit.isUpper(); })
+        && lexicon.pronouns.contains(rest.toString());
 }
 
 QString lowerOf(QStringView word)

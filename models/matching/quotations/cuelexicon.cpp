@@ -3,10 +3,9 @@
 
 #include "models/matching/quotations/cuelexicon.h"
 
+#include "models/matching/wordfiles.h"
 #include "models/text/languageguess.h"
 
-#include <QDir>
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <utility>
 
 namespace Stemma {
@@ -23,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 16> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 26> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -35,11 +33,46 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"titles"_L1, &CueLexicon::titles},
     {"particles"_L1, &CueLexicon::particles},
     {"articles"_L1, &CueLexicon::articles},
+    {"possessives"_L1, &CueLexicon::possessives},
     {"adverbs"_L1, &CueLexicon::adverbs},
     {"breaks"_L1, &CueLexicon::breaks},
     {"clauses"_L1, &CueLexicon::clauses},
     {"within"_L1, &CueLexicon::within},
     {"postpositions"_L1, &CueLexicon::postpositions},
+    {"prepositions"_L1, &CueLexicon::prepositions},
+    {"conjunctions"_L1, &CueLexicon::conjunctions},
+    {"relatives"_L1, &CueLexicon::relatives},
+    {"passives"_L1, &CueLexicon::passives},
+    {"agents"_L1, &CueLexicon::agents},
+    {"quoting"_L1, &CueLexicon::quoting},
+    {"voices"_L1, &CueLexicon::voices},
+    {"nouns"_L1, &CueLexicon::nouns},
+    {"someone"_L1, &CueLexicon::someone},
+}};
+
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> NameCues::*>, 22> kNameSets{{
+    {"givenNames"_L1, &NameCues::givenNames},
+    {"organisations"_L1, &NameCues::organisations},
+    {"organisationNouns"_L1, &NameCues::organisationNouns},
+    {"organisationEndings"_L1, &NameCues::organisationEndings},
+    {"places"_L1, &NameCues::places},
+    {"placeNouns"_L1, &NameCues::placeNouns},
+    {"placeLinks"_L1, &NameCues::placeLinks},
+    {"placeSuffixes"_L1, &NameCues::placeSuffixes},
+    {"locatives"_L1, &NameCues::locatives},
+    {"stakes"_L1, &NameCues::stakes},
+    {"ofNames"_L1, &NameCues::ofNames},
+    {"employers"_L1, &NameCues::employers},
+    {"nobles"_L1, &NameCues::nobles},
+    {"contracted"_L1, &NameCues::contracted},
+    {"afterGiven"_L1, &NameCues::afterGiven},
+    {"offices"_L1, &NameCues::offices},
+    {"purposes"_L1, &NameCues::purposes},
+    {"nameSuffixes"_L1, &NameCues::nameSuffixes},
+    {"peopleEndings"_L1, &NameCues::peopleEndings},
+    {"ages"_L1, &NameCues::ages},
+    {"whoWords"_L1, &NameCues::whoWords},
+    {"measures"_L1, &NameCues::measures},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 4> kPhrases{{
@@ -85,6 +118,7 @@ Result<CueLexicon> CueLexicon::read(const QByteArray &json)
     if (lexicon.language.isEmpty()) {
         return malformed(u"\"language\" is missing"_s);
     }
+    lexicon.hasInversion = object.value("inversion"_L1).toBool();
     lexicon.hasCompounds = object.value("compounds"_L1).toBool();
     for (const auto &[key, set] : kSets) {
         const auto words = wordsOf(object, key);
@@ -92,6 +126,13 @@ Result<CueLexicon> CueLexicon::read(const QByteArray &json)
             return std::unexpected(words.error());
         }
         lexicon.*set = QSet<QString>(words->begin(), words->end());
+    }
+    for (const auto &[key, set] : kNameSets) {
+        const auto words = wordsOf(object, key);
+        if (!words) {
+            return std::unexpected(words.error());
+        }
+        lexicon.names.*set = QSet<QString>(words->begin(), words->end());
     }
     for (const auto &[key, phrases] : kPhrases) {
         const auto words = wordsOf(object, key);
@@ -108,9 +149,13 @@ Result<CueLexicon> CueLexicon::read(const QByteArray &json)
 CueLexicon CueLexicon::joined(const CueLexicon &other) const
 {
     CueLexicon both = *this;
+    both.hasInversion = hasInversion || other.hasInversion;
     both.hasCompounds = hasCompounds || other.hasCompounds;
     for (const auto &[key, set] : kSets) {
         both.*set |= other.*set;
+    }
+    for (const auto &[key, set] : kNameSets) {
+        both.names.*set |= other.names.*set;
     }
     for (const auto &[key, phrases] : kPhrases) {
         both.*phrases += other.*phrases;
@@ -120,26 +165,8 @@ CueLexicon CueLexicon::joined(const CueLexicon &other) const
 
 Result<void> CueLexicons::addFolder(const QString &folder)
 {
-    const QDir files(folder);
-    if (!files.exists()) {
-        return failure(ErrorCode::CannotOpen, {folder, qt_error_string(ENOENT)});
-    }
-    QMap<QString, CueLexicon> lexicons = m_lexicons;
-    for (const QString &name : files.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(files.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::CannotOpen, {file.fileName(), file.errorString()});
-        }
-        const auto read = CueLexicon::read(file.readAll());
-        if (!read) {
-            return failure(ErrorCode::MalformedInput,
-                           {file.fileName(), QString(), read.error().parameters.last()});
-        }
-        const auto known = lexicons.constFind(read->language);
-        lexicons.insert(read->language, known == lexicons.cend() ? *read : known->joined(*read));
-    }
-    m_lexicons = std::move(lexicons);
-    return {};
+    return addWordFiles<CueLexicon>(folder, m_lexicons,
+                                    [](CueLexicon &known, CueLexicon read) { known = known.joined(read); });
 }
 
 CueLexicon CueLexicons::lexiconFor(const QString &language, QStringView text) const

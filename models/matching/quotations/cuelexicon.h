@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/matching/quotations/namecues.h"
 #include "models/text/result.h"
 
 #include <QMap>
@@ -13,7 +14,8 @@
 namespace Stemma {
 
 /// The words by which a language says that somebody speaks. Data, one JSON file a language; a person may add
-/// own words in a file of the same form. All words are in lower case. A value.
+/// own words in a file of the same form. All words are folded when they are read: lower case, straight
+/// apostrophes. A value.
 struct CueLexicon {
     QString language; ///< BCP 47, without region
     QSet<QString> say; ///< forms of verbs of saying
@@ -30,15 +32,27 @@ struct CueLexicon {
     QSet<QString> titles;
     QSet<QString> particles; ///< small words within names
     QSet<QString> articles;
+    QSet<QString> possessives; ///< articles that say whose: "her"
     QSet<QString> adverbs; ///< and auxiliaries, between speaker and verb
     QSet<QString> breaks; ///< words that a speaker's name does not go beyond
     QSet<QString> clauses; ///< words that begin another clause, or go on with this one, after a quotation
     QSet<QString> within; ///< words that lead to a title: "in", "titled"
     QSet<QString> postpositions; ///< words that a speaker stands before and a quotation needs no verb beside
     QList<QStringList> sayings; ///< cues of several words, the verb first: "put it"
+    QSet<QString> prepositions; ///< that hang something on to a noun
+    QSet<QString> conjunctions;
+    QSet<QString> relatives; ///< pronouns for who stands before the comma
+    QSet<QString> passives; ///< auxiliaries of the passive
+    QSet<QString> agents; ///< words before who does what is said in the passive
+    QSet<QString> quoting; ///< participles whose passive's subject still speaks: "was quoted by"
+    QSet<QString> voices; ///< roles that speak for somebody else
+    QSet<QString> nouns; ///< forms of verbs of saying that are nouns too: "report"
+    QSet<QString> someone; ///< words that stand for a speaker who has no name: "another"
+    NameCues names; ///< where names end and what they are names of
+    bool hasInversion = false; ///< the subject may follow its verb anywhere
     bool hasCompounds = false; ///< roles may be the last part of a longer word
 
-    /// ErrorCode::InvalidData with the reason when @p json is not of this form.
+    /// ErrorCode::MalformedInput with the reason when @p json is not of this form.
     [[nodiscard]] static Result<CueLexicon> read(const QByteArray &json);
     /// The words of both.
     [[nodiscard]] CueLexicon joined(const CueLexicon &other) const;

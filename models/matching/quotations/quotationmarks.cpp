@@ -119,31 +119,52 @@ bool isNoBreakSpace(QChar unit)
     return unit == u'\u00a0' || unit == u'\u202f' || unit == u'\u2009';
 }
 
+constexpr int kFarthestMark = 8; // of marks behind a blank
+
 // What stands before and after a mark; marks beside it are looked through, for they say nothing of their own.
 struct Place {
     Side before = Side::Edge;
     Side after = Side::Edge;
 };
 
-Place placeOf(QStringView text, qsizetype start, qsizetype end, bool isGuillemet)
+// Where the run of marks ends that a mark stands in, to the left and to the right.
+struct Run {
+    qsizetype before = -1;
+    qsizetype after = 0;
+};
+
+Run runOf(QStringView text, qsizetype start, qsizetype end)
 {
-    const auto skips = [&](qsizetype index, qsizetype origin) {
-        if (index < 0 || index >= text.size()) {
-            return false;
+    Run run{start - 1, end};
+    while (run.before >= 0 && symbolOf(text[run.before].unicode())) {
+        --run.before;
+    }
+    while (run.after < text.size() && symbolOf(text[run.after].unicode())) {
+        ++run.after;
+    }
+    return run;
+}
+
+Place placeOf(QStringView text, qsizetype start, qsizetype end, bool isGuillemet, Run run)
+{
+    // French sets a space that does not break between guillemets and words, and a further mark may be behind
+    // it.
+    const auto isSkipped
+        = [&](qsizetype index) { return index >= 0 && index < text.size() && isNoBreakSpace(text[index]); };
+    if (isGuillemet && run.before == start - 1 && isSkipped(run.before)) {
+        run.before -= 1;
+        for (int i = 0; i < kFarthestMark && run.before >= 0 && symbolOf(text[run.before].unicode()); ++i) {
+            --run.before;
         }
-        // French sets a space that does not break between guillemets and words.
-        return (symbolOf(text[index].unicode()) != nullptr)
-            || (isGuillemet && index == origin && isNoBreakSpace(text[index]));
-    };
-    qsizetype before = start - 1;
-    while (skips(before, start - 1)) {
-        --before;
     }
-    qsizetype after = end;
-    while (skips(after, end)) {
-        ++after;
+    if (isGuillemet && run.after == end && isSkipped(run.after)) {
+        run.after += 1;
+        for (int i = 0; i < kFarthestMark && run.after < text.size() && symbolOf(text[run.after].unicode());
+             ++i) {
+            ++run.after;
+        }
     }
-    return {sideOf(text, before), sideOf(text, after)};
+    return {sideOf(text, run.before), sideOf(text, run.after)};
 }
 
 bool beginsSpeech(Side after)
@@ -309,9 +330,9 @@ void judgeDouble(QStringView text, QuotationMark &mark)
     }
 }
 
-void judge(QStringView text, QuotationMark &mark)
+void judge(QStringView text, QuotationMark &mark, Run run)
 {
-    const Fit fit = fitOf(placeOf(text, mark.at, mark.end(), mark.isGuillemet));
+    const Fit fit = fitOf(placeOf(text, mark.at, mark.end(), mark.isGuillemet, run));
     mark.asOpening = fit.opening;
     mark.asClosing = fit.closing;
     constexpr double kShape = 0.6; // less than any neighbour says
@@ -335,6 +356,7 @@ std::vector<QuotationMark> quotationMarksIn(QStringView text)
 {
     std::vector<QuotationMark> marks;
     bool beginsParagraph = true;
+    Run run; // the one that was passed last
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         QuotationMark mark;
@@ -353,7 +375,10 @@ std::vector<QuotationMark> quotationMarksIn(QStringView text)
             continue;
         }
         mark.beginsParagraph = beginsParagraph;
-        judge(text, mark);
+        if (i >= run.after || marks.empty()) {
+            run = runOf(text, i, i + mark.length);
+        }
+        judge(text, mark, run);
         marks.push_back(mark);
         i += mark.length - 1;
     }

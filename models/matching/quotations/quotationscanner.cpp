@@ -4,6 +4,7 @@
 #include "models/matching/quotations/quotationscanner.h"
 
 #include "models/matching/quotations/quotationmarks.h"
+#include "models/matching/quotations/quotationwords.h"
 
 #include <algorithm>
 #include <array>
@@ -363,18 +364,6 @@ std::vector<Quotation> quotationsOf(QStringView text, const Marks &marks, const 
     return found;
 }
 
-int wordCount(QStringView text)
-{
-    int words = 0;
-    bool isInWord = false;
-    for (const QChar unit : text) {
-        const bool isWord = unit.isLetterOrNumber() || (isInWord && (unit == u'\'' || unit == u'\u2019'));
-        words += isWord && !isInWord ? 1 : 0;
-        isInWord = isWord;
-    }
-    return words;
-}
-
 // Whether a sentence ends within `clause`; the full stop of an abbreviation (Ms., U.S., Dr.) ends none.
 bool holdsSentenceEnd(QStringView clause)
 {
@@ -397,24 +386,8 @@ bool holdsSentenceEnd(QStringView clause)
         clause, [](QChar unit) { return unit == u'!' || unit == u'?' || unit == u';' || unit == u':'; });
 }
 
-// Whether every long word has a capital, as in titles.
-bool isLikeTitle(QStringView words)
-{
-    constexpr qsizetype kLongWord = 4;
-    int longWords = 0;
-    for (const QStringView word : words.split(u' ')) {
-        if (word.size() >= kLongWord) {
-            ++longWords;
-            if (!word.front().isUpper()) {
-                return false;
-            }
-        }
-    }
-    return longWords >= 2;
-}
-
 // Whether `after` goes on with the sentence of `before`: "We do not," she said, "use it."
-bool goesOn(QStringView text, const Quotation &before, const Quotation &after)
+bool goesOn(QStringView text, const Quotation &before, const Quotation &after, bool nounsHaveCapitals)
 {
     constexpr int kLongestClause = 160;
     const TextRange gap{before.outer.end, after.outer.start};
@@ -424,7 +397,11 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after)
     const QStringView clause = text.sliced(gap.start, gap.length()).trimmed();
     const QStringView first = text.sliced(before.parts.last().start, before.parts.last().length()).trimmed();
     const QStringView second = text.sliced(after.parts.first().start, after.parts.first().length());
-    if (clause.isEmpty() || clause.contains(u'\n') || endsSentence(first.back()) || isLikeTitle(first)) {
+    // A comma within the marks belongs to the sentence around a title, not to it.
+    constexpr int kFewWords = 2; // "In March," leads speech as well
+    const bool isTitle = wordCount(first) > kFewWords
+        && isLikeTitle(first.back() == u',' ? first.chopped(1) : first, nounsHaveCapitals);
+    if (clause.isEmpty() || clause.contains(u'\n') || endsSentence(first.back()) || isTitle) {
         return false;
     }
     const auto isDash = [](QChar unit) { return unit == u'\u2013' || unit == u'\u2014'; };
@@ -438,7 +415,7 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after)
         && (leadsOn || (beginsSmall && words <= 5)) && !holdsSentenceEnd(clause);
 }
 
-void joinInterrupted(QStringView text, std::vector<Quotation> &quotations)
+void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, bool nounsHaveCapitals)
 {
     std::vector<Quotation> joined;
     std::array<int, kDeepest + 1> latest{}; // of each depth, in `joined`, and one
@@ -447,7 +424,7 @@ void joinInterrupted(QStringView text, std::vector<Quotation> &quotations)
         if (latest[depth] > 0) {
             Quotation &before = joined[size_t(latest[depth]) - 1];
             const bool isSameParent = depth == 0 || latest[depth] > latest[depth - 1];
-            if (isSameParent && goesOn(text, before, quotation)) {
+            if (isSameParent && goesOn(text, before, quotation, nounsHaveCapitals)) {
                 before.parts.append(quotation.parts);
                 before.outer.end = quotation.outer.end;
                 before.isClosed = quotation.isClosed;
@@ -462,14 +439,14 @@ void joinInterrupted(QStringView text, std::vector<Quotation> &quotations)
 
 } // namespace
 
-std::vector<Quotation> scanQuotations(QStringView text)
+std::vector<Quotation> scanQuotations(QStringView text, bool nounsHaveCapitals)
 {
     const Marks marks = quotationMarksIn(text);
     if (marks.empty()) {
         return {};
     }
     std::vector<Quotation> quotations = quotationsOf(text, marks, Parser(text, marks).parse());
-    joinInterrupted(text, quotations);
+    joinInterrupted(text, quotations, nounsHaveCapitals);
     return quotations;
 }
 

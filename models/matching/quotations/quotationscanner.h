@@ -33,7 +33,8 @@ struct Quotation {
 /// shape only where they leave it open, and by what makes the fewest oddities of the whole: marks of any two
 /// styles may pair, as they do in real news (`«` closed by `"`). Apostrophes, possessives and measures
 /// (5' 10") are no marks. A quotation goes on over a paragraph's end when the next one begins with an opening
-/// mark again. Time grows with the length of the text and, a little, with how doubtful its marks are.
-[[nodiscard]] std::vector<Quotation> scanQuotations(QStringView text);
+/// mark again. @p nounsHaveCapitals, as in German, when capitals tell no titles. Time grows with the length
+/// of the text and, a little, with how doubtful its marks are.
+[[nodiscard]] std::vector<Quotation> scanQuotations(QStringView text, bool nounsHaveCapitals = false);
 
 } // namespace Stemma

@@ -3,6 +3,8 @@
 
 #include "models/matching/quotations/quotationsurroundings.h"
 
+#include "models/matching/quotations/quotationwords.h"
+
 #include <algorithm>
 
 namespace Stemma {
@@ -42,7 +44,7 @@ bool QuotationSurroundings::isFragmentAt(int at) const
 
 bool QuotationSurroundings::isTitleAt(int at, bool isFragment) const
 {
-    if (!isWord(at - 1) || !m_lexicon.within.contains(token(at - 1).lower)) {
+    if (!isWord(at - 1) || !lexicon().within.contains(token(at - 1).lower)) {
         return false;
     }
     constexpr qsizetype kLong = 4;
@@ -60,21 +62,41 @@ bool QuotationSurroundings::goesOnFromBefore(int at) const
 
 bool QuotationSurroundings::isLikeTitleAt(int at) const
 {
-    constexpr qsizetype kLong = 4;
-    if (m_lexicon.hasCompounds) {
+    const TextRange range = quotationAt(at).parts.first();
+    return isLikeTitle(m_text.sliced(range.start, range.length()), lexicon().hasCompounds);
+}
+
+bool QuotationSurroundings::isNamedSourceAt(int at, bool isFragment) const
+{
+    constexpr int kMostWords = 2;
+    const TextRange range = quotationAt(at).parts.first();
+    const QStringView words = m_text.sliced(range.start, range.length());
+    if (!isFragment || !isWord(at - 1) || !words.front().isUpper() || wordCount(words) > kMostWords) {
         return false;
     }
-    const TextRange range = quotationAt(at).parts.first();
-    int longWords = 0;
-    for (const QStringView word : m_text.sliced(range.start, range.length()).split(u' ')) {
-        if (word.size() >= kLong) {
-            ++longWords;
-            if (!word.front().isUpper()) {
-                return false;
-            }
+    int before = at - 1;
+    while (isWord(before) && lexicon().articles.contains(token(before).lower)) {
+        --before;
+    }
+    for (const QStringList &phrase : lexicon().accordingTo) {
+        if (matches(before + 1 - int(phrase.size()), phrase)) {
+            return true;
         }
     }
-    return longWords >= 2;
+    if (before == at - 1 && !isPreposition(before)) {
+        return false;
+    }
+    // The verb of this clause belongs to the speech before it.
+    const int start = startBefore(at);
+    if (!isInside(start - 1) || token(start - 1).type != Token::Type::Quotation || isFragmentAt(start - 1)) {
+        return false;
+    }
+    for (int i = start; i < at; ++i) {
+        if (isCue(i)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool QuotationSurroundings::isNameOfPerson(int from, const Speaker &speaker) const

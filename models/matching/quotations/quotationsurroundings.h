@@ -3,28 +3,25 @@
 
 #pragma once
 
-#include "models/matching/quotations/speakerphrases.h"
+#include "models/matching/quotations/cuesubjects.h"
 
 namespace Stemma {
 
 /// What stands around the quotations of a text, and how they are set into it. Internal to attribution; `at`
 /// and `from` are numbers of tokens. Refers to all that it is made of.
-class QuotationSurroundings : protected SpeakerPhrases {
+class QuotationSurroundings : protected CueSubjects {
 public:
     QuotationSurroundings(QStringView text, const std::vector<Quotation> &quotations,
                           const CueLexicon &lexicon)
-        : SpeakerPhrases(text, quotations, lexicon)
+        : CueSubjects(text, quotations, lexicon)
         , m_text(text)
         , m_quotations(quotations)
-        , m_lexicon(lexicon)
     {
     }
 
     [[nodiscard]] QStringView text() const { return m_text; }
 
     [[nodiscard]] const std::vector<Quotation> &quotations() const { return m_quotations; }
-
-    [[nodiscard]] const CueLexicon &lexicon() const { return m_lexicon; }
 
     /// The clause after a quotation, or before it, goes as far as its sentence and the next quotation.
     [[nodiscard]] int endAfter(int at) const;
@@ -34,6 +31,8 @@ public:
     [[nodiscard]] bool isFragmentAt(int at) const;
     /// After a word that leads to titles: a fragment that begins with a capital, or capitals throughout.
     [[nodiscard]] bool isTitleAt(int at, bool isFragment) const;
+    /// The name of a thing beside what somebody says: "told the «Daily Post»", "according to “Le Monde”".
+    [[nodiscard]] bool isNamedSourceAt(int at, bool isFragment) const;
     /// Words that go on with the clause before them, in which their speaker stands then, whatever follows.
     [[nodiscard]] bool goesOnFromBefore(int at) const;
     /// Capitals throughout, where not every noun has one: the name of a thing.
@@ -44,7 +43,6 @@ public:
 private:
     QStringView m_text;
     const std::vector<Quotation> &m_quotations;
-    const CueLexicon &m_lexicon;
 };
 
 } // namespace Stemma

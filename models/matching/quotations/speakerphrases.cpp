@@ -9,6 +9,17 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// "Gran-of-six", "Ex-minister": no part of the name behind it, as "Jean-Luc" is.
+bool isHyphenedNoun(QStringView word)
+{
+    const qsizetype hyphen = word.lastIndexOf(u'-');
+    return hyphen > 0 && hyphen + 1 < word.size() && word[hyphen + 1].isLower();
+}
+
+} // namespace
+
 bool SpeakerPhrases::beginsSentence(int index) const
 {
     return !isInside(index - 1) || token(index - 1).type == Token::Type::SentenceEnd
@@ -21,7 +32,24 @@ bool SpeakerPhrases::isCue(int index) const
     const bool isNoun = isWord(index - 1) && token(index - 1).isCapital && !beginsSentence(index - 1)
         && token(index - 1).lower.endsWith(u"'s"_s) && isWord(index) && token(index).lower.endsWith(u"ing"_s);
     return isWord(index) && !isNoun && (!token(index).isCapital || beginsSentence(index))
-        && (m_lexicon.isCue(token(index).lower) || phraseAt(index, m_lexicon.sayings));
+        && !isSaidNoun(index) && (m_lexicon.isCue(token(index).lower) || phraseAt(index, m_lexicon.sayings));
+}
+
+// "the report", "final report says": a form of a verb that is also a noun, and one here.
+bool SpeakerPhrases::isSaidNoun(int index) const
+{
+    if (!m_lexicon.nouns.contains(token(index).lower)) {
+        return false;
+    }
+    const bool isAfterArticle = isWord(index - 1)
+        && (m_lexicon.articles.contains(token(index - 1).lower) || token(index - 1).lower.endsWith(u"'s"_s));
+    // "my favourite reply": no form of a verb that a person does.
+    const bool isAfterAdjective = !token(index).lower.endsWith(u's') && isWord(index - 2)
+        && !token(index - 1).isCapital && !isRole(index - 1)
+        && m_lexicon.articles.contains(token(index - 2).lower);
+    const bool isBeforeVerb = isWord(index + 1) && m_lexicon.isCue(token(index + 1).lower)
+        && !m_lexicon.nouns.contains(token(index + 1).lower);
+    return isAfterArticle || isAfterAdjective || isBeforeVerb;
 }
 
 bool SpeakerPhrases::isWord(int index) const
@@ -71,30 +99,10 @@ TextRange SpeakerPhrases::rangeOf(int from, int to) const
     return {token(from).range.start, token(to - 1).range.end};
 }
 
-Speaker SpeakerPhrases::nounPhraseFrom(int from, int limit) const
-{
-    while (from < limit && isWord(from) && m_lexicon.adverbs.contains(token(from).lower)
-           && !token(from).isCapital) {
-        ++from;
-    }
-    int to = from;
-    while (to < limit && isWord(to) && (!isCue(to) || (to > from && isRole(to)))
-           && (to == from || !(endsName(to, from) || endsPhrase(to)))) {
-        ++to;
-    }
-    const Speaker speaker = speakerIn(from, to);
-    if (!speaker.isNamed && !speaker.isPronoun && !speaker.range.isEmpty()) {
-        if (const Speaker name = nameBehind(to); to < limit && !name.range.isEmpty()) {
-            return name;
-        }
-    }
-    return speaker;
-}
-
 Speaker SpeakerPhrases::nameBehind(int comma) const
 {
     constexpr int kLongest = 4;
-    if (!isMark(comma, u",")) {
+    if (!isMark(comma, u",\u2013\u2014")) {
         return {};
     }
     int start = comma + 1;
@@ -109,49 +117,13 @@ Speaker SpeakerPhrases::nameBehind(int comma) const
         ++end;
     }
     const bool isWhole = !isInside(end) || token(end).type != Token::Type::Word;
-    if (end - start < 2 || end - start > kLongest || !isWhole || (isInside(end) && isMark(end, u"'\u2019"))) {
+    // A first name alone explains a role when a comma ends it: "her grandfather, Aurelio,".
+    const bool isEnough = end - start >= 2 || (end > start && isMark(end, u",\u2013\u2014"));
+    if (!isEnough || end - start > kLongest || !isWhole || (isInside(end) && isMark(end, u"'\u2019"))) {
         return {};
     }
     const TextRange range = rangeOf(start, end);
     return {range, nameOf(range), false, true};
-}
-
-Speaker SpeakerPhrases::nounPhraseTo(int to, int limit) const
-{
-    int end = to;
-    while (end > limit && isWord(end - 1)
-           && (m_lexicon.adverbs.contains(token(end - 1).lower)
-               || m_lexicon.hypothetical.contains(token(end - 1).lower)
-               || m_lexicon.negations.contains(token(end - 1).lower) || token(end - 1).lower == u"did"_s
-               || token(end - 1).lower == u"does"_s)
-           && !token(end - 1).isCapital) {
-        --end;
-    }
-    if (end > limit && isMark(end - 1, u",")) {
-        // An apposition: what it explains stands before its first comma.
-        int comma = end - 2;
-        while (comma > limit && !isMark(comma, u",")) {
-            --comma;
-        }
-        if (comma > limit && end - comma < 16) {
-            const Speaker before = nounPhraseTo(comma, limit);
-            if (!before.range.isEmpty()) {
-                const Speaker name = before.isNamed || before.isPronoun ? Speaker() : nameBehind(comma);
-                return name.range.isEmpty() ? before : name;
-            }
-        }
-        --end;
-    }
-    int start = end;
-    while (start > limit && isWord(start - 1) && !isCue(start - 1)) {
-        const bool isBreak = m_lexicon.breaks.contains(token(start - 1).lower)
-            && !m_lexicon.particles.contains(token(start - 1).lower);
-        if (isBreak) {
-            break;
-        }
-        --start;
-    }
-    return speakerIn(start, end);
 }
 
 bool SpeakerPhrases::endsName(int index, int from) const
@@ -166,39 +138,84 @@ bool SpeakerPhrases::endsName(int index, int from) const
     return !isWithinName;
 }
 
-bool SpeakerPhrases::endsPhrase(int index) const
+bool SpeakerPhrases::isPreposition(int index) const
 {
-    const Token &one = token(index);
-    if (one.isCapital || m_lexicon.particles.contains(token(index - 1).lower)) {
-        return false;
-    }
-    const bool isWithinName
-        = m_lexicon.particles.contains(one.lower) && !m_lexicon.articles.contains(one.lower);
-    return !isWithinName && (m_lexicon.articles.contains(one.lower) || m_lexicon.adverbs.contains(one.lower));
+    return isWord(index) && m_lexicon.prepositions.contains(token(index).lower)
+        && (!token(index).isCapital || beginsSentence(index));
 }
 
-Speaker SpeakerPhrases::speakerIn(int from, int to) const
+bool SpeakerPhrases::isPronoun(int index) const
 {
-    if (from >= to) {
-        return {};
+    return isWord(index) && m_lexicon.pronouns.contains(token(index).lower)
+        && !(m_lexicon.articles.contains(token(index).lower) && isWord(index + 1) && !isCue(index + 1));
+}
+
+// Whether a small word stands within a name: "Bank of England", "Ursula von der Leyen", "Breck & Sons".
+bool SpeakerPhrases::joinsName(int index, int from, int to) const
+{
+    constexpr int kWhole = 2; // words of a name that a place or a house follows: "Ann Poe of Nordbank"
+    const QString &word = token(index).lower;
+    if (index == from || !m_lexicon.particles.contains(word) || !token(index - 1).isCapital) {
+        return false;
     }
-    if (m_lexicon.pronouns.contains(token(to - 1).lower) || m_lexicon.pronouns.contains(token(from).lower)) {
-        const int index = m_lexicon.pronouns.contains(token(from).lower) ? from : to - 1;
-        return {token(index).range, {}, true, false};
+    int next = index + 1;
+    while (next < to && !token(next).isCapital
+           && (m_lexicon.particles.contains(token(next).lower)
+               || m_lexicon.articles.contains(token(next).lower))) {
+        ++next;
     }
-    // The last run of capitals: names follow what their bearers are.
-    int bestFrom = -1;
-    int bestTo = -1;
+    const bool isRoleBefore = isRole(index - 1);
+    if (next >= to || !token(next).isCapital || isRole(next) || (isRoleBefore && m_lexicon.hasCompounds)) {
+        return false;
+    }
+    if (m_lexicon.conjunctions.contains(word)) {
+        return next == index + 1;
+    }
+    int words = 0;
+    while (index - 1 - words >= from && token(index - 1 - words).isCapital && !isRole(index - 1 - words)) {
+        ++words;
+    }
+    return words < kWhole || !m_lexicon.prepositions.contains(word);
+}
+
+// Where the head of a noun phrase ends and what hangs on it begins.
+int SpeakerPhrases::endOfHead(int from, int to) const
+{
+    bool hasNoun = false;
+    for (int i = from; i < to; ++i) {
+        const QString &word = token(i).lower;
+        const bool isArticle = m_lexicon.articles.contains(word) && !token(i).isCapital;
+        if (hasNoun && !token(i).isCapital && !joinsName(i, from, to)) {
+            const bool isWithin = i > from && joinsName(i - 1, from, to);
+            if (!isWithin
+                && (m_lexicon.prepositions.contains(word) || m_lexicon.particles.contains(word)
+                    || m_lexicon.conjunctions.contains(word) || (isArticle && m_lexicon.hasCompounds))) {
+                return i;
+            }
+        }
+        hasNoun = hasNoun || !(isArticle || m_lexicon.adverbs.contains(word));
+    }
+    return to;
+}
+
+// The last run of capitals: names follow what their bearers are.
+SpeakerPhrases::Tokens SpeakerPhrases::lastNameIn(int from, int to) const
+{
+    Tokens best;
     for (int i = from; i < to; ++i) {
         const QString &word = token(i).lower;
         if (!token(i).isCapital || isRole(i) || m_lexicon.articles.contains(word)
             || m_lexicon.titles.contains(word) || m_lexicon.breaks.contains(word)
-            || m_lexicon.adverbs.contains(word)) {
+            || m_lexicon.adverbs.contains(word) || m_lexicon.negations.contains(word)) {
+            continue;
+        }
+        const QStringView written = m_text.sliced(token(i).range.start, token(i).range.length());
+        if (i + 1 < to && token(i + 1).isCapital && isHyphenedNoun(written)) {
             continue;
         }
         int end = i + 1;
         for (int next = end; next < to && !isRole(next); ++next) {
-            if (token(next).isCapital) {
+            if (token(next).isCapital && !m_lexicon.adverbs.contains(token(next).lower)) {
                 end = next + 1;
             } else if (!m_lexicon.particles.contains(token(next).lower)
                        || (m_lexicon.articles.contains(token(next).lower)
@@ -206,66 +223,186 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
                 break;
             }
         }
-        bestFrom = i;
-        bestTo = end;
-        i = end;
+        best = {i, end};
+        i = end - 1;
     }
-    if (bestFrom < 0) {
-        return commonNoun(from, to);
+    return best;
+}
+
+Speaker SpeakerPhrases::speakerIn(int from, int to) const
+{
+    while (from < to && !token(from).isCapital && m_lexicon.adverbs.contains(token(from).lower)
+           && !m_lexicon.articles.contains(token(from).lower)) {
+        ++from;
     }
-    if (const Speaker head = headOf(from, bestFrom, bestTo); !head.range.isEmpty()) {
-        return head;
+    if (from >= to) {
+        return {};
+    }
+    if (m_lexicon.pronouns.contains(token(to - 1).lower) && (to - from == 1 || isPronoun(to - 1))) {
+        return {token(to - 1).range, {}, true, false};
+    }
+    if (isPronoun(from)) {
+        // "she had heard the defendant [shout]"
+        int next = to - 1;
+        while (next > from && !m_lexicon.articles.contains(token(next).lower)) {
+            --next;
+        }
+        const Speaker object = next > from ? speakerIn(next, to) : Speaker();
+        return object.range.isEmpty() || object.isGuess ? Speaker{token(from).range, {}, true, false}
+                                                        : object;
+    }
+    const int end = endOfHead(from, to);
+    if (const Tokens name = lastNameIn(from, end); name.from >= 0) {
+        return named(name, from, end, to);
+    }
+    if (const Speaker role = commonNoun(from, end, to); !role.range.isEmpty()) {
+        return role;
+    }
+    // A head that could be anybody: a name or a role behind it speaks rather, unless a preposition hangs it
+    // on.
+    if (end < to && !m_lexicon.prepositions.contains(token(end).lower)
+        && !m_lexicon.particles.contains(token(end).lower)) {
+        const Speaker behind = speakerIn(end, to);
+        if (!behind.range.isEmpty()) {
+            return behind;
+        }
+    }
+    return anyNoun(from, end);
+}
+
+// Of the name in the head [from, end) of a phrase that goes on to `to`.
+Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
+{
+    // "Volka's Ulrich Stamm", "Tehova's foreign ministry": what is owned speaks.
+    for (int i = name.to - 1; i >= name.from; --i) {
+        const QString &word = token(i).lower;
+        if (!word.endsWith(u"'s"_s) && !word.endsWith(u"s'"_s)) {
+            continue;
+        }
+        if (i + 1 < name.to) {
+            name.from = i + 1;
+        } else if (i + 1 < end) {
+            const Speaker owned = commonNoun(i + 1, end, to);
+            return owned.range.isEmpty() ? anyNoun(i, end) : owned;
+        }
+        break;
+    }
+    while (name.to - name.from > 1
+           && (m_lexicon.titles.contains(token(name.to - 1).lower)
+               || m_lexicon.breaks.contains(token(name.to - 1).lower))) {
+        --name.to; // "Simon Egerton KC"
+    }
+    // "Bishop of Torsund" is a name.
+    int role = name.from;
+    while (role > from && !token(role - 1).isCapital && joinsName(role - 1, from, end)) {
+        --role;
+    }
+    if (role < name.from && role > from && isRole(role - 1) && token(role - 1).isCapital) {
+        constexpr int kWithPlace = 3; // "Secretary of State Ann Poe": two of them are who holds the office
+        if (name.to - name.from >= kWithPlace) {
+            name.from = name.to - 2;
+        } else {
+            const TextRange range = rangeOf(role - 1, name.to);
+            return {range, nameOf(range), false, true};
+        }
     }
     // "a Facebook spokesperson": the role after the name bears the phrase.
-    if (bestTo < to && isRole(bestTo)) {
-        const TextRange range = rangeOf(bestFrom, bestTo + 1);
-        return {range, nameOf(range), false, true};
+    if (name.to < end && isRole(name.to)) {
+        int last = name.to;
+        while (last + 1 < end && isRole(last + 1)) {
+            ++last;
+        }
+        const TextRange range = rangeOf(name.from, last + 1);
+        return whomTheySpeakFor({range, nameOf(range), false, true}, last, to);
     }
-    TextRange range = rangeOf(bestFrom, bestTo);
+    const TextRange range = rangeOf(name.from, name.to);
     return {range, nameOf(range), false, true};
 }
 
-Speaker SpeakerPhrases::headOf(int from, int nameFrom, int nameTo) const
+Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
 {
-    constexpr int kLongest = 2; // words; more of them may hold the bearer's own name
-    int role = nameFrom;
-    bool hasParticle = false;
-    while (role > from && !token(role - 1).isCapital
-           && (m_lexicon.particles.contains(token(role - 1).lower)
-               || m_lexicon.articles.contains(token(role - 1).lower))) {
-        --role;
-        hasParticle = true;
-    }
-    if (!hasParticle || role == from || !isRole(role - 1) || nameTo - nameFrom > kLongest) {
-        return {};
-    }
-    // "Bishop of Torsund" is a name; of "minister of Torsund" the first word is enough.
-    if (token(role - 1).isCapital && !m_lexicon.hasCompounds) {
-        const TextRange range = rangeOf(role - 1, nameTo);
-        return {range, nameOf(range), false, true};
-    }
-    return commonNoun(from, role);
-}
-
-Speaker SpeakerPhrases::commonNoun(int from, int to) const
-{
-    for (int i = from; i < to; ++i) {
+    for (int i = from; i < end; ++i) {
         if (!isRole(i)) {
             continue;
         }
         int start = i;
         while (start > from && !m_lexicon.articles.contains(token(start - 1).lower)
-               && !m_lexicon.adverbs.contains(token(start - 1).lower)) {
+               && !m_lexicon.adverbs.contains(token(start - 1).lower)
+               && !m_lexicon.negations.contains(token(start - 1).lower)
+               && !token(start - 1).lower.endsWith(u"'s"_s)) {
             --start;
         }
-        int end = i + 1;
-        while (end < to && isRole(end)) {
-            ++end;
+        int last = i;
+        while (last + 1 < end && isRole(last + 1)) {
+            ++last;
         }
-        const TextRange range = rangeOf(start, end);
-        return {range, nameOf(range), false, false};
+        // "minister of Transport Ann Poe": of so many capitals the last ones are who it is.
+        constexpr int kWithPlace = 3;
+        int first = last + 1;
+        while (first < to && !token(first).isCapital && m_lexicon.particles.contains(token(first).lower)) {
+            ++first;
+        }
+        int behind = first;
+        while (first > last + 1 && behind < to && token(behind).isCapital && !isRole(behind)) {
+            ++behind;
+        }
+        if (behind - first >= kWithPlace && !m_lexicon.voices.contains(token(last).lower)) {
+            const TextRange range = rangeOf(behind - 2, behind);
+            return {range, nameOf(range), false, true};
+        }
+        const TextRange range = rangeOf(start, last + 1);
+        return whomTheySpeakFor({range, nameOf(range), false, false}, last, to);
     }
     return {};
+}
+
+// "spokesman for Ann Poe": whoever is spoken for does not speak, but tells which spokesman it is.
+Speaker SpeakerPhrases::whomTheySpeakFor(Speaker speaker, int last, int to) const
+{
+    int next = last + 1;
+    if (!m_lexicon.voices.contains(token(last).lower) || next >= to || token(next).isCapital
+        || !(isPreposition(next) || m_lexicon.particles.contains(token(next).lower))) {
+        return speaker;
+    }
+    ++next;
+    while (next < to
+           && (m_lexicon.titles.contains(token(next).lower) || (token(next).isCapital && isRole(next))
+               || (!token(next).isCapital && m_lexicon.articles.contains(token(next).lower)))) {
+        ++next;
+    }
+    int end = next;
+    while (end < to
+           && ((token(end).isCapital && !m_lexicon.adverbs.contains(token(end).lower))
+               || (end > next && joinsName(end, next, to)))) {
+        ++end;
+    }
+    if (end > next) {
+        speaker.range = {speaker.range.start, token(end - 1).range.end};
+        speaker.name = nameOf(speaker.range);
+    }
+    return speaker;
+}
+
+// What nobody knows as a role: "a commuter", "a third", "another". An article must stand before it.
+Speaker SpeakerPhrases::anyNoun(int from, int to) const
+{
+    constexpr int kLongest = 3;
+    int start = from;
+    while (start < to
+           && (m_lexicon.articles.contains(token(start).lower) || token(start).lower.endsWith(u"'s"_s))) {
+        ++start;
+    }
+    if (start == from || to - start > kLongest) {
+        return {};
+    }
+    start = std::min(start, to - 1);
+    if (start == from && !m_lexicon.someone.contains(token(start).lower)) {
+        return {};
+    }
+    const TextRange range = rangeOf(start, to);
+    Speaker speaker{range, nameOf(range), false, false};
+    speaker.isGuess = true;
+    return speaker;
 }
 
 bool SpeakerPhrases::isRole(int index) const

@@ -15,6 +15,7 @@ struct Speaker {
     QString name;
     bool isPronoun = false;
     bool isNamed = false; ///< by a proper name, not only "the company"
+    bool isGuess = false; ///< some noun that no list knows as one who speaks: "a commuter"
 };
 
 /// The noun phrases of a text that name who could speak. Internal to attribution. Refers to the text and the
@@ -37,35 +38,47 @@ public:
     [[nodiscard]] bool beginsSentence(int index) const;
     /// A capital within a sentence is a name: the Post.
     [[nodiscard]] bool isCue(int index) const;
+    [[nodiscard]] bool isSaidNoun(int index) const;
     [[nodiscard]] bool isWord(int index) const;
     [[nodiscard]] bool isMark(int index, QStringView marks) const;
     [[nodiscard]] bool matches(int at, const QStringList &phrase) const;
     [[nodiscard]] std::optional<int> phraseAt(int at, const QList<QStringList> &phrases) const;
     [[nodiscard]] bool onlyAdverbs(int from, int to) const;
     [[nodiscard]] TextRange rangeOf(int from, int to) const;
-    /// The noun phrase that begins at `from`: "social network spokeswoman Elisa Dunn".
-    [[nodiscard]] Speaker nounPhraseFrom(int from, int limit) const;
-    /// The noun phrase that ends before `to`: "Elisa Dunn, a spokeswoman of the bank, [said]".
-    [[nodiscard]] Speaker nounPhraseTo(int to, int limit) const;
     /// The full name that explains a role, between the comma at @p comma and the next one or the end of the
     /// sentence: "his sister, Mae Tolliver,". Empty: there is none.
     [[nodiscard]] Speaker nameBehind(int comma) const;
     /// Whether a name that began before ends here.
     [[nodiscard]] bool endsName(int index, int from) const;
-    /// Whether a noun phrase that began before is over: an auxiliary, or the article of another one.
-    [[nodiscard]] bool endsPhrase(int index) const;
-    /// The best name among some words.
+    /// Whom a noun phrase names: its head. What a preposition hangs on to it ("survivors of Kilmore", "a
+    /// source close to the singer") does not speak.
     [[nodiscard]] Speaker speakerIn(int from, int to) const;
-    [[nodiscard]] Speaker commonNoun(int from, int to) const;
-    /// Of a role whose name belongs to a thing or a place ("survivors of Kilmore"), where that name begins.
-    [[nodiscard]] Speaker headOf(int from, int nameFrom, int nameTo) const;
+    /// Leads to what hangs on another noun: "from Kiel", "near the pier".
+    [[nodiscard]] bool isPreposition(int index) const;
+    /// "she", but not "her brother".
+    [[nodiscard]] bool isPronoun(int index) const;
     [[nodiscard]] bool isRole(int index) const;
     [[nodiscard]] QString nameOf(TextRange range) const;
     [[nodiscard]] bool isOfName(int index) const;
     /// All names of two to four words, in order.
     [[nodiscard]] std::vector<Speaker> fullNames() const;
 
+    [[nodiscard]] const CueLexicon &lexicon() const { return m_lexicon; }
+
 private:
+    struct Tokens {
+        int from = -1;
+        int to = -1;
+    };
+
+    [[nodiscard]] bool joinsName(int index, int from, int to) const;
+    [[nodiscard]] int endOfHead(int from, int to) const;
+    [[nodiscard]] Tokens lastNameIn(int from, int to) const;
+    [[nodiscard]] Speaker named(Tokens name, int from, int end, int to) const;
+    [[nodiscard]] Speaker commonNoun(int from, int end, int to) const;
+    [[nodiscard]] Speaker anyNoun(int from, int to) const;
+    [[nodiscard]] Speaker whomTheySpeakFor(Speaker speaker, int last, int to) const;
+
     QStringView m_text;
     const CueLexicon &m_lexicon;
     std::vector<Token> m_tokens;

@@ -19,6 +19,11 @@ public:
     void add(std::span<const quint32> stems);
     void remove(std::span<const quint32> stems);
 
+    /// Documents that were counted elsewhere.
+    void addDocuments(qint64 documents) { m_documents += documents; }
+
+    void addBearers(quint32 stem, quint32 documents) { m_counts[stem] += documents; }
+
     [[nodiscard]] qint64 documentCount() const { return m_documents; }
 
     [[nodiscard]] qsizetype stemCount() const { return m_counts.size(); }

@@ -176,16 +176,15 @@ const std::vector<StemReader::Known> &StemReader::partsOf(Language &language, co
             words.append(rest.first(first));
             rest.remove(0, first + 1);
         }
-        QString end;
-        bool hasEnding = false;
-        for (const auto &[ending, meaning] : lexicon.endings.asKeyValueRange()) {
-            if (rest.size() > ending.size() && rest.endsWith(ending)) {
-                end = meaning;
-                rest.chop(ending.size());
-                hasEnding = true;
-                break;
+        QString longest;
+        for (const QString &ending : lexicon.endings.keys()) {
+            if (ending.size() > longest.size() && rest.size() > ending.size() && rest.endsWith(ending)) {
+                longest = ending;
             }
         }
+        const bool hasEnding = !longest.isEmpty();
+        const QString end = lexicon.endings.value(longest);
+        rest.chop(longest.size());
         // A possessive, as most languages write it of foreign names.
         if (!hasEnding && rest.size() > 2 && rest.endsWith(u"'s"_s)) {
             rest.chop(2);
@@ -202,6 +201,27 @@ const std::vector<StemReader::Known> &StemReader::partsOf(Language &language, co
         language.parts.clear();
     }
     return *language.parts.insert(word, parts);
+}
+
+void StemReader::joinNumbers(const Language &language, QStringView text, const QString &word,
+                             std::vector<StemWord> &words, size_t added) const
+{
+    if (added == 0 || words.size() != added + 1 || !words[added - 1].is(StemWord::Number)
+        || words[added].start != words[added - 1].end + 1) {
+        return;
+    }
+    StemWord &first = words[added - 1];
+    const double before
+        = language.lexicon.numberIn(text.sliced(first.start, first.end - first.start).toString());
+    const double behind = language.lexicon.numberIn(word);
+    const bool isScale = behind == 100 || behind == 1000;
+    const bool isOnes = behind > 0 && behind < 10 && before >= 20 && before < 100 && int(before) % 10 == 0;
+    if (before <= 0 || !(isOnes || (isScale && before < behind))) {
+        return;
+    }
+    first.stem = stemHash(QString::number(isScale ? before * behind : before + behind, 'g', 15));
+    first.end = words[added].end;
+    words.pop_back();
 }
 
 std::vector<StemWord> StemReader::read(QStringView text, const QString &languageCode)
@@ -254,6 +274,7 @@ std::vector<StemWord> StemReader::read(QStringView text, const QString &language
         } else {
             add(lookUp(language, lower));
         }
+        joinNumbers(language, text, lower, words, before);
         // The pronoun "I" and acronyms are capitals anywhere.
         if (tellsNames && !isFirst && unit.isUpper()) {
             for (size_t k = before; k < words.size(); ++k) {

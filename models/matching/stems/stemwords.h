@@ -71,6 +71,10 @@ private:
     [[nodiscard]] Language &languageFor(const QString &language);
     [[nodiscard]] Known lookUp(Language &language, const QString &word);
     [[nodiscard]] const std::vector<Known> &partsOf(Language &language, const QString &word);
+    /// Makes one of the number before word @p added and of that one, which is the last: "two thousand",
+    /// "forty-six".
+    void joinNumbers(const Language &language, QStringView text, const QString &word,
+                     std::vector<StemWord> &words, size_t added) const;
     [[nodiscard]] QString stemLetters(const Language &language, const QString &word);
 
     const WordLexicons &m_lexicons;

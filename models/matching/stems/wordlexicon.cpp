@@ -3,17 +3,15 @@
 
 #include "models/matching/stems/wordlexicon.h"
 
+#include "models/matching/wordfiles.h"
 #include "models/text/languageguess.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <utility>
 
 namespace Stemma {
@@ -22,23 +20,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> WordLexicon::*>, 3> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> WordLexicon::*>, 5> kSets{{
     {"stop"_L1, &WordLexicon::stop},
     {"not"_L1, &WordLexicon::negations},
+    {"joins"_L1, &WordLexicon::joins},
+    {"formulas"_L1, &WordLexicon::formulas},
     {"elisions"_L1, &WordLexicon::elisions},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QHash<QString, QString> WordLexicon::*>, 5> kTables{{
+constexpr std::array<std::pair<QLatin1StringView, QHash<QString, QString> WordLexicon::*>, 6> kTables{{
     {"endings"_L1, &WordLexicon::endings},
     {"numbers"_L1, &WordLexicon::numbers},
     {"units"_L1, &WordLexicon::units},
     {"signs"_L1, &WordLexicon::signs},
     {"same"_L1, &WordLexicon::same},
+    {"shared"_L1, &WordLexicon::shared},
 }};
 
 std::unexpected<Error> malformed(const QString &what)
 {
     return failure(ErrorCode::MalformedInput, {QString(), QString(), what});
+}
+
+QString folded(const QString &word)
+{
+    return word.toLower().replace(u'\u2019', u'\'');
 }
 
 Result<QHash<QString, QString>> tableOf(const QJsonObject &object, QLatin1StringView key)
@@ -53,12 +59,26 @@ Result<QHash<QString, QString>> tableOf(const QJsonObject &object, QLatin1String
         if (!pair.value().isString()) {
             return malformed(u"\"%1\" holds something else than words"_s.arg(key));
         }
-        table.insert(pair.key(), pair.value().toString());
+        table.insert(folded(pair.key()), folded(pair.value().toString()));
     }
     return table;
 }
 
 } // namespace
+
+double WordLexicon::numberIn(const QString &words) const
+{
+    constexpr double kHundred = 100;
+    double number = 0;
+    for (const QString &word : words.toLower().replace(u'-', u' ').simplified().split(u' ')) {
+        const double value = numbers.value(same.value(word, word)).toDouble();
+        if (value == 0) {
+            return 0;
+        }
+        number = number > 0 && value >= kHundred ? number * value : number + value;
+    }
+    return number;
+}
 
 Result<WordLexicon> WordLexicon::read(const QByteArray &json)
 {
@@ -82,7 +102,7 @@ Result<WordLexicon> WordLexicon::read(const QByteArray &json)
             if (!word.isString()) {
                 return malformed(u"\"%1\" holds something else than words"_s.arg(key));
             }
-            (lexicon.*set).insert(word.toString());
+            (lexicon.*set).insert(folded(word.toString()));
         }
     }
     for (const auto &[key, table] : kTables) {
@@ -111,26 +131,8 @@ Result<WordLexicon> WordLexicon::read(const QByteArray &json)
 
 Result<void> WordLexicons::addFolder(const QString &folder)
 {
-    const QDir files(folder);
-    if (!files.exists()) {
-        return failure(ErrorCode::CannotOpen, {folder, qt_error_string(ENOENT)});
-    }
-    QMap<QString, WordLexicon> lexicons = m_lexicons;
-    for (const QString &name : files.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(files.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::CannotOpen, {file.fileName(), file.errorString()});
-        }
-        auto read = WordLexicon::read(file.readAll());
-        if (!read) {
-            return failure(ErrorCode::MalformedInput,
-                           {file.fileName(), QString(), read.error().parameters.last()});
-        }
-        const QString language = read->language;
-        lexicons.insert(language, std::move(*read));
-    }
-    m_lexicons = std::move(lexicons);
-    return {};
+    return addWordFiles<WordLexicon>(folder, m_lexicons,
+                                     [](WordLexicon &known, WordLexicon read) { known = std::move(read); });
 }
 
 QString WordLexicons::languageOf(const QString &language, QStringView text) const

@@ -10,6 +10,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
@@ -25,6 +29,31 @@ std::optional<QJsonObject> objectIn(const QString &payload)
 {
     const QJsonDocument document = QJsonDocument::fromJson(payload.toUtf8());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+struct PlacedQuote {
+    const LinkedArticle &article;
+    const LinkQuote &quote;
+};
+
+Proposal between(SuggestionType type, const PlacedQuote &from, const PlacedQuote &to, const QString &subject)
+{
+    Proposal one;
+    one.type = type;
+    one.article = from.article.article;
+    one.ranges = {from.quote.place};
+    one.partner = to.article.article;
+    one.partnerPlace = to.quote.place;
+    one.subject = subject;
+    one.id = proposalId(one.article, type, subject);
+    return one;
+}
+
+/// The words, and which of those with the same words it is.
+QString subjectOf(const LinkQuote &quote)
+{
+    const QString words = quoteSubject(quote.words);
+    return quote.repeats == 0 ? words : QString(words + u'#' + QString::number(quote.repeats + 1));
 }
 
 QString reasonsOf(const LinkJudgement &judgement)
@@ -70,57 +99,103 @@ std::optional<ProposedSpeakerName> ProposedSpeakerName::fromPayload(const QStrin
     });
 }
 
+bool comesBefore(const Article &one, const Article &other)
+{
+    return std::tie(one.fileName, one.title, one.id) < std::tie(other.fileName, other.title, other.id);
+}
+
+void numberRepeats(LinkArticle &article)
+{
+    QHash<QString, int> seen;
+    for (LinkQuote &quote : article.quotes) {
+        quote.repeats = seen[quoteSubject(quote.words)]++;
+    }
+}
+
+Proposal linkProposal(const LinkedArticle &baseArticle, const LinkQuote &base,
+                      const LinkedArticle &witnessArticle, const LinkQuote &witness,
+                      const LinkJudgement &judgement)
+{
+    // Told apart from a further link of the same words by the other article; one name for both directions.
+    const bool isAscending = baseArticle.article < witnessArticle.article;
+    const LinkQuote &first = isAscending ? base : witness;
+    const LinkQuote &second = isAscending ? witness : base;
+    const auto [firstArticle, secondArticle] = std::minmax(baseArticle.article, witnessArticle.article);
+    const QString subject = subjectOf(first) + u" = "_s + secondArticle.toString() + u' ' + subjectOf(second);
+    Proposal made = between(SuggestionType::Link, {baseArticle, base}, {witnessArticle, witness}, subject);
+    made.id = proposalId(firstArticle, SuggestionType::Link, subject);
+    made.score = judgement.score;
+    made.payload = ProposedLink{base.words, witness.words, base.speaker, witness.speaker}.toPayload();
+    made.reasons = reasonsOf(judgement);
+    return made;
+}
+
+Proposal speakerProposal(const LinkedArticle &article, const LinkQuote &quote,
+                         const LinkedArticle &otherArticle, const LinkQuote &other, double score)
+{
+    Proposal made = between(SuggestionType::Speaker, {article, quote}, {otherArticle, other},
+                            subjectOf(quote) + u" : "_s + other.speaker);
+    made.score = score;
+    made.payload
+        = ProposedSpeakerName{other.speaker, quote.words, other.words, otherArticle.title}.toPayload();
+    made.reasons = toReasons({{u"namedElsewhere"_s, {other.speaker, otherArticle.title}}});
+    return made;
+}
+
 QList<QList<Proposal>> linkProposals(const QList<LinkedArticle> &articles,
-                                     const std::vector<LinkArticle> &quotes, const GroupDiscovery &discovery)
+                                     const std::vector<LinkArticle> &quotes, const GroupDiscovery &discovery,
+                                     const QSet<SuggestionId> &rejected)
 {
     QList<QList<Proposal>> proposals(articles.size());
     const auto quoteOf
         = [&quotes](QuoteRef ref) -> const LinkQuote & { return quotes[ref.article].quotes[ref.quote]; };
-    const auto add = [&](SuggestionType type, QuoteRef from, QuoteRef to, const QString &subject,
-                         double score, const QString &payload, const QString &reasons) {
-        Proposal one;
-        one.type = type;
-        one.article = articles[from.article].article;
-        one.ranges = {quoteOf(from).place};
-        one.partner = articles[to.article].article;
-        one.partnerPlace = quoteOf(to).place;
-        one.subject = subject;
-        one.id = proposalId(one.article, type, subject);
-        one.score = score;
-        one.payload = payload;
-        one.reasons = reasons;
-        proposals[from.article].append(std::move(one));
-    };
-
     std::vector<const QuoteLink *> links;
     for (const QuoteLink &link : discovery.links) {
         links.push_back(&link);
     }
     std::ranges::stable_sort(links, std::greater(),
                              [](const QuoteLink *link) { return link->judgement.score; });
-    QuoteUnions unions;
-    for (const QuoteLink *link : links) {
-        if (!unions.join(link->base, link->witness)) {
-            continue;
+    // What may be a translation comes last: of each group's other language one is enough.
+    for (const QuoteLink &link : discovery.translations) {
+        links.push_back(&link);
+    }
+    const auto proposalOf = [&](const QuoteLink &link) {
+        return linkProposal(articles[link.base.article], quoteOf(link.base), articles[link.witness.article],
+                            quoteOf(link.witness), link.judgement);
+    };
+    std::set<std::pair<QuoteRef, QuoteRef>> apart; // what a person said are two
+    if (!rejected.isEmpty()) {
+        for (const QuoteLink *link : links) {
+            Proposal one = proposalOf(*link);
+            if (rejected.contains(one.id)) {
+                apart.emplace(link->base, link->witness);
+                proposals[link->base.article].append(std::move(one));
+            }
         }
-        const LinkQuote &base = quoteOf(link->base);
-        const LinkQuote &witness = quoteOf(link->witness);
-        // Told apart from a further link of the same words by the other article.
-        const QString subject = quoteSubject(base.words) + u" = "_s
-            + articles[link->witness.article].article.toString() + u' ' + quoteSubject(witness.words);
-        add(SuggestionType::Link, link->base, link->witness, subject, link->judgement.score,
-            ProposedLink{base.words, witness.words, base.speaker, witness.speaker}.toPayload(),
-            reasonsOf(link->judgement));
+    }
+    QuoteUnions unions;
+    const auto areApart = [&](QuoteRef one, QuoteRef other) {
+        const auto roots = std::minmax({unions.rootOf(one), unions.rootOf(other)});
+        return std::ranges::any_of(apart, [&](const auto &pair) {
+            return std::minmax({unions.rootOf(pair.first), unions.rootOf(pair.second)}) == roots;
+        });
+    };
+    for (const QuoteLink *link : links) {
+        if (!areApart(link->base, link->witness) && unions.join(link->base, link->witness)) {
+            proposals[link->base.article].append(proposalOf(*link));
+        }
     }
     for (const ProposedSpeaker &speaker : discovery.speakers) {
-        const QuoteRef best = speaker.sameWords.front();
-        const LinkQuote &quote = quoteOf(speaker.quote);
-        const LinkQuote &other = quoteOf(best);
-        const QString &title = articles[best.article].title;
-        add(SuggestionType::Speaker, speaker.quote, best,
-            quoteSubject(quote.words) + u" : "_s + other.speaker, speaker.score,
-            ProposedSpeakerName{other.speaker, quote.words, other.words, title}.toPayload(),
-            toReasons({{u"namedElsewhere"_s, {other.speaker, title}}}));
+        const auto found = std::ranges::find_if(speaker.sameWords, [&](QuoteRef other) {
+            return !apart.contains(std::minmax(speaker.quote, other));
+        });
+        if (found == speaker.sameWords.end()) {
+            continue;
+        }
+        const QuoteRef best = *found;
+        proposals[speaker.quote.article].append(
+            speakerProposal(articles[speaker.quote.article], quoteOf(speaker.quote), articles[best.article],
+                            quoteOf(best), speaker.score));
     }
     return proposals;
 }

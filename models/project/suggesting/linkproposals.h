@@ -7,6 +7,8 @@
 #include "models/matching/linking/quotegroups.h"
 #include "models/records/proposal.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace Stemma {
@@ -45,11 +47,33 @@ struct LinkedArticle {
     QString title;
 };
 
+/// Whether the quotes of @p one are the bases of links to those of @p other: by the names of files and the
+/// titles, so that the same articles give the same links in every project; by ids where these are the same.
+[[nodiscard]] bool comesBefore(const Article &one, const Article &other);
+
+/// That two quotes are the same one: a proposal at the article of @p base, with the same id whichever of both
+/// is the base.
+[[nodiscard]] Proposal linkProposal(const LinkedArticle &baseArticle, const LinkQuote &base,
+                                    const LinkedArticle &witnessArticle, const LinkQuote &witness,
+                                    const LinkJudgement &judgement);
+
+/// That whoever @p other names spoke @p quote, too, with the score of the link between both.
+[[nodiscard]] Proposal speakerProposal(const LinkedArticle &article, const LinkQuote &quote,
+                                       const LinkedArticle &otherArticle, const LinkQuote &other,
+                                       double score);
+
+/// Counts the quotes of the same words in one article, in its order, so that proposals about them stay apart
+/// whatever other articles come. To be called before linkProposals().
+void numberRepeats(LinkArticle &article);
+
 /// Proposals for what discovery() found among @p quotes, those of articles[i] at [i]: of each group as many
-/// links as hold it together, the surest first, each at the article of its base; and speakers. The same
-/// discovery gives the same proposals.
+/// links as hold it together, the surest first, each at the article of its base; and speakers. Those of
+/// @p rejected hold nothing together, and what they keep apart is not joined through others; they are among
+/// the proposals all the same, for a person may take a decision back. The same discovery gives the same
+/// proposals.
 [[nodiscard]] QList<QList<Proposal>> linkProposals(const QList<LinkedArticle> &articles,
                                                    const std::vector<LinkArticle> &quotes,
-                                                   const GroupDiscovery &discovery);
+                                                   const GroupDiscovery &discovery,
+                                                   const QSet<SuggestionId> &rejected = {});
 
 } // namespace Stemma

@@ -3,6 +3,7 @@
 
 #include "models/project/suggesting/quoteproposals.h"
 
+#include "models/matching/quotations/quotationwords.h"
 #include "models/matching/quotations/quotesuggestions.h"
 #include "models/records/recordtraits.h"
 #include "models/text/contenthash.h"
@@ -74,7 +75,7 @@ QList<ProposalReason> reasonsOf(const SourceText &text, const QuoteSuggestion &o
     } else if (said.polarity == Attribution::Polarity::Hypothetical) {
         reasons.append({u"hypothetical"_s, {}});
     }
-    const auto words = quoteSubject(wordsOf(text, one.quotation.parts)).count(u' ') + 1;
+    const int words = wordCount(wordsOf(text, one.quotation.parts));
     if (endsSentence(text, one.quotation)) {
         reasons.append({u"sentence"_s, {}});
     }
@@ -116,6 +117,7 @@ QString ProposedQuote::toPayload() const
     put(u"speaker"_s, speaker);
     put(u"cue"_s, cue);
     put(u"source"_s, source);
+    put(u"words"_s, words);
     return compact(QJsonDocument(object));
 }
 
@@ -128,7 +130,8 @@ std::optional<ProposedQuote> ProposedQuote::fromPayload(const QString &payload)
     const QJsonObject object = document.object();
     return ProposedQuote{object[u"speaker"_s].toString(), object[u"cue"_s].toString(),
                          object[u"source"_s].toString(),
-                         fromKey<QuoteForm>(object[u"form"_s].toString()).value_or(QuoteForm::Unset)};
+                         fromKey<QuoteForm>(object[u"form"_s].toString()).value_or(QuoteForm::Unset),
+                         object[u"words"_s].toString()};
 }
 
 QString toReasons(const QList<ProposalReason> &reasons)
@@ -187,16 +190,27 @@ QString quoteSubject(QStringView words)
     return subject.first(cut) + u'~' + checksum;
 }
 
+std::vector<QuoteSuggestion> fittingQuotes(const SourceText &text, const CueLexicon &lexicon)
+{
+    std::vector<QuoteSuggestion> quotes = suggestQuotes(text.text(), lexicon);
+    std::erase_if(quotes, [&text](const QuoteSuggestion &one) { return !fits(text, one.quotation.parts); });
+    return quotes;
+}
+
 QList<Proposal> quoteProposals(ArticleId article, const SourceText &text, const CueLexicon &lexicon)
+{
+    return quoteProposals(article, text, fittingQuotes(text, lexicon));
+}
+
+QList<Proposal> quoteProposals(ArticleId article, const SourceText &text,
+                               const std::vector<QuoteSuggestion> &quotes)
 {
     QList<Proposal> proposals;
     QHash<QString, int> seen; // the same words several times in one article
-    for (const QuoteSuggestion &one : suggestQuotes(text.text(), lexicon)) {
-        if (!fits(text, one.quotation.parts)) {
-            continue;
-        }
+    for (const QuoteSuggestion &one : quotes) {
         Proposal proposal;
-        proposal.subject = quoteSubject(wordsOf(text, one.quotation.parts));
+        const QString words = wordsOf(text, one.quotation.parts);
+        proposal.subject = quoteSubject(words);
         // Counted also where it is not proposed, so that another least score changes no number.
         const int number = ++seen[proposal.subject];
         if (one.score < kLeastScore || proposal.subject.isEmpty()) {
@@ -211,7 +225,8 @@ QList<Proposal> quoteProposals(ArticleId article, const SourceText &text, const 
         proposal.ranges = text.toCodePoints(one.quotation.parts);
         proposal.score = one.score;
         proposal.payload = ProposedQuote{one.attribution.name, text.slice(one.attribution.cue).toString(),
-                                         text.slice(one.attribution.source).toString(), QuoteForm::Direct}
+                                         text.slice(one.attribution.source).toString(), QuoteForm::Direct,
+                                         proposal.subject.contains(u'~') ? words : QString()}
                                .toPayload();
         proposal.reasons = toReasons(reasonsOf(text, one));
         proposals.append(std::move(proposal));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/matching/quotations/cuelexicon.h"
+#include "models/matching/quotations/quotesuggestions.h"
 #include "models/records/proposal.h"
 #include "models/text/sourcetext.h"
 
@@ -17,6 +17,7 @@ struct ProposedQuote {
     QString cue;
     QString source;
     QuoteForm form = QuoteForm::Direct;
+    QString words = {}; ///< of a quote whose subject is cut, so that all of it can be searched; else empty
 
     [[nodiscard]] QString toPayload() const;
     /// Nothing when @p payload is not of this form.
@@ -48,9 +49,16 @@ inline constexpr double kLeastScore = 0.4;
 /// ones end in a checksum.
 [[nodiscard]] QString quoteSubject(QStringView words);
 
+/// suggestQuotes() without those at whose place no annotation may lie, such as one that begins with an accent
+/// on its mark: what quotes and links are proposed from.
+[[nodiscard]] std::vector<QuoteSuggestion> fittingQuotes(const SourceText &text, const CueLexicon &lexicon);
+
 /// The quotes of a text that look like something somebody said. The same text gives the same proposals.
 /// Any thread.
 [[nodiscard]] QList<Proposal> quoteProposals(ArticleId article, const SourceText &text,
                                              const CueLexicon &lexicon);
+/// The same for a text that was looked through: @p quotes are its fittingQuotes().
+[[nodiscard]] QList<Proposal> quoteProposals(ArticleId article, const SourceText &text,
+                                             const std::vector<QuoteSuggestion> &quotes);
 
 } // namespace Stemma

@@ -3,9 +3,13 @@
 
 #include "models/project/suggesting/suggester.h"
 
+#include "models/matching/embedding/embeddingscores.h"
 #include "models/matching/linking/quotegroups.h"
+#include "models/project/suggesting/archivelinker.h"
+#include "models/project/suggesting/articlescan.h"
 #include "models/project/suggesting/linkproposals.h"
-#include "models/project/suggesting/quoteproposals.h"
+#include "models/project/suggesting/storedquotes.h"
+#include "models/project/suggesting/suggestlexicons.h"
 #include "models/storage/articletext.h"
 
 #include <QElapsedTimer>
@@ -18,28 +22,34 @@ constexpr qint64 kPage = 500; // articles whose rows are read at once
 constexpr qsizetype kBatchArticles = 64; // written at once
 constexpr qint64 kBatchMilliseconds = 250; // and at least so often, so that first results are seen soon
 const QString kLinkingStage = QStringLiteral("links");
+constexpr int kAfterRefusals = 3'000; // ms without a further one until links are looked for anew
 constexpr int kTellInterval = 400; // ms between two signals that proposals came
 
 /// Writes what articles gave when there is enough of it.
 class Batch {
 public:
-    explicit Batch(ProposalStore &store)
+    Batch(ProposalStore &store, SegmentStore &segments)
         : m_store(store)
+        , m_index(segments)
     {
         m_since.start();
     }
 
-    Result<void> add(ScannedArticle article)
+    Result<void> add(const Article &article, ArticleScan scan)
     {
-        m_articles.append(std::move(article));
+        m_articles.append({article.id, article.revision, std::move(scan.proposals)});
+        m_index.add(article.id, article.revision, scan.link.language, scan.passages);
         const bool isFull = m_articles.size() >= kBatchArticles || m_since.elapsed() >= kBatchMilliseconds;
         return isFull ? flush() : Result<void>();
     }
 
     Result<void> flush()
     {
-        const Result<void> put
-            = m_articles.isEmpty() ? Result<void>() : m_store.putScanned(m_articles, kSuggestingEngine);
+        Result<void> put;
+        if (!m_articles.isEmpty()) {
+            put = m_store.putScanned(m_articles, kSuggestingEngine);
+            put = put ? m_index.flush() : put;
+        }
         m_articles.clear();
         m_since.restart();
         return put;
@@ -47,65 +57,74 @@ public:
 
 private:
     ProposalStore &m_store;
+    QuoteIndexWriter m_index;
     QList<ScannedArticle> m_articles;
     QElapsedTimer m_since;
 };
 
-Result<ScannedArticle> scan(const ProjectStore &store, const CueLexicons &lexicons, const Article &article)
-{
-    auto text = articleText(store, article);
-    if (!text) {
-        return std::unexpected(text.error());
-    }
-    const SourceText source(std::move(*text));
-    const CueLexicon lexicon = lexicons.lexiconFor(article.language, source.text());
-    return ScannedArticle{article.id, article.revision, quoteProposals(article.id, source, lexicon)};
-}
-
 } // namespace
 
-Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &lexicons,
-                          const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
+Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &cues, const WordLexicons &words,
+                          const std::function<bool(qint64 done, qint64 all)> &mayGoOn, ReadLinks *links,
+                          const std::function<bool()> &isCancelled)
 {
     ProposalStore *kept = ProposalStore::of(store);
-    if (kept == nullptr) {
+    SegmentStore *segments = SegmentStore::of(store);
+    if (kept == nullptr || segments == nullptr) {
         return 0;
     }
-    const auto all = kept->countUnscanned(kSuggestingEngine);
+    const auto all = segments->countUnread(kSuggestingEngine, kIndexEngine);
     if (!all) {
         return all;
     }
-    Batch batch(*kept);
+    StemReader reader(words);
+    Batch batch(*kept, *segments);
     qint64 done = 0;
+    std::optional<Error> damage; // the first one
     ArticleId last;
-    while (mayGoOn(done, std::max(done, *all))) {
-        const auto page = kept->unscanned(kSuggestingEngine, last, kPage);
+    bool goesOn = mayGoOn(done, std::max(done, *all));
+    while (goesOn) {
+        const auto page = segments->unread(kSuggestingEngine, kIndexEngine, last, kPage);
         if (!page) {
             return std::unexpected(page.error());
         }
-        if (page->isEmpty()) {
-            break;
-        }
         for (const Article &article : *page) {
             last = article.id;
-            auto scanned = scan(store, lexicons, article);
-            if (!scanned && scanned.error().code == ErrorCode::NotFound) {
+            auto text = articleText(store, article);
+            if (!text && text.error().code == ErrorCode::NotFound) {
                 continue; // deleted since the page was read
             }
-            if (!scanned) {
-                return std::unexpected(scanned.error());
+            if (!text && text.error().code == ErrorCode::DamagedProject) {
+                damage = damage ? damage : text.error();
+                continue; // the others can be read
             }
-            if (const auto put = batch.add(std::move(*scanned)); !put) {
-                return std::unexpected(put.error());
+            if (!text) {
+                const Result<void> put = batch.flush(); // what is done is kept
+                return std::unexpected(put ? text.error() : put.error());
             }
-            if (!mayGoOn(++done, std::max(done, *all))) {
-                const auto put = batch.flush();
-                return put ? Result<qint64>(done) : std::unexpected(put.error());
+            auto scan = scanArticle(article, SourceText(std::move(*text)), cues, reader, isCancelled);
+            if (!scan) {
+                goesOn = false;
+                break;
+            }
+            if (links != nullptr) {
+                links->put(article, scan->link);
+            }
+            if (const auto added = batch.add(article, std::move(*scan)); !added) {
+                return std::unexpected(added.error());
+            }
+            goesOn = mayGoOn(++done, std::max(done, *all));
+            if (!goesOn) {
+                break;
             }
         }
+        goesOn = goesOn && !page->isEmpty() && mayGoOn(done, std::max(done, *all));
     }
     const auto put = batch.flush();
-    return put ? Result<qint64>(done) : std::unexpected(put.error());
+    if (!put) {
+        return std::unexpected(put.error());
+    }
+    return damage ? std::unexpected(*damage) : Result<qint64>(done);
 }
 
 namespace {
@@ -116,99 +135,169 @@ struct Compared {
     std::vector<LinkArticle> quotes; // in the same order
 };
 
-Result<Compared> readCompared(const ProjectStore &store, const ProposalStore &kept, const CueLexicons &cues,
-                              StemReader &reader, const std::function<bool(qint64 done)> &mayGoOn)
+/// All articles, by id, of a list that @p pageAfter gives page by page.
+Result<QList<Article>> allArticles(const std::function<Result<QList<Article>>(ArticleId after)> &pageAfter)
 {
-    constexpr int kNoEngine = 0; // which looked through none, so all articles come
-    Compared compared;
-    ArticleId last;
+    QList<Article> articles;
     for (;;) {
-        const auto page = kept.unscanned(kNoEngine, last, kPage);
-        if (!page) {
-            return std::unexpected(page.error());
+        const auto page = pageAfter(articles.isEmpty() ? ArticleId() : articles.last().id);
+        if (!page || page->isEmpty()) {
+            return page ? Result<QList<Article>>(std::move(articles)) : std::unexpected(page.error());
         }
-        if (page->isEmpty()) {
-            return compared;
-        }
-        for (const Article &article : *page) {
-            last = article.id;
-            const auto text = articleText(store, article);
-            if (!text && text.error().code == ErrorCode::NotFound) {
-                continue; // deleted since the page was read
-            }
-            if (!text) {
-                return std::unexpected(text.error());
-            }
-            const CueLexicon lexicon = cues.lexiconFor(article.language, *text);
-            compared.articles.append({article.id, article.revision, article.title});
-            compared.quotes.push_back(readLinkArticle(*text, article.language, article.outlet,
-                                                      suggestQuotes(*text, lexicon), reader));
-            if (!mayGoOn(compared.articles.size())) {
-                return failure(ErrorCode::Cancelled);
-            }
-        }
+        articles.append(*page);
     }
 }
 
-} // namespace
-
-Result<void> suggestLinks(ProjectStore &store, const CueLexicons &cues, const WordLexicons &words,
-                          const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
+Result<Compared> readCompared(const ProjectStore &store, const ProposalStore &kept, const CueLexicons &cues,
+                              StemReader &reader, const ReadLinks &links,
+                              const std::function<bool(qint64 done)> &mayGoOn)
 {
-    ProposalStore *kept = ProposalStore::of(store);
-    const auto info = store.info();
-    if (kept == nullptr || !info || info->articles > kMostLinked) {
-        return info ? Result<void>() : std::unexpected(info.error());
+    constexpr int kNoEngine = 0; // which looked through none, so all articles come
+    const auto articles
+        = allArticles([&](ArticleId after) { return kept.unscanned(kNoEngine, after, kPage); });
+    if (!articles) {
+        return std::unexpected(articles.error());
     }
-    const auto areCurrent = kept->areLinksCurrent(kLinkingEngine);
-    if (!areCurrent || *areCurrent) {
-        return areCurrent ? Result<void>() : std::unexpected(areCurrent.error());
+    std::vector<const Article *> order;
+    for (const Article &article : *articles) {
+        order.push_back(&article);
     }
-    StemReader reader(words);
-    const qint64 all = info->articles;
-    const auto compared = readCompared(store, *kept, cues, reader,
+    std::ranges::sort(order,
+                      [](const Article *one, const Article *other) { return comesBefore(*one, *other); });
+    Compared compared;
+    for (const Article *article : order) {
+        auto link = linkOf(store, *article, cues, reader, links);
+        if (!link
+            && (link.error().code == ErrorCode::NotFound || link.error().code == ErrorCode::DamagedProject)) {
+            continue; // deleted since it was listed, or not to be read at all
+        }
+        if (!link) {
+            return std::unexpected(link.error());
+        }
+        compared.articles.append({article->id, article->revision, article->title});
+        compared.quotes.push_back(std::move(*link));
+        if (!mayGoOn(compared.articles.size())) {
+            return failure(ErrorCode::Cancelled);
+        }
+    }
+    return compared;
+}
+
+/// Compares all articles with each other, in memory.
+Result<void> linkAll(ProjectStore &store, ProposalStore &kept, const CueLexicons &cues, StemReader &reader,
+                     const ReadLinks &links, SentenceEmbedder *embedder, qint64 all,
+                     const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
+{
+    const auto compared = readCompared(store, kept, cues, reader, links,
                                        [&](qint64 done) { return mayGoOn(std::min(done, all), all); });
     if (!compared) {
         return std::unexpected(compared.error());
     }
-    const auto found
-        = discoverGroups(compared->quotes, reader, [&mayGoOn, all] { return !mayGoOn(all, all); });
+    auto found = discoverGroups(compared->quotes, reader, [&mayGoOn, all] { return !mayGoOn(all, all); });
     if (!found) {
         return failure(ErrorCode::Cancelled);
     }
-    const QList<QList<Proposal>> proposals = linkProposals(compared->articles, compared->quotes, *found);
+    Result<void> weighed;
+    if (embedder != nullptr && !found->translations.empty()) {
+        weighed = weighByMeaning(found->translations, compared->quotes, *embedder);
+        if (!weighed && weighed.error().code == ErrorCode::Cancelled) {
+            return weighed;
+        }
+    }
+    const auto rejected = kept.rejectedLinks();
+    if (!rejected) {
+        return std::unexpected(rejected.error());
+    }
+    const QList<QList<Proposal>> proposals
+        = linkProposals(compared->articles, compared->quotes, *found, *rejected);
     for (qsizetype from = 0; from < compared->articles.size(); from += kBatchArticles) {
         QList<ScannedArticle> batch;
         for (qsizetype i = from; i < std::min(from + kBatchArticles, compared->articles.size()); ++i) {
             const LinkedArticle &article = compared->articles[i];
             batch.append({article.article, article.revision, proposals[i]});
         }
-        if (const auto put = kept->putLinks(batch, kLinkingEngine); !put) {
+        if (const auto put = kept.putLinks(batch, kLinkingEngine); !put) {
             return put;
         }
         if (!mayGoOn(all, all)) {
             return failure(ErrorCode::Cancelled);
         }
     }
-    return {};
+    return weighed;
+}
+
+/// Compares those that are not compared yet with all others, by the index of quotes.
+Result<void> linkNewOnes(ProjectStore &store, ProposalStore &kept, const CueLexicons &cues,
+                         StemReader &reader, const ReadLinks &links, SentenceEmbedder *embedder,
+                         const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
+{
+    const auto articles
+        = allArticles([&](ArticleId after) { return kept.unlinked(kLinkingEngine, after, kPage); });
+    const auto quotes = articles ? loadStoredQuotes(store) : std::unexpected(articles.error());
+    auto rejected = kept.rejectedLinks();
+    if (!quotes || !rejected) {
+        return std::unexpected(!quotes ? quotes.error() : rejected.error());
+    }
+    QSet<ArticleId> pending;
+    for (const Article &article : *articles) {
+        pending.insert(article.id);
+    }
+    ArchiveLinker linker(store, kept, *quotes, cues, reader, links);
+    linker.setPending(std::move(pending));
+    linker.setRejected(*std::move(rejected));
+    linker.setEmbedder(embedder);
+    qint64 done = 0;
+    for (const Article &article : *articles) {
+        if (!mayGoOn(done, articles->size())) {
+            return failure(ErrorCode::Cancelled);
+        }
+        const auto linked = linker.link(article, kLinkingEngine);
+        if (!linked && linked.error().code != ErrorCode::NotFound
+            && linked.error().code != ErrorCode::DamagedProject) {
+            return linked;
+        }
+        ++done;
+    }
+    const std::optional<Error> &error = linker.embedderError();
+    return error ? std::unexpected(*error) : Result<void>();
+}
+
+} // namespace
+
+Result<void> suggestLinks(ProjectStore &store, const CueLexicons &cues, const WordLexicons &words,
+                          const std::function<bool(qint64 done, qint64 all)> &mayGoOn, const ReadLinks &links,
+                          SentenceEmbedder *embedder)
+{
+    ProposalStore *kept = ProposalStore::of(store);
+    const auto info = store.info();
+    if (kept == nullptr || !info) {
+        return info ? Result<void>() : std::unexpected(info.error());
+    }
+    const auto unlinked = kept->countUnlinked(kLinkingEngine);
+    if (!unlinked || *unlinked == 0) {
+        return unlinked ? Result<void>() : std::unexpected(unlinked.error());
+    }
+    StemReader reader(words);
+    const bool areMostNew = *unlinked * 2 > info->articles;
+    return areMostNew && info->articles <= kMostCompared
+        ? linkAll(store, *kept, cues, reader, links, embedder, info->articles, mayGoOn)
+        : linkNewOnes(store, *kept, cues, reader, links, embedder, mayGoOn);
 }
 
 Result<QList<Proposal>> allProposals(const ProjectStore &store, const ProposalQuery &query)
 {
-    constexpr qint64 kRows = 2000;
-    const ProposalStore *kept = ProposalStore::of(store);
     QList<Proposal> all;
-    for (qint64 offset = 0; kept != nullptr; offset += kRows) {
-        const auto rows = kept->proposals(query, offset, kRows);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        for (const ProposalRow &row : *rows) {
-            all.append(row.proposal);
-        }
-        if (rows->size() < kRows) {
-            break;
-        }
+    const ProposalStore *kept = ProposalStore::of(store);
+    if (kept == nullptr) {
+        return all;
+    }
+    // At once, and so as of one moment, whatever a worker writes meanwhile.
+    const auto rows = kept->proposals(query, 0, std::numeric_limits<qint64>::max());
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    for (const ProposalRow &row : *rows) {
+        all.append(row.proposal);
     }
     return all;
 }
@@ -221,6 +310,15 @@ Suggester::Suggester(const QStringList &cueFolders, const QStringList &wordFolde
     m_startTimer.setSingleShot(true);
     m_startTimer.setInterval(0);
     connect(&m_startTimer, &QTimer::timeout, this, &Suggester::start);
+    m_refusalTimer.setSingleShot(true);
+    m_refusalTimer.setInterval(kAfterRefusals);
+    connect(&m_refusalTimer, &QTimer::timeout, this, [this] {
+        if (m_state == State::Running) {
+            m_isMore = true;
+        } else if (m_state == State::Idle && !m_isCancelled) {
+            start();
+        }
+    });
     m_tellTimer.setSingleShot(true);
     m_tellTimer.setInterval(kTellInterval);
     connect(&m_tellTimer, &QTimer::timeout, this, &Suggester::proposalsChanged);
@@ -238,6 +336,7 @@ void Suggester::setProject(Project *project)
     m_project = project;
     m_isCancelled = false;
     m_isMore = false;
+    m_isOpened = true;
     if (project == nullptr || project->isReadOnly()) {
         return;
     }
@@ -261,18 +360,33 @@ void Suggester::startByItself()
         m_startTimer.start();
         return;
     }
+    const SegmentStore *segments = SegmentStore::of(m_project->store());
     const ProposalStore *kept = ProposalStore::of(m_project->store());
-    m_isCancelled = kept != nullptr && kept->countUnscanned(kSuggestingEngine).value_or(0) > 0;
+    m_isCancelled = segments != nullptr && kept != nullptr
+        && (segments->countUnread(kSuggestingEngine, kIndexEngine).value_or(0) > 0
+            || !kept->areLinksCurrent(kLinkingEngine).value_or(true));
     Q_EMIT stateChanged();
 }
 
 void Suggester::onChanged(const Edit &edit)
 {
+    // A link that somebody said no to may have held together what others say, and so may articles that go.
+    const bool hasRefusals = std::ranges::any_of(edit.changes, [](const AnyChange &change) {
+        const auto *decision = std::get_if<Change<Suggestion>>(&change);
+        const auto isRefusal = [](const std::optional<Suggestion> &one) {
+            return one && one->type == SuggestionType::Link && one->decision == Decision::Rejected;
+        };
+        return decision != nullptr && (isRefusal(decision->before) || isRefusal(decision->after));
+    });
     const bool hasArticles = std::ranges::any_of(edit.changes, [](const AnyChange &change) {
         const auto *article = std::get_if<Change<Article>>(&change);
-        return article != nullptr && article->after
-            && (!article->before || article->before->revision != article->after->revision);
+        return article != nullptr
+            && (!article->after || !article->before || article->before->revision != article->after->revision);
     });
+    if (m_state != State::Paused && !hasArticles && hasRefusals && m_isAutomatic) {
+        // Not while one decision comes after the other.
+        m_refusalTimer.start();
+    }
     if (!hasArticles || m_state == State::Paused) {
         return;
     }
@@ -315,6 +429,7 @@ void Suggester::cancel()
 void Suggester::stop(State state)
 {
     m_startTimer.stop();
+    m_refusalTimer.stop();
     if (m_state == State::Running) {
         m_task.cancel(); // waits for the batch that is being written
         m_tellTimer.start();
@@ -340,37 +455,45 @@ void Suggester::start()
     m_isMore = false;
     setState(State::Running);
     m_task.start(
-        [&origin = m_project->store(), cueFolders = m_cueFolders,
-         wordFolders = m_wordFolders](TaskPromise<Result<qint64>> &promise) {
+        [&origin = m_project->store(), cueFolders = m_cueFolders, wordFolders = m_wordFolders,
+         command = m_embedder, tidies = std::exchange(m_isOpened, false),
+         hold = m_hold](TaskPromise<Result<qint64>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadWrite);
             if (!store) {
                 promise.addResult(std::unexpected(store.error()));
                 return;
             }
-            CueLexicons cues;
-            WordLexicons words;
-            Result<void> read;
-            for (const QString &folder : cueFolders) {
-                read = read ? cues.addFolder(folder) : read;
-            }
-            for (const QString &folder : wordFolders) {
-                read = read ? words.addFolder(folder) : read;
-            }
-            if (!read) {
-                promise.addResult(std::unexpected(read.error()));
+            const auto lexicons = SuggestLexicons::read(cueFolders, wordFolders);
+            if (!lexicons) {
+                promise.addResult(std::unexpected(lexicons.error()));
                 return;
             }
-            const auto tell = [&promise](const QString &stage) {
-                return [&promise, stage](qint64 done, qint64 all) {
+            const auto tell = [&promise, hold](const QString &stage) {
+                return [&promise, hold, stage](qint64 done, qint64 all) {
                     constexpr qint64 kMost = std::numeric_limits<int>::max();
                     promise.setProgressRange(0, int(std::min(all, kMost)));
                     promise.setProgressValueAndText(int(std::min(done, kMost)), stage);
+                    constexpr int kPatience = 5; // ms between two looks at whether somebody stopped it
+                    while (hold != nullptr && !promise.isCanceled() && !hold->tryAcquire(1, kPatience)) { }
                     return !promise.isCanceled();
                 };
             };
-            auto done = suggestAll(**store, cues, tell(QString()));
-            if (done && !wordFolders.isEmpty() && !promise.isCanceled()) {
-                const auto linked = suggestLinks(**store, cues, words, tell(kLinkingStage));
+            if (const auto tidied = tidies ? tidyStoredQuotes(**store) : Result<void>(); !tidied) {
+                promise.addResult(std::unexpected(tidied.error()));
+                return;
+            }
+            ReadLinks links;
+            auto done = suggestAll(**store, lexicons->cues, lexicons->words, tell(QString()), &links,
+                                   [&promise] { return promise.isCanceled(); });
+            const bool wasRead = done || done.error().code == ErrorCode::DamagedProject;
+            if (wasRead && !wordFolders.isEmpty() && !promise.isCanceled()) {
+                std::optional<SentenceEmbedder> embedder;
+                if (!command.isEmpty()) {
+                    embedder.emplace(command, SentenceEmbedder::Patience{},
+                                     [&promise] { return promise.isCanceled(); });
+                }
+                const auto linked = suggestLinks(**store, lexicons->cues, lexicons->words,
+                                                 tell(kLinkingStage), links, embedder ? &*embedder : nullptr);
                 if (!linked) {
                     done = std::unexpected(linked.error());
                 }

@@ -5,36 +5,46 @@
 
 #include "models/project/backgroundtask.h"
 #include "models/project/project.h"
+#include "models/project/suggesting/articlescan.h"
 #include "models/storage/proposals/proposalstore.h"
 
 #include <QPointer>
+#include <QSemaphore>
 #include <QTimer>
 
 namespace Stemma {
 
-class CueLexicons;
+class SentenceEmbedder;
 class WordLexicons;
 
 /// Version of what makes proposals: another one looks through all articles anew. Decisions stay.
-inline constexpr int kSuggestingEngine = 1;
+inline constexpr int kSuggestingEngine = 2;
 /// And of what compares articles with each other.
-inline constexpr int kLinkingEngine = 1;
-/// With more articles links are not looked for: what is compared is in memory.
-inline constexpr qint64 kMostLinked = 20'000;
+inline constexpr int kLinkingEngine = 2;
+/// So many articles are compared all with each other: they are in memory then. When there are more, or most
+/// were compared before, those that were not are looked up in the index one by one.
+inline constexpr qint64 kMostCompared = 20'000;
 
-/// Looks through all articles of @p store that this engine has not seen, in batches of a few milliseconds
-/// of writing, so that nobody else who writes waits for long. @p mayGoOn gets how many articles of how many
-/// are done and returns false to stop; what is done is kept. How many articles were looked through. Thread of
-/// the store; memory does not grow with the number of articles.
-[[nodiscard]] Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &lexicons,
-                                        const std::function<bool(qint64 done, qint64 all)> &mayGoOn);
+/// Looks through all articles of @p store that this engine has not seen or that are not in the index of
+/// quotes (see StoredQuotes), in batches of a few milliseconds of writing, so that nobody else who writes
+/// waits for long. Each text is read once, for both, and for suggestLinks(), too, when @p links is given. @p
+/// mayGoOn gets how many articles of how many are done and returns false to stop; what is done is kept. @p
+/// isCancelled is asked within an article, see scanArticle(); then that one is left. How many articles were
+/// looked through. Thread of the store; memory does not grow with the number of articles.
+[[nodiscard]] Result<qint64> suggestAll(ProjectStore &store, const CueLexicons &cues,
+                                        const WordLexicons &words,
+                                        const std::function<bool(qint64 done, qint64 all)> &mayGoOn,
+                                        ReadLinks *links = nullptr,
+                                        const std::function<bool()> &isCancelled = {});
 
-/// Compares the quotes of all articles when one came since they were compared last, and puts down which are
-/// the same, and who is named elsewhere. @p mayGoOn as in suggestAll(), counting the articles that were read.
-/// Nothing when there are more than kMostLinked.
+/// Compares the quotes of articles that came since it was done last with those of all others, and puts down
+/// which are the same, and who is named elsewhere. @p mayGoOn as in suggestAll(), counting the articles that
+/// were read. @p embedder, unless it is null, orders translations by their meaning; its error is told when
+/// all is done without it.
 [[nodiscard]] Result<void> suggestLinks(ProjectStore &store, const CueLexicons &cues,
                                         const WordLexicons &words,
-                                        const std::function<bool(qint64 done, qint64 all)> &mayGoOn);
+                                        const std::function<bool(qint64 done, qint64 all)> &mayGoOn,
+                                        const ReadLinks &links = {}, SentenceEmbedder *embedder = nullptr);
 
 /// All that @p query lists, in its order.
 [[nodiscard]] Result<QList<Proposal>> allProposals(const ProjectStore &store, const ProposalQuery &query);
@@ -70,12 +80,20 @@ public:
     /// Quotes are found; which of them are the same is being looked for.
     [[nodiscard]] bool isLinking() const { return m_isLinking; }
 
+    /// A program that orders translations by what they mean (see SentenceEmbedder), from the next run on;
+    /// empty: none.
+    void setEmbedder(const QString &command) { m_embedder = command; }
+
     /// Whether it begins by itself. When not, it waits for resume().
     void setAutomatic(bool isAutomatic);
 
     /// Whether there are articles that it was kept from looking through, by cancel() or because it does not
     /// begin by itself.
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+
+    /// For tests: the worker takes one of @p hold before it goes on to the next article, and waits while
+    /// there is none and nobody stops it. Lives as long as this.
+    void setHold(QSemaphore *hold) { m_hold = hold; }
 
     void pause();
     void resume();
@@ -98,11 +116,14 @@ private:
     void startByItself();
     void setState(State state);
 
+    QSemaphore *m_hold = nullptr;
     QStringList m_cueFolders;
     QStringList m_wordFolders;
+    QString m_embedder;
     QPointer<Project> m_project;
     BackgroundTask<Result<qint64>> m_task;
     QTimer m_startTimer; // many edits in one go make one run
+    QTimer m_refusalTimer;
     QTimer m_tellTimer;
     State m_state = State::Idle;
     qint64 m_done = 0;
@@ -111,6 +132,7 @@ private:
     bool m_isCancelled = false;
     bool m_isAutomatic = true;
     bool m_isMore = false; // articles came while it ran
+    bool m_isOpened = false; // a project of which nothing was looked at yet
 };
 
 } // namespace Stemma

@@ -11,34 +11,58 @@ namespace Stemma {
 
 namespace {
 
-// That @p span is a tagged quote with more than half of the words of the longer one of it and what stands in
-// a proposal's columns. Such a span begins less than that one's length before it, which bounds the search.
-QByteArray isTagged(const QByteArray &span, const QByteArray &article, const QByteArray &from,
+// That row @p row of a table with places has more than half of the words of the longer one of it and what
+// stands in a proposal's columns. Such a row begins less than that one's length before it, which bounds the
+// search.
+QByteArray standsAt(const QByteArray &row, const QByteArray &article, const QByteArray &from,
                     const QByteArray &to)
 {
-    QByteArray sql = "S.article_id = proposal.ARTICLE AND S.kind = 'quote'"
+    QByteArray sql = "S.article_id = proposal.ARTICLE"
                      " AND S.start > 2 * proposal.FROM - proposal.TO AND S.start < proposal.TO"
                      " AND 2 * (min(S.\"end\", proposal.TO) - max(S.start, proposal.FROM))"
                      " > max(S.\"end\" - S.start, proposal.TO - proposal.FROM)";
-    return sql.replace("S.", QByteArray(span + '.'))
+    return sql.replace("S.", QByteArray(row + '.'))
         .replace("ARTICLE", article)
         .replace("FROM", from)
         .replace("TO", to);
 }
 
+// That @p span is a tagged quote there.
+QByteArray isTagged(const QByteArray &span, const QByteArray &article, const QByteArray &from,
+                    const QByteArray &to)
+{
+    return standsAt(span, article, from, to) + " AND " + span + ".kind = 'quote'";
+}
+
+// That somebody said that these words are no quote: as a suggestion or as an annotation, and no other
+// annotation says that they are one.
+QByteArray isRejected(const QByteArray &article, const QByteArray &from, const QByteArray &to)
+{
+    return "(NOT EXISTS (SELECT 1 FROM span k WHERE " + isTagged("k", article, from, to)
+        + " AND k.status <> 'rejected') AND (EXISTS (SELECT 1 FROM span r WHERE "
+        + isTagged("r", article, from, to)
+        + ") OR EXISTS (SELECT 1 FROM proposal q JOIN suggestion e ON e.id = q.id"
+          " WHERE q.type = 'quote' AND e.decision = 'rejected' AND "
+        + standsAt("q", article, from, to) + ")))";
+}
+
 // Open is what is neither decided nor done by hand: a quote that is tagged, a speaker that somebody named, a
-// link between two that are in one group. Goes on with the terms of WHERE.
+// link between two that are in one group. What is about words that were turned down as a quote is not open
+// either. Names are looked at one place after the other, see closeNames(). Goes on with the terms of WHERE.
 const QByteArray &setOpenSql()
 {
     static const QByteArray here = isTagged("s", "article_id", "start", "\"end\"");
+    static const QByteArray isOfNoQuote = isRejected("article_id", "start", "\"end\"") + " OR "
+        + isRejected("partner_id", "partner_start", "partner_end");
     static const QByteArray sql
         = "UPDATE proposal SET is_open = NOT EXISTS (SELECT 1 FROM suggestion d WHERE d.id = proposal.id"
           " AND d.decision IN ('accepted', 'rejected')) AND NOT CASE type"
           " WHEN 'quote' THEN EXISTS (SELECT 1 FROM span s WHERE "
         + here + ") WHEN 'speaker' THEN EXISTS (SELECT 1 FROM span s WHERE " + here
-        + " AND s.speaker_id IS NOT NULL) WHEN 'link' THEN EXISTS (SELECT 1 FROM span s, span t WHERE " + here
-        + " AND " + isTagged("t", "partner_id", "partner_start", "partner_end")
-        + " AND t.group_id = s.group_id) ELSE 0 END WHERE ";
+        + " AND s.speaker_id IS NOT NULL) OR " + isOfNoQuote
+        + " WHEN 'link' THEN EXISTS (SELECT 1 FROM span s, span t WHERE " + here + " AND "
+        + isTagged("t", "partner_id", "partner_start", "partner_end") + " AND t.group_id = s.group_id) OR "
+        + isOfNoQuote + " ELSE 0 END WHERE ";
     return sql;
 }
 
@@ -82,6 +106,116 @@ Result<void> reopenLinksTo(const Connection &connection, ArticleId partner, Code
     return {};
 }
 
+// The places of names that are open, among those that have one that touches @p place, by start and id.
+struct PlacedName {
+    qint64 start = 0;
+    SuggestionId id;
+    CodePointRanges places;
+};
+
+Result<QList<PlacedName>> openNames(const Connection &connection, ArticleId article,
+                                    std::optional<CodePointRange> place)
+{
+    QList<PlacedName> names;
+    Result<RawQuery> query = connection.query(
+        QByteArray("SELECT start, \"end\", id, ranges FROM proposal WHERE article_id = ? AND type = 'entity'"
+                   " AND is_open = 1")
+        + (place ? " AND start < ? AND \"end\" > ?" : ""));
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->with(article);
+    if (place) {
+        query->with(place->end, place->start);
+    }
+    const auto read = forEachRow(*query, [&](const RawQuery &row) {
+        PlacedName name{row.integer(0), SuggestionId(row.uuid(2)), {{row.integer(0), row.integer(1)}}};
+        if (!row.isNull(3)) {
+            row.read(3, name.places);
+        }
+        const bool touches = !place || std::ranges::any_of(name.places, [place](CodePointRange one) {
+            return one.start < place->end && one.end > place->start;
+        });
+        if (touches) {
+            names.append(std::move(name));
+        }
+        return true;
+    });
+    return read ? Result<QList<PlacedName>>(std::move(names)) : std::unexpected(read.error());
+}
+
+// Closes names that are tagged at each of their places. Those that are decided are closed before.
+Result<void> closeNames(const Connection &connection, ArticleId article, std::optional<CodePointRange> place)
+{
+    // Mostly there is nothing to compare with.
+    const Result<qint64> tagged
+        = connection.number("SELECT coalesce(sum(total), 0) FROM article_spans WHERE article_id = ?",
+                            [article](RawQuery &query) { query.bind(article); });
+    if (!tagged || *tagged == 0) {
+        return tagged ? Result<void>() : std::unexpected(tagged.error());
+    }
+    const auto names = openNames(connection, article, place);
+    if (!names) {
+        return std::unexpected(names.error());
+    }
+    // The same rule as isTagged().
+    Result<RawQuery> isTagged = connection.query(
+        "SELECT 1 FROM span WHERE article_id = ? AND kind = 'entity' AND start > ? AND start < ?"
+        " AND 2 * (min(\"end\", ?) - max(start, ?)) > max(\"end\" - start, ?) LIMIT 1");
+    Result<RawQuery> close
+        = connection.query("UPDATE proposal SET is_open = 0 WHERE article_id = ? AND start = ? AND id = ?");
+    if (!isTagged || !close) {
+        return std::unexpected(!isTagged ? isTagged.error() : close.error());
+    }
+    for (const PlacedName &name : *names) {
+        bool isDone = true;
+        for (const CodePointRange at : name.places) {
+            const auto found
+                = isTagged->with(article, 2 * at.start - at.end, at.end, at.end, at.start, at.end - at.start)
+                      .next();
+            if (!found) {
+                return std::unexpected(found.error());
+            }
+            isTagged->reset();
+            isDone = isDone && *found;
+            if (!isDone) {
+                break;
+            }
+        }
+        if (isDone) {
+            if (const auto done = close->with(article, name.start, name.id).run(); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+// As reopenProposals(), for names alone.
+Result<void> reopenNames(const Connection &connection, ArticleId article, CodePointRange place)
+{
+    Result<RawQuery> query
+        = connection.query(setOpenSql() + "article_id = ? AND start < ? AND \"end\" > ? AND type = 'entity'");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    if (const auto done = query->with(article, place.end, place.start).run(); !done) {
+        return done;
+    }
+    const auto closed = closeNames(connection, article, place);
+    return closed ? countOpen(connection, article) : closed;
+}
+
+void unite(QHash<ArticleId, CodePointRange> &places, ArticleId article, CodePointRange place)
+{
+    const auto known = places.find(article);
+    if (known == places.end()) {
+        places.insert(article, place);
+    } else {
+        *known = {std::min(known->start, place.start), std::max(known->end, place.end)};
+    }
+}
+
 } // namespace
 
 ProposalUpkeep::ProposalUpkeep(const Connection &connection)
@@ -91,52 +225,125 @@ ProposalUpkeep::ProposalUpkeep(const Connection &connection)
 
 void ProposalUpkeep::note(const Span &span)
 {
-    if (span.kind != SpanKind::Quote || span.ranges.isEmpty()) {
+    if (span.kind == SpanKind::Claim || span.ranges.isEmpty()) {
         return;
     }
+    QHash<ArticleId, CodePointRange> &places = span.kind == SpanKind::Quote ? m_places : m_names;
     const CodePointRange hull{span.ranges.first().start, span.ranges.last().end};
-    const auto known = m_places.find(span.article);
-    if (known == m_places.end()) {
-        m_places.insert(span.article, hull);
-    } else {
-        *known = {std::min(known->start, hull.start), std::max(known->end, hull.end)};
-    }
+    unite(places, span.article, hull);
 }
 
 void ProposalUpkeep::note(const Suggestion &suggestion)
 {
     m_decided[suggestion.article].append(suggestion.id);
+    if (suggestion.type == SuggestionType::Link && suggestion.decision == Decision::Rejected) {
+        m_turned.insert(suggestion.id);
+    }
+}
+
+Result<void> ProposalUpkeep::noteRemoval(ArticleId article)
+{
+    Result<RawQuery> query = m_connection.query("SELECT article_id FROM proposal WHERE partner_id = ?"
+                                                " UNION SELECT partner_id FROM proposal WHERE article_id = ?"
+                                                " AND partner_id IS NOT NULL");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->with(article, article);
+    return forEachRow(*query, [this](const RawQuery &row) {
+        m_left.insert(ArticleId(row.uuid(0)));
+        return true;
+    });
 }
 
 Result<void> ProposalUpkeep::write() const
 {
-    if (m_places.isEmpty() && m_decided.isEmpty()) {
+    if (m_places.isEmpty() && m_names.isEmpty() && m_decided.isEmpty() && m_left.isEmpty()) {
         return {};
     }
     const Result<qint64> any = m_connection.number("SELECT count(*) FROM (SELECT 1 FROM proposal LIMIT 1)");
-    if (!any || *any == 0) {
+    if (!any || (*any == 0 && m_left.isEmpty())) {
         return any ? Result<void>() : std::unexpected(any.error());
     }
-    for (const auto &[article, ids] : m_decided.asKeyValueRange()) {
-        Result<RawQuery> query = m_connection.query(setOpenSql() + "article_id = ? AND id = ?");
-        if (!query) {
-            return std::unexpected(query.error());
+    QHash<ArticleId, CodePointRange> places = m_places;
+    if (const auto done = writeDecisions(places); !done) {
+        return done;
+    }
+    for (const auto &[article, place] : places.asKeyValueRange()) {
+        if (const auto done = reopenProposals(m_connection, article, place); !done) {
+            return done;
         }
+    }
+    for (const auto &[article, place] : m_names.asKeyValueRange()) {
+        if (const auto done = reopenNames(m_connection, article, place); !done) {
+            return done;
+        }
+    }
+    return writeRemovals();
+}
+
+/// Puts the places of quotes that were decided to @p places, for what is proposed about them depends on that.
+Result<void> ProposalUpkeep::writeDecisions(QHash<ArticleId, CodePointRange> &places) const
+{
+    Result<RawQuery> open = m_connection.query(setOpenSql() + "article_id = ? AND id = ?");
+    Result<RawQuery> quote = m_connection.query("SELECT start, \"end\" FROM proposal WHERE article_id = ?"
+                                                " AND id = ? AND type = 'quote'");
+    if (!open || !quote) {
+        return std::unexpected(!open ? open.error() : quote.error());
+    }
+    for (const auto &[article, ids] : m_decided.asKeyValueRange()) {
         for (const SuggestionId id : ids) {
-            if (const auto done = query->with(article, id).run(); !done) {
+            if (const auto done = open->with(article, id).run(); !done) {
                 return done;
             }
+            const auto found = quote->with(article, id).next();
+            if (!found) {
+                return std::unexpected(found.error());
+            }
+            if (*found) {
+                unite(places, article, {quote->integer(0), quote->integer(1)});
+            }
+            quote->reset();
+            const auto anew = m_turned.contains(id) ? compareAnew(article, id) : Result<void>();
+            if (!anew) {
+                return anew;
+            }
         }
-        if (m_places.contains(article)) {
+        if (const auto closed = closeNames(m_connection, article, {}); !closed) {
+            return closed;
+        }
+        if (places.contains(article) || m_names.contains(article)) {
             continue;
         }
         if (const auto counted = countOpen(m_connection, article); !counted) {
             return counted;
         }
     }
-    for (const auto &[article, place] : m_places.asKeyValueRange()) {
-        if (const auto done = reopenProposals(m_connection, article, place); !done) {
+    return {};
+}
+
+/// Links hold a group together by as few as can be: without @p link others are to be found.
+Result<void> ProposalUpkeep::compareAnew(ArticleId article, SuggestionId link) const
+{
+    Result<RawQuery> anew = m_connection.query(
+        "UPDATE scanned_article SET linked = 0 WHERE article_id IN (SELECT ?1 UNION SELECT partner_id"
+        " FROM proposal WHERE article_id = ?1 AND id = ?2)");
+    return anew ? anew->with(article, link).run() : std::unexpected(anew.error());
+}
+
+/// Links hold a group together by as few articles as can be; without one of them others are to be found.
+Result<void> ProposalUpkeep::writeRemovals() const
+{
+    Result<RawQuery> anew = m_connection.query("UPDATE scanned_article SET linked = 0 WHERE article_id = ?");
+    if (!anew) {
+        return std::unexpected(anew.error());
+    }
+    for (const ArticleId article : m_left) {
+        if (const auto done = anew->with(article).run(); !done) {
             return done;
+        }
+        if (const auto counted = countOpen(m_connection, article); !counted) {
+            return counted;
         }
     }
     return {};
@@ -145,8 +352,10 @@ Result<void> ProposalUpkeep::write() const
 Result<void> reopenProposals(const Connection &connection, ArticleId article,
                              std::optional<CodePointRange> place)
 {
+    // A name is all over the article, and no quote makes a difference to it.
     Result<RawQuery> query
-        = connection.query(setOpenSql() + "article_id = ?" + (place ? " AND start < ? AND \"end\" > ?" : ""));
+        = connection.query(setOpenSql() + "article_id = ?"
+                           + (place ? " AND start < ? AND \"end\" > ? AND type <> 'entity'" : ""));
     if (!query) {
         return std::unexpected(query.error());
     }
@@ -156,6 +365,11 @@ Result<void> reopenProposals(const Connection &connection, ArticleId article,
     }
     if (const auto done = query->run(); !done) {
         return done;
+    }
+    if (!place) {
+        if (const auto closed = closeNames(connection, article, {}); !closed) {
+            return closed;
+        }
     }
     if (const auto counted = countOpen(connection, article); !counted) {
         return counted;

@@ -6,6 +6,8 @@
 #include "models/records/edit.h"
 #include "models/storage/connection.h"
 
+#include <QSet>
+
 namespace Stemma {
 
 /// What an edit means for open proposals: collects what it touches, then closes those that are decided or
@@ -16,12 +18,21 @@ public:
 
     void note(const Span &span);
     void note(const Suggestion &suggestion);
+    /// Before @p article is deleted: what it was linked with is to be compared anew.
+    [[nodiscard]] Result<void> noteRemoval(ArticleId article);
     [[nodiscard]] Result<void> write() const;
 
 private:
+    [[nodiscard]] Result<void> writeDecisions(QHash<ArticleId, CodePointRange> &places) const;
+    [[nodiscard]] Result<void> compareAnew(ArticleId article, SuggestionId link) const;
+    [[nodiscard]] Result<void> writeRemovals() const;
+
     const Connection &m_connection;
     QHash<ArticleId, CodePointRange> m_places; ///< of quotes, from the first to the last
+    QHash<ArticleId, CodePointRange> m_names; ///< of names that are tagged, likewise
     QHash<ArticleId, QList<SuggestionId>> m_decided;
+    QSet<SuggestionId> m_turned; ///< links that are turned down, or no longer
+    QSet<ArticleId> m_left; ///< by articles that are deleted
 };
 
 /// Tells anew which proposals of @p article are open, among those that touch @p place or (without) all.

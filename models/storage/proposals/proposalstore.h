@@ -6,6 +6,8 @@
 #include "models/records/proposal.h"
 #include "models/storage/projectstore.h"
 
+#include <QSet>
+
 namespace Stemma {
 
 struct ProposalQuery {
@@ -21,6 +23,14 @@ struct ProposalQuery {
     Order order = Order::Worth;
 
     friend bool operator==(const ProposalQuery &, const ProposalQuery &) = default;
+};
+
+/// What tells a proposal from all others.
+struct ProposalKey {
+    ArticleId article;
+    SuggestionId id;
+
+    friend bool operator==(const ProposalKey &, const ProposalKey &) = default;
 };
 
 /// A proposal with what a list shows of its article.
@@ -74,15 +84,38 @@ public:
     /// Whether an engine of version @p engine compared every article that was looked through.
     [[nodiscard]] virtual Result<bool> areLinksCurrent(int engine) const = 0;
 
+    /// Articles that were looked through and that no engine of version @p engine compared with others.
+    [[nodiscard]] virtual Result<qint64> countUnlinked(int engine) const = 0;
+    /// The first @p limit of them after @p after in the order of ids; null: from the beginning.
+    [[nodiscard]] virtual Result<QList<Article>> unlinked(int engine, ArticleId after, qint64 limit) const
+        = 0;
+    /// Links and speakers at @p article and those whose other article it is, open or not, by article and
+    /// place.
+    [[nodiscard]] virtual Result<QList<Proposal>> linksTouching(ArticleId article) const = 0;
+    /// Links that somebody said no to.
+    [[nodiscard]] virtual Result<QSet<SuggestionId>> rejectedLinks() const = 0;
+    /// Puts the links and speakers that came of comparing one article with all others in place of all that
+    /// touch it, at whatever article they are.
+    [[nodiscard]] virtual Result<void> putLinksTouching(const ScannedArticle &article, int engine) = 0;
+
     [[nodiscard]] virtual Result<qint64> countProposals(const ProposalQuery &query) const = 0;
     [[nodiscard]] virtual Result<QList<ProposalRow>> proposals(const ProposalQuery &query, qint64 offset,
                                                                qint64 limit) const
         = 0;
+    /// All that @p query lists at this moment, in its order.
+    [[nodiscard]] virtual Result<QList<ProposalKey>> proposalKeys(const ProposalQuery &query) const = 0;
     /// Those of one article, by place.
     [[nodiscard]] virtual Result<QList<Proposal>> proposalsOfArticle(ArticleId article) const = 0;
+    /// Links and speakers of other articles whose second side is in @p article.
+    [[nodiscard]] virtual Result<QList<Proposal>> proposalsTo(ArticleId article) const = 0;
     /// None when it is decided, done by hand or gone.
     [[nodiscard]] virtual Result<std::optional<Proposal>> openProposal(ArticleId article,
                                                                        SuggestionId id) const
+        = 0;
+    /// The proposal of a quote with mostly the words at @p place, open or not; none: no quote is proposed
+    /// there.
+    [[nodiscard]] virtual Result<std::optional<Proposal>> quoteProposedAt(ArticleId article,
+                                                                          CodePointRange place) const
         = 0;
 
 protected:

@@ -171,7 +171,10 @@ void SpanForm::makeFields()
     addField(tr("Type"), u"entityType"_s, m_entityType);
     addField(tr("Claim"), u"claim"_s, m_claim)
         ->setToolTip(tr("The statement in normal form, the same for all who make or deny it"));
-    addField(tr("Stance"), u"stance"_s, m_stance)->setToolTip(tr("What the text does with the claim"));
+    addField(tr("Stance"), u"stance"_s, m_stance)
+        ->setToolTip(
+            tr("What the text does with the claim, or with what is quoted: it may quote words to say "
+               "that somebody denies them"));
     addField(tr("Speaker"), u"speaker"_s, m_speaker)->setToolTip(tr("Who spoke, or who makes the claim"));
     addField(tr("Cue"), u"cue"_s, m_cue)
         ->setToolTip(tr("The word that introduces the quote, such as “said”"));
@@ -329,7 +332,7 @@ void SpanForm::showKind()
     m_form->setRowVisible(m_entity, isEntity);
     m_form->setRowVisible(m_entityType, isEntity);
     m_form->setRowVisible(m_claim, isClaim);
-    m_form->setRowVisible(m_stance, isClaim);
+    m_form->setRowVisible(m_stance, isQuote || isClaim);
     m_form->setRowVisible(m_speaker, isQuote || isClaim);
     m_form->setRowVisible(m_cue, isQuote);
     m_form->setRowVisible(m_source, isQuote);

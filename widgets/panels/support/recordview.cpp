@@ -179,6 +179,16 @@ void RecordView::changeEvent(QEvent *event)
     }
 }
 
+QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if ((action == MoveHome || action == MoveEnd) && rows > 0) {
+        const QModelIndex row = model()->index(action == MoveHome ? 0 : rows - 1, 0);
+        return currentIndex().isValid() ? row.siblingAtColumn(currentIndex().column()) : row;
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     const bool hasControl = event->modifiers() & Qt::ControlModifier;

@@ -106,6 +106,37 @@ const BoxStamps::Stamp &BoxStamps::stamp(const BoxLook &look, int height, qreal 
     return *m_stamps.insert(key, made(look, endWidth(look, ratio), height, ratio));
 }
 
+const QPixmap &BoxStamps::dots(const DotLook &look, qreal ratio)
+{
+    const auto known = std::ranges::find_if(
+        m_dotRows, [&](const DotRow &row) { return row.look == look && row.ratio == ratio; });
+    if (known != m_dotRows.end()) {
+        return known->pixmap;
+    }
+    constexpr int kDots = 64;
+    constexpr size_t kMostRows = 16; // four looks on some screens
+    const auto blank = [&](int width) {
+        QPixmap pixmap((QSizeF(width, look.height) * ratio).toSize());
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        return pixmap;
+    };
+    QPixmap dot = blank(look.pitch);
+    {
+        QPainter painter(&dot);
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.color);
+        painter.drawEllipse(QRectF(0.2, (look.height - look.diameter) / 2, look.diameter, look.diameter));
+    }
+    QPixmap row = blank(kDots * look.pitch);
+    QPainter(&row).drawTiledPixmap(QRectF(QPointF(), row.deviceIndependentSize()), dot);
+    if (m_dotRows.size() >= kMostRows) {
+        m_dotRows.clear();
+    }
+    return m_dotRows.emplace_back(look, ratio, row).pixmap;
+}
+
 BoxStamps::Stamp BoxStamps::made(const BoxLook &look, int end, int height, qreal ratio)
 {
     const int period = dashPeriod(look, ratio);

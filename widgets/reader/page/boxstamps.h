@@ -33,7 +33,27 @@ class BoxStamps {
 public:
     void paint(QPainter &painter, const QRectF &rect, const BoxLook &look);
 
+    /// How a row of dots looks, in pixels of the view.
+    struct DotLook {
+        QColor color;
+        qreal diameter = 0;
+        int pitch = 0; ///< from dot to dot
+        int height = 0; ///< of the row; the dots lie in its middle
+
+        friend bool operator==(const DotLook &, const DotLook &) = default;
+    };
+
+    /// A row of dots, some hundred pixels wide, for a device of @p ratio. A dotted pen would make and fill
+    /// the outline of each dot; a row of them is painted once and then copied.
+    [[nodiscard]] const QPixmap &dots(const DotLook &look, qreal ratio);
+
 private:
+    struct DotRow {
+        DotLook look;
+        qreal ratio = 1;
+        QPixmap pixmap;
+    };
+
     struct Key {
         quint64 colors = 0;
         quint64 shape = 0;
@@ -64,6 +84,7 @@ private:
     [[nodiscard]] static Stamp made(const BoxLook &look, int end, int height, qreal ratio);
 
     QHash<Key, Stamp> m_stamps;
+    std::vector<DotRow> m_dotRows;
 };
 
 /// A box with round corners of @p leftRadius and @p rightRadius.

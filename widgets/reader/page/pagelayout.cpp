@@ -84,6 +84,7 @@ void PageLayout::setHintColours(std::unique_ptr<ReadingHints> hints, const QColo
             it = m_cache.erase(it);
             continue;
         }
+        findHints(block);
         if (formatsOf(block) != block.layout->formats()) {
             const int before = m_heights.height(index);
             layOut(index, block);
@@ -164,13 +165,18 @@ Qt::LayoutDirection PageLayout::directionOf(qsizetype block) const
     return m_text.slice(head).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
+void PageLayout::findHints(Block &block)
+{
+    block.hints = m_hints ? std::optional(m_hints->hintsFor(m_text.slice(block.range))) : std::nullopt;
+}
+
 QList<QTextLayout::FormatRange> PageLayout::formatsOf(const Block &block) const
 {
-    if (!m_hints) {
+    if (!m_hints || !block.hints) {
         return {};
     }
     std::vector<StyledRange> ranges;
-    for (const ReadingHints::Hint &hint : m_hints->hintsFor(m_text.slice(block.range))) {
+    for (const ReadingHints::Hint &hint : *block.hints) {
         ranges.push_back({hint.start, hint.start + hint.length, 0, hint.style});
     }
     if (ranges.empty()) {
@@ -198,6 +204,9 @@ QList<QTextLayout::FormatRange> PageLayout::formatsOf(const Block &block) const
 
 void PageLayout::layOut(qsizetype index, Block &block)
 {
+    if (!block.hints) {
+        findHints(block);
+    }
     block.layout = std::make_unique<BlockLayout>(m_text.slice(block.range).toString(), directionOf(index));
     block.layout->layOut(m_metrics, formatsOf(block),
                          m_blocks.endsParagraph(index) ? m_metrics.paragraphSpacing : 0);

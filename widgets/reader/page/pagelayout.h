@@ -28,6 +28,7 @@ public:
     struct Block {
         TextRange range; ///< of the source text
         std::unique_ptr<BlockLayout> layout;
+        std::optional<std::vector<ReadingHints::Hint>> hints; ///< local; none yet: to be looked for
         SpanShapes shapes;
         bool areShapesCurrent = false;
         std::list<qsizetype>::iterator use;
@@ -128,6 +129,7 @@ private:
     [[nodiscard]] int upperMargin(qsizetype block) const;
     [[nodiscard]] int lowerMargin(qsizetype block) const;
     [[nodiscard]] Qt::LayoutDirection directionOf(qsizetype block) const;
+    void findHints(Block &block);
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const Block &block) const;
     void estimateHeights();
     void measureUnits();

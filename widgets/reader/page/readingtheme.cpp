@@ -112,10 +112,11 @@ void ReadingTheme::chooseMarks()
     const QColor hit = m_isDark ? QColor(0xf0, 0x8f, 0xc4) : QColor(0xb8, 0x3d, 0x82);
     const QColor difference = m_isDark ? QColor(0x6c, 0xbd, 0xf0) : QColor(0x00, 0x5f, 0x9e);
     const QColor quote = m_lines[size_t(SpanKind::Quote)];
-    m_markLines = {hit, m_text, difference, m_quietText, quote, quote, quote};
+    const QColor name = m_lines[size_t(SpanKind::Entity)];
+    m_markLines = {hit, m_text, difference, m_quietText, quote, quote, quote, name, name};
     // A proposal is an outline: not yet true.
-    const std::array shares{0.20, 0.34, 0.13, 0.08, 0.0, 0.0, 0.16};
-    const std::array hues{hit, hit, difference, m_text, quote, quote, m_quote};
+    const std::array shares{0.20, 0.34, 0.13, 0.08, 0.0, 0.0, 0.16, 0.0, 0.14};
+    const std::array hues{hit, hit, difference, m_text, quote, quote, m_quote, name, name};
     for (size_t layer = 0; layer < kMarkLayers; ++layer) {
         m_markFills[layer] = readableWash(hues[layer], shares[layer]);
     }

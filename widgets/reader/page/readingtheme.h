@@ -21,10 +21,12 @@ enum class MarkLayer {
     Shared,
     Proposals, ///< what the machine would tag
     InnerProposals, ///< within one of these
-    CurrentProposal
+    CurrentProposal,
+    ProposedNames, ///< apart from the others, each place by itself
+    CurrentName ///< all places of one
 };
 
-inline constexpr int kMarkLayers = 7;
+inline constexpr int kMarkLayers = 9;
 
 /// The colours of reading, annotating and comparing, from the window's palette. A value; the only place
 /// where annotation colours are written down. Text on every fill has a contrast of at least 4.5:1.

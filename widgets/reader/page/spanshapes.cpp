@@ -359,37 +359,13 @@ void SpanPainter::paintAbove(const SpanShapes &shapes, const BlockLayout &layout
     }
 }
 
-// A dotted pen would make and fill the outline of each dot; a row of them is painted once and then copied.
 const QPixmap &SpanPainter::dotRow(bool isActive, bool isSuggested)
 {
-    const auto known = std::ranges::find_if(m_dotRows, [&](const DotRow &row) {
-        return row.isActive == isActive && row.isSuggested == isSuggested;
-    });
-    if (known != m_dotRows.end()) {
-        return known->pixmap;
-    }
-    const qreal diameter = isActive ? 2.4 : 1.8;
-    const int pitch = (isActive ? 5 : 4) + (isSuggested ? 4 : 0);
-    constexpr int kHeight = 4;
-    constexpr int kDots = 64;
-    const qreal ratio = m_painter.device()->devicePixelRatioF();
-    const auto blank = [ratio](int width) {
-        QPixmap pixmap((QSizeF(width, kHeight) * ratio).toSize());
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        return pixmap;
-    };
-    QPixmap dot = blank(pitch);
-    {
-        QPainter painter(&dot);
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.hue(SpanKind::Claim));
-        painter.drawEllipse(QRectF(0.2, (kHeight - diameter) / 2, diameter, diameter));
-    }
-    QPixmap row = blank(kDots * pitch);
-    QPainter(&row).drawTiledPixmap(QRectF(QPointF(), row.deviceIndependentSize()), dot);
-    return m_dotRows.emplace_back(isActive, isSuggested, row).pixmap;
+    const BoxStamps::DotLook look{.color = m_theme.hue(SpanKind::Claim),
+                                  .diameter = isActive ? 2.4 : 1.8,
+                                  .pitch = (isActive ? 5 : 4) + (isSuggested ? 4 : 0),
+                                  .height = 4};
+    return m_stamps.dots(look, m_painter.device()->devicePixelRatioF());
 }
 
 void SpanPainter::paintBars(const SpanShapes &shapes, const BlockLayout &layout, qreal top,

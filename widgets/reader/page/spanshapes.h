@@ -84,12 +84,6 @@ private:
     void paintQuote(const SpanShape &shape, int levels, const BlockLayout &layout, QPointF origin);
 
     /// Dots and the gaps between them, for claims.
-    struct DotRow {
-        bool isActive = false;
-        bool isSuggested = false;
-        QPixmap pixmap;
-    };
-
     [[nodiscard]] const QPixmap &dotRow(bool isActive, bool isSuggested);
     [[nodiscard]] const QColor &quoteFill(int level);
 
@@ -109,7 +103,6 @@ private:
     SpanId m_hovered;
     QRectF m_clip;
     std::vector<QColor> m_quoteFills; // by level; finding a readable one takes a while
-    std::vector<DotRow> m_dotRows; // those that were needed
 };
 
 } // namespace Stemma

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/telling.h"
+
+#include "app/window/noticebar.h"
+#include "app/window/recalling.h"
+#include "models/project/suggesting/suggestlexicons.h"
+#include "widgets/comparison/articlepane.h"
+#include "widgets/comparison/comparisonview.h"
+#include "widgets/reader/articleview.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+using Command = Actions::Command;
+
+constexpr size_t kEach = 8; // sentences of an article
+
+/// The group of the quote at @p place; null: it is in none.
+QuoteGroupId groupAt(const ProjectStore &store, ArticleId article, CodePointRange place)
+{
+    for (const Span &span : store.spansOfArticle(article).value_or(QList<Span>())) {
+        const CodePointRange hull{span.ranges.first().start, span.ranges.last().end};
+        if (span.kind == SpanKind::Quote && hull == place) {
+            return span.group;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Telling::Telling(const Actions &actions, ComparisonView *comparison, Recalling *recalling, NoticeBar *notices,
+                 QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_comparison(comparison)
+    , m_recalling(recalling)
+    , m_notices(notices)
+{
+    connect(actions[Command::WhereTold], &QAction::triggered, this, &Telling::begin);
+    updateActions();
+}
+
+Telling::~Telling() = default;
+
+void Telling::setProject(Project *project)
+{
+    m_task.cancel();
+    if (m_project != nullptr) {
+        m_project->disconnect(this);
+    }
+    m_project = project;
+    m_in.clear();
+    if (project != nullptr) {
+        connect(project, &Project::changed, this, &Telling::onChanged);
+    }
+    updateActions();
+}
+
+// A member more or less in the group makes another order.
+void Telling::onChanged(const Edit &edit)
+{
+    const bool hasSpans = std::ranges::any_of(
+        edit.changes, [](const AnyChange &change) { return std::holds_alternative<Change<Span>>(change); });
+    if (hasSpans && m_recalling->isHeld()) {
+        ask(m_question);
+    }
+}
+
+void Telling::updateActions()
+{
+    m_actions[Command::WhereTold]->setEnabled(m_project != nullptr && m_comparison->readingView() != nullptr);
+}
+
+QList<ArticleId> Telling::othersThan(ArticleId article) const
+{
+    QList<ArticleId> others;
+    for (int i = 0; i < m_comparison->paneCount(); ++i) {
+        const OpenArticle *open = m_comparison->pane(i)->article().get();
+        if (open != nullptr && open->article().id != article && !others.contains(open->article().id)) {
+            others.append(open->article().id);
+        }
+    }
+    return others;
+}
+
+void Telling::begin()
+{
+    const NearQuestion question = m_recalling->selected();
+    if (question.words.isEmpty()) {
+        m_notices->inform(tr("Put the caret into a quote, or select words, to ask where they are told."));
+        return;
+    }
+    m_in = othersThan(question.article);
+    if (m_in.isEmpty()) {
+        m_notices->inform(tr("Open the article that may tell it in another pane first."));
+        return;
+    }
+    Q_EMIT panelRequested();
+    ask(question);
+}
+
+void Telling::ask(const NearQuestion &question)
+{
+    if (m_project == nullptr) {
+        return;
+    }
+    m_question = question;
+    m_task.start(
+        [&origin = m_project->store(), question, in = m_in,
+         command = m_embedder](TaskPromise<Result<QList<ReportPlace>>> &promise) {
+            const auto store = origin.sibling(AccessMode::ReadOnly);
+            const auto lexicons = SuggestLexicons::read({u":/stemma/cues"_s}, {u":/stemma/words"_s});
+            if (!store || !lexicons) {
+                promise.addResult(std::unexpected(store ? lexicons.error() : store.error()));
+                return;
+            }
+            std::optional<SentenceEmbedder> embedder;
+            if (!command.isEmpty()) {
+                embedder.emplace(command, SentenceEmbedder::Patience{},
+                                 [&promise] { return promise.isCanceled(); });
+            }
+            promise.addResult(findReportsOf(
+                {question.article, question.place, groupAt(**store, question.article, question.place), in},
+                **store, lexicons->cues, lexicons->words, kEach, embedder ? &*embedder : nullptr));
+        },
+        [this, question](const Result<QList<ReportPlace>> &found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+                return;
+            }
+            std::vector<NearMatch> matches;
+            for (const ReportPlace &report : *found) {
+                matches.push_back({report.article, report.place, report.score, report.score, report.score});
+            }
+            if (matches.empty()) {
+                m_notices->inform(tr("No sentence of the other panes tells it."));
+            }
+            m_recalling->hold(question, matches);
+        });
+}
+
+} // namespace Stemma

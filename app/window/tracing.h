@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/actions.h"
+#include "models/project/project.h"
+#include "models/project/provenance/groupreader.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Stemma {
+
+class Dialogs;
+class GroupsPanel;
+class NoticeBar;
+class ProvenanceWorkspace;
+class Settings;
+
+/// What the commands of the provenance workspace do: go from one linked quote to the next, read it, decide on
+/// who has it from whom, show a witness in its article. Reads nothing while the workspace is out of sight.
+/// GUI thread; made and owned by the window.
+class Tracing : public QObject {
+    Q_OBJECT
+
+public:
+    /// Asked of the window: goes to Read and shows a span, or a place of an article.
+    struct Ways {
+        std::function<void(SpanId span)> showSpan;
+        std::function<void(ArticleId article, CodePointRange place)> showPlace;
+    };
+
+    /// All outlive it.
+    Tracing(const Actions &actions, Settings &settings, Dialogs &dialogs, ProvenanceWorkspace *workspace,
+            NoticeBar *notices, Ways ways, QObject *parent);
+    ~Tracing() override;
+
+    /// Null: no project. Stops and waits for background work.
+    void setProject(Project *project);
+
+    /// Whether the workspace is in sight. @p span (null: none) is what was active in the text: its group is
+    /// shown, if it has one, else the one that was shown last, or the first.
+    void setActive(bool isActive, SpanId span = {});
+
+    [[nodiscard]] bool isActive() const { return m_isActive; }
+
+    /// Enables what can be done now.
+    void updateActions();
+
+    void open(QuoteGroupId group);
+
+    [[nodiscard]] QuoteGroupId group() const;
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void failed(const Stemma::Error &error);
+    /// Something was done that can be undone; a whole sentence.
+    void announced(const QString &text);
+
+private:
+    void wireWorkspace();
+    [[nodiscard]] bool makeReader();
+    void onListed();
+    void onReady();
+    /// Makes the list and the place in it follow what is shown.
+    void showInList();
+    void step(int by);
+    void openSpan(QUuid span);
+    void openPlace(QUuid witness, TextRange range);
+    void savePicture();
+    void showTreeMenu(QPoint place);
+
+    const Actions &m_actions;
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    ProvenanceWorkspace *m_workspace;
+    NoticeBar *m_notices;
+    Ways m_ways;
+    GroupsPanel *m_queue;
+    Project *m_project = nullptr;
+    std::shared_ptr<const ProvenanceLexicons> m_lexicons; ///< read when first needed
+    std::unique_ptr<GroupReader> m_reader;
+    QuoteGroupId m_wanted; ///< shown last, or to be shown
+    QUuid m_wantedWitness; ///< null: the base
+    bool m_isActive = false;
+    bool m_isListing = false; ///< the list follows, it does not lead
+};
+
+} // namespace Stemma

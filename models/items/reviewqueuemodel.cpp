@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/reviewqueuemodel.h"
+
+#include "models/project/provenance/groupgauge.h"
+#include "models/records/recordtraits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+constexpr qsizetype kExcerpt = 240;
+
+} // namespace
+
+ReviewQueueModel::ReviewQueueModel(QObject *parent)
+    : PagedModel(parent)
+{
+}
+
+void ReviewQueueModel::setQuery(const ReviewQuery &query)
+{
+    if (m_query != query) {
+        m_query = query;
+        reload(false);
+        Q_EMIT refreshed();
+    }
+}
+
+ReviewProgress ReviewQueueModel::progress() const
+{
+    const ReviewStore *reviews = store() ? ReviewStore::of(*store()) : nullptr;
+    return reviews ? reviews->reviewProgress(kGaugeEngine).value_or(ReviewProgress()) : ReviewProgress();
+}
+
+int ReviewQueueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ReviewQueueModel::shown(const ReviewRow &row, int column) const
+{
+    switch (column) {
+    case StakeColumn:
+        return row.gauge.stake;
+    case TextColumn:
+        return m_texts.excerpt(*store(), row.base.text, row.base.span.ranges, kExcerpt);
+    case WitnessesColumn:
+        return row.gauge.witnesses;
+    case ReviewedColumn:
+        return row.reviewedWitnesses;
+    case UndecidedColumn:
+        return row.gauge.undecided;
+    case SpeakerColumn:
+        return row.base.speakerName;
+    case VerdictColumn:
+        return row.review ? QString(keyOf(row.review->verdict)) : QString();
+    case ReviewerColumn:
+        return row.review ? row.review->reviewer : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ReviewQueueModel::data(const QModelIndex &index, int role) const
+{
+    const ReviewRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (!row) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(*row, index.column());
+    case IdRole:
+        return row->gauge.group.uuid();
+    case SpanIdRole:
+        return row->base.span.id.uuid();
+    case ArticleIdRole:
+        return row->base.span.article.uuid();
+    case FullTextRole:
+        return m_texts.words(*store(), row->base.text, row->base.span.ranges);
+    case StakesRole:
+        return row->gauge.stakes.toInt();
+    case VerdictRole:
+        return int(row->review ? row->review->verdict : Verdict::Unset);
+    case NoteRole:
+        return row->review ? row->review->note : QString();
+    case GaugedRole:
+        return row->isGauged;
+    default:
+        return {};
+    }
+}
+
+QLatin1StringView ReviewQueueModel::columnKey(int column) const
+{
+    static constexpr std::array<QLatin1StringView, ColumnCount> kKeys{
+        "stake"_L1,     "base"_L1,    "witnesses"_L1, "reviewed"_L1,
+        "undecided"_L1, "speaker"_L1, "verdict"_L1,   "reviewer"_L1};
+    return kKeys.at(size_t(column));
+}
+
+bool ReviewQueueModel::isTouchedBy(const Edit &edit) const
+{
+    const auto isGrouped = [](const std::optional<Span> &span) { return span && !span->group.isNull(); };
+    return anyChange<Review>(edit, [](const auto &) { return true; })
+        || anyChange<QuoteGroup>(edit, [](const auto &) { return true; })
+        || anyChange<Derivation>(edit, [](const auto &) { return true; })
+        || anyChange<Span>(edit,
+                           [&](const Change<Span> &change) {
+                               return isGrouped(change.before) || isGrouped(change.after);
+                           })
+        || anyChange<Entity>(edit, [](const auto &change) { return change.before && change.after; })
+        || anyChange<Article>(edit, [](const auto &change) { return change.before && change.after; });
+}
+
+Result<qint64> ReviewQueueModel::queryCount(const ProjectStore &store) const
+{
+    const ReviewStore *reviews = ReviewStore::of(store);
+    return reviews ? reviews->countQueue(m_query) : Result<qint64>(0);
+}
+
+Result<QList<ReviewRow>> ReviewQueueModel::queryPage(const ProjectStore &store, qint64 offset,
+                                                     qint64 limit) const
+{
+    const ReviewStore *reviews = ReviewStore::of(store);
+    return reviews ? reviews->queue(m_query, offset, limit) : Result<QList<ReviewRow>>();
+}
+
+QUuid ReviewQueueModel::idOf(const ReviewRow &row) const
+{
+    return row.gauge.group.uuid();
+}
+
+} // namespace Stemma

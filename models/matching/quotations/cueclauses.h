@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/quotations/attribution.h"
+#include "models/matching/quotations/quotationsurroundings.h"
+
+namespace Stemma {
+
+/// What the words beside a quotation say of its speaker. Ranges are empty where they say nothing.
+struct SpokenBy {
+    Speaker speaker;
+    TextRange cue; ///< also without a speaker, as in "adding that"
+    TextRange source;
+    Attribution::Polarity polarity = Attribution::Polarity::Asserted;
+    double score = 0;
+
+    [[nodiscard]] bool hasSpeaker() const { return !speaker.range.isEmpty(); }
+};
+
+/// Reads the clauses in which a word of saying stands beside a quotation. Internal to attribution; `at` is
+/// the number of the quotation's token.
+class CueClauses : protected QuotationSurroundings {
+public:
+    using QuotationSurroundings::QuotationSurroundings;
+
+protected:
+    /// From the clause behind a quotation: "...," said Ann Poe, according to the Post.
+    [[nodiscard]] SpokenBy spokenBehind(int at) const;
+    /// From the one before it: According to the Post, Ann Poe said: "..."
+    [[nodiscard]] SpokenBy spokenBefore(int at) const;
+
+private:
+    /// Words like "according to" and whom they name.
+    struct According {
+        int at = -1;
+        int named = -1; ///< the first token of the name
+        int end = -1; ///< of the phrase that names: a mark, or a verb
+
+        [[nodiscard]] bool isThere() const { return at >= 0; }
+    };
+
+    [[nodiscard]] bool isReducedPassive(int cue) const;
+    [[nodiscard]] bool leadsToCue(int from, int limit) const;
+    [[nodiscard]] According accordingAt(int at, int limit) const;
+    [[nodiscard]] SpokenBy byAccording(const According &according, int limit, double score) const;
+    [[nodiscard]] SpokenBy inPassive(int cue, int start, int limit, int at) const;
+    [[nodiscard]] TextRange sourceOf(int cue, int end, const According &according) const;
+    [[nodiscard]] TextRange mediumFrom(int from, int limit) const;
+    [[nodiscard]] Attribution::Polarity polarityAt(int cue, int start, const Speaker &speaker) const;
+};
+
+} // namespace Stemma

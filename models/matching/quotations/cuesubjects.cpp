@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/quotations/cuesubjects.h"
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView kSetsOff = u",\u2013\u2014";
+
+} // namespace
+
+// Words that another clause begins with; what only hangs something on to a noun begins none.
+bool CueSubjects::endsClause(int index) const
+{
+    const QString &word = token(index).lower;
+    return lexicon().breaks.contains(word) && !lexicon().particles.contains(word)
+        && !lexicon().prepositions.contains(word) && !lexicon().conjunctions.contains(word);
+}
+
+bool CueSubjects::isConjunction(int index) const
+{
+    return isWord(index) && lexicon().conjunctions.contains(token(index).lower);
+}
+
+Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
+{
+    while (from < limit && isWord(from) && lexicon().adverbs.contains(token(from).lower)
+           && !token(from).isCapital) {
+        ++from;
+    }
+    if (lexicon().hasInversion && from < limit && isPreposition(from)) {
+        // Whom the verb tells stands before who does: its noun, then the article or name of another one.
+        int next = from + 1;
+        while (next < limit && isWord(next) && lexicon().articles.contains(token(next).lower)) {
+            ++next;
+        }
+        while (next < limit && isWord(next) && !lexicon().articles.contains(token(next).lower)
+               && !isPreposition(next)) {
+            ++next;
+        }
+        if (next >= limit || !isWord(next) || isPreposition(next)) {
+            return {};
+        }
+        from = next;
+    }
+    int to = from;
+    while (to < limit && (isWord(to) || isMark(to, u"&")) && (!isCue(to) || (to > from && isRole(to)))
+           && (to == from || !endsClause(to))
+           && (to == from || token(to).isCapital || !lexicon().adverbs.contains(token(to).lower)
+               || lexicon().prepositions.contains(token(to).lower))) {
+        ++to;
+    }
+    const Speaker speaker = speakerIn(from, to);
+    if (!speaker.isNamed && !speaker.isPronoun && !speaker.range.isEmpty() && to < limit) {
+        if (const Speaker name = nameBehind(to); !name.range.isEmpty()) {
+            return name;
+        }
+    }
+    return speaker;
+}
+
+// Passes over auxiliaries, adverbs, negations and brackets between a subject and its verb.
+int CueSubjects::beforeAuxiliaries(int to, int limit) const
+{
+    int end = to;
+    while (end > limit && isWord(end - 1) && !token(end - 1).isCapital) {
+        const QString &word = token(end - 1).lower;
+        if (!lexicon().adverbs.contains(word) && !lexicon().hypothetical.contains(word)
+            && !lexicon().negations.contains(word)) {
+            break;
+        }
+        --end;
+    }
+    if (end > limit && isMark(end - 1, u")")) {
+        int open = end - 1;
+        while (open > limit && !isMark(open, u"(")) {
+            --open;
+        }
+        end = isMark(open, u"(") ? open : end;
+    }
+    return end;
+}
+
+int CueSubjects::startOfClause(int to, int limit) const
+{
+    int start = to;
+    while (
+        start > limit
+        && (isMark(start - 1, u"&") || (isWord(start - 1) && !isCue(start - 1) && !endsClause(start - 1)))) {
+        --start; // Breck & Sons
+    }
+    return start;
+}
+
+bool CueSubjects::isCleanName(int from, int to) const
+{
+    for (int i = from; i < to; ++i) {
+        const QString &word = token(i).lower;
+        if (!isWord(i)
+            || !(token(i).isCapital || lexicon().articles.contains(word) || lexicon().titles.contains(word)
+                 || lexicon().particles.contains(word) || isRole(i))) {
+            return false;
+        }
+    }
+    return from < to;
+}
+
+// The subject among the words of a clause before its verb. Its first noun phrase: what follows hangs on it,
+// or is what it did before ("left the room and [said]").
+Speaker CueSubjects::subjectIn(int from, int to) const
+{
+    while (from < to && isConjunction(from) && !lexicon().negations.contains(token(from).lower)) {
+        ++from;
+    }
+    bool isVerbOfFirst = false; // "left the room and", "refused to"
+    while (to > from && (isConjunction(to - 1) || isPreposition(to - 1))) {
+        --to;
+        isVerbOfFirst = true;
+    }
+    if (from >= to) {
+        return {};
+    }
+    if (isVerbOfFirst && isPronoun(from)) {
+        return speakerIn(from, from + 1);
+    }
+    for (int i = to - 1; i > from && !isVerbOfFirst; --i) {
+        if (isConjunction(i) && !isCleanName(from, i)) {
+            const Speaker second = speakerIn(i + 1, to); // "the ferry sank and Ann Poe [said]"
+            if (!second.range.isEmpty() && !second.isGuess) {
+                return second;
+            }
+        }
+    }
+    if (isPreposition(from)) {
+        // "In Kiel the mayor [said]": who speaks stands next to the verb.
+        int start = to;
+        while (start > from && !isPreposition(start - 1)) {
+            --start;
+        }
+        for (int i = to - 1; i > start; --i) {
+            if (lexicon().articles.contains(token(i).lower)) {
+                start = i;
+            }
+        }
+        return speakerIn(start, to);
+    }
+    return speakerIn(from, to);
+}
+
+// What stands before `comma` and is explained behind it. Empty: no subject ends there.
+Speaker CueSubjects::explainedBefore(int comma, int limit) const
+{
+    int start = startOfClause(comma, limit);
+    if (start > limit + 1 && isWord(start - 1) && lexicon().relatives.contains(token(start - 1).lower)) {
+        comma = start - 1; // "a resident who gave only a first name,"
+        start = startOfClause(comma, limit);
+    }
+    if (start >= comma || (isPreposition(start) && !isConjunction(start))) {
+        return {};
+    }
+    const Speaker speaker = subjectIn(start, comma);
+    return speaker;
+}
+
+Speaker CueSubjects::nounPhraseTo(int to, int limit) const
+{
+    constexpr int kFarthest = 40; // tokens of an apposition
+    int end = beforeAuxiliaries(to, limit);
+    if (end > limit && isMark(end - 1, kSetsOff)) {
+        // An apposition: what it explains stands before its first comma.
+        for (int close = end - 1; close > limit && end - close < kFarthest;) {
+            int open = close - 1;
+            bool hasCue = false;
+            while (open > limit && !isMark(open, kSetsOff)) {
+                hasCue = hasCue || isCue(open);
+                --open;
+            }
+            if (!isMark(open, kSetsOff) || (hasCue && !endsClause(open + 1))) {
+                break;
+            }
+            const Speaker before = explainedBefore(open, limit);
+            if (!before.range.isEmpty()) {
+                if (before.isNamed || before.isPronoun) {
+                    return before;
+                }
+                if (const Speaker name = nameBehind(open); !name.range.isEmpty()) {
+                    return name;
+                }
+                // "Olsen, a pilot, of Karvik,": the name is further left still.
+                if (open > limit + 1) {
+                    int further = open - 1;
+                    while (further > limit && !isMark(further, kSetsOff)) {
+                        --further;
+                    }
+                    const int start = isMark(further, kSetsOff) ? startOfClause(further, limit) : further;
+                    if (start < further && isCleanName(start, further)) {
+                        const Speaker name = explainedBefore(further, limit);
+                        if (name.isNamed) {
+                            return name;
+                        }
+                    }
+                }
+                return before;
+            }
+            close = open;
+        }
+        --end;
+    }
+    const int start = startOfClause(end, limit);
+    const Speaker subject = subjectIn(start, end);
+    // "Ann Poe, who [said]"
+    if (subject.isPronoun && start + 1 == end && lexicon().relatives.contains(token(start).lower)
+        && start > limit && isMark(start - 1, kSetsOff)) {
+        const Speaker before = explainedBefore(start - 1, limit);
+        return before.range.isEmpty() ? subject : before;
+    }
+    return subject;
+}
+
+Speaker CueSubjects::mainSubject(int from, int limit) const
+{
+    for (int start = from; start < limit;) {
+        int end = start;
+        while (end < limit && !isMark(end, kSetsOff)) {
+            ++end;
+        }
+        if (!isPreposition(start) && isWord(start) && !isCue(start) && !endsClause(start)) {
+            const Speaker speaker = nounPhraseFrom(start, end);
+            const Speaker name = speaker.isNamed || !isMark(end, u",") ? Speaker() : nameBehind(end);
+            if (!name.range.isEmpty() && !speaker.range.isEmpty() && !speaker.isPronoun) {
+                return name;
+            }
+            if (!speaker.range.isEmpty() && !speaker.isGuess) {
+                return speaker;
+            }
+            if (speaker.isGuess || isCleanName(start, start + 1)) {
+                return {}; // a sentence about something else
+            }
+        }
+        start = end + 1;
+    }
+    return {};
+}
+
+bool CueSubjects::isPassive(int cue) const
+{
+    if (token(cue).lower.endsWith(u"ing"_s)) {
+        return false; // "was saying"
+    }
+    for (int i = cue - 1; isWord(i); --i) {
+        if (lexicon().passives.contains(token(i).lower)) {
+            return true;
+        }
+        if (!lexicon().adverbs.contains(token(i).lower)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+int CueSubjects::agentBehind(int cue, int limit) const
+{
+    for (int i = cue + 1; i + 1 < limit; ++i) {
+        if (isWord(i) && lexicon().agents.contains(token(i).lower)) {
+            return i + 1;
+        }
+    }
+    return -1;
+}
+
+} // namespace Stemma

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/matching/quotations/speakerlines.h"
+
+#include <algorithm>
+
+namespace Stemma {
+
+SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quotations,
+                           const CueLexicon &lexicon)
+    : CueClauses(text, quotations, lexicon)
+{
+    for (const Speaker &name : fullNames()) {
+        m_lastNames.insert(name.name.section(u' ', -1));
+    }
+}
+
+SpokenBy SpeakerLines::spokenInLine(int at) const
+{
+    for (const auto &read : {&SpeakerLines::byLabel, &SpeakerLines::bySignature, &SpeakerLines::byHeadline,
+                             &SpeakerLines::byIncise}) {
+        SpokenBy spoken = (this->*read)(at);
+        if (spoken.hasSpeaker()) {
+            return spoken;
+        }
+    }
+    return {};
+}
+
+// "Minister Ann Poe: ...", "Ann Poe, minister: ..." and, in an interview, "DE GROOT: ..."
+SpokenBy SpeakerLines::byLabel(int at) const
+{
+    constexpr int kLongest = 8;
+    const int colon = at - 1;
+    const int start = isMark(colon, u":") ? startBefore(colon) : colon;
+    if (start >= colon || colon - start > kLongest || !beginsSentence(start)) {
+        return {};
+    }
+    int end = start;
+    while (isWord(end)) {
+        ++end;
+    }
+    if (end == start || (end < colon && !isMark(end, u","))) {
+        return {};
+    }
+    const TextRange label = rangeOf(start, end);
+    const QStringView words = text().sliced(label.start, label.length());
+    const bool isShouted = end == colon
+        && std::ranges::none_of(words, [](QChar unit) { return unit.isLower(); })
+        && std::ranges::any_of(words, [](QChar unit) { return unit.isUpper(); })
+        && (!isInside(start - 1) || token(start - 1).type == Token::Type::ParagraphEnd);
+    if (isShouted) {
+        return {{label, nameOf(label), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.8};
+    }
+    const Speaker speaker = speakerIn(start, end);
+    if (!speaker.isNamed || speaker.range.end != token(end - 1).range.end) {
+        return {};
+    }
+    // A surname alone when the text has it elsewhere; before an apposition a full name alone.
+    const bool isName = end < colon ? speaker.range == label && speaker.name.contains(u' ')
+                                    : isNameOfPerson(start, speaker) || m_lastNames.contains(speaker.name);
+    return isName ? SpokenBy{speaker, {}, {}, Attribution::Polarity::Asserted, 0.8} : SpokenBy();
+}
+
+// Without a verb, in a line that is no sentence: "...": survivors tell of a long wait; "..." on the
+// tunnel
+// - transport chief.
+SpokenBy SpeakerLines::byHeadline(int at) const
+{
+    constexpr int kLongest = 30; // tokens
+    const bool isFirst = !isInside(at - 1) || token(at - 1).type == Token::Type::ParagraphEnd;
+    int end = at + 1;
+    int dash = -1;
+    while (isInside(end) && token(end).type != Token::Type::ParagraphEnd) {
+        if (token(end).type != Token::Type::Word && token(end).type != Token::Type::Mark) {
+            return {};
+        }
+        dash = isMark(end, u"-\u2013\u2014") ? end : dash;
+        ++end;
+    }
+    if (!isFirst || end - at > kLongest) {
+        return {};
+    }
+    if (isMark(at + 1, u":")) {
+        int cue = at + 2;
+        while (cue < end && !isCue(cue)) {
+            ++cue;
+        }
+        const Speaker speaker = nounPhraseFrom(at + 2, cue);
+        if (speaker.range.isEmpty() || speaker.isPronoun || token(at + 2).range.end < speaker.range.start) {
+            return {};
+        }
+        return {
+            speaker, cue < end ? token(cue).range : TextRange(), {}, Attribution::Polarity::Asserted, 0.7};
+    }
+    if (dash < 0 || end - dash > 6 || dash + 1 >= end) {
+        return {};
+    }
+    const Speaker speaker = speakerIn(dash + 1, end);
+    if (speaker.isPronoun || speaker.range.isEmpty() || speaker.range != rangeOf(dash + 1, end)) {
+        return {};
+    }
+    return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.7};
+}
+
+// "..." -- Ann Poe
+SpokenBy SpeakerLines::bySignature(int at) const
+{
+    constexpr int kLongest = 6;
+    int dash = at + 1;
+    while (
+        isInside(dash) && dash < at + 4
+        && (token(dash).type == Token::Type::SentenceEnd || token(dash).type == Token::Type::ParagraphEnd)) {
+        ++dash;
+    }
+    if (!isMark(dash, u"-\u2013\u2014")) {
+        return {};
+    }
+    const int start = dash + 1;
+    int end = start;
+    while (isWord(end)) {
+        ++end;
+    }
+    const bool isAlone = !isInside(end) || token(end).type == Token::Type::ParagraphEnd;
+    if (end == start || end - start > kLongest || !isAlone) {
+        return {};
+    }
+    const Speaker speaker = speakerIn(start, end);
+    if (!speaker.isNamed || speaker.range != rangeOf(start, end) || !isNameOfPerson(start, speaker)) {
+        return {};
+    }
+    return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.8};
+}
+
+// The clause that says who speaks stands between the marks: « Nous partirons, a prévenu Anne Leroy, en
+// mai. » and «No vamos —dijo Pérez— a ceder».
+SpokenBy SpeakerLines::byIncise(int at) const
+{
+    constexpr QStringView kMarks = u",-\u2013\u2014";
+    const Quotation &quotation = quotationAt(at);
+    const TextRange words = quotation.parts.first();
+    if (quotation.parts.size() != 1) {
+        return {};
+    }
+    const CueSubjects inner(text().sliced(words.start, words.length()), {}, lexicon());
+    for (int cue = 1; cue < int(inner.tokens().size()); ++cue) {
+        if (!inner.isCue(cue)) {
+            continue;
+        }
+        int begin = cue;
+        while (inner.isWord(begin - 1) && inner.onlyAdverbs(begin - 1, begin)) {
+            --begin;
+        }
+        if (!inner.isMark(begin - 1, kMarks)) {
+            continue;
+        }
+        int end = cue + 1;
+        while (inner.isWord(end)) {
+            ++end;
+        }
+        if (!inner.isMark(end, kMarks)) {
+            continue;
+        }
+        Speaker speaker = inner.nounPhraseFrom(cue + 1, end);
+        if (!speaker.isNamed || speaker.range.end != inner.token(end - 1).range.end) {
+            continue;
+        }
+        speaker.range = {speaker.range.start + words.start, speaker.range.end + words.start};
+        const TextRange verb = inner.token(cue).range;
+        return {speaker,
+                {verb.start + words.start, verb.end + words.start},
+                {},
+                Attribution::Polarity::Asserted,
+                0.85};
+    }
+    return {};
+}
+
+} // namespace Stemma

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/quotations/cueclauses.h"
+
+#include <QSet>
+
+namespace Stemma {
+
+/// Reads who speaks where no clause with a verb of saying stands beside a quotation: labels, headlines,
+/// signatures, incises. Internal to attribution; `at` is the number of the quotation's token.
+class SpeakerLines : protected CueClauses {
+public:
+    SpeakerLines(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon);
+
+protected:
+    /// The first of these that says it.
+    [[nodiscard]] SpokenBy spokenInLine(int at) const;
+
+private:
+    [[nodiscard]] SpokenBy byLabel(int at) const;
+    [[nodiscard]] SpokenBy byHeadline(int at) const;
+    [[nodiscard]] SpokenBy bySignature(int at) const;
+    [[nodiscard]] SpokenBy byIncise(int at) const;
+
+    QSet<QString> m_lastNames; // of full names
+};
+
+} // namespace Stemma

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/suggesting/nearquotes.h"
+
+#include "models/matching/archive/linkpassages.h"
+#include "models/project/suggesting/storedquotes.h"
+#include "models/storage/articletext.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Stemma {
+
+NearQuotes::NearQuotes(SuggestLexicons lexicons, Indexes indexes)
+    : m_lexicons(std::make_unique<const SuggestLexicons>(std::move(lexicons)))
+    , m_reader(m_lexicons->words)
+    , m_indexes(std::move(indexes))
+{
+}
+
+NearQuotes::Passages NearQuotes::read(const Article &article, const SourceText &source,
+                                      const SuggestLexicons &lexicons, StemReader &reader)
+{
+    const QString language = lexicons.words.languageOf(article.language, source.text());
+    const CueLexicon cues = lexicons.cues.lexiconFor(article.language, source.text());
+    return {article.id, language, readPassages(source, suggestQuotes(source.text(), cues), language, reader)};
+}
+
+void NearQuotes::put(const Passages &passages)
+{
+    remove(passages.article);
+    m_indexes[passages.language].add(passages.article, passages.passages);
+}
+
+void NearQuotes::remove(ArticleId article)
+{
+    for (QuoteIndex &index : m_indexes) {
+        index.remove(article);
+    }
+}
+
+bool NearQuotes::contains(ArticleId article) const
+{
+    return std::ranges::any_of(m_indexes, [article](const QuoteIndex &one) { return one.contains(article); });
+}
+
+std::vector<NearMatch> NearQuotes::near(QStringView words, size_t limit)
+{
+    std::vector<NearMatch> matches;
+    for (const auto &[language, index] : std::as_const(m_indexes).asKeyValueRange()) {
+        const auto found = index.near(m_reader.read(words, language), limit);
+        matches.insert(matches.end(), found.begin(), found.end());
+    }
+    std::ranges::sort(matches, [](const NearMatch &one, const NearMatch &other) {
+        return std::tuple(-one.score, one.article, one.place)
+            < std::tuple(-other.score, other.article, other.place);
+    });
+    matches.resize(std::min(matches.size(), limit));
+    return matches;
+}
+
+qint64 NearQuotes::memory() const
+{
+    qint64 bytes = 0;
+    for (const QuoteIndex &index : m_indexes) {
+        bytes += index.memory();
+    }
+    return bytes;
+}
+
+Result<void> readNearQuotes(const ProjectStore &store, const SuggestLexicons &lexicons,
+                            const std::function<void(const NearQuotes::Passages &passages)> &put,
+                            const std::function<bool(qint64 done, qint64 all)> &mayGoOn,
+                            const QList<ArticleId> &articles)
+{
+    StemReader reader(lexicons.words);
+    qint64 done = 0;
+    for (const ArticleId id : articles) {
+        const auto article = store.article(id);
+        auto text = article ? articleText(store, *article) : std::unexpected(article.error());
+        if (!text && text.error().code != ErrorCode::NotFound) {
+            return std::unexpected(text.error());
+        }
+        if (text) {
+            put(NearQuotes::read(*article, SourceText(std::move(*text)), lexicons, reader));
+        }
+        if (!mayGoOn(++done, articles.size())) {
+            return {};
+        }
+    }
+    return {};
+}
+
+Result<NearQuotes> loadNearQuotes(const ProjectStore &store, SuggestLexicons lexicons,
+                                  const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
+{
+    auto stored = loadStoredQuotes(store);
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    NearQuotes quotes(std::move(lexicons), std::move(stored->indexes));
+    bool isStopped = false;
+    const auto read = readNearQuotes(
+        store, quotes.lexicons(), [&quotes](const NearQuotes::Passages &one) { quotes.put(one); },
+        [&](qint64 done, qint64 all) {
+            isStopped = mayGoOn && !mayGoOn(done, all);
+            return !isStopped;
+        },
+        stored->missing);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    return isStopped ? failure(ErrorCode::Cancelled) : Result<NearQuotes>(std::move(quotes));
+}
+
+} // namespace Stemma

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/provenance/collation.h"
+#include "models/provenance/witnessalignment.h"
+#include "models/provenance/witnesswords.h"
+
+namespace Stemma {
+
+/// What an alignment consists of; for the parts of models/provenance only.
+struct AlignedWitnesses::Data {
+    QList<CollationWitness> witnesses;
+    QString language;
+    std::vector<WordType> vocabulary;
+    QStringList endings;
+    std::vector<std::vector<int>> hedges;
+    std::vector<std::vector<int>> numberHedges;
+    std::vector<std::vector<int>> traces;
+    std::vector<std::vector<WitnessWord>> words; ///< by witness; ranges are those of its whole text
+    std::vector<std::vector<int>> columns; ///< by witness and word
+    WitnessAlignment alignment;
+
+    [[nodiscard]] const WordType &type(int witness, int word) const
+    {
+        return vocabulary[size_t(words[size_t(witness)][size_t(word)].type)];
+    }
+};
+
+/// How the word of a witness in one column stands to the base's.
+enum class WordMatch : quint8 {
+    Absent, ///< neither has one
+    Equal, ///< but for what is ignored
+    Slight, ///< the same word, with other marks, letters or joints
+    Related, ///< see WordRelation
+    Synonym,
+    Different,
+    Omitted,
+    Truncated, ///< omitted at an end of the witness
+    Added,
+};
+
+/// Whether the two sides have nothing to do with each other there.
+[[nodiscard]] bool isLoose(WordMatch match);
+
+} // namespace Stemma

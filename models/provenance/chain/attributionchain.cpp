@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provenance/chain/attributionchain.h"
+
+#include "models/matching/linking/speakernames.h"
+#include "models/matching/worddiff.h"
+#include "models/provenance/derivation/derivationtree.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A word of saying further from an outlet's name than this, in words, is not about it.
+constexpr int kNearCue = 3;
+
+QStringView slice(QStringView text, TextRange range)
+{
+    const bool isInside = range.start >= 0 && range.start < range.end && range.end <= text.size();
+    return isInside ? text.sliced(range.start, range.length()) : QStringView();
+}
+
+TextRange paragraphOf(QStringView text, const TextRanges &quote)
+{
+    const bool isInside = !quote.isEmpty() && quote.front().start >= 0 && quote.back().end <= text.size();
+    if (!isInside) {
+        return {};
+    }
+    const qsizetype before = quote.front().start > 0 ? text.lastIndexOf(u'\n', quote.front().start - 1) : -1;
+    const qsizetype after = text.indexOf(u'\n', quote.back().end);
+    return {before + 1, after < 0 ? text.size() : after};
+}
+
+bool isInQuote(TextRange range, const TextRanges &quote)
+{
+    return std::ranges::any_of(quote, [&](TextRange part) { return part.intersects(range); });
+}
+
+/// Where @p name stands as words of its own in @p within, outside the quote; empty: nowhere.
+TextRange placeOf(const QString &name, QStringView text, TextRange within, const TextRanges &quote)
+{
+    qsizetype from = within.start;
+    const QStringView searched = text.first(within.end); // not all of a long article for each name
+    while (!name.isEmpty()) {
+        const qsizetype at = searched.indexOf(name, from, Qt::CaseInsensitive);
+        const TextRange place{at, at + name.size()};
+        if (at < 0) {
+            return {};
+        }
+        const bool isWhole = (at == 0 || !text[at - 1].isLetterOrNumber())
+            && (place.end == text.size() || !text[place.end].isLetterOrNumber());
+        if (isWhole && !isInQuote(place, quote)) {
+            return place;
+        }
+        from = at + 1;
+    }
+    return {};
+}
+
+/// The words of the sentence part before or after a place, the nearest first, in lower case.
+QStringList wordsBeside(QStringView text, bool isBefore)
+{
+    QStringList words = text.toString().toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    if (isBefore) {
+        std::ranges::reverse(words);
+    }
+    QStringList near;
+    for (QString word : words.first(std::min<qsizetype>(words.size(), kNearCue + 1))) {
+        const bool endsSentence = word.endsWith(u'.') || word.endsWith(u'!') || word.endsWith(u'?');
+        if (isBefore && endsSentence) {
+            break;
+        }
+        while (!word.isEmpty() && !word.back().isLetterOrNumber()) {
+            word.chop(1);
+        }
+        near.append(word);
+        if (endsSentence) {
+            break;
+        }
+    }
+    return near;
+}
+
+/// Whether one of @p phrases stands in the words before a name.
+bool hasPhrase(const QStringList &nearestFirst, const QList<QStringList> &phrases)
+{
+    const QString row = u' ' + QStringList(nearestFirst.crbegin(), nearestFirst.crend()).join(u' ') + u' ';
+    return std::ranges::any_of(phrases, [&](const QStringList &phrase) {
+        return row.contains(QString(u' ' + phrase.join(u' ') + u' '));
+    });
+}
+
+/// What the words beside the name of an outlet make of it.
+enum class Reporting {
+    None,
+    First, ///< it was told: "told the Journal"
+    Later, ///< it passes on what was said: "according to AFP"
+};
+
+Reporting reportingAt(TextRange place, QStringView text, TextRange paragraph, const CueLexicon &lexicon)
+{
+    const QStringList before = wordsBeside(text.sliced(paragraph.start, place.start - paragraph.start), true);
+    const QStringList after = wordsBeside(text.sliced(place.end, paragraph.end - place.end), false);
+    const auto says = [&](const QString &word) { return lexicon.isCue(word); };
+    const auto tells = [&](const QString &word) { return lexicon.to.contains(word); };
+    if (hasPhrase(before, lexicon.accordingTo) || std::ranges::any_of(after, says)) {
+        return Reporting::Later;
+    }
+    const bool isTold = hasPhrase(before, lexicon.media) || std::ranges::any_of(before, tells)
+        || std::ranges::any_of(before, says);
+    return isTold ? Reporting::First : Reporting::None;
+}
+
+bool isMedium(const QString &words, const CueLexicon &lexicon)
+{
+    const QString row = words.toLower().simplified();
+    return std::ranges::any_of(lexicon.mediaAlone,
+                               [&](const QStringList &phrase) { return row.startsWith(phrase.join(u' ')); });
+}
+
+/// Whether @p words name nobody: a role without a capital, "people familiar with the matter".
+bool isNameless(QStringView words)
+{
+    return std::ranges::none_of(words, [](QChar c) { return c.isUpper(); });
+}
+
+class ChainReader {
+public:
+    ChainReader(const ChainWitness &witness, const std::vector<ChainAgent> &outlets,
+                const CueLexicon &lexicon)
+        : m_witness(witness)
+        , m_outlets(outlets)
+        , m_lexicon(lexicon)
+        , m_paragraph(paragraphOf(witness.text, witness.quote))
+    {
+        m_chain.witness = witness.id;
+    }
+
+    [[nodiscard]] AttributionChain read()
+    {
+        addSpeaker();
+        readSource(m_witness.source, ChainStep::Basis::Tagged,
+                   placeOf(m_witness.source, m_witness.text, m_paragraph, m_witness.quote));
+        const TextRange told = m_witness.attribution.source;
+        readSource(slice(m_witness.text, told).toString(), ChainStep::Basis::Text, told);
+        findMedium();
+        findReporters();
+        addOutlet();
+        return std::move(m_chain);
+    }
+
+private:
+    void addSpeaker()
+    {
+        const Attribution &said = m_witness.attribution;
+        ChainStep step{ChainStep::Role::Speaker, ChainStep::Basis::Missing, m_witness.speaker, said.speaker};
+        const QString words = slice(m_witness.text, said.speaker).toString();
+        if (!m_witness.speaker.name.isEmpty()) {
+            step.basis = ChainStep::Basis::Tagged;
+            if (words.isEmpty() || relationOf(words, m_witness.speaker.name) == SpeakerRelation::Different) {
+                step.range = placeOf(m_witness.speaker.name, m_witness.text, m_paragraph, m_witness.quote);
+            }
+        } else if (!said.name.isEmpty() || !words.isEmpty()) {
+            step.basis = ChainStep::Basis::Text;
+            step.agent.name = said.name.isEmpty() ? words : said.name;
+        }
+        if (step.basis == ChainStep::Basis::Missing) {
+            m_chain.issues.push_back({ChainFlag::SpeakerMissing, {}});
+        } else if (step.agent.kind == AgentKind::Anonymous || isNameless(step.agent.name)) {
+            step.agent.kind = AgentKind::Anonymous;
+            m_chain.issues.push_back({ChainFlag::SpeakerAnonymous, {step.agent.name}});
+        }
+        m_chain.steps.push_back(step);
+    }
+
+    /// A medium, an outlet of the register that the words name, or an outlet that nobody knows.
+    void readSource(const QString &words, ChainStep::Basis basis, TextRange range)
+    {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (isMedium(words, m_lexicon)) {
+            addMedium(words, basis, range);
+            return;
+        }
+        const auto known = std::ranges::find_if(
+            m_outlets, [&](const ChainAgent &outlet) { return isSameOutlet(words, outlet.name); });
+        if (known != m_outlets.end()) {
+            addSource(*known, basis, range);
+        } else if (!isNameless(words)) {
+            addSource({AgentKind::Unknown, words, {}}, basis, range);
+        } else {
+            // "told the newspaper": it was told somebody, but the words say no more than that.
+            addMedium(words, basis, range);
+        }
+    }
+
+    void addMedium(const QString &words, ChainStep::Basis basis, TextRange range)
+    {
+        if (!m_chain.step(ChainStep::Role::Medium)) {
+            m_chain.steps.insert(
+                m_chain.steps.begin() + 1,
+                ChainStep{ChainStep::Role::Medium, basis, {AgentKind::Unknown, words, {}}, range});
+        }
+    }
+
+    void addSource(const ChainAgent &agent, ChainStep::Basis basis, TextRange range)
+    {
+        const bool isKnown
+            = isSameOutlet(agent.name, m_witness.outlet)
+            || std::ranges::any_of(m_chain.steps, [&](const ChainStep &step) {
+                   return step.role == ChainStep::Role::Source && isSameOutlet(step.agent.name, agent.name);
+               });
+        if (!isKnown) {
+            m_chain.steps.push_back({ChainStep::Role::Source, basis, agent, range});
+        }
+    }
+
+    void findMedium()
+    {
+        for (const QStringList &phrase : m_lexicon.mediaAlone) {
+            const TextRange place = placeOf(phrase.join(u' '), m_witness.text, m_paragraph, m_witness.quote);
+            if (!place.isEmpty()) {
+                addMedium(slice(m_witness.text, place).toString(), ChainStep::Basis::Text, place);
+            }
+        }
+    }
+
+    void findReporters()
+    {
+        std::vector<std::tuple<Reporting, qsizetype, const ChainAgent *>> found;
+        for (const ChainAgent &outlet : m_outlets) {
+            const TextRange place = placeOf(outlet.name, m_witness.text, m_paragraph, m_witness.quote);
+            const Reporting reporting = place.isEmpty()
+                ? Reporting::None
+                : reportingAt(place, m_witness.text, m_paragraph, m_lexicon);
+            if (reporting != Reporting::None) {
+                found.emplace_back(reporting, place.start, &outlet);
+            }
+        }
+        // Who was told had it before who passes it on.
+        std::ranges::sort(found);
+        for (const auto &[reporting, start, outlet] : found) {
+            addSource(*outlet, ChainStep::Basis::Text, {start, start + outlet->name.size()});
+        }
+    }
+
+    void addOutlet()
+    {
+        const ChainStep *speaker = m_chain.step(ChainStep::Role::Speaker);
+        const bool isUnsourced = speaker->basis != ChainStep::Basis::Missing
+            && !m_chain.step(ChainStep::Role::Medium) && !m_chain.step(ChainStep::Role::Source);
+        if (isUnsourced) {
+            m_chain.issues.push_back({ChainFlag::UnsourcedHop, {m_witness.outlet}});
+        }
+        if (m_witness.outlet.isEmpty()) {
+            m_chain.issues.push_back({ChainFlag::OutletMissing, {}});
+        }
+        m_chain.steps.push_back(
+            {ChainStep::Role::Outlet,
+             m_witness.outlet.isEmpty() ? ChainStep::Basis::Missing : ChainStep::Basis::Article,
+             {AgentKind::Outlet, m_witness.outlet, {}},
+             {}});
+    }
+
+    const ChainWitness &m_witness;
+    const std::vector<ChainAgent> &m_outlets;
+    const CueLexicon &m_lexicon;
+    TextRange m_paragraph;
+    AttributionChain m_chain;
+};
+
+bool differ(ChainConflict conflict, const ChainAgent &one, const ChainAgent &other)
+{
+    switch (conflict) {
+    case ChainConflict::Speakers:
+        if (!one.entity.isNull() && one.entity == other.entity) {
+            return false;
+        }
+        return relationOf(one.name, other.name) == SpeakerRelation::Different;
+    case ChainConflict::Media:
+        return wordKeys(one.name) != wordKeys(other.name);
+    case ChainConflict::Sources:
+        return !isSameOutlet(one.name, other.name);
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+template <typename Key, size_t count>
+QLatin1StringView nameIn(const std::array<std::pair<Key, QLatin1StringView>, count> &names, Key key)
+{
+    return std::ranges::find(names, key, &std::pair<Key, QLatin1StringView>::first)->second;
+}
+
+} // namespace
+
+const ChainStep *AttributionChain::step(ChainStep::Role role) const
+{
+    const auto found = std::ranges::find(steps, role, &ChainStep::role);
+    return found == steps.end() ? nullptr : &*found;
+}
+
+AttributionChain attributionChain(const ChainWitness &witness, const std::vector<ChainAgent> &outlets,
+                                  const CueLexicon &lexicon)
+{
+    return ChainReader(witness, outlets, lexicon).read();
+}
+
+std::vector<ChainContradiction> contradictions(const std::vector<AttributionChain> &chains)
+{
+    constexpr std::array<std::pair<ChainConflict, ChainStep::Role>, 3> kCompared{{
+        {ChainConflict::Speakers, ChainStep::Role::Speaker},
+        {ChainConflict::Media, ChainStep::Role::Medium},
+        {ChainConflict::Sources, ChainStep::Role::Source},
+    }};
+    std::vector<ChainContradiction> found;
+    for (const auto &[conflict, role] : kCompared) {
+        QSet<std::pair<QString, QString>> known;
+        for (size_t i = 0; i < chains.size(); ++i) {
+            for (size_t j = i + 1; j < chains.size(); ++j) {
+                const ChainStep *one = chains[i].step(role);
+                const ChainStep *other = chains[j].step(role);
+                const bool isSaid
+                    = one && other && !one->agent.name.isEmpty() && !other->agent.name.isEmpty();
+                if (!isSaid || !differ(conflict, one->agent, other->agent)) {
+                    continue;
+                }
+                const std::pair names(one->agent.name.toLower(), other->agent.name.toLower());
+                if (!known.contains(names) && !known.contains({names.second, names.first})) {
+                    known.insert(names);
+                    found.push_back({conflict,
+                                     chains[i].witness,
+                                     chains[j].witness,
+                                     {one->agent.name, other->agent.name}});
+                }
+            }
+        }
+    }
+    return found;
+}
+
+QLatin1StringView keyOf(AgentKind kind)
+{
+    static constexpr std::array<std::pair<AgentKind, QLatin1StringView>, 5> kNames{{
+        {AgentKind::Unknown, "unknown"_L1},
+        {AgentKind::Person, "person"_L1},
+        {AgentKind::Organisation, "organisation"_L1},
+        {AgentKind::Outlet, "outlet"_L1},
+        {AgentKind::Anonymous, "anonymous"_L1},
+    }};
+    return nameIn(kNames, kind);
+}
+
+QLatin1StringView keyOf(ChainStep::Role role)
+{
+    static constexpr std::array<std::pair<ChainStep::Role, QLatin1StringView>, 4> kNames{{
+        {ChainStep::Role::Speaker, "speaker"_L1},
+        {ChainStep::Role::Medium, "medium"_L1},
+        {ChainStep::Role::Source, "source"_L1},
+        {ChainStep::Role::Outlet, "outlet"_L1},
+    }};
+    return nameIn(kNames, role);
+}
+
+QLatin1StringView keyOf(ChainStep::Basis basis)
+{
+    static constexpr std::array<std::pair<ChainStep::Basis, QLatin1StringView>, 4> kNames{{
+        {ChainStep::Basis::Missing, "missing"_L1},
+        {ChainStep::Basis::Tagged, "tagged"_L1},
+        {ChainStep::Basis::Text, "text"_L1},
+        {ChainStep::Basis::Article, "article"_L1},
+    }};
+    return nameIn(kNames, basis);
+}
+
+QLatin1StringView keyOf(ChainFlag flag)
+{
+    static constexpr std::array<std::pair<ChainFlag, QLatin1StringView>, 4> kNames{{
+        {ChainFlag::SpeakerMissing, "speaker-missing"_L1},
+        {ChainFlag::SpeakerAnonymous, "speaker-anonymous"_L1},
+        {ChainFlag::UnsourcedHop, "unsourced-hop"_L1},
+        {ChainFlag::OutletMissing, "outlet-missing"_L1},
+    }};
+    return nameIn(kNames, flag);
+}
+
+QLatin1StringView keyOf(ChainConflict conflict)
+{
+    static constexpr std::array<std::pair<ChainConflict, QLatin1StringView>, 3> kNames{{
+        {ChainConflict::Speakers, "speakers"_L1},
+        {ChainConflict::Media, "media"_L1},
+        {ChainConflict::Sources, "sources"_L1},
+    }};
+    return nameIn(kNames, conflict);
+}
+
+} // namespace Stemma

@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provenance/collationbuilder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isQuotationMark(QChar unit)
+{
+    return unit == u'"' || unit == u'\'' || unit == u'`' || unit == u'\u00b4' || unit == u'\u00ab'
+        || unit == u'\u00bb' || (unit >= u'\u2018' && unit <= u'\u201f') || unit == u'\u2039'
+        || unit == u'\u203a' || (unit >= u'\u300c' && unit <= u'\u300f');
+}
+
+} // namespace
+
+bool isLoose(WordMatch match)
+{
+    return match == WordMatch::Different || match == WordMatch::Omitted || match == WordMatch::Added;
+}
+
+CollationBuilder::CollationBuilder(const AlignedWitnesses::Data &data, int base, IgnoredDifferences ignored)
+    : m_data(data)
+    , m_base(base)
+    , m_count(int(data.witnesses.size()))
+    , m_ignored(ignored)
+{
+}
+
+Collation CollationBuilder::build()
+{
+    m_made.witnesses = m_data.witnesses;
+    m_made.base = m_base;
+    m_made.language = m_data.language;
+    m_made.ignored = m_ignored;
+    const auto columns = size_t(m_data.alignment.columnCount);
+    m_matches.assign(columns * size_t(m_count), WordMatch::Absent);
+    m_hyphens.assign(columns * size_t(m_count), false);
+    m_moved.assign(columns * size_t(m_count), -1);
+    m_made.variants.resize(size_t(m_count));
+    for (int witness = 0; witness < m_count; ++witness) {
+        m_classifiers.emplace_back(m_data, m_base, witness);
+        matchWords(witness);
+        if (witness != m_base) {
+            findMoved(witness);
+        }
+    }
+    m_isPlain.resize(columns);
+    for (size_t column = 0; column < columns; ++column) {
+        m_isPlain[column] = areAlike(int(column));
+    }
+    joinColumns();
+    for (int first = 0; first < int(columns);) {
+        int end = first + 1;
+        while (end < int(columns) && m_joined[size_t(end) - 1]) {
+            ++end;
+        }
+        addPlace(int(m_made.places.size()), first, end);
+        first = end;
+    }
+    for (int witness = 0; witness < m_count; ++witness) {
+        if (witness != m_base) {
+            m_classifiers[size_t(witness)].classifyWhole(m_made.warnings);
+            collectVariants(witness);
+        }
+    }
+    std::ranges::stable_sort(m_made.warnings, {}, [](const VariantWarning &warning) {
+        return std::pair(warning.witness, warning.place);
+    });
+    return std::move(m_made);
+}
+
+QString CollationBuilder::letters(int witness, int word) const
+{
+    const WitnessWord &one = m_data.words[size_t(witness)][size_t(word)];
+    QString letters;
+    for (const QChar unit : m_data.witnesses[witness].text.slice(one.word)) {
+        if (unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate()) {
+            letters += unit;
+        }
+    }
+    letters = letters.normalized(QString::NormalizationForm_C);
+    return ignores(IgnoredDifference::Case) ? letters.toLower() : letters;
+}
+
+QString CollationBuilder::marks(int witness, int word, bool isBefore) const
+{
+    const std::vector<WitnessWord> &words = m_data.words[size_t(witness)];
+    const WitnessWord &one = words[size_t(word)];
+    const bool isFirst = word == 0 || words[size_t(word) - 1].word != one.word;
+    const bool isLast = size_t(word) + 1 == words.size() || words[size_t(word) + 1].word != one.word;
+    if (ignores(IgnoredDifference::Punctuation) || (isBefore ? !isFirst : !isLast)) {
+        return {};
+    }
+    const TextRange range
+        = isBefore ? TextRange{one.whole.start, one.word.start} : TextRange{one.word.end, one.whole.end};
+    // What stands around a whole quotation belongs to the text that quotes it.
+    const bool isOuter = isBefore ? word == 0 : size_t(word) + 1 == words.size();
+    QString marks;
+    for (const QChar unit : m_data.witnesses[witness].text.slice(range)) {
+        const bool isLeftOut = unit.isSpace() || unit.category() == QChar::Other_Format
+            || (isQuotationMark(unit) && (isOuter || ignores(IgnoredDifference::Marks)))
+            || (isOuter && (unit == u'.' || unit == u',' || unit == u';' || unit == u':'));
+        marks += isLeftOut ? QString() : QString(unit);
+    }
+    return marks;
+}
+
+// Whether the words after (or before) both stand together, too: only then the marks between are compared.
+bool CollationBuilder::isTogether(int witness, int baseWord, int word, int step) const
+{
+    const auto &baseColumns = m_data.columns[size_t(m_base)];
+    const auto &columns = m_data.columns[size_t(witness)];
+    const int nextBase = baseWord + step;
+    const int next = word + step;
+    const bool hasBase = nextBase >= 0 && size_t(nextBase) < baseColumns.size();
+    const bool hasOther = next >= 0 && size_t(next) < columns.size();
+    if (!hasBase || !hasOther) {
+        return hasBase == hasOther;
+    }
+    return baseColumns[size_t(nextBase)] == columns[size_t(next)];
+}
+
+WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &isHyphen) const
+{
+    const WitnessWord &one = m_data.words[size_t(m_base)][size_t(baseWord)];
+    const WitnessWord &other = m_data.words[size_t(witness)][size_t(word)];
+    const WordType &typeOne = m_data.type(m_base, baseWord);
+    const WordType &typeOther = m_data.type(witness, word);
+    const WordRelation relation = relationOf(typeOne, typeOther, m_data.endings);
+    const bool isSpelling = relation == WordRelation::Spelling
+        && (typeOne.plain == typeOther.plain || !typeOne.number.isEmpty());
+    if (relation == WordRelation::Unrelated) {
+        const bool areNegations = typeOne.is(WordType::Negation) && typeOther.is(WordType::Negation);
+        return areNegations ? WordMatch::Related : WordMatch::Different;
+    }
+    const bool isContraction = one.is(WitnessWord::Contracted) != other.is(WitnessWord::Contracted)
+        || relation == WordRelation::Contraction;
+    const bool isSame = relation == WordRelation::Same
+        || (relation == WordRelation::Contraction && ignores(IgnoredDifference::Contractions))
+        || (isSpelling && ignores(IgnoredDifference::Spelling));
+    if (!isSame) {
+        return relation == WordRelation::Synonym ? WordMatch::Synonym : WordMatch::Related;
+    }
+    if (isContraction && !ignores(IgnoredDifference::Contractions)) {
+        return WordMatch::Related;
+    }
+    bool isSlight = false;
+    if (relation == WordRelation::Same && !isContraction && !one.is(WitnessWord::Continues)) {
+        QString mine = letters(m_base, baseWord);
+        QString its = letters(witness, word);
+        if ((one.is(WitnessWord::Begins) || other.is(WitnessWord::Begins)) && !mine.isEmpty()
+            && !its.isEmpty()) {
+            mine[0] = mine[0].toLower();
+            its[0] = its[0].toLower();
+        }
+        isSlight = mine != its;
+        // Points within a word, the forms of apostrophes.
+        if (!isSlight && !ignores(IgnoredDifference::Punctuation)) {
+            const auto inner = [&](int side, const WitnessWord &which) {
+                QString marks;
+                for (const QChar unit : m_data.witnesses[side].text.slice(which.word)) {
+                    const bool isMark = unit.isPunct() || unit.isSymbol();
+                    marks += isMark && !(isQuotationMark(unit) && ignores(IgnoredDifference::Marks))
+                        ? QString(unit)
+                        : QString();
+                }
+                return marks;
+            };
+            isSlight = inner(m_base, one) != inner(witness, other);
+        }
+    }
+    const bool isTogetherAfter = isTogether(witness, baseWord, word, 1);
+    if (one.is(WitnessWord::Hyphened) != other.is(WitnessWord::Hyphened) && isTogetherAfter
+        && !ignores(IgnoredDifference::Hyphenation)) {
+        isHyphen = true;
+        isSlight = true;
+    }
+    // Commas and the like change with what is added beside them; a sign says something by itself.
+    const auto areMarksOther = [&](bool isBefore, bool isTogether) {
+        const QString mine = marks(m_base, baseWord, isBefore);
+        const QString its = marks(witness, word, isBefore);
+        const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
+        return mine != its && (isTogether || std::ranges::any_of(QString(mine + its), isSign));
+    };
+    isSlight = isSlight || areMarksOther(false, isTogetherAfter)
+        || areMarksOther(true, isTogether(witness, baseWord, word, -1));
+    return isSlight ? WordMatch::Slight : WordMatch::Equal;
+}
+
+void CollationBuilder::matchWords(int witness)
+{
+    const std::vector<int> &columns = m_data.columns[size_t(witness)];
+    int equal = 0;
+    for (int column = 0; column < m_data.alignment.columnCount; ++column) {
+        const int baseWord = wordAt(column, m_base);
+        const int word = wordAt(column, witness);
+        WordMatch &made = match(column, witness);
+        if (witness == m_base || baseWord < 0 || word < 0) {
+            const bool isOutside = !columns.empty() && (column < columns.front() || column > columns.back());
+            made = witness == m_base ? (word < 0 ? WordMatch::Absent : WordMatch::Equal)
+                : word >= 0          ? WordMatch::Added
+                : baseWord < 0       ? WordMatch::Absent
+                : isOutside          ? WordMatch::Truncated
+                                     : WordMatch::Omitted;
+        } else {
+            bool isHyphen = false;
+            made = compare(witness, baseWord, word, isHyphen);
+            m_hyphens[size_t(column) * size_t(m_count) + size_t(witness)] = isHyphen;
+        }
+        equal += made == WordMatch::Equal || made == WordMatch::Slight ? 1 : 0;
+    }
+    // Where the witness ends with words of its own, the rest was replaced by them, not cut off.
+    const auto replaceEnd = [&](int own, int step) {
+        const WordMatch last = match(own, witness);
+        if (last != WordMatch::Different && last != WordMatch::Added) {
+            return;
+        }
+        for (int column = own + step; column >= 0 && column < m_data.alignment.columnCount; column += step) {
+            WordMatch &one = match(column, witness);
+            one = one == WordMatch::Truncated ? WordMatch::Omitted : one;
+        }
+    };
+    if (!columns.empty()) {
+        replaceEnd(columns.front(), -1);
+        replaceEnd(columns.back(), 1);
+    }
+    const size_t all = m_data.words[size_t(m_base)].size();
+    m_made.shares.push_back(all == 0 ? (columns.empty() ? 1.0 : 0.0) : double(equal) / double(all));
+}
+
+TextRange CollationBuilder::rangeOf(int witness, int first, int end) const
+{
+    const std::vector<WitnessWord> &words = m_data.words[size_t(witness)];
+    return first < end ? TextRange{words[size_t(first)].whole.start, words[size_t(end) - 1].whole.end}
+                       : TextRange{};
+}
+
+bool CollationBuilder::areAlike(int column) const
+{
+    for (int witness = 0; witness < m_count; ++witness) {
+        const WordMatch one = m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+        if (one != WordMatch::Equal) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void CollationBuilder::join(int from, int to)
+{
+    for (int column = from; column < to; ++column) {
+        m_joined[size_t(column)] = true;
+    }
+}
+
+// One word here, two there: "e-mail", "email".
+void CollationBuilder::joinHyphenation(int witness)
+{
+    const auto plainOf = [this](int side, int column) {
+        const int word = wordAt(column, side);
+        return word < 0 ? QString() : m_data.type(side, word).letters;
+    };
+    for (int column = 0; column + 1 < m_data.alignment.columnCount; ++column) {
+        const auto at = size_t(column) * size_t(m_count) + size_t(witness);
+        if (m_hyphens[at]) {
+            const int next = wordAt(column, m_base) + 1;
+            join(column, m_data.columns[size_t(m_base)][size_t(next)]);
+            continue;
+        }
+        const bool isOpen = (m_matches[at] != WordMatch::Equal && m_matches[at] != WordMatch::Absent)
+            || match(column + 1, witness) != WordMatch::Equal;
+        const QString base = plainOf(m_base, column) + plainOf(m_base, column + 1);
+        const QString other = plainOf(witness, column) + plainOf(witness, column + 1);
+        if (isOpen && !base.isEmpty() && base == other
+            && (match(column, witness) == WordMatch::Omitted || match(column, witness) == WordMatch::Added
+                || match(column + 1, witness) == WordMatch::Omitted
+                || match(column + 1, witness) == WordMatch::Added)) {
+            join(column, column + 1);
+            m_hyphens[at] = true;
+        }
+    }
+}
+
+void CollationBuilder::joinColumns()
+{
+    const int columns = m_data.alignment.columnCount;
+    m_joined.assign(size_t(std::max(columns, 1)), false);
+    for (int witness = 0; witness < m_count; ++witness) {
+        // The parts of a contraction have one place in the text.
+        const std::vector<WitnessWord> &words = m_data.words[size_t(witness)];
+        for (size_t i = 1; i < words.size(); ++i) {
+            if (words[i].is(WitnessWord::Continues)) {
+                join(m_data.columns[size_t(witness)][i - 1], m_data.columns[size_t(witness)][i]);
+            }
+        }
+        if (witness != m_base) {
+            joinHyphenation(witness);
+        }
+    }
+    // What one variant joins is a place of variation as a whole.
+    for (int column = 1; column < columns; ++column) {
+        if (m_joined[size_t(column) - 1] && !m_isPlain[size_t(column) - 1]) {
+            m_isPlain[size_t(column)] = false;
+        }
+    }
+    for (int column = columns - 1; column > 0; --column) {
+        if (m_joined[size_t(column) - 1] && !m_isPlain[size_t(column)]) {
+            m_isPlain[size_t(column) - 1] = false;
+        }
+    }
+    for (int column = 0; column + 1 < columns; ++column) {
+        if (m_isPlain[size_t(column)] != m_isPlain[size_t(column) + 1]) {
+            continue;
+        }
+        if (m_isPlain[size_t(column)]) {
+            join(column, column + 1);
+            continue;
+        }
+        bool isSamePattern = true;
+        bool isExchange = false;
+        for (int witness = 0; witness < m_count; ++witness) {
+            const auto at = size_t(column) * size_t(m_count) + size_t(witness);
+            const WordMatch one = m_matches[at];
+            const WordMatch other = m_matches[at + size_t(m_count)];
+            const bool isMovedAlike = m_moved[at] == m_moved[at + size_t(m_count)];
+            const bool isRun = one == WordMatch::Equal || one == WordMatch::Omitted
+                || one == WordMatch::Truncated || one == WordMatch::Added || one == WordMatch::Absent;
+            isSamePattern = isSamePattern && one == other && isRun && isMovedAlike;
+            // Words for words; what was only left out, or only put in, is told apart.
+            const auto isOneSided
+                = [](WordMatch match) { return match == WordMatch::Omitted || match == WordMatch::Added; };
+            const bool isPhrase = (one == WordMatch::Synonym && isOneSided(other))
+                || (other == WordMatch::Synonym && isOneSided(one));
+            const bool isMoved = m_moved[at] >= 0 || m_moved[at + size_t(m_count)] >= 0;
+            isExchange = isExchange || (isPhrase && !isMoved)
+                || (isLoose(one) && isLoose(other) && m_moved[at] < 0 && m_moved[at + size_t(m_count)] < 0
+                    && !(one == other && one != WordMatch::Different));
+        }
+        if (isSamePattern || isExchange) {
+            join(column, column + 1);
+        }
+    }
+}
+
+PlaceWords CollationBuilder::wordsOf(int witness, int place, int first, int end)
+{
+    const auto bounds = [&](int side) {
+        const std::vector<int> &columns = m_data.columns[size_t(side)];
+        const auto from = std::ranges::lower_bound(columns, first);
+        const auto to = std::ranges::lower_bound(columns, end);
+        return std::pair(int(from - columns.begin()), int(to - columns.begin()));
+    };
+    PlaceWords words;
+    words.place = place;
+    std::tie(words.baseFirst, words.baseEnd) = bounds(m_base);
+    std::tie(words.witnessFirst, words.witnessEnd) = bounds(witness);
+    words.isEqual = true;
+    int moved = 0;
+    int loose = 0;
+    bool isTruncated = false;
+    for (int column = first; column < end; ++column) {
+        const auto at = size_t(column) * size_t(m_count) + size_t(witness);
+        const WordMatch one = m_matches[at];
+        words.isEqual = words.isEqual && (one == WordMatch::Equal || one == WordMatch::Absent);
+        words.isHyphenation = words.isHyphenation || m_hyphens[at];
+        isTruncated = isTruncated || one == WordMatch::Truncated;
+        loose += one == WordMatch::Equal || one == WordMatch::Slight || one == WordMatch::Absent ? 0 : 1;
+        moved += m_moved[at] >= 0 ? 1 : 0;
+    }
+    if (words.isHyphenation && ignores(IgnoredDifference::Hyphenation)) {
+        const auto lettersOf = [this](int side, int from, int to) {
+            QString all;
+            for (int word = from; word < to; ++word) {
+                all += m_data.type(side, word).letters;
+            }
+            return all;
+        };
+        words.isEqual = lettersOf(m_base, words.baseFirst, words.baseEnd)
+            == lettersOf(witness, words.witnessFirst, words.witnessEnd);
+    }
+    words.isMoved = moved > 0 && moved == loose;
+    const std::vector<int> &columns = m_data.columns[size_t(witness)];
+    const bool isCut = isTruncated && words.hasBase() && !words.hasWitness();
+    words.isCutAtStart = isCut && end <= columns.front();
+    words.isCutAtEnd = isCut && first > columns.back();
+    return words;
+}
+
+QString CollationBuilder::readingOf(int witness, int first, int end) const
+{
+    QString reading;
+    for (int word = first; word < end; ++word) {
+        const WitnessWord &one = m_data.words[size_t(witness)][size_t(word)];
+        if (one.is(WitnessWord::Continues) && !ignores(IgnoredDifference::Contractions)) {
+            continue;
+        }
+        const bool isFull = one.is(WitnessWord::Contracted) && ignores(IgnoredDifference::Contractions);
+        const WordType &type = m_data.type(witness, word);
+        QString letters = isFull ? type.letters : this->letters(witness, word);
+        if (one.is(WitnessWord::Begins) && !letters.isEmpty()) {
+            letters[0] = letters[0].toLower();
+        }
+        if (ignores(IgnoredDifference::Spelling)) {
+            letters = type.number.isEmpty() ? type.plain : type.number;
+        }
+        reading += u' ' + marks(witness, word, true) + letters + marks(witness, word, false);
+    }
+    return reading;
+}
+
+void CollationBuilder::addPlace(int place, int first, int end)
+{
+    m_bounds.emplace_back(first, end);
+    CollationPlace made;
+    made.cells.resize(size_t(m_count));
+    QHash<QString, int> readings;
+    for (int witness = 0; witness < m_count; ++witness) {
+        const PlaceWords words = wordsOf(witness, place, first, end);
+        CollationCell &cell = made.cells[size_t(witness)];
+        cell.range = rangeOf(witness, words.witnessFirst, words.witnessEnd);
+        if (witness == m_base) {
+            cell.classes = {VariationClass::Verbatim};
+            continue;
+        }
+        const size_t warned = m_made.warnings.size();
+        cell.classes = m_classifiers[size_t(witness)].classes(words, m_made.warnings);
+        for (int column = first; column < end && words.isMoved; ++column) {
+            cell.transposition
+                = std::max(cell.transposition, m_moved[size_t(column) * size_t(m_count) + size_t(witness)]);
+        }
+        if (cell.classes == VariationClasses{VariationClass::Verbatim}) {
+            m_made.warnings.resize(warned);
+            continue;
+        }
+        made.isVariation = true;
+        const QString reading = readingOf(witness, words.witnessFirst, words.witnessEnd);
+        const auto known = readings.constFind(reading);
+        cell.reading = known == readings.cend() ? made.readingCount++ : *known;
+        readings.insert(reading, cell.reading);
+    }
+    m_made.places.push_back(std::move(made));
+}
+
+} // namespace Stemma

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/provenance/alignedwitnesses.h"
+#include "models/provenance/variantclassifier.h"
+
+namespace Stemma {
+
+/// Makes the table of places of an alignment for one base and what is ignored.
+class CollationBuilder {
+public:
+    CollationBuilder(const AlignedWitnesses::Data &data, int base, IgnoredDifferences ignored);
+
+    [[nodiscard]] Collation build();
+
+private:
+    struct Moved {
+        int witness = 0;
+        int baseFirst = 0; // words
+        int witnessFirst = 0;
+        int length = 0;
+    };
+
+    [[nodiscard]] bool ignores(IgnoredDifference difference) const { return m_ignored.testFlag(difference); }
+
+    [[nodiscard]] WordMatch &match(int column, int witness)
+    {
+        return m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+    }
+
+    [[nodiscard]] int wordAt(int column, int witness) const { return m_data.alignment.word(column, witness); }
+
+    void matchWords(int witness);
+    [[nodiscard]] WordMatch compare(int witness, int baseWord, int word, bool &isHyphen) const;
+    [[nodiscard]] QString marks(int witness, int word, bool isBefore) const;
+    [[nodiscard]] QString letters(int witness, int word) const;
+    [[nodiscard]] bool isTogether(int witness, int baseWord, int word, int step) const;
+    void findMoved(int witness);
+    void joinColumns();
+    void joinHyphenation(int witness);
+    [[nodiscard]] bool areAlike(int column) const;
+    void join(int from, int to);
+    void addPlace(int place, int first, int end);
+    [[nodiscard]] PlaceWords wordsOf(int witness, int place, int first, int end);
+    [[nodiscard]] TextRange rangeOf(int witness, int first, int end) const;
+    [[nodiscard]] QString readingOf(int witness, int first, int end) const;
+    [[nodiscard]] CollationVariant trimmedVariant(int witness, int place);
+    void collectVariants(int witness);
+
+    const AlignedWitnesses::Data &m_data;
+    int m_base = 0;
+    int m_count = 0;
+    IgnoredDifferences m_ignored;
+    std::vector<WordMatch> m_matches; // by column and witness
+    std::vector<int> m_moved; // the transposition of each, or -1
+    std::vector<bool> m_joined; // by column: with the next one
+    std::vector<bool> m_hyphens; // by column and witness: differs in what joins it
+    std::vector<bool> m_isPlain; // by column: all agree
+    std::vector<std::pair<int, int>> m_bounds; // by place: its columns
+    std::vector<VariantClassifier> m_classifiers;
+    Collation m_made;
+};
+
+} // namespace Stemma

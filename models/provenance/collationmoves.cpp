@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provenance/collationbuilder.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+namespace Stemma {
+
+namespace {
+
+// Beyond that, what moved is not looked for.
+constexpr size_t kMostMovedCells = 16'000'000;
+// A single word may have moved so far; more of them any distance.
+constexpr int kSingleWordReach = 30;
+constexpr int kSmallWordReach = 3;
+
+} // namespace
+
+// Runs of words that the base has at another place than the witness: the longest first, of equal ones the
+// first.
+void CollationBuilder::findMoved(int witness)
+{
+    std::vector<int> lost; // words of the base
+    std::vector<int> gained;
+    for (int column = 0; column < m_data.alignment.columnCount; ++column) {
+        const WordMatch one = match(column, witness);
+        if (isLoose(one) || one == WordMatch::Truncated) {
+            if (wordAt(column, m_base) >= 0) {
+                lost.push_back(wordAt(column, m_base));
+            }
+            if (wordAt(column, witness) >= 0) {
+                gained.push_back(wordAt(column, witness));
+            }
+        }
+    }
+    if (lost.empty() || gained.empty() || lost.size() * gained.size() > kMostMovedCells) {
+        return;
+    }
+    const auto typeAt = [this](int side, int word) { return m_data.words[size_t(side)][size_t(word)].type; };
+    std::vector<Moved> runs;
+    std::vector<int> last(gained.size() + 1);
+    std::vector<int> row(gained.size() + 1);
+    // Common runs by where they end; a run that goes on is replaced by the longer one.
+    for (size_t i = 0; i < lost.size(); ++i) {
+        for (size_t k = 0; k < gained.size(); ++k) {
+            const bool isSame = typeAt(m_base, lost[i]) == typeAt(witness, gained[k]);
+            const bool goesOn
+                = isSame && i > 0 && k > 0 && lost[i - 1] + 1 == lost[i] && gained[k - 1] + 1 == gained[k];
+            row[k + 1] = isSame ? (goesOn ? last[k] : 0) + 1 : 0;
+            if (isSame) {
+                const int length = row[k + 1];
+                runs.push_back({witness, lost[i] - length + 1, gained[k] - length + 1, length});
+            }
+        }
+        std::swap(row, last);
+    }
+    std::ranges::stable_sort(runs, [](const Moved &one, const Moved &other) {
+        return std::tuple(-one.length, one.baseFirst, one.witnessFirst)
+            < std::tuple(-other.length, other.baseFirst, other.witnessFirst);
+    });
+    const auto &baseColumns = m_data.columns[size_t(m_base)];
+    const auto &columns = m_data.columns[size_t(witness)];
+    std::vector<bool> isBaseTaken(baseColumns.size());
+    std::vector<bool> isTaken(columns.size());
+    for (const Moved &run : runs) {
+        bool isFree = true;
+        int content = 0;
+        for (int i = 0; i < run.length; ++i) {
+            isFree
+                = isFree && !isBaseTaken[size_t(run.baseFirst + i)] && !isTaken[size_t(run.witnessFirst + i)];
+            const WordType &type = m_data.type(m_base, run.baseFirst + i);
+            content += type.is(WordType::Stop) ? 0 : 1;
+        }
+        const int distance = std::abs(baseColumns[size_t(run.baseFirst)] - columns[size_t(run.witnessFirst)]);
+        const int reach = content > 0 ? kSingleWordReach : kSmallWordReach;
+        const bool isWorthIt
+            = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
+        if (!isFree || !isWorthIt) {
+            continue;
+        }
+        const int number = int(m_made.transpositions.size());
+        for (int i = 0; i < run.length; ++i) {
+            const auto b = size_t(run.baseFirst + i);
+            const auto w = size_t(run.witnessFirst + i);
+            isBaseTaken[b] = true;
+            isTaken[w] = true;
+            m_moved[size_t(baseColumns[b]) * size_t(m_count) + size_t(witness)] = number;
+            m_moved[size_t(columns[w]) * size_t(m_count) + size_t(witness)] = number;
+        }
+        m_made.transpositions.push_back({witness, rangeOf(m_base, run.baseFirst, run.baseFirst + run.length),
+                                         rangeOf(witness, run.witnessFirst, run.witnessFirst + run.length)});
+    }
+}
+
+} // namespace Stemma

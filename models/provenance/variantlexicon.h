@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/text/result.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace Stemma {
+
+/// What must be known of a language to tell what became of a wording: hedges, denials, forms, synonyms. It
+/// completes the WordLexicon of the language. Data, one JSON file a language; words in lower case with
+/// straight apostrophes. A value.
+struct VariantLexicon {
+    QString language; ///< BCP 47, without region; empty: nothing is known
+    QStringList hedges; ///< words or phrases of caution: "perhaps"
+    QStringList numberHedges; ///< those that are hedges only before a number: "up to"
+    QStringList traces; ///< phrases that only a careless translation has
+    QSet<QString> negations; ///< beside those of the WordLexicon
+    QSet<QString> denials; ///< "denies"
+    QSet<QString> sayings; ///< "said", "according"
+    QSet<QString> pronouns; ///< those that have a person
+    QSet<QString> genitives; ///< "of"
+    QSet<QString> articles;
+    QStringList endings; ///< of verbs: with and without one the tense or person is another
+    QList<QStringList> forms; ///< each: the forms of one verb
+    QList<QStringList> synonyms; ///< each: words of one meaning
+    QHash<QString, QStringList> contractions; ///< the ways to say it in full: "it's" is "it is" or "it has"
+    QHash<QString, QString> numbers; ///< words that stand for a number, a day or a month, and which
+
+    /// MalformedInput with the reason when @p json is not of this form.
+    [[nodiscard]] static Result<VariantLexicon> read(const QByteArray &json);
+
+    /// Takes in what @p other knows.
+    void add(const VariantLexicon &other);
+};
+
+/// The lexicons of all languages that there are. A value.
+class VariantLexicons {
+public:
+    /// Adds what the *.json files in @p folder know, which may be a folder of resources, to what is known.
+    /// MalformedInput names the file; CannotOpen when there is no such folder. On an error nothing was added.
+    [[nodiscard]] Result<void> addFolder(const QString &folder);
+
+    /// Empty for a language without data.
+    [[nodiscard]] const VariantLexicon &lexicon(const QString &language) const;
+
+private:
+    QMap<QString, VariantLexicon> m_lexicons; // by language
+    VariantLexicon m_none;
+};
+
+} // namespace Stemma

@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provenance/witnessalignment.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace Stemma {
+
+namespace {
+
+using Row = std::vector<int>;
+
+// All in fifths of WordLikeness, so that the average of a column can decide between equal ones.
+constexpr int kScale = 5;
+constexpr int kGapOpen = 5 * kScale;
+constexpr int kGapExtend = 1 * kScale;
+constexpr int kEndOpen = 2 * kScale;
+constexpr int kNever = std::numeric_limits<int>::min() / 4;
+constexpr int kMostRefinements = 3;
+
+constexpr int kUnknown = std::numeric_limits<int>::min();
+
+// Likeness of any two words, looked up once. For very many words nothing is kept.
+class Likeness {
+public:
+    Likeness(int kinds, const WordLikeness &likeness)
+        : m_kinds(size_t(kinds))
+        , m_likeness(likeness)
+    {
+        constexpr size_t kMostKept = 4'000;
+        if (m_kinds <= kMostKept) {
+            m_known.assign(m_kinds * m_kinds, kUnknown);
+        }
+    }
+
+    int operator()(int one, int other)
+    {
+        if (one == other) {
+            return kSameWord;
+        }
+        if (m_known.empty()) {
+            return m_likeness(one, other);
+        }
+        int &known = m_known[size_t(one) * m_kinds + size_t(other)];
+        if (known == kUnknown) {
+            known = m_likeness(one, other);
+            m_known[size_t(other) * m_kinds + size_t(one)] = known;
+        }
+        return known;
+    }
+
+private:
+    size_t m_kinds;
+    const WordLikeness &m_likeness;
+    std::vector<int> m_known;
+};
+
+struct Column {
+    struct Entry {
+        int kind = 0;
+        int count = 0;
+    };
+
+    std::vector<Entry> entries;
+    int count = 0; // rows that have a word here
+};
+
+// One step through columns and words.
+enum class Step : quint8 { Both, ColumnOnly, WordOnly };
+
+class Profile {
+public:
+    Profile(std::span<const Row> rows, std::span<const int> weights, Likeness &likeness)
+        : m_rows(rows)
+        , m_weights(weights)
+        , m_likeness(likeness)
+        , m_places(rows.size())
+    {
+    }
+
+    // Aligns @p row with the columns and takes it in.
+    void add(size_t row)
+    {
+        const Row &words = m_rows[row];
+        const std::vector<Step> steps = path(words);
+        std::vector<Column> columns;
+        columns.reserve(steps.size());
+        std::vector<int> moved(m_columns.size()); // where old columns went
+        std::vector<int> places;
+        places.reserve(words.size());
+        size_t column = 0;
+        size_t word = 0;
+        for (const Step step : steps) {
+            if (step == Step::WordOnly) {
+                columns.emplace_back();
+            } else {
+                moved[column] = int(columns.size());
+                columns.push_back(std::move(m_columns[column++]));
+            }
+            if (step != Step::ColumnOnly) {
+                places.push_back(int(columns.size()) - 1);
+                count(columns.back(), words[word++], m_weights[row]);
+            }
+        }
+        m_columns = std::move(columns);
+        for (const size_t other : m_members) {
+            for (int &place : m_places[other]) {
+                place = moved[size_t(place)];
+            }
+        }
+        m_members.push_back(row);
+        m_total += m_weights[row];
+        m_places[row] = std::move(places);
+    }
+
+    void remove(size_t row)
+    {
+        const Row &words = m_rows[row];
+        for (size_t i = 0; i < words.size(); ++i) {
+            count(m_columns[size_t(m_places[row][i])], words[i], -m_weights[row]);
+        }
+        std::erase(m_members, row);
+        m_total -= m_weights[row];
+        std::vector<int> moved(m_columns.size());
+        std::vector<Column> columns;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            moved[i] = int(columns.size());
+            if (m_columns[i].count > 0) {
+                columns.push_back(std::move(m_columns[i]));
+            }
+        }
+        m_columns = std::move(columns);
+        for (const size_t other : m_members) {
+            for (int &place : m_places[other]) {
+                place = moved[size_t(place)];
+            }
+        }
+        m_places[row].clear();
+    }
+
+    // Which words stand together, for each member: the same before and after means nothing changed.
+    [[nodiscard]] const std::vector<std::vector<int>> &places() const { return m_places; }
+
+    [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
+
+private:
+    static void count(Column &column, int kind, int weight)
+    {
+        column.count += weight;
+        const auto entry = std::ranges::find(column.entries, kind, &Column::Entry::kind);
+        if (entry == column.entries.end()) {
+            column.entries.push_back({kind, weight});
+        } else if ((entry->count += weight) == 0) {
+            column.entries.erase(entry);
+        }
+    }
+
+    [[nodiscard]] int score(const Column &column, int kind)
+    {
+        int best = kNever;
+        int sum = 0;
+        for (const Column::Entry &entry : column.entries) {
+            const int one = m_likeness(entry.kind, kind);
+            best = std::max(best, one);
+            sum += one * entry.count;
+        }
+        return best * (kScale - 1) + sum / std::max(1, column.count);
+    }
+
+    // A word that few have is skipped at little cost.
+    [[nodiscard]] int skip(const Column &column, int cost) const
+    {
+        return cost * column.count / std::max(1, m_total);
+    }
+
+    [[nodiscard]] std::vector<Step> path(const Row &words)
+    {
+        std::vector<Step> steps;
+        const size_t columns = m_columns.size();
+        if (qint64(columns + 1) * qint64(words.size() + 1) <= kMostCells) {
+            pathBetween(words, 0, columns, 0, words.size(), steps);
+            return steps;
+        }
+        size_t column = 0;
+        size_t word = 0;
+        for (const auto &[anchorColumn, anchorWord] : anchors(words)) {
+            pathBetween(words, column, anchorColumn, word, anchorWord, steps);
+            steps.push_back(Step::Both);
+            column = anchorColumn + 1;
+            word = anchorWord + 1;
+        }
+        pathBetween(words, column, columns, word, words.size(), steps);
+        return steps;
+    }
+
+    // Three words in a row that stand once in the columns and once in the row, ascending in both (B. Cohen,
+    // patience diff).
+    [[nodiscard]] std::vector<std::pair<size_t, size_t>> anchors(const Row &words) const
+    {
+        const auto most = [this](size_t column) {
+            return std::ranges::max_element(m_columns[column].entries, {}, &Column::Entry::count)->kind;
+        };
+        const auto keyOf = [](quint64 one, quint64 two, quint64 three) {
+            return ((one * 0x9E3779B97F4A7C15ULL + two) * 0x9E3779B97F4A7C15ULL) + three;
+        };
+        constexpr qsizetype kTwice = -1;
+        QHash<quint64, std::pair<qsizetype, qsizetype>> known; // by key: column and word
+        for (size_t i = 0; i + 2 < m_columns.size(); ++i) {
+            auto &place = known[keyOf(quint64(most(i)), quint64(most(i + 1)), quint64(most(i + 2)))];
+            place.first = place.first == 0 ? qsizetype(i) + 1 : kTwice;
+        }
+        for (size_t i = 0; i + 2 < words.size(); ++i) {
+            const quint64 key = keyOf(quint64(words[i]), quint64(words[i + 1]), quint64(words[i + 2]));
+            if (const auto place = known.find(key); place != known.end()) {
+                place->second = place->second == 0 ? qsizetype(i) + 1 : kTwice;
+            }
+        }
+        std::vector<std::pair<size_t, size_t>> pairs;
+        for (const auto &[column, word] : std::as_const(known)) {
+            if (column > 0 && word > 0) {
+                pairs.emplace_back(size_t(column - 1), size_t(word - 1));
+            }
+        }
+        std::ranges::sort(pairs);
+        // The longest ascending row of words.
+        std::vector<size_t> ends; // by length: the pair with the smallest word that ends such a row
+        std::vector<qsizetype> before(pairs.size(), -1);
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            const auto at = std::ranges::lower_bound(ends, pairs[i].second, {},
+                                                     [&](size_t pair) { return pairs[pair].second; });
+            before[i] = at == ends.begin() ? -1 : qsizetype(*(at - 1));
+            if (at == ends.end()) {
+                ends.push_back(i);
+            } else {
+                *at = i;
+            }
+        }
+        std::vector<std::pair<size_t, size_t>> chain;
+        for (qsizetype i = ends.empty() ? -1 : qsizetype(ends.back()); i >= 0; i = before[size_t(i)]) {
+            chain.push_back(pairs[size_t(i)]);
+        }
+        std::ranges::reverse(chain);
+        return chain;
+    }
+
+    // The best way through columns [@p c0, @p c1) and words [@p w0, @p w1).
+    void pathBetween(const Row &words, size_t c0, size_t c1, size_t w0, size_t w1, std::vector<Step> &steps)
+    {
+        const size_t height = c1 - c0;
+        const size_t width = w1 - w0;
+        if (height == 0 || width == 0 || qint64(height + 1) * qint64(width + 1) > kMostCells) {
+            steps.insert(steps.end(), height, Step::ColumnOnly);
+            steps.insert(steps.end(), width, Step::WordOnly);
+            return;
+        }
+
+        // Three states, each with where it came from in two bits.
+        struct Cell {
+            int both = kNever;
+            int column = kNever;
+            int word = kNever;
+        };
+
+        const auto best = [](const Cell &cell) { return std::max({cell.both, cell.column, cell.word}); };
+        // Of equal ways the one that keeps words together.
+        const auto from = [](int both, int column, int word) {
+            return both >= column && both >= word ? Step::Both
+                : column >= word                  ? Step::ColumnOnly
+                                                  : Step::WordOnly;
+        };
+        const auto pack = [](Step both, Step column, Step word) {
+            return quint8(quint8(both) | quint8(quint8(column) << 2U) | quint8(quint8(word) << 4U));
+        };
+        std::vector<quint8> trace((height + 1) * (width + 1));
+        std::vector<Cell> last(width + 1);
+        std::vector<Cell> row(width + 1);
+        last[0].both = 0;
+        for (size_t k = 1; k <= width; ++k) {
+            const int open = last[k - 1].both - kGapExtend - (c0 == 0 ? kEndOpen : kGapOpen);
+            const int extend = last[k - 1].word - kGapExtend;
+            last[k].word = std::max(open, extend);
+            trace[k] = pack(Step::Both, Step::Both, open >= extend ? Step::Both : Step::WordOnly);
+        }
+        for (size_t i = 1; i <= height; ++i) {
+            const Column &column = m_columns[c0 + i - 1];
+            const int extendColumn = skip(column, kGapExtend);
+            for (size_t k = 0; k <= width; ++k) {
+                Cell &cell = row[k];
+                cell = {};
+                Step both = Step::Both;
+                if (k > 0) {
+                    const Cell &diagonal = last[k - 1];
+                    both = from(diagonal.both, diagonal.column, diagonal.word);
+                    cell.both = best(diagonal) + score(column, words[w0 + k - 1]);
+                }
+                // Nothing of this row stands before or after: it is cut there.
+                const bool isAtEnd = (k == 0 && w0 == 0) || (k == width && w1 == words.size());
+                const int openColumn = extendColumn + skip(column, isAtEnd ? kEndOpen : kGapOpen);
+                const int columnBoth = last[k].both - openColumn;
+                const int columnOnly = last[k].column - extendColumn;
+                const int columnWord = last[k].word - openColumn;
+                const Step column1 = from(columnBoth, columnOnly, columnWord);
+                cell.column = std::max({columnBoth, columnOnly, columnWord});
+                Step word = Step::Both;
+                if (k > 0) {
+                    const bool isPastEnd = i == height && c1 == m_columns.size();
+                    const int openWord = kGapExtend + (isPastEnd ? kEndOpen : kGapOpen);
+                    const int wordBoth = row[k - 1].both - openWord;
+                    const int wordColumn = row[k - 1].column - openWord;
+                    const int wordOnly = row[k - 1].word - kGapExtend;
+                    word = from(wordBoth, wordColumn, wordOnly);
+                    cell.word = std::max({wordBoth, wordColumn, wordOnly});
+                }
+                trace[i * (width + 1) + k] = pack(both, column1, word);
+            }
+            std::swap(row, last);
+        }
+        const size_t first = steps.size();
+        Step state = from(last[width].both, last[width].column, last[width].word);
+        for (size_t i = height, k = width; i > 0 || k > 0;) {
+            const quint8 packed = trace[i * (width + 1) + k];
+            steps.push_back(state);
+            switch (state) {
+            case Step::Both:
+                state = Step(packed & 3U);
+                --i;
+                --k;
+                break;
+            case Step::ColumnOnly:
+                state = Step((packed >> 2U) & 3U);
+                --i;
+                break;
+            case Step::WordOnly:
+                state = Step((packed >> 4U) & 3U);
+                --k;
+                break;
+            }
+        }
+        std::reverse(steps.begin() + qsizetype(first), steps.end());
+    }
+
+    std::span<const Row> m_rows;
+    std::span<const int> m_weights;
+    Likeness &m_likeness;
+    std::vector<Column> m_columns;
+    std::vector<size_t> m_members;
+    std::vector<std::vector<int>> m_places; // by row: the column of each word
+    int m_total = 0;
+};
+
+// How many words and pairs of words two rows share, to the sum of both: Dice's coefficient in 1/65536.
+class Similarity {
+public:
+    explicit Similarity(std::span<const Row> rows)
+    {
+        for (const Row &row : rows) {
+            std::vector<quint64> features;
+            for (size_t i = 0; i < row.size(); ++i) {
+                features.push_back(quint64(row[i]) + 1);
+                if (i + 1 < row.size()) {
+                    features.push_back((quint64(row[i]) + 1) << 32U | (quint64(row[i + 1]) + 1));
+                }
+            }
+            std::ranges::sort(features);
+            m_features.push_back(std::move(features));
+        }
+    }
+
+    [[nodiscard]] qint64 of(size_t one, size_t other) const
+    {
+        const auto &a = m_features[one];
+        const auto &b = m_features[other];
+        qint64 shared = 0;
+        for (size_t i = 0, k = 0; i < a.size() && k < b.size();) {
+            if (a[i] == b[k]) {
+                ++shared;
+                ++i;
+                ++k;
+            } else {
+                ++(a[i] < b[k] ? i : k);
+            }
+        }
+        const qint64 sum = qint64(a.size() + b.size());
+        return sum == 0 ? 0 : shared * 131'072 / sum;
+    }
+
+private:
+    std::vector<std::vector<quint64>> m_features;
+};
+
+// The order in which rows are taken in.
+std::vector<size_t> orderOf(std::span<const Row> rows)
+{
+    std::vector<size_t> order;
+    if (rows.empty()) {
+        return order;
+    }
+    const Similarity similarity(rows);
+    std::vector<qint64> nearest(rows.size(), -1);
+    std::vector<bool> isTaken(rows.size());
+    size_t first = 0;
+    qint64 most = -1;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        for (size_t k = i + 1; k < rows.size(); ++k) {
+            if (const qint64 one = similarity.of(i, k); one > most) {
+                most = one;
+                first = i;
+            }
+        }
+    }
+    for (size_t next = first;;) {
+        order.push_back(next);
+        isTaken[next] = true;
+        if (order.size() == rows.size()) {
+            return order;
+        }
+        size_t best = rows.size();
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (!isTaken[i]) {
+                nearest[i] = std::max(nearest[i], similarity.of(next, i));
+                best = best == rows.size() || nearest[i] > nearest[best] ? i : best;
+            }
+        }
+        next = best;
+    }
+}
+
+} // namespace
+
+WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows, int kinds,
+                                const WordLikeness &likeness)
+{
+    // Equal rows are one that counts more.
+    std::vector<Row> distinct;
+    std::vector<int> weights;
+    std::vector<size_t> numbers;
+    std::map<Row, size_t> known;
+    for (const Row &row : rows) {
+        const auto [at, isNew] = known.try_emplace(row, distinct.size());
+        if (isNew) {
+            distinct.push_back(row);
+            weights.push_back(0);
+        }
+        ++weights[at->second];
+        numbers.push_back(at->second);
+    }
+    Likeness lookUp(kinds, likeness);
+    Profile profile(distinct, weights, lookUp);
+    const std::vector<size_t> order = orderOf(distinct);
+    for (const size_t row : order) {
+        profile.add(row);
+    }
+    if (order.size() > 2) {
+        for (int pass = 0; pass < kMostRefinements; ++pass) {
+            const std::vector<std::vector<int>> before = profile.places();
+            for (const size_t row : order) {
+                profile.remove(row);
+                profile.add(row);
+            }
+            if (profile.places() == before) {
+                break;
+            }
+        }
+    }
+    WitnessAlignment alignment;
+    alignment.rowCount = int(rows.size());
+    alignment.columnCount = profile.columnCount();
+    alignment.words.assign(size_t(alignment.rowCount) * size_t(alignment.columnCount),
+                           WitnessAlignment::kGap);
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const std::vector<int> &places = profile.places()[numbers[row]];
+        for (size_t word = 0; word < places.size(); ++word) {
+            alignment.words[size_t(places[word]) * rows.size() + row] = int(word);
+        }
+    }
+    return alignment;
+}
+
+} // namespace Stemma

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// "Where is this told?" in the real window: the sentences of the other pane that may say what a quote says,
+// by keys, and anew when one of them is linked.
+
+#include "tests/app/windowtest.h"
+#include "widgets/find/nearpanel.h"
+#include "widgets/panels/support/recordview.h"
+#include "widgets/reader/articleview.h"
+
+#include <QLineEdit>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kQuote = u"The bearings of the bridge are worn, and buses cannot cross."_s;
+const QString kTold = u"Poe explained that no bus may cross because the bearings are worn out."_s;
+
+struct Room : WindowDesk {
+    Room()
+    {
+        ledger = file.addArticle(u"Bridge"_s, u"Ledger"_s, u"2031-01-01"_s,
+                                 u"Ann Poe said: “%1”\n\nNobody had heard the like.\n"_s.arg(kQuote));
+        post = file.addArticle(u"Buses"_s, u"Post"_s, u"2031-01-02"_s,
+                               u"Rain fell on the town.\n\n%1\n\nThe bridge and its bearings are a "
+                               "hundred years old.\n"_s.arg(kTold));
+        quote = file.addSpan(ledger, SpanKind::Quote, kQuote);
+    }
+
+    void show(bool beside = true)
+    {
+        const QString path = file.path();
+        file.close();
+        QVERIFY(window.openProject(path));
+        panes()->closeAll();
+        QVERIFY(window.openArticle(ledger));
+        QVERIFY(!beside || window.openArticle(post, true));
+        showWindow({1280, 900});
+        panes()->focusPane(0);
+        panes()->activeView()->setCaret(0);
+    }
+
+    void ask() const { press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); }
+
+    [[nodiscard]] NearPanel *panel() const { return window.findChild<NearPanel *>(); }
+
+    [[nodiscard]] QString row(int number) const
+    {
+        return panel()->model()->index(number, NearModel::WordsColumn).data().toString();
+    }
+
+    ArticleId ledger;
+    ArticleId post;
+    SpanId quote;
+};
+
+} // namespace
+
+class TestTelling : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QSettings().clear(); }
+
+    void sentencesOfTheOtherPane()
+    {
+        Room room;
+        room.show();
+        room.press(Qt::Key_J);
+        room.ask();
+        QVERIFY(room.panel()->isVisible());
+        QTRY_COMPARE(room.row(0), kTold);
+        // Enter shows it, and the list stays.
+        room.panel()->view()->setFocus();
+        room.press(Qt::Key_Return);
+        const ArticleView *view = room.panes()->activeView();
+        QCOMPARE(view->article()->article().id, room.post);
+        QCOMPARE(view->text().slice(view->trimmedSelection()), kTold);
+        QCOMPARE(room.row(0), kTold);
+    }
+
+    void askedAnewWhenOneIsLinked()
+    {
+        Room room;
+        room.show();
+        room.press(Qt::Key_J);
+        room.ask();
+        QTRY_COMPARE(room.row(0), kTold);
+        room.panel()->view()->setFocus();
+        room.press(Qt::Key_L);
+        const auto spans = room.window.project()->store().spansOfArticle(room.post);
+        QVERIFY(spans);
+        QCOMPARE(spans->size(), 1);
+        QVERIFY(!spans->first().group.isNull());
+        QTRY_VERIFY(room.row(0) != kTold && room.panel()->model()->rowCount() > 0);
+    }
+
+    void nothingToAskWith()
+    {
+        Room room;
+        room.show();
+        room.ask();
+        QVERIFY2(room.notice().contains(u"caret into a quote"_s), qPrintable(room.notice()));
+    }
+
+    void nobodyToAsk()
+    {
+        Room room;
+        room.show(false);
+        room.press(Qt::Key_J);
+        room.ask();
+        QVERIFY2(room.notice().contains(u"another pane"_s), qPrintable(room.notice()));
+    }
+
+private:
+    OwnSettings m_settings;
+};
+
+QTEST_MAIN(TestTelling)
+#include "tst_telling.moc"

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The provenance workspace in the window: from Read and back, from group to group, one selection in all
+// parts.
+
+#include "app/window/modeswitch.h"
+#include "tests/app/windowtest.h"
+#include "widgets/panels/support/emptystate.h"
+#include "widgets/panels/support/recordview.h"
+#include "widgets/provenance/evidencepanel.h"
+#include "widgets/provenance/provenanceworkspace.h"
+#include "widgets/provenance/table/collationpanel.h"
+#include "widgets/provenance/table/collationtable.h"
+#include "widgets/provenance/tree/stemmatree.h"
+#include "widgets/reader/articleview.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QPushButton>
+#include <QSvgRenderer>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = Actions::Command;
+using Mode = ModeSwitch::Mode;
+
+/// Three articles that share two quotes, of which the second has another number in one of them.
+struct Desk : WindowDesk {
+    explicit Desk(bool isLinked = true)
+    {
+        const QString text
+            = u"%1 wrote on Monday.\n\n“We may use data of %2 customers, but never for ads,” Anna Smith "
+              "told the Ledger. She added: “Nobody has to fear anything from us.”\n"_s;
+        const QStringList outlets{u"Ledger"_s, u"Post"_s, u"Herald"_s};
+        for (int i = 0; i < 3; ++i) {
+            articles.append(file.addArticle(outlets[i] + u" story"_s, outlets[i], u"2018-08-0%1"_s.arg(6 + i),
+                                            text.arg(outlets[i]).arg(i == 2 ? 400 : 40)));
+            NewSpan span;
+            span.speaker = u"Anna Smith"_s;
+            data.append(file.addSpan(
+                articles.last(), SpanKind::Quote,
+                u"We may use data of %1 customers, but never for ads,"_s.arg(i == 2 ? 400 : 40), span));
+            fear.append(file.addSpan(articles.last(), SpanKind::Quote,
+                                     u"Nobody has to fear anything from us."_s, span));
+        }
+        if (isLinked && (!file->linkSpans(data) || !file->linkSpans({fear[0], fear[1]}))) {
+            qFatal("the quotes were not linked");
+        }
+    }
+
+    void show()
+    {
+        const QString path = file.path();
+        file.close();
+        QVERIFY(window.openProject(path));
+        showWindow();
+        window.comparison()->closeAll();
+        QVERIFY(window.openArticle(articles[0]));
+    }
+
+    /// Goes to Provenance with the quote active in the text.
+    void trace(SpanId span)
+    {
+        QVERIFY(window.showSpan(span));
+        window.comparison()->focusPane(0);
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(space()->group() != nullptr);
+    }
+
+    [[nodiscard]] ProvenanceWorkspace *space() const { return window.provenance(); }
+
+    [[nodiscard]] StemmaTree *tree() const { return space()->tree(); }
+
+    [[nodiscard]] QAction *action(Command command) const { return window.actions()[command]; }
+
+    [[nodiscard]] QString evidence() const { return space()->evidence()->text()->toPlainText(); }
+
+    [[nodiscard]] bool hasDocks() const
+    {
+        return std::ranges::any_of(window.findChildren<QDockWidget *>(), &QDockWidget::isVisible);
+    }
+
+    QList<ArticleId> articles;
+    QList<SpanId> data;
+    QList<SpanId> fear;
+};
+
+} // namespace
+
+class TestTracing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theSwitchIsInTheWindow();
+    void theActiveQuoteIsShown();
+    void listsComeBackAsTheyWere();
+    void oneSelectionInAllParts();
+    void aWitnessOpensInItsArticle();
+    void evidenceLeadsIntoTheText();
+    void groupsAreGoneThrough();
+    void theNextPartGetsTheFocus();
+    void theTreeIsSavedAsAPicture();
+    void anEmptyProjectSaysWhatToDo();
+    void whatIsUnlinkedIsGone();
+    void closingAProjectLeavesNothing();
+    void singleKeysOfTheReaderRest();
+
+private:
+    const OwnSettings m_settings;
+};
+
+void TestTracing::init()
+{
+    QSettings().clear();
+}
+
+void TestTracing::theSwitchIsInTheWindow()
+{
+    Desk desk;
+    QVERIFY(!desk.action(Command::ProvenanceMode)->isEnabled()); // nothing to see without a project
+    desk.show();
+    QVERIFY(desk.action(Command::ProvenanceMode)->isEnabled());
+    QVERIFY(desk.action(Command::ReadMode)->isChecked());
+    const auto buttons = desk.window.modes()->corner()->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QVERIFY(buttons[1]->isVisible());
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QVERIFY(desk.space()->isVisible());
+    QVERIFY(!desk.panes()->isVisible());
+    QVERIFY(desk.action(Command::ProvenanceMode)->isChecked());
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QVERIFY(desk.panes()->isVisible());
+    QTRY_VERIFY(desk.panes()->activeView()->hasFocus());
+}
+
+void TestTracing::theActiveQuoteIsShown()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    QCOMPARE(desk.space()->group()->witnesses.size(), size_t(3));
+    QCOMPARE(desk.space()->currentWitness(), desk.data[0].uuid());
+    QTRY_VERIFY(desk.tree()->hasFocus());
+    QCOMPARE(desk.tree()->graph().sourceEdgeOf(desk.tree()->graph().nodeOf(desk.data[2].uuid())) >= 0, true);
+    QVERIFY(desk.space()->collation()->table()->sheetModel()->rowCount() == 3);
+    QVERIFY(desk.evidence().contains(u"Ledger"_s));
+    desk.tree()->setFocus();
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.trace(desk.fear[1]);
+    QTRY_COMPARE(desk.space()->group()->witnesses.size(), size_t(2));
+    QCOMPARE(desk.space()->currentWitness(), desk.fear[1].uuid());
+}
+
+void TestTracing::listsComeBackAsTheyWere()
+{
+    Desk desk;
+    desk.show();
+    desk.action(Command::ShowDrawer)->trigger(); // goes
+    const auto shown = [&desk] {
+        QStringList names;
+        for (const QDockWidget *dock : desk.window.findChildren<QDockWidget *>()) {
+            dock->isVisible() ? names.append(dock->objectName()) : void();
+        }
+        names.sort();
+        return names;
+    };
+    const QStringList before = shown();
+    QVERIFY(!before.isEmpty());
+    desk.trace(desk.data[0]);
+    QVERIFY(!desk.hasDocks());
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(shown(), before);
+    QVERIFY(!desk.action(Command::ShowDrawer)->isChecked());
+}
+
+void TestTracing::oneSelectionInAllParts()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    QTest::mouseClick(desk.tree()->viewport(), Qt::LeftButton, {}, desk.tree()->dotOf(desk.data[2].uuid()));
+    QCOMPARE(desk.space()->collation()->table()->currentWitness(), desk.data[2].uuid());
+    QVERIFY(desk.evidence().startsWith(u"Herald"_s));
+    QVERIFY(desk.evidence().contains(u"became"_s)); // the number, in plain words
+    desk.space()->collation()->table()->setFocus();
+    desk.press(Qt::Key_Up);
+    QCOMPARE(desk.tree()->current(), desk.space()->currentWitness());
+    QVERIFY(desk.space()->currentWitness() != desk.data[2].uuid());
+    QVERIFY(!desk.evidence().startsWith(u"Herald"_s));
+}
+
+void TestTracing::aWitnessOpensInItsArticle()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    desk.tree()->setCurrent(desk.data[0].uuid());
+    QTest::mouseClick(desk.tree()->viewport(), Qt::LeftButton, {}, desk.tree()->dotOf(desk.data[1].uuid()));
+    QTRY_VERIFY(desk.tree()->hasFocus());
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(desk.panes()->isVisible());
+    QCOMPARE(desk.panes()->activeView()->activeSpan(), desk.data[1]);
+    QTRY_VERIFY(desk.panes()->activeView()->hasFocus());
+    desk.press(Qt::Key_2, Qt::ControlModifier); // and back to where it was
+    QTRY_VERIFY(desk.space()->isVisible() && desk.space()->group() != nullptr);
+    QCOMPARE(desk.space()->currentWitness(), desk.data[1].uuid());
+    QTest::mouseDClick(desk.tree()->viewport(), Qt::LeftButton, {}, desk.tree()->dotOf(desk.data[2].uuid()));
+    QCOMPARE(desk.panes()->activeView()->activeSpan(), desk.data[2]);
+}
+
+void TestTracing::evidenceLeadsIntoTheText()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[1]);
+    const QString html = desk.space()->evidence()->text()->toHtml();
+    const qsizetype at = html.indexOf(u"href=\"text:"_s);
+    QVERIFY(at > 0);
+    Q_EMIT desk.space()->evidence()->text()->anchorClicked(
+        QUrl(html.mid(at + 6, html.indexOf(u'"', at + 6) - at - 6)));
+    QVERIFY(desk.panes()->isVisible());
+    QCOMPARE(desk.panes()->activeView()->article()->article().id, desk.articles[1]);
+    QVERIFY(desk.panes()->activeView()->hasSelection());
+}
+
+void TestTracing::groupsAreGoneThrough()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    auto *position = desk.space()->evidence()->findChild<QLabel *>();
+    QTRY_VERIFY(position->text().contains(u"of 2"_s));
+    const QuoteGroupId first = desk.space()->group()->group.id;
+    const bool isFirst = position->text().contains(u"1 of"_s);
+    QCOMPARE(desk.action(Command::NextGroup)->isEnabled(), isFirst);
+    QCOMPARE(desk.action(Command::PreviousGroup)->isEnabled(), !isFirst);
+    desk.press(isFirst ? Qt::Key_PageDown : Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_VERIFY(desk.space()->group() != nullptr && desk.space()->group()->group.id != first);
+    QTRY_VERIFY(position->text().contains(isFirst ? u"2 of 2"_s : u"1 of 2"_s));
+    desk.press(isFirst ? Qt::Key_PageUp : Qt::Key_PageDown, Qt::ControlModifier);
+    QTRY_VERIFY(desk.space()->group() != nullptr && desk.space()->group()->group.id == first);
+}
+
+void TestTracing::theNextPartGetsTheFocus()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    QTRY_VERIFY(desk.tree()->hasFocus());
+    desk.press(Qt::Key_F6);
+    QVERIFY(desk.space()->collation()->table()->hasFocus());
+    desk.press(Qt::Key_F6);
+    QVERIFY(desk.space()->evidence()->text()->hasFocus());
+    desk.press(Qt::Key_F6);
+    desk.press(Qt::Key_F6);
+    QVERIFY(desk.tree()->hasFocus());
+}
+
+void TestTracing::theTreeIsSavedAsAPicture()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    const QString path = desk.file.filePath(u"picture"_s);
+    desk.dialogs.paths.enqueue({path});
+    desk.action(Command::SaveStemma)->trigger();
+    QVERIFY(QSvgRenderer(path + u".svg"_s).isValid());
+    QVERIFY(desk.notice().contains(u"picture.svg"_s));
+    desk.dialogs.paths.enqueue({path + u".png"_s});
+    desk.action(Command::SaveStemma)->trigger();
+    QVERIFY(!QImage(path + u".png"_s).isNull());
+    desk.dialogs.paths.enqueue({}); // thought better of it
+    desk.action(Command::SaveStemma)->trigger();
+}
+
+void TestTracing::anEmptyProjectSaysWhatToDo()
+{
+    Desk desk(false);
+    desk.show();
+    desk.action(Command::ProvenanceMode)->trigger();
+    auto *empty = desk.space()->findChild<EmptyState *>(u"provenanceEmpty"_s);
+    QVERIFY(empty != nullptr && empty->isVisible());
+    for (const Command command :
+         {Command::NextGroup, Command::PreviousGroup, Command::OpenWitness, Command::SaveStemma}) {
+        QVERIFY(!desk.action(command)->isEnabled());
+    }
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(desk.panes()->isVisible());
+}
+
+void TestTracing::whatIsUnlinkedIsGone()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.fear[0]);
+    const QuoteGroupId group = desk.space()->group()->group.id;
+    QVERIFY(desk.window.project()->unlinkSpan(desk.fear[1]));
+    QTRY_VERIFY(desk.space()->group() != nullptr && desk.space()->group()->group.id != group);
+    QVERIFY(desk.window.project()->unlinkSpan(desk.data[1]));
+    QTRY_COMPARE(desk.space()->group()->witnesses.size(), size_t(2));
+    QVERIFY(desk.window.project()->undo());
+    QTRY_COMPARE(desk.space()->group()->witnesses.size(), size_t(3));
+}
+
+void TestTracing::closingAProjectLeavesNothing()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    desk.action(Command::CloseProject)->trigger();
+    QVERIFY(desk.space()->group() == nullptr);
+    QVERIFY(!desk.space()->isVisible());
+    QVERIFY(!desk.action(Command::ProvenanceMode)->isEnabled());
+    QCOMPARE(desk.window.modes()->mode(), Mode::Read);
+}
+
+// What tags text in Read must not tag what is out of sight.
+void TestTracing::singleKeysOfTheReaderRest()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    const qint64 edits = desk.window.project()->store().countJournal().value_or(-1);
+    for (const Qt::Key key : {Qt::Key_Q, Qt::Key_E, Qt::Key_Delete, Qt::Key_L, Qt::Key_B}) {
+        desk.tree()->setFocus();
+        desk.press(key);
+    }
+    QCOMPARE(desk.window.project()->store().countJournal().value_or(-2), edits);
+    QVERIFY(desk.space()->isVisible());
+}
+
+QTEST_MAIN(TestTracing)
+#include "tst_tracing.moc"

@@ -1,0 +1,23 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Stemma contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes inputs for fuzz_quotations into a folder: long runs of marks, hyphens and words of saying, by which time that
+grows faster than the text would show. Use with -max_len=200000."""
+
+import pathlib
+import sys
+
+RUNS = {
+    "straight": '"', "single": "'", "guillemets": "«\u00a0»", "mixed": '"“„«‘\'', "hyphens": "a-", "pronouns": "dit-elle-",
+    "spaced": '" ', "cues": "said ", "adverbs": "also was ", "commas": "said, ", "brackets": "(said) ", "and": "Ann and ",
+    "of": "of the ", "paragraphs": '"a.\n', "speech": '"We do," said Ann Poe, of Kiel, who told the Post. ',
+    "passive": '"We do," Ann was told by ',
+}
+
+folder = pathlib.Path(sys.argv[1])
+folder.mkdir(parents=True, exist_ok=True)
+for language in range(6):
+    for name, run in RUNS.items():
+        size = 20_000 if language == 0 else 2_000
+        text = (run * size).encode()[:size].decode(errors="ignore")
+        (folder / f"{name}-{language}").write_bytes(bytes([0, language]) + f'"{text}" said Ann {text}'.encode())

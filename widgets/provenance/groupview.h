@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/provenance/groupprovenance.h"
+#include "widgets/provenance/table/collationmodel.h"
+#include "widgets/provenance/tree/stemmagraph.h"
+
+namespace Stemma {
+
+// What is known of a group as the widgets show it. GUI thread.
+
+/// The tree with sources outside and what was rejected.
+[[nodiscard]] StemmaGraph stemmaGraphOf(const GroupProvenance &group);
+
+/// The witnesses side by side, all words compared with the group's base.
+[[nodiscard]] CollationSheet collationSheetOf(const GroupProvenance &group, IgnoredDifferences ignored);
+
+/// All that is to be said of one witness, as rich text. Places in texts are links "text:START-END" (UTF-16
+/// units of the article's text), other witnesses "witness:ID".
+[[nodiscard]] QString evidenceHtml(const GroupProvenance &group, const Collation &collation, int witness,
+                                   const QPalette &palette);
+
+/// Who a source outside is, of which @p edge is one: "Statement by E. Diana", "Reuters".
+[[nodiscard]] QString outsideName(const GroupProvenance &group, const DerivationEdge &edge);
+/// The node of the picture that stands for it; the same for each edge to it.
+[[nodiscard]] QUuid outsideId(const GroupProvenance &group, const DerivationEdge &edge);
+
+} // namespace Stemma

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/text/result.h"
+#include "widgets/provenance/tree/stemmalayout.h"
+
+#include <QFont>
+#include <QImage>
+
+class QPainter;
+
+namespace Stemma {
+
+/// A stemma on white, for papers and reports. GUI thread.
+class StemmaPicture {
+public:
+    StemmaPicture(const StemmaGraph &graph, const QFont &font, Qt::LayoutDirection direction);
+
+    /// In pixels of a screen; drawn larger by @p scale.
+    [[nodiscard]] QImage image(qreal scale = 2) const;
+    /// With what it shows as @p title and @p description inside, for those who cannot see it.
+    [[nodiscard]] QByteArray svg(const QString &title, const QString &description = {}) const;
+    /// As SVG or, for a name that ends in ".png", as PNG.
+    [[nodiscard]] Result<void> save(const QString &path, const QString &title) const;
+
+private:
+    void paint(QPainter &painter) const;
+
+    const StemmaGraph &m_graph;
+    QFont m_font;
+    Qt::LayoutDirection m_direction;
+    StemmaLayout m_layout;
+};
+
+} // namespace Stemma
