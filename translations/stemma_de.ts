@@ -1749,10 +1749,6 @@
         <source>put texts side by side, word by word</source>
         <translation>Texte Wort für Wort nebeneinanderstellen</translation>
     </message>
-    <message>
-        <source>say how linked quotes travelled</source>
-        <translation>sagen, welchen Weg verknüpfte Zitate nahmen</translation>
-    </message>
 </context>
 <context>
     <name>Stemma::CommandPalette</name>
@@ -2635,24 +2631,24 @@
         <translation>Der Ordner, in den geschrieben wird, fehlt: --output DIR.</translation>
     </message>
     <message>
-        <source>Writes the tables of a project, its texts and datapackage.json into a folder, which “stemma import” reads back; or how its linked quotes travelled into one file.</source>
-        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner, den „stemma import“ wieder einliest; oder den Weg seiner verknüpften Zitate in eine Datei.</translation>
+        <source>Writes the tables of a project, its texts and datapackage.json into a folder. “stemma import” reads such a folder back.</source>
+        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner. „stemma import“ liest einen solchen Ordner wieder ein.</translation>
     </message>
     <message>
-        <source>Form of the export: csv (default, a folder), provenance-csv, prov-json or graphml (a file).</source>
-        <translation>Form des Exports: csv (Vorgabe, ein Ordner), provenance-csv, prov-json oder graphml (eine Datei).</translation>
+        <source>Form of the export: csv (default).</source>
+        <translation>Form des Exports: csv (Vorgabe).</translation>
     </message>
     <message>
-        <source>Folder to write; new, empty or an earlier export. Of one file its name; without it, it goes to standard output.</source>
-        <translation>Ordner, der geschrieben wird: neu, leer oder ein früherer Export. Bei einer Datei ihr Name; ohne ihn geht sie in die Standardausgabe.</translation>
+        <source>Folder to write; new, empty or an earlier export.</source>
+        <translation>Ordner, in den geschrieben wird; neu, leer oder ein früherer Export.</translation>
     </message>
     <message>
-        <source>Replace an earlier export that lies there.</source>
-        <translation>Einen früheren Export ersetzen, der dort liegt.</translation>
+        <source>Replace an earlier export in that folder.</source>
+        <translation>Einen früheren Export in diesem Ordner ersetzen.</translation>
     </message>
     <message>
-        <source>The format “%1” is not known; csv, provenance-csv, prov-json and graphml are.</source>
-        <translation>Das Format „%1“ ist unbekannt; bekannt sind csv, provenance-csv, prov-json und graphml.</translation>
+        <source>The format “%1” is not known; csv is.</source>
+        <translation>Das Format „%1“ ist nicht bekannt; bekannt ist csv.</translation>
     </message>
 </context>
 <context>
@@ -5013,52 +5009,6 @@
             <numerusform>und %n weitere Stelle</numerusform>
             <numerusform>und %n weitere Stellen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::ProvenanceCommand</name>
-    <message>
-        <source>Says of each group of linked quotes how it travelled: the witnesses side by side, when each appeared, by whom its words came, and from whom it took them.</source>
-        <translation>Sagt von jeder Gruppe verknüpfter Zitate, welchen Weg sie nahm: die Zeugen nebeneinander, wann jeder erschien, über wen seine Worte kamen und von wem er sie hat.</translation>
-    </message>
-    <message>
-        <source>Project to read.</source>
-        <translation>Projekt, das gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Only this group, by its id.</source>
-        <translation>Nur diese Gruppe, nach ihrer Kennung.</translation>
-    </message>
-    <message>
-        <source>“--group” takes the id of a group.</source>
-        <translation>„--group“ braucht die Kennung einer Gruppe.</translation>
-    </message>
-    <message>
-        <source>%1 (not in the project)</source>
-        <translation>%1 (nicht im Projekt)</translation>
-    </message>
-    <message>
-        <source>an unknown statement</source>
-        <translation>einer unbekannten Äußerung</translation>
-    </message>
-    <message>
-        <source>the statement of %1</source>
-        <translation>der Äußerung von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Group %1, %n witness(es)</source>
-        <translation>
-            <numerusform>Gruppe %1, %n Zeuge</numerusform>
-            <numerusform>Gruppe %1, %n Zeugen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has it from %2 (confirmed)</source>
-        <translation>%1 hat es von %2 (bestätigt)</translation>
-    </message>
-    <message>
-        <source>%1 probably has it from %2 (%3 %)</source>
-        <translation>%1 hat es wahrscheinlich von %2 (%3 %)</translation>
     </message>
 </context>
 <context>

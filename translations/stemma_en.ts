@@ -529,16 +529,6 @@
     </message>
 </context>
 <context>
-    <name>Stemma::ProvenanceCommand</name>
-    <message numerus="yes">
-        <source>Group %1, %n witness(es)</source>
-        <translation>
-            <numerusform>Group %1, %n witness</numerusform>
-            <numerusform>Group %1, %n witnesses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Stemma::ProvenanceWording</name>
     <message numerus="yes">
         <source>%n word(s) kept</source>

@@ -147,10 +147,9 @@ Result<QList<PlacedName>> openNames(const Connection &connection, ArticleId arti
 // Closes names that are tagged at each of their places. Those that are decided are closed before.
 Result<void> closeNames(const Connection &connection, ArticleId article, std::optional<CodePointRange> place)
 {
-    // Mostly there is nothing to compare with.
-    const Result<qint64> tagged
-        = connection.number("SELECT coalesce(sum(total), 0) FROM article_spans WHERE article_id = ?",
-                            [article](RawQuery &query) { query.bind(article); });
+    // Mostly there is nothing to compare with. The counts of article_spans come after this in an edit.
+    const Result<qint64> tagged = connection.number("SELECT EXISTS (SELECT 1 FROM span WHERE article_id = ?)",
+                                                    [article](RawQuery &query) { query.bind(article); });
     if (!tagged || *tagged == 0) {
         return tagged ? Result<void>() : std::unexpected(tagged.error());
     }
