@@ -41,6 +41,8 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "find what says nearly the same as some words")},
     Command{"collate"_L1, collateCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "put texts side by side, word by word")},
+    Command{"provenance"_L1, provenanceCommand,
+            QT_TRANSLATE_NOOP("Stemma::CommandLine", "say how each linked quote travelled")},
     Command{"accept"_L1, acceptCommand,
             QT_TRANSLATE_NOOP("Stemma::CommandLine", "accept what is proposed, above a score")},
     Command{"text"_L1, textCommand, QT_TRANSLATE_NOOP("Stemma::CommandLine", "print an article's text")},
@@ -67,7 +69,7 @@ QString description()
         = CommandTexts::tr("Workbench for the provenance of quotations. With no command, opens the window.")
         + u"\n\n"_s + CommandTexts::tr("Commands (each knows --help):") + u'\n';
     for (const Command &command : kCommands) {
-        text += u"  stemma "_s + QString(command.name).leftJustified(10) + CommandTexts::tr(command.summary)
+        text += u"  stemma "_s + QString(command.name).leftJustified(12) + CommandTexts::tr(command.summary)
             + u'\n';
     }
     return text.chopped(1);

@@ -1749,6 +1749,10 @@
         <source>put texts side by side, word by word</source>
         <translation>Texte Wort für Wort nebeneinanderstellen</translation>
     </message>
+    <message>
+        <source>say how each linked quote travelled</source>
+        <translation>sagen, welchen Weg jedes verknüpfte Zitat nahm</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::CommandPalette</name>
@@ -5009,6 +5013,38 @@
             <numerusform>und %n weitere Stelle</numerusform>
             <numerusform>und %n weitere Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProvenanceCommand</name>
+    <message>
+        <source>Only these linked quotes: their ids, parted by commas, as “stemma list PROJECT groups” has them.</source>
+        <translation>Nur diese verknüpften Zitate: ihre Kennungen, durch Kommas getrennt, wie „stemma list PROJEKT groups“ sie nennt.</translation>
+    </message>
+    <message>
+        <source>“--group” takes ids of linked quotes, parted by commas; “stemma list PROJECT groups” prints them.</source>
+        <translation>„--group“ nimmt Kennungen verknüpfter Zitate, durch Kommas getrennt; „stemma list PROJEKT groups“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Says of each linked quote how it travelled: from whom each article has the words, why that is so, and what became of them, word by word.</source>
+        <translation>Sagt von jedem verknüpften Zitat, welchen Weg es nahm: von wem jeder Artikel die Worte hat, warum, und was aus ihnen wurde, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Project to read.</source>
+        <translation>Projekt, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) from %3 (%4)</source>
+        <extracomment>one witness of a quote: its file, its date, its source, and in brackets how it took the words</extracomment>
+        <translation>%1 (%2) von %3 (%4)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Group %1: “%2”</source>
+        <translation>Gruppe %1: „%2“</translation>
     </message>
 </context>
 <context>

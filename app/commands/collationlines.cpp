@@ -41,38 +41,130 @@ QString namesOf(const VariationClasses &classes)
     return names.join(u", "_s);
 }
 
-void addRange(QJsonObject &object, const SourceText &text, TextRange range)
-{
-    const CodePointRange place = text.toCodePoints(range);
-    object.insert(u"start"_s, place.start);
-    object.insert(u"end"_s, place.end);
-}
-
-QJsonObject rowOf(const Collation &collation, size_t place)
-{
-    const CollationPlace &one = collation.places[place];
-    QJsonArray cells;
-    for (int witness = 0; witness < collation.witnesses.size(); ++witness) {
-        const CollationCell &cell = one.cells[size_t(witness)];
-        QJsonObject object{{u"witness"_s, collation.witnesses[witness].label},
-                           {u"text"_s, collation.text(int(place), witness)},
-                           {u"reading"_s, cell.reading}};
-        if (!cell.isGap()) {
-            addRange(object, collation.witnesses[witness].text, cell.range);
-        }
-        if (witness != collation.base) {
-            object.insert(u"classes"_s, keysOf(cell.classes));
-        }
-        if (cell.transposition >= 0) {
-            object.insert(u"transposition"_s, cell.transposition + 1);
-        }
-        cells.append(object);
+/// Writes the lines, each with what all of them have.
+class CollationWriter {
+public:
+    CollationWriter(const Collation &collation, const CollationLines &lines, Console &console)
+        : m_collation(collation)
+        , m_lines(lines)
+        , m_console(console)
+    {
     }
-    return {{u"type"_s, u"row"_s},
-            {u"place"_s, qint64(place) + 1},
-            {u"kind"_s, one.isVariation ? u"variation"_s : u"agreement"_s},
-            {u"cells"_s, cells}};
-}
+
+    void write()
+    {
+        QJsonArray labels;
+        for (const CollationWitness &witness : m_collation.witnesses) {
+            labels.append(witness.label);
+        }
+        writeLine({{u"type"_s, u"collation"_s},
+                   {u"base"_s, labelOf(m_collation.base)},
+                   {u"witnesses"_s, labels},
+                   {u"language"_s, m_collation.language},
+                   {u"places"_s, qint64(m_collation.places.size())},
+                   {u"variations"_s, m_collation.variationCount()}});
+        for (size_t place = 0; place < m_collation.places.size(); ++place) {
+            writePlace(place);
+        }
+        for (size_t i = 0; i < m_collation.transpositions.size(); ++i) {
+            writeTransposition(i);
+        }
+        for (int witness = 0; witness < m_collation.witnesses.size(); ++witness) {
+            writeWitness(witness);
+        }
+        for (const VariantWarning &warning : m_collation.warnings) {
+            writeWarning(warning);
+        }
+    }
+
+private:
+    void writeLine(QJsonObject object)
+    {
+        for (auto each = m_lines.common.begin(); each != m_lines.common.end(); ++each) {
+            object.insert(each.key(), each.value());
+        }
+        m_console.writeJson(object);
+    }
+
+    [[nodiscard]] QString labelOf(int witness) const { return m_collation.witnesses[witness].label; }
+
+    void addRange(QJsonObject &object, int witness, TextRange range) const
+    {
+        const CodePointRange place = m_lines.placeOf
+            ? m_lines.placeOf(witness, range)
+            : m_collation.witnesses[witness].text.toCodePoints(range);
+        object.insert(u"start"_s, place.start);
+        object.insert(u"end"_s, place.end);
+    }
+
+    void writePlace(size_t place)
+    {
+        const CollationPlace &one = m_collation.places[place];
+        QJsonArray cells;
+        for (int witness = 0; witness < m_collation.witnesses.size(); ++witness) {
+            const CollationCell &cell = one.cells[size_t(witness)];
+            QJsonObject object{{u"witness"_s, labelOf(witness)},
+                               {u"text"_s, m_collation.text(int(place), witness)},
+                               {u"reading"_s, cell.reading}};
+            if (!cell.isGap()) {
+                addRange(object, witness, cell.range);
+            }
+            if (witness != m_collation.base) {
+                object.insert(u"classes"_s, keysOf(cell.classes));
+            }
+            if (cell.transposition >= 0) {
+                object.insert(u"transposition"_s, cell.transposition + 1);
+            }
+            cells.append(object);
+        }
+        writeLine({{u"type"_s, u"row"_s},
+                   {u"place"_s, qint64(place) + 1},
+                   {u"kind"_s, one.isVariation ? u"variation"_s : u"agreement"_s},
+                   {u"cells"_s, cells}});
+    }
+
+    void writeTransposition(size_t number)
+    {
+        const Transposition &one = m_collation.transpositions[number];
+        QJsonObject from{{u"text"_s, m_collation.text(m_collation.base, one.baseRange)}};
+        addRange(from, m_collation.base, one.baseRange);
+        QJsonObject to{{u"text"_s, m_collation.text(one.witness, one.witnessRange)}};
+        addRange(to, one.witness, one.witnessRange);
+        writeLine({{u"type"_s, u"transposition"_s},
+                   {u"number"_s, qint64(number) + 1},
+                   {u"witness"_s, labelOf(one.witness)},
+                   {u"from"_s, from},
+                   {u"to"_s, to}});
+    }
+
+    void writeWitness(int witness)
+    {
+        QJsonObject object = m_lines.ofWitness ? m_lines.ofWitness(witness) : QJsonObject();
+        object.insert(u"type"_s, u"witness"_s);
+        object.insert(u"witness"_s, labelOf(witness));
+        object.insert(u"share"_s, m_collation.shares[size_t(witness)]);
+        if (witness != m_collation.base) {
+            object.insert(u"classes"_s, keysOf(m_collation.classesOf(witness)));
+        }
+        writeLine(object);
+    }
+
+    void writeWarning(const VariantWarning &warning)
+    {
+        QJsonObject object{{u"type"_s, u"warning"_s},
+                           {u"code"_s, QString(keyOf(warning.code))},
+                           {u"witness"_s, labelOf(warning.witness)},
+                           {u"parameters"_s, QJsonArray::fromStringList(warning.parameters)}};
+        if (warning.place >= 0) {
+            object.insert(u"place"_s, warning.place + 1);
+        }
+        writeLine(object);
+    }
+
+    const Collation &m_collation;
+    const CollationLines &m_lines;
+    Console &m_console;
+};
 
 // Lines of at most @p width letters; a word that is longer is cut.
 QStringList wrapped(const QString &text, qsizetype width)
@@ -179,52 +271,9 @@ void writeApparatus(const Collation &collation, Console &console)
 
 } // namespace
 
-void writeCollationJson(const Collation &collation, Console &console)
+void writeCollationJson(const Collation &collation, Console &console, const CollationLines &lines)
 {
-    QJsonArray labels;
-    for (const CollationWitness &witness : collation.witnesses) {
-        labels.append(witness.label);
-    }
-    console.writeJson({{u"type"_s, u"collation"_s},
-                       {u"base"_s, collation.witnesses[collation.base].label},
-                       {u"witnesses"_s, labels},
-                       {u"language"_s, collation.language},
-                       {u"places"_s, qint64(collation.places.size())},
-                       {u"variations"_s, collation.variationCount()}});
-    for (size_t place = 0; place < collation.places.size(); ++place) {
-        console.writeJson(rowOf(collation, place));
-    }
-    for (size_t i = 0; i < collation.transpositions.size(); ++i) {
-        const Transposition &one = collation.transpositions[i];
-        QJsonObject from{{u"text"_s, collation.text(collation.base, one.baseRange)}};
-        addRange(from, collation.witnesses[collation.base].text, one.baseRange);
-        QJsonObject to{{u"text"_s, collation.text(one.witness, one.witnessRange)}};
-        addRange(to, collation.witnesses[one.witness].text, one.witnessRange);
-        console.writeJson({{u"type"_s, u"transposition"_s},
-                           {u"number"_s, qint64(i) + 1},
-                           {u"witness"_s, collation.witnesses[one.witness].label},
-                           {u"from"_s, from},
-                           {u"to"_s, to}});
-    }
-    for (int witness = 0; witness < collation.witnesses.size(); ++witness) {
-        QJsonObject object{{u"type"_s, u"witness"_s},
-                           {u"witness"_s, collation.witnesses[witness].label},
-                           {u"share"_s, collation.shares[size_t(witness)]}};
-        if (witness != collation.base) {
-            object.insert(u"classes"_s, keysOf(collation.classesOf(witness)));
-        }
-        console.writeJson(object);
-    }
-    for (const VariantWarning &warning : collation.warnings) {
-        QJsonObject object{{u"type"_s, u"warning"_s},
-                           {u"code"_s, QString(keyOf(warning.code))},
-                           {u"witness"_s, collation.witnesses[warning.witness].label},
-                           {u"parameters"_s, QJsonArray::fromStringList(warning.parameters)}};
-        if (warning.place >= 0) {
-            object.insert(u"place"_s, warning.place + 1);
-        }
-        console.writeJson(object);
-    }
+    CollationWriter(collation, lines, console).write();
 }
 
 void writeCollationTable(const Collation &collation, Console &console)

@@ -19,6 +19,7 @@ int acceptCommand(const QStringList &arguments, Console &console);
 int annotateCommand(const QStringList &arguments, Console &console);
 int suggestCommand(const QStringList &arguments, Console &console);
 int collateCommand(const QStringList &arguments, Console &console);
+int provenanceCommand(const QStringList &arguments, Console &console);
 int findCommand(const QStringList &arguments, Console &console);
 int textCommand(const QStringList &arguments, Console &console);
 int exportCommand(const QStringList &arguments, Console &console);
