@@ -2635,24 +2635,39 @@
         <translation>Der Ordner, in den geschrieben wird, fehlt: --output DIR.</translation>
     </message>
     <message>
-        <source>Writes the tables of a project, its texts and datapackage.json into a folder. “stemma import” reads such a folder back.</source>
-        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner. „stemma import“ liest einen solchen Ordner wieder ein.</translation>
+        <source>Writes the tables of a project, its texts and datapackage.json into a folder, which “stemma import” reads back; or how its linked quotes travelled into one file.</source>
+        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner, den „stemma import“ wieder einliest; oder den Weg seiner verknüpften Zitate in eine Datei.</translation>
     </message>
     <message>
-        <source>Form of the export: csv (default).</source>
-        <translation>Form des Exports: csv (Vorgabe).</translation>
+        <source>Form of the export: csv (default, a folder), provenance-csv, prov-json or graphml (a file).</source>
+        <translation>Form des Exports: csv (Vorgabe, ein Ordner), provenance-csv, prov-json oder graphml (eine Datei).</translation>
     </message>
     <message>
-        <source>Folder to write; new, empty or an earlier export.</source>
-        <translation>Ordner, in den geschrieben wird; neu, leer oder ein früherer Export.</translation>
+        <source>Folder to write; new, empty or an earlier export. Of one file its name; without it, it goes to standard output.</source>
+        <translation>Ordner, der geschrieben wird: neu, leer oder ein früherer Export. Bei einer Datei ihr Name; ohne ihn geht sie in die Standardausgabe.</translation>
     </message>
     <message>
-        <source>Replace an earlier export in that folder.</source>
-        <translation>Einen früheren Export in diesem Ordner ersetzen.</translation>
+        <source>Replace an earlier export that lies there.</source>
+        <translation>Einen früheren Export ersetzen, der dort liegt.</translation>
     </message>
     <message>
-        <source>The format “%1” is not known; csv is.</source>
-        <translation>Das Format „%1“ ist nicht bekannt; bekannt ist csv.</translation>
+        <source>The format “%1” is not known; %2 are.</source>
+        <translation>Das Format „%1“ ist unbekannt; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>“--group” is for the formats of one file.</source>
+        <translation>„--group“ gilt nur für Formate einer Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked quote(s)</source>
+        <translation>
+            <numerusform>%n verknüpftes Zitat</numerusform>
+            <numerusform>%n verknüpfte Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“--json” says what was written: name a file with --output FILE.</source>
+        <translation>„--json“ sagt, was geschrieben wurde: Nennen Sie eine Datei mit --output DATEI.</translation>
     </message>
 </context>
 <context>

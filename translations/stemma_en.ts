@@ -253,6 +253,13 @@
             <numerusform>%n more warnings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked quote(s)</source>
+        <translation>
+            <numerusform>%n linked quote</numerusform>
+            <numerusform>%n linked quotes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::FindBar</name>

@@ -3,6 +3,8 @@
 
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
+#include "app/commands/grouplist.h"
+#include "app/commands/provenancefiles.h"
 #include "app/window/exportwarnings.h"
 #include "models/exchange/export/tableexport.h"
 #include "models/storage/projectfile.h"
@@ -55,18 +57,26 @@ int exportCommand(const QStringList &arguments, Console &console)
 {
     CommandParser parser(
         u"export"_s,
-        ExportTexts::tr("Writes the tables of a project, its texts and datapackage.json into a folder. "
-                        "“stemma import” reads such a folder back."));
+        ExportTexts::tr("Writes the tables of a project, its texts and datapackage.json into a folder, which "
+                        "“stemma import” reads back; or how its linked quotes travelled into one file."));
     parser.addOperand(u"PROJECT"_s, ExportTexts::tr("Project to read."));
-    parser.addOption(u"format"_s, ExportTexts::tr("Form of the export: csv (default)."), u"FORMAT"_s);
+    parser.addOption(
+        u"format"_s,
+        ExportTexts::tr("Form of the export: csv (default, a folder), provenance-csv, prov-json or "
+                        "graphml (a file)."),
+        u"FORMAT"_s);
     parser.addOption(
         u"profile"_s,
         ExportTexts::tr("data: UTF-8, comma, cells exactly as they are (default). spreadsheet: byte order "
                         "mark, the list separator of the locale, formulas guarded."),
         u"PROFILE"_s);
-    parser.addOption(u"output"_s, ExportTexts::tr("Folder to write; new, empty or an earlier export."),
-                     u"DIR"_s);
-    parser.addOption(u"force"_s, ExportTexts::tr("Replace an earlier export in that folder."));
+    parser.addOption(
+        u"output"_s,
+        ExportTexts::tr("Folder to write; new, empty or an earlier export. Of one file its name; without "
+                        "it, it goes to standard output."),
+        u"PATH"_s);
+    parser.addOption(u"force"_s, ExportTexts::tr("Replace an earlier export that lies there."));
+    addGroupOption(parser);
     parser.addOption(u"separator"_s, ExportTexts::tr("Separator of cells: , ; | or tab."), u"CHARACTER"_s);
     parser.addJsonOption();
     if (const auto code = parser.parse(arguments, console)) {
@@ -74,9 +84,16 @@ int exportCommand(const QStringList &arguments, Console &console)
     }
     ExportOptions options;
     options.replaceExport = parser.isSet(u"force"_s);
-    if (parser.isSet(u"format"_s) && parser.value(u"format"_s) != u"csv") {
+    const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"csv"_s;
+    const bool isFile = provenanceFileFormats().contains(format);
+    if (!isFile && format != u"csv") {
         return parser.refuse(
-            console, ExportTexts::tr("The format “%1” is not known; csv is.").arg(parser.value(u"format"_s)));
+            console,
+            ExportTexts::tr("The format “%1” is not known; %2 are.")
+                .arg(format, (QStringList{u"csv"_s} + provenanceFileFormats()).join(u", "_s)));
+    }
+    if (!isFile && parser.isSet(u"group"_s)) {
+        return parser.refuse(console, ExportTexts::tr("“--group” is for the formats of one file."));
     }
     const QString profile = parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : u"data"_s;
     if (profile != u"data" && profile != u"spreadsheet") {
@@ -92,6 +109,9 @@ int exportCommand(const QStringList &arguments, Console &console)
                                  ExportTexts::tr("“%1” cannot part cells; , ; | and tab can.")
                                      .arg(parser.value(u"separator"_s)));
         }
+    }
+    if (isFile) {
+        return exportProvenanceFile(parser, format, options, console);
     }
     const QString folder = parser.value(u"output"_s);
     if (folder.isEmpty()) {

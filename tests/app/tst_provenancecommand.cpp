@@ -124,6 +124,36 @@ private Q_SLOTS:
         QCOMPARE(provenance({u"--json"_s}).out, provenance({u"--json"_s}).out);
     }
 
+    void exportsOneFile_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("table") << u"provenance-csv"_s << QByteArray("group,order,");
+        QTest::newRow("prov") << u"prov-json"_s << QByteArray("{");
+        QTest::newRow("graph") << u"graphml"_s << QByteArray("<?xml");
+    }
+
+    void exportsOneFile()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, begin);
+        const QStringList options{u"export"_s, m_room->project.path(), u"--format"_s, format};
+        const Run printed = runProgram(options);
+        QCOMPARE(printed.err, QByteArray());
+        QVERIFY2(printed.out.startsWith(begin), printed.out.constData());
+        const QString path = m_room->project.filePath(format);
+        const QStringList toFile = options + QStringList{u"--output"_s, path, u"--json"_s};
+        const QList<QJsonObject> lines = runProgram(toFile).json();
+        QCOMPARE(lines.value(0), (QJsonObject{{u"file"_s, path}, {u"quotes"_s, 2}}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), printed.out);
+        QCOMPARE(runProgram(toFile).exitCode, 1);
+        QCOMPARE(runProgram(toFile + QStringList{u"--force"_s}).exitCode, 0);
+        const Run one = runProgram(options + QStringList{u"--group"_s, m_other.toString()});
+        QVERIFY(one.out.contains("twice.txt") && !one.out.contains("Harbour"));
+    }
+
     void whatIsNoGroupIsRefused()
     {
         const Run odd = provenance({u"--group"_s, u"first"_s});

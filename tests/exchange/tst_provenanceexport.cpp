@@ -11,7 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QXmlStreamReader>
 
 using namespace Stemma;
@@ -72,6 +74,61 @@ private Q_SLOTS:
             QVERIFY(range);
             QCOMPARE((*open)->text().slice(*range), row[u"text"_s]);
         }
+    }
+
+    void spreadsheetsGetTheirDecimalMark()
+    {
+        const CsvForm german{.separator = ';', .hasByteOrderMark = true, .guardsFormulas = true};
+        QByteArray bytes = exported(ProvenanceFormat::Csv, german);
+        QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
+        const QList<QMap<QString, QString>> rows = table(bytes.sliced(3), ';');
+        QCOMPARE(rows[0][u"similarity"_s], u"1,000"_s);
+        QCOMPARE(rows[2][u"note"_s], u"'=lost, the \"not\"\nsee there"_s);
+        QCOMPARE(rows[2][u"guarded"_s], u"note"_s);
+    }
+
+    void passesTheStrictChecker_data()
+    {
+        QTest::addColumn<bool>("isSpreadsheet");
+        QTest::newRow("data") << false;
+        QTest::newRow("spreadsheet") << true;
+    }
+
+    void passesTheStrictChecker()
+    {
+        QFETCH(bool, isSpreadsheet);
+        const QString checker = QStringLiteral(STEMMA_SOURCE_DIR "/../shared/tools/check_csv.py");
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (python.isEmpty() || !QFile::exists(checker)) {
+            QSKIP("The strict checker of tables (check_csv.py) or python3 is not on this machine.");
+        }
+        const CsvForm form = isSpreadsheet ? CsvForm{.separator = ';',
+                                                     .hasByteOrderMark = true,
+                                                     .guardsFormulas = true,
+                                                     .hasLineFeedsOnly = true}
+                                           : CsvForm();
+        const QString path = m_room->project.filePath(u"provenance.csv"_s);
+        QVERIFY(writeWhole(path, exported(ProvenanceFormat::Csv, form), true));
+        QStringList arguments{checker,    path,       u"--eol"_s,    u"crlf"_s,         u"--rows"_s,
+                              u"3"_s,     u"--int"_s, u"order"_s,    u"--int"_s,        u"start"_s,
+                              u"--int"_s, u"end"_s,   u"--unique"_s, u"annotation_id"_s};
+        arguments += isSpreadsheet
+            ? QStringList{u"--bom"_s, u"require"_s, u"--delimiter"_s, u";"_s, u"--formulas"_s, u"forbid"_s}
+            : QStringList{u"--bom"_s, u"forbid"_s};
+        QProcess process;
+        process.start(python, arguments);
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0, said.constData());
+    }
+
+    void aFileIsNotReplacedUnasked()
+    {
+        const QString path = m_room->project.filePath(u"there.csv"_s);
+        QVERIFY(writeWhole(path, "one", false));
+        QCOMPARE(writeWhole(path, "two", false).error().code, ErrorCode::ProjectExists);
+        QVERIFY(writeWhole(path, "two", true));
+        QCOMPARE(writeWhole(u"/nowhere/at/all.csv"_s, "three", true).error().code, ErrorCode::CannotWrite);
     }
 
     void provJsonIsSound()
@@ -188,18 +245,18 @@ private Q_SLOTS:
     }
 
 private:
-    QByteArray exported(ProvenanceFormat format)
+    QByteArray exported(ProvenanceFormat format, CsvForm form = {})
     {
-        auto bytes = exportProvenance(m_room->project->store(), m_lexicons, format);
+        auto bytes = exportProvenance(m_room->project->store(), m_lexicons, format, {}, form);
         if (!bytes) {
             qFatal("The export failed: %s", qPrintable(bytes.error().detail));
         }
         return *std::move(bytes);
     }
 
-    static QList<QMap<QString, QString>> table(const QByteArray &bytes)
+    static QList<QMap<QString, QString>> table(const QByteArray &bytes, char separator = ',')
     {
-        CsvReader reader(bytes);
+        CsvReader reader(bytes, {.delimiter = separator});
         QStringList header;
         QStringList cells;
         QList<QMap<QString, QString>> rows;

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray numberText(double number)
-{
-    return QByteArray::number(number, 'f', 3);
-}
-
 QString warningsOf(const Collation &collation, int witness)
 {
     QStringList found;
@@ -39,6 +34,8 @@ ProvenanceCsv::ProvenanceCsv(CsvForm form)
                    "likely_latest",  "dating",       "classes",   "warnings",      "similarity",
                    "verdict",        "reviewer",     "reviewed",  "note",          "group_verdict",
                    "group_reviewer", "group_note"})
+    // A spreadsheet whose cells are parted by semicolons writes numbers with a comma.
+    , m_decimalMark(form.guardsFormulas && form.separator == ';' ? ',' : '.')
 {
     m_csv.writeHeader();
 }
@@ -59,7 +56,7 @@ void ProvenanceCsv::add(const GroupProvenance &group)
         addDates(one);
         cell(classKeys(collation.classesOf(witness)));
         cell(warningsOf(collation, witness));
-        m_csv.rawCell(numberText(collation.shares[size_t(witness)]));
+        number(collation.shares[size_t(witness)]);
         addVerdict(group, one);
         m_csv.endRecord();
     }
@@ -91,8 +88,8 @@ void ProvenanceCsv::addEdge(const GroupProvenance &group, int witness)
     m_csv.cell(keyOf(edge.how));
     cell(statusKey(edge));
     cell(evidenceKeys(edge));
-    m_csv.rawCell(numberText(edge.cost));
-    m_csv.rawCell(numberText(edge.score));
+    number(edge.cost);
+    number(edge.score);
     QStringList others;
     for (const DerivationAlternative &other : edge.alternatives) {
         const int number = group.witnessOf(other.witness);
@@ -127,6 +124,11 @@ void ProvenanceCsv::addVerdict(const GroupProvenance &group, const ProvenanceWit
     m_csv.cell(keyOf(whole.verdict));
     cell(whole.reviewer);
     cell(whole.note);
+}
+
+void ProvenanceCsv::number(double number)
+{
+    m_csv.rawCell(QByteArray::number(number, 'f', 3).replace('.', m_decimalMark));
 }
 
 } // namespace Stemma

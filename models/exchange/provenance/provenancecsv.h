@@ -26,7 +26,11 @@ private:
 
     void cell(const QString &text) { m_csv.cell(QStringView(text)); }
 
+    /// With the mark that a spreadsheet expects.
+    void number(double number);
+
     CsvWriter m_csv;
+    char m_decimalMark;
 };
 
 } // namespace Stemma
