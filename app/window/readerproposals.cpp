@@ -61,7 +61,10 @@ void ReaderProposals::onChanged(const Edit &edit)
         = [](const std::optional<Span> &span) { return span && span->kind != SpanKind::Claim; };
     const bool matters = std::ranges::any_of(edit.changes, [isProposable](const AnyChange &any) {
         const auto *span = std::get_if<Change<Span>>(&any);
-        return std::holds_alternative<Change<Suggestion>>(any)
+        const auto *article = std::get_if<Change<Article>>(&any);
+        const bool isOtherText = article != nullptr && article->before && article->after
+            && article->before->revision != article->after->revision;
+        return isOtherText || std::holds_alternative<Change<Suggestion>>(any)
             || (span != nullptr && (isProposable(span->before) || isProposable(span->after)));
     });
     if (matters) {

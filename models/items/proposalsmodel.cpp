@@ -138,7 +138,8 @@ bool ProposalsModel::isTouchedBy(const Edit &edit) const
                                    || (change.after && change.after->kind != SpanKind::Claim);
                            })
         || anyChange<Article>(edit, [](const Change<Article> &change) {
-               return !change.before || !change.after || change.before->title != change.after->title
+               return !change.before || !change.after || change.before->revision != change.after->revision
+                   || change.before->title != change.after->title
                    || change.before->outlet != change.after->outlet;
            });
 }

@@ -100,6 +100,7 @@ public:
     [[nodiscard]] Result<qint64> countUnscanned(int engine) const override;
     [[nodiscard]] Result<QList<Article>> unscanned(int engine, ArticleId after, qint64 limit) const override;
     [[nodiscard]] Result<void> putScanned(const QList<ScannedArticle> &articles, int engine) override;
+    [[nodiscard]] Result<void> beginLinking(int engine, bool all) override;
     [[nodiscard]] Result<void> putLinks(const QList<ScannedArticle> &articles, int engine) override;
     [[nodiscard]] Result<bool> areLinksCurrent(int engine) const override;
     [[nodiscard]] Result<qint64> countUnlinked(int engine) const override;

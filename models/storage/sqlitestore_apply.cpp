@@ -194,7 +194,13 @@ template <typename Record> Result<void> EditWriter::writeChange(const Change<Rec
             }
         }
     }
-    return updateRecord(m_connection, *change.before, *change.after);
+    const Result<void> updated = updateRecord(m_connection, *change.before, *change.after);
+    if constexpr (std::is_same_v<Record, Article>) {
+        if (updated && change.before->revision != change.after->revision) {
+            return dropProposals(m_connection, change.after->id);
+        }
+    }
+    return updated;
 }
 
 template <typename Record> Result<void> EditWriter::insert(const Record &record)

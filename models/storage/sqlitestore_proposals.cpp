@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <functional>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -134,8 +135,12 @@ Result<QList<Proposal>> openOnes(const Connection &connection, const QByteArray 
 
 Result<bool> isCurrent(const Connection &connection, const ScannedArticle &scanned)
 {
-    Result<RawQuery> current = connection.query("SELECT 1 FROM article WHERE id = ? AND revision_id = ?");
-    return current ? current->with(scanned.article, scanned.revision).next()
+    Result<RawQuery> current = connection.query(
+        "SELECT 1 FROM article WHERE id = ?1 AND revision_id = ?2 AND (?3 = 0 OR language = ?4)");
+    return current ? current
+                         ->with(scanned.article, scanned.revision, scanned.language ? 1 : 0,
+                                scanned.language.value_or(QString()))
+                         .next()
                    : std::unexpected(current.error());
 }
 
@@ -144,9 +149,10 @@ Result<void> insertProposals(const Connection &connection, const QList<Proposal>
     Result<RawQuery> insert = connection.query(
         "INSERT OR IGNORE INTO proposal (id, type, article_id, start, \"end\", ranges, partner_id, subject,"
         " payload, score, reasons, worth, is_open, partner_start, partner_end)"
-        // An article may be deleted while others are compared with it.
-        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14"
-        " WHERE ?7 IS NULL OR EXISTS (SELECT 1 FROM article WHERE id = ?7)");
+        // An article may be deleted, or get another text, while others are compared with it.
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14 WHERE ?7 IS NULL OR EXISTS"
+        " (SELECT 1 FROM article a JOIN scanned_article c ON c.article_id = a.id WHERE a.id = ?7"
+        " AND c.revision_id = a.revision_id)");
     if (!insert) {
         return std::unexpected(insert.error());
     }
@@ -180,7 +186,9 @@ Result<void> replace(const Connection &connection, const ScannedArticle &scanned
 
 Result<void> noteLinked(const Connection &connection, ArticleId article, int engine)
 {
-    Result<RawQuery> note = connection.query("UPDATE scanned_article SET linked = ? WHERE article_id = ?");
+    // An edit that came since beginLinking() has put 0 there.
+    Result<RawQuery> note
+        = connection.query("UPDATE scanned_article SET linked = ?1 WHERE article_id = ?2 AND linked = -?1");
     return note ? note->with(engine, article).run() : std::unexpected(note.error());
 }
 
@@ -329,6 +337,29 @@ Result<void> SqliteStore::putScanned(const QList<ScannedArticle> &articles, int 
 {
     const Result<void> allowed = refuseWhenReadOnly();
     return allowed ? putEach(*m_connection, articles, engine, putOne) : allowed;
+}
+
+Result<void> SqliteStore::beginLinking(int engine, bool all)
+{
+    if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
+        return allowed;
+    }
+    constexpr int kAtOnce = 5'000; // some milliseconds
+    for (bool isMore = true; isMore;) {
+        const Result<void> begun = writeUnsynced(*m_connection, [&]() -> Result<void> {
+            Result<RawQuery> query = m_connection->query(
+                "UPDATE scanned_article SET linked = -?1 WHERE article_id IN (SELECT article_id FROM"
+                " scanned_article WHERE linked <> -?1 AND (?2 OR linked <> ?1) LIMIT ?3)");
+            const Result<void> done
+                = query ? query->with(engine, all ? 1 : 0, kAtOnce).run() : std::unexpected(query.error());
+            isMore = done && sqlite3_changes(m_connection->handle()) == kAtOnce;
+            return done;
+        });
+        if (!begun) {
+            return begun;
+        }
+    }
+    return {};
 }
 
 Result<void> SqliteStore::putLinks(const QList<ScannedArticle> &articles, int engine)

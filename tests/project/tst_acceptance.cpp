@@ -90,7 +90,8 @@ private:
             scanned.revision = project->store().article(link.article)->revision;
             scanned.proposals.append(link);
         }
-        return kept(project).putLinks(byArticle.values(), kLinkingEngine).has_value();
+        return kept(project).beginLinking(kLinkingEngine, false)
+            && kept(project).putLinks(byArticle.values(), kLinkingEngine);
     }
 
     /// Five quotes, each in an article of its own.

@@ -50,7 +50,7 @@ class TestSuggester : public QObject {
     Q_OBJECT
 
 private:
-    static const ProposalStore &kept(TestProject &project) { return *ProposalStore::of(project->store()); }
+    static ProposalStore &kept(TestProject &project) { return *ProposalStore::of(project->contentStore()); }
 
     /// Without names, which have a test of their own.
     static QList<Proposal> all(TestProject &project)
@@ -83,6 +83,27 @@ private:
         QVERIFY(wordLexicons.addFolder(words().first()));
         QVERIFY(suggestLinks(project->contentStore(), cueLexicons, wordLexicons,
                              [](qint64, qint64) { return true; }));
+    }
+
+    /// Gives @p article another text, as one edit.
+    static void correct(TestProject &project, ArticleId article, const QString &text)
+    {
+        QVERIFY(project->contentStore().putContents({text}, {}));
+        const auto before = project->store().article(article);
+        QVERIFY(before);
+        Revision revision = *project->store().revision(before->revision);
+        revision.id = RevisionId::make();
+        revision.text = ContentHash::ofText(text);
+        revision.length = SourceText(text).codePointLength();
+        Article after = *before;
+        after.revision = revision.id;
+        QVERIFY(project->applyChanges(EditAction::EditArticle,
+                                      {Change<Revision>{{}, revision}, Change<Article>{*before, after}}));
+    }
+
+    static qint64 openOf(TestProject &project)
+    {
+        return kept(project).countProposals({}).value_or(-1); // as the articles have it
     }
 
     static QList<Proposal> ofType(TestProject &project, SuggestionType type)
@@ -286,6 +307,90 @@ private Q_SLOTS:
         QVERIFY(project->undo());
         linkNow(project);
         QCOMPARE(ofType(project, SuggestionType::Link), first);
+    }
+
+    // Places are those of one text: nothing of another one is proposed or accepted.
+    void anotherTextTakesWhatWasProposedAlong()
+    {
+        TestProject project;
+        const ArticleId first = project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        const ArticleId second = project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        linkNow(project);
+        const QList<Proposal> before = all(project);
+        QCOMPARE(ofType(project, SuggestionType::Link).size(), 1);
+        correct(project, second, u"Nothing is said here, by nobody and at no time at all.\n"_s);
+        QCOMPARE(ofType(project, SuggestionType::Link).size(), 0);
+        for (const Proposal &one : all(project)) {
+            QCOMPARE(one.article, first);
+        }
+        const auto listed = kept(project).proposals({}, 0, 1000);
+        QVERIFY(listed);
+        QCOMPARE(openOf(project), listed->size());
+        const auto accepted = project->acceptProposals(before);
+        QVERIFY(accepted);
+        QVERIFY(project->store().spansOfArticle(second)->isEmpty());
+        QVERIFY(project->undo());
+        linkNow(project);
+        QVERIFY(ofType(project, SuggestionType::Link).isEmpty());
+        QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
+        // The text that it had before, back by undo: the same again.
+        QVERIFY(project->undo());
+        linkNow(project);
+        QCOMPARE(all(project), before);
+    }
+
+    void anotherTextOrLanguageIsLookedThroughByItself()
+    {
+        TestProject project;
+        const ArticleId article = project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        Suggester suggester(cues(), words());
+        suggester.setProject(project.project());
+        QTRY_COMPARE(ofType(project, SuggestionType::Quote).size(), 2);
+        QTRY_COMPARE(suggester.state(), Suggester::State::Idle);
+        correct(project, article, kPost);
+        QTRY_COMPARE(ofType(project, SuggestionType::Quote).size(), 1);
+        QTRY_COMPARE(suggester.state(), Suggester::State::Idle);
+        Article spoken = *project->store().article(article);
+        spoken.language = u"de"_s;
+        QVERIFY(project->updateArticle(spoken));
+        QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 1);
+        QTRY_COMPARE(kept(project).countUnscanned(kSuggestingEngine), 0);
+        QTRY_COMPARE(suggester.state(), Suggester::State::Idle);
+    }
+
+    // An edit while articles are compared is newer than what comes of it.
+    void whatGoesWhileArticlesAreComparedIsComparedAnew()
+    {
+        TestProject project;
+        project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kStory);
+        project.addArticle(u"Third"_s, u"C"_s, u"2031"_s, kStory);
+        linkNow(project);
+        const QList<Proposal> links = ofType(project, SuggestionType::Link);
+        QCOMPARE(links.size(), 2); // hold the three together
+        // Every article is compared again, and the one in the middle goes meanwhile.
+        const bool isBase = links[0].article == links[1].article || links[0].article == links[1].partner;
+        const ArticleId middle = isBase ? links[0].article : links[0].partner;
+        QVERIFY(kept(project).beginLinking(kLinkingEngine, true));
+        CueLexicons cueLexicons;
+        WordLexicons wordLexicons;
+        QVERIFY(cueLexicons.addFolder(cues().first()));
+        QVERIFY(wordLexicons.addFolder(words().first()));
+        bool isGone = false;
+        QVERIFY(suggestLinks(project->contentStore(), cueLexicons, wordLexicons, [&](qint64 done, qint64) {
+            if (done == 3 && !isGone) {
+                isGone = true;
+                return project->removeArticles({middle}).has_value();
+            }
+            return true;
+        }));
+        QVERIFY(isGone);
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == false);
+        linkNow(project);
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == true);
+        const QList<Proposal> left = ofType(project, SuggestionType::Link);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left[0].article != middle && left[0].partner != middle);
     }
 
     // Who closes the program does not wait for a long article: it is left, and looked through again.

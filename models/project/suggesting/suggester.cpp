@@ -37,7 +37,7 @@ public:
 
     Result<void> add(const Article &article, ArticleScan scan)
     {
-        m_articles.append({article.id, article.revision, std::move(scan.proposals)});
+        m_articles.append({article.id, article.revision, std::move(scan.proposals), article.language});
         m_index.add(article.id, article.revision, scan.link.language, scan.passages);
         const bool isFull = m_articles.size() >= kBatchArticles || m_since.elapsed() >= kBatchMilliseconds;
         return isFull ? flush() : Result<void>();
@@ -188,6 +188,9 @@ Result<void> linkAll(ProjectStore &store, ProposalStore &kept, const CueLexicons
                      const ReadLinks &links, SentenceEmbedder *embedder, qint64 all,
                      const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
 {
+    if (const auto begun = kept.beginLinking(kLinkingEngine, true); !begun) {
+        return begun;
+    }
     const auto compared = readCompared(store, kept, cues, reader, links,
                                        [&](qint64 done) { return mayGoOn(std::min(done, all), all); });
     if (!compared) {
@@ -231,6 +234,9 @@ Result<void> linkNewOnes(ProjectStore &store, ProposalStore &kept, const CueLexi
                          StemReader &reader, const ReadLinks &links, SentenceEmbedder *embedder,
                          const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
 {
+    if (const auto begun = kept.beginLinking(kLinkingEngine, false); !begun) {
+        return begun;
+    }
     const auto articles
         = allArticles([&](ArticleId after) { return kept.unlinked(kLinkingEngine, after, kPage); });
     const auto quotes = articles ? loadStoredQuotes(store) : std::unexpected(articles.error());
@@ -381,7 +387,8 @@ void Suggester::onChanged(const Edit &edit)
     const bool hasArticles = std::ranges::any_of(edit.changes, [](const AnyChange &change) {
         const auto *article = std::get_if<Change<Article>>(&change);
         return article != nullptr
-            && (!article->after || !article->before || article->before->revision != article->after->revision);
+            && (!article->after || !article->before || article->before->revision != article->after->revision
+                || article->before->language != article->after->language);
     });
     if (m_state != State::Paused && !hasArticles && hasRefusals && m_isAutomatic) {
         // Not while one decision comes after the other.
@@ -507,10 +514,11 @@ void Suggester::start()
             setState(State::Idle);
             m_tellTimer.stop();
             Q_EMIT proposalsChanged();
+            if (m_isMore) {
+                m_startTimer.start(); // what came meanwhile may do well
+            }
             if (!done) {
                 Q_EMIT failed(done.error());
-            } else if (m_isMore) {
-                m_startTimer.start();
             }
         },
         [this](int value, int maximum, const QString &stage) {

@@ -376,6 +376,31 @@ Result<void> reopenProposals(const Connection &connection, ArticleId article,
     return place ? reopenLinksTo(connection, article, *place) : Result<void>();
 }
 
+Result<void> dropProposals(const Connection &connection, ArticleId article)
+{
+    QSet<ArticleId> others;
+    Result<RawQuery> query = connection.query("SELECT article_id FROM proposal WHERE partner_id = ?");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->with(article);
+    Result<void> done = forEachRow(*query, [&others](const RawQuery &row) {
+        others.insert(ArticleId(row.uuid(0)));
+        return true;
+    });
+    for (const char *sql :
+         {"DELETE FROM proposal WHERE partner_id = ?", "DELETE FROM proposal WHERE article_id = ?",
+          "DELETE FROM scanned_article WHERE article_id = ?"}) {
+        Result<RawQuery> drop
+            = done ? connection.query(sql) : Result<RawQuery>(std::unexpected(done.error()));
+        done = drop ? drop->with(article).run() : std::unexpected(drop.error());
+    }
+    for (const ArticleId other : std::as_const(others)) {
+        done = done ? countOpen(connection, other) : done;
+    }
+    return done;
+}
+
 Result<void> makeEmptyProposals(const Connection &connection)
 {
     return connection.execute(

@@ -39,6 +39,10 @@ private:
 [[nodiscard]] Result<void> reopenProposals(const Connection &connection, ArticleId article,
                                            std::optional<CodePointRange> place = {});
 
+/// Drops all that is proposed about @p article and that it was looked through, when its text is another one:
+/// the places are those of the text before.
+[[nodiscard]] Result<void> dropProposals(const Connection &connection, ArticleId article);
+
 /// Empty tables for this connection alone, for a file of format 1 that is open for reading.
 [[nodiscard]] Result<void> makeEmptyProposals(const Connection &connection);
 

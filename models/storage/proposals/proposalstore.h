@@ -48,6 +48,7 @@ struct ScannedArticle {
     ArticleId article;
     RevisionId revision; ///< of the text that was looked through
     QList<Proposal> proposals;
+    std::optional<QString> language = {}; ///< in which it was read; none: that does not matter
 };
 
 /// Where open proposals are kept, beside ProjectStore: derived data, outside edits and journal. Lists give
@@ -78,8 +79,13 @@ public:
     /// power cut takes is found again.
     [[nodiscard]] virtual Result<void> putScanned(const QList<ScannedArticle> &articles, int engine) = 0;
 
+    /// Before articles are compared by an engine of version @p engine: from here on an edit that makes it
+    /// necessary to compare an article anew (a link turned down, an article gone) is told from none. @p all:
+    /// those that were compared before, too. In short transactions.
+    [[nodiscard]] virtual Result<void> beginLinking(int engine, bool all) = 0;
     /// As putScanned() for what came of comparing the articles with all others: links and speakers. They stay
-    /// when an article is looked through again.
+    /// when an article is looked through again. An article about which an edit said otherwise since
+    /// beginLinking() is still to be compared.
     [[nodiscard]] virtual Result<void> putLinks(const QList<ScannedArticle> &articles, int engine) = 0;
     /// Whether an engine of version @p engine compared every article that was looked through.
     [[nodiscard]] virtual Result<bool> areLinksCurrent(int engine) const = 0;
@@ -95,7 +101,7 @@ public:
     /// Links that somebody said no to.
     [[nodiscard]] virtual Result<QSet<SuggestionId>> rejectedLinks() const = 0;
     /// Puts the links and speakers that came of comparing one article with all others in place of all that
-    /// touch it, at whatever article they are.
+    /// touch it, at whatever article they are. beginLinking() as for putLinks().
     [[nodiscard]] virtual Result<void> putLinksTouching(const ScannedArticle &article, int engine) = 0;
 
     [[nodiscard]] virtual Result<qint64> countProposals(const ProposalQuery &query) const = 0;
