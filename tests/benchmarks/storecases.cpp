@@ -172,7 +172,6 @@ void measureOpenProject(const Benchmark &benchmark)
     report(u"spans_middle"_s, u"list_annotations_middle_page"_s, 300);
     report(u"spans_kind"_s, u"list_annotations_of_kind"_s, 300);
     report(u"spans_filter"_s, u"list_annotations_filter"_s, 1'000);
-    report(u"search"_s, u"search_first_50"_s, 100);
     benchmark.report({.name = u"open_project_memory"_s, .unit = u"MiB"_s, .value = memory, .budget = 300.0});
 }
 
