@@ -109,7 +109,7 @@ choose_toolchain() {
         die "Stemma needs g++ 14, CMake 3.28, Ninja, Qt 6.8 and KDE's KSyntaxHighlighting 6 with their development files." \
             "On Fedora 41 or later: sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel" \
             "qt6-qtbase-private-devel qt6-qttools-devel qt6-qtsvg-devel kf6-syntax-highlighting-devel" \
-            "gumbo-parser-devel libicu-devel md4c-devel libstemmer-devel sqlite-devel. Then call ./dev again."
+            "gumbo-parser-devel libicu-devel md4c-devel libstemmer-devel nettle-devel sqlite-devel. Then call ./dev again."
     fi
     [[ $toolchain == native || $toolchain == root ]] || die "STEMMA_TOOLCHAIN must be 'native' or 'root'."
 }

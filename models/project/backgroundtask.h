@@ -20,7 +20,7 @@
 namespace Stemma {
 
 /// What the work of a BackgroundTask is given: where it reports progress, asks whether to stop, and leaves
-/// its result. Used on the worker's thread only.
+/// its result. Used by the worker, from one thread at a time.
 template <typename T> class TaskPromise {
 public:
     TaskPromise(QPromise<void> &promise, std::optional<T> &result)

@@ -3,7 +3,8 @@
 
 #include "models/text/contenthash.h"
 
-#include <QCryptographicHash>
+#include "models/text/sha256.h"
+
 #include <QString>
 
 namespace Stemma {
@@ -21,7 +22,9 @@ ContentHash ContentHash::fromHex(QByteArrayView hex)
 
 ContentHash ContentHash::of(QByteArrayView content)
 {
-    return {QCryptographicHash::hash(content, QCryptographicHash::Sha256)};
+    Sha256 hash;
+    hash.add(content);
+    return {hash.take()};
 }
 
 ContentHash ContentHash::ofText(const QString &canonicalText)

@@ -3,8 +3,11 @@
 
 #include "models/exchange/export/exportorder.h"
 #include "models/exchange/export/exportrows.h"
+#include "models/exchange/export/handover.h"
 #include "models/matching/worddiff.h"
 #include "models/records/recordtraits.h"
+
+#include <thread>
 
 // The tables that are made of spans: annotations, and what is seen among them.
 
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kContext = 40; // code points on either side of a part
+constexpr size_t kBatch = 256; // rows that one thread hands to the other at a time
 
 /// Below U+0300 every character is a grapheme of its own (there is no CR in a canonical text).
 bool isPlain(QChar character)
@@ -57,17 +61,21 @@ QStringView contextAfter(const SourceText &text, qsizetype position)
 
 } // namespace
 
-Result<TextRanges> ExportRows::place(const SpanRow &row)
+Result<std::optional<QString>> ExportRows::nextText(const SpanRow &row)
 {
-    if (row.text != m_textHash || m_textHash.isNull()) {
-        auto text = m_store.text(row.text);
-        if (!text) {
-            return std::unexpected(text.error());
-        }
-        m_text = SourceText(std::move(*text));
-        m_textHash = row.text;
+    if (row.text == m_textHash && !m_textHash.isNull()) {
+        return std::optional<QString>();
     }
-    return m_text.fromCodePoints(row.span.ranges);
+    m_textHash = row.text;
+    return m_store.text(row.text).transform([](QString text) { return std::optional(std::move(text)); });
+}
+
+Result<TextRanges> ExportRows::place(const ReadRow &read)
+{
+    if (read.text) {
+        m_text = SourceText(*read.text);
+    }
+    return m_text.fromCodePoints(read.row.span.ranges);
 }
 
 void ExportRows::rememberNames(const SpanRow &row)
@@ -97,12 +105,13 @@ void ExportRows::rememberWitness(const SpanRow &row, const TextRanges &ranges)
     m_areWitnessesSorted = false;
 }
 
-Result<bool> ExportRows::writeAnnotation(const SpanRow &row, CsvWriter &csv, RowSink &sink)
+Result<bool> ExportRows::writeAnnotation(const ReadRow &read, CsvWriter &csv, RowSink &sink)
 {
-    const auto ranges = place(row);
+    const auto ranges = place(read);
     if (!ranges) {
         return std::unexpected(ranges.error());
     }
+    const SpanRow &row = read.row;
     rememberNames(row);
     rememberWitness(row, *ranges);
     const Span &span = row.span;
@@ -147,17 +156,48 @@ Result<bool> ExportRows::writeAnnotation(const SpanRow &row, CsvWriter &csv, Row
     return true;
 }
 
-Result<void> ExportRows::annotations(CsvWriter &csv, RowSink &sink)
+Result<void> ExportRows::visitRows(const std::function<Result<bool>(ReadRow)> &visit)
 {
-    // The names serve the table of references, of which a preview of annotations has none.
-    if (auto loaded = m_mostRows < 0 ? loadNames() : Result<void>(); !loaded) {
-        return loaded;
-    }
+    m_textHash = {};
     Result<bool> more = true;
     const Result<void> visited = m_store.visitSpans([&](const SpanRow &row) {
-        more = writeAnnotation(row, csv, sink);
+        more = nextText(row).and_then(
+            [&](std::optional<QString> text) { return visit({row, std::move(text)}); });
         return more && *more;
     });
+    return more ? visited : std::unexpected(more.error());
+}
+
+Result<void> ExportRows::annotations(CsvWriter &csv, RowSink &sink)
+{
+    if (m_mostRows >= 0) { // the names serve the table of references, of which a preview has none
+        return visitRows([&](const ReadRow &read) { return writeAnnotation(read, csv, sink); });
+    }
+    if (auto loaded = loadNames(); !loaded) {
+        return loaded;
+    }
+    // Reading the store and writing the file take about the same time: each has a thread.
+    Handover<std::vector<ReadRow>> handover;
+    Result<bool> more = true;
+    std::jthread writer([&] {
+        while (const auto batch = handover.take()) {
+            for (const ReadRow &read : *batch) {
+                more = writeAnnotation(read, csv, sink);
+                if (!more || !*more) {
+                    handover.refuse();
+                    return;
+                }
+            }
+        }
+    });
+    std::vector<ReadRow> batch;
+    const Result<void> visited = visitRows([&](ReadRow read) -> Result<bool> {
+        batch.push_back(std::move(read));
+        return batch.size() < kBatch || handover.give(std::exchange(batch, {}));
+    });
+    handover.give(std::move(batch));
+    handover.end();
+    writer.join();
     return more ? visited : std::unexpected(more.error());
 }
 
@@ -200,7 +240,8 @@ Result<void> ExportRows::collectWitnesses()
             row.text = revision->text;
             row.speakerName = speaker->name;
             row.groupBase = group.group.base;
-            const auto ranges = place(row);
+            const auto ranges = nextText(row).and_then(
+                [&](std::optional<QString> text) { return place({row, std::move(text)}); });
             if (!ranges) {
                 return std::unexpected(ranges.error());
             }

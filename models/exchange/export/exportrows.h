@@ -8,7 +8,7 @@
 
 namespace Stemma {
 
-/// Gets each record of a table when its cells are written.
+/// Gets each record of a table when its cells are written: one after the other, on whatever thread.
 class RowSink {
 public:
     virtual ~RowSink() = default;
@@ -61,6 +61,12 @@ private:
         [[nodiscard]] bool isBase() const { return id == base; }
     };
 
+    /// A span as it was read.
+    struct ReadRow {
+        SpanRow row;
+        std::optional<QString> text; ///< when it is another one than that of the row before
+    };
+
     /// An entity that its name alone does not tell, as references.csv shows it.
     struct AmbiguousName {
         SpanId span;
@@ -81,8 +87,12 @@ private:
     [[nodiscard]] Result<void> variantMarks(CsvWriter &csv, RowSink &sink);
 
     [[nodiscard]] Result<void> loadNames();
-    [[nodiscard]] Result<TextRanges> place(const SpanRow &row);
-    [[nodiscard]] Result<bool> writeAnnotation(const SpanRow &row, CsvWriter &csv, RowSink &sink);
+    /// The text of @p row when it is another one than that of the row before.
+    [[nodiscard]] Result<std::optional<QString>> nextText(const SpanRow &row);
+    [[nodiscard]] Result<TextRanges> place(const ReadRow &read);
+    /// @p visit gets each span with what it needs of the store; false to stop (not an error).
+    [[nodiscard]] Result<void> visitRows(const std::function<Result<bool>(ReadRow)> &visit);
+    [[nodiscard]] Result<bool> writeAnnotation(const ReadRow &read, CsvWriter &csv, RowSink &sink);
     void rememberNames(const SpanRow &row);
     void rememberWitness(const SpanRow &row, const TextRanges &ranges);
     void writeWitness(const Witness &witness, const QString &baseText, bool hasBase, CsvWriter &csv);
@@ -91,8 +101,8 @@ private:
     const ProjectStore &m_store;
     ExportOptions m_options;
     qint64 m_mostRows;
-    SourceText m_text;
-    ContentHash m_textHash;
+    SourceText m_text; ///< of the span that is written
+    ContentHash m_textHash; ///< of the span that was read last
     QHash<QString, int> m_namesakes; ///< entities of each name, when more than one
     bool m_hasNames = false;
     std::vector<Witness> m_witnesses;

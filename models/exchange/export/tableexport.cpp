@@ -116,7 +116,7 @@ private:
             return std::unexpected(written.error());
         }
         m_done += double(sink.rows());
-        return WrittenTable{schema.table, sink.rows(), sink.bytes(), sink.sha256()};
+        return WrittenTable{schema.table, sink.rows(), sink.bytes(), sink.takeSha256()};
     }
 
     Result<void> writeTexts(ExportFolder &folder)

@@ -54,7 +54,7 @@ struct ExportReport {
     qint64 warningCount = 0;
 };
 
-/// Gets 0 to 1 now and then; returns false to cancel.
+/// Gets 0 to 1 now and then, from one thread at a time; returns false to cancel.
 using ExportProgress = std::function<bool(double)>;
 
 /// Writes all tables, the texts and datapackage.json into @p folder: first into a temporary folder beside it,

@@ -51,7 +51,7 @@ Result<void> TableSink::flush(CsvWriter &csv)
     if (m_file.write(buffer) != buffer.size()) {
         return std::unexpected(writeError(m_file.fileName(), m_file.errorString()));
     }
-    m_hash.addData(buffer);
+    m_hash.add(buffer);
     m_bytes += buffer.size();
     csv.clearBuffer();
     return {};

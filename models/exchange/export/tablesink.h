@@ -4,14 +4,14 @@
 #pragma once
 
 #include "models/exchange/export/exportrows.h"
+#include "models/text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace Stemma {
 
 /// Takes the rows of one table to a file: counts and hashes what is written, reports progress, and warns of
-/// what a spreadsheet would not keep. One thread; the file must outlive it.
+/// what a spreadsheet would not keep. One thread at a time; the file must outlive it.
 class TableSink : public RowSink {
 public:
     TableSink(ExportTable table, ExportProfile profile, QFile &file);
@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
-    [[nodiscard]] QByteArray sha256() const { return m_hash.result().toHex(); }
+    /// Of all that was written, in hexadecimal digits; to be asked once, at the end.
+    [[nodiscard]] QByteArray takeSha256() { return m_hash.take().toHex(); }
 
     std::function<void(const ExportWarning &)> warn;
     std::function<bool(qint64)> progress; ///< gets the rows so far; false is ErrorCode::Cancelled
@@ -35,7 +36,7 @@ private:
     QFile &m_file;
     qint64 m_rows = 0;
     qint64 m_bytes = 0;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 } // namespace Stemma
