@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,15 @@ bool needsNoDisplay(const QString &first)
         || first == u"-v";
 }
 
+/// Whether the command draws pages or pictures, which fonts are needed for.
+bool draws(const QString &first, int argc, char **argv)
+{
+    const auto isReport
+        = [](std::string_view argument) { return argument == "report" || argument == "--format=report"; };
+    return first == u"demo" || first == u"print"
+        || (first == u"export" && std::any_of(argv + 1, argv + argc, isReport));
+}
+
 /// Options such as -platform, which QApplication takes for itself.
 bool hasToolkitOptions(int argc, char **argv)
 {
@@ -43,8 +53,8 @@ int main(int argc, char **argv)
 {
     describe();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (first == u"demo" || first == u"print") {
-        // They draw, on no display unless one is asked for.
+    if (draws(first, argc, argv)) {
+        // On no display unless one is asked for.
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
         }

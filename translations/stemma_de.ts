@@ -2639,10 +2639,6 @@
         <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner, den „stemma import“ wieder einliest; oder den Weg seiner verknüpften Zitate in eine Datei.</translation>
     </message>
     <message>
-        <source>Form of the export: csv (default, a folder), provenance-csv, prov-json or graphml (a file).</source>
-        <translation>Form des Exports: csv (Vorgabe, ein Ordner), provenance-csv, prov-json oder graphml (eine Datei).</translation>
-    </message>
-    <message>
         <source>Folder to write; new, empty or an earlier export. Of one file its name; without it, it goes to standard output.</source>
         <translation>Ordner, der geschrieben wird: neu, leer oder ein früherer Export. Bei einer Datei ihr Name; ohne ihn geht sie in die Standardausgabe.</translation>
     </message>
@@ -2668,6 +2664,10 @@
     <message>
         <source>“--json” says what was written: name a file with --output FILE.</source>
         <translation>„--json“ sagt, was geschrieben wurde: Nennen Sie eine Datei mit --output DATEI.</translation>
+    </message>
+    <message>
+        <source>Form of the export: csv (default, a folder), provenance-csv, prov-json, graphml or report (a file; PDF where its name ends in “.pdf”, else HTML).</source>
+        <translation>Form des Exports: csv (Vorgabe, ein Ordner), provenance-csv, prov-json, graphml oder report (eine Datei; PDF, wenn ihr Name auf „.pdf“ endet, sonst HTML).</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3332,388 @@
     <message>
         <source>Only the text is shown. Esc or %1 brings everything back.</source>
         <translation>Nur der Text ist zu sehen. Esc oder %1 bringt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::GroupReport</name>
+    <message>
+        <source>Quote %1: “%2”</source>
+        <extracomment>heading of a quote in a report; %1 is its number, %2 its words</extracomment>
+        <translation>Zitat %1: „%2“</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <extracomment>heading of the summary</extracomment>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Who has it from whom</source>
+        <translation>Wer es von wem hat</translation>
+    </message>
+    <message>
+        <source>A line leads from the source to what was taken from it; the figure on it counts the words that were changed (=: none). Dashed lines are proposals of the program, full lines with a tick were confirmed by a reviewer, lines with a triangle run against time. A diamond is a source outside the project, a ring marks the wording that the others are compared with.</source>
+        <translation>Eine Linie führt von der Quelle zu dem, was ihr entnommen wurde; die Zahl daran zählt die geänderten Wörter (=: keines). Gestrichelte Linien sind Vorschläge des Programms, volle mit einem Haken hat ein Prüfer bestätigt, Linien mit einem Dreieck laufen der Zeit entgegen. Eine Raute ist eine Quelle außerhalb des Projekts, ein Ring bezeichnet den Wortlaut, mit dem die anderen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>What became of each wording</source>
+        <translation>Was aus jedem Wortlaut wurde</translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>Urteil: %1.</translation>
+    </message>
+    <message>
+        <source>Underlined words were added, struck ones are missing, compared with %1.</source>
+        <translation>Unterstrichene Wörter kamen hinzu, gestrichene fehlen, verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>All articles have the same words at all places.</source>
+        <translation>Alle Artikel haben an allen Stellen dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>Only places where an article differs are listed; – means that nothing stands there.</source>
+        <translation>Genannt sind nur Stellen, an denen ein Artikel abweicht; – heißt, dass dort nichts steht.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>%1 has</source>
+        <translation>%1 hat</translation>
+    </message>
+    <message>
+        <source>Others have</source>
+        <translation>Andere haben</translation>
+    </message>
+    <message>
+        <source>Who passed the words on</source>
+        <translation>Wer die Worte weitergab</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Way of the words</source>
+        <translation>Weg der Worte</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>What is certain, what is probable, what cannot be decided</source>
+        <translation>Was sicher ist, was wahrscheinlich ist, was sich nicht entscheiden lässt</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Not decidable</source>
+        <translation>Nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>No reviewer has given a verdict yet. Everything above was found by the program.</source>
+        <translation>Noch kein Prüfer hat ein Urteil abgegeben. Alles oben hat das Programm gefunden.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>the quote as a whole</source>
+        <translation>das Zitat als Ganzes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Named, but not in this project: %1.</source>
+        <translation>Genannt, aber nicht in diesem Projekt: %1.</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2 of the text</source>
+        <translation>Zeichen %1 bis %2 des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::GroupStatements</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a title within a sentence</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <extracomment>verdict, reviewer and date</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names “%2” as its source, which is not in this project: there is an earlier report than those that are listed here.</source>
+        <translation>%1 nennt „%2“ als Quelle, die nicht in diesem Projekt ist: Es gibt einen früheren Bericht als die hier genannten.</translation>
+    </message>
+    <message>
+        <source>No reviewer has given a verdict on this quote yet.</source>
+        <extracomment>of a quote as a whole</extracomment>
+        <translation>Noch kein Prüfer hat über dieses Zitat geurteilt.</translation>
+    </message>
+    <message>
+        <source>Verdict on this quote: %1.</source>
+        <translation>Urteil über dieses Zitat: %1.</translation>
+    </message>
+    <message>
+        <source>No article says who spoke.</source>
+        <translation>Kein Artikel sagt, wer sprach.</translation>
+    </message>
+    <message>
+        <source>The articles do not agree on who spoke; the wording that the others are compared with has %1.</source>
+        <translation>Die Artikel sind sich nicht einig, wer sprach; der Wortlaut, mit dem die anderen verglichen werden, nennt %1.</translation>
+    </message>
+    <message>
+        <source>Said by %1, as all articles have it.</source>
+        <translation>Gesagt von %1, so steht es in allen Artikeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said by %1, as %2 of %n article(s) have it; the rest name nobody.</source>
+        <translation>
+            <numerusform>Gesagt von %1, so steht es in %2 von %n Artikel; die übrigen nennen niemanden.</numerusform>
+            <numerusform>Gesagt von %1, so steht es in %2 von %n Artikeln; die übrigen nennen niemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one article of the project has it: %1 (%2).</source>
+        <translation>Nur ein Artikel des Projekts hat es: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which article reported it first cannot be decided: none of the %n article(s) has a date.</source>
+        <translation>
+            <numerusform>Welcher Artikel es zuerst meldete, lässt sich nicht entscheiden: Der einzige (%n) hat kein Datum.</numerusform>
+            <numerusform>Welcher Artikel es zuerst meldete, lässt sich nicht entscheiden: Keiner der %n Artikel hat ein Datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First reported by %1 (%2), as far as the articles of this project go.</source>
+        <translation>Zuerst gemeldet von %1 (%2), soweit die Artikel dieses Projekts reichen.</translation>
+    </message>
+    <message>
+        <source>Probably first reported by %1 (%2). %3</source>
+        <translation>Wahrscheinlich zuerst gemeldet von %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Which of these reported it first cannot be decided: %1. %2</source>
+        <translation>Wer von diesen es zuerst meldete, lässt sich nicht entscheiden: %1. %2</translation>
+    </message>
+    <message>
+        <source>All articles have the same words, but for spelling, punctuation and contractions.</source>
+        <translation>Alle Artikel haben dieselben Worte, bis auf Schreibung, Zeichensetzung und Kurzformen.</translation>
+    </message>
+    <message>
+        <source>No other article has exactly the words of %1.</source>
+        <translation>Kein anderer Artikel hat genau die Worte von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other article(s) have the words of %1; the rest changed them.</source>
+        <translation>
+            <numerusform>%n anderer Artikel hat die Worte von %1; die übrigen änderten sie.</numerusform>
+            <numerusform>%n andere Artikel haben die Worte von %1; die übrigen änderten sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more warning(s) below.</source>
+        <translation>
+            <numerusform>Unten steht noch %n weitere Warnung.</numerusform>
+            <numerusform>Unten stehen noch %n weitere Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dropped the caution “%2”.</source>
+        <translation>%1 ließ die Einschränkung „%2“ weg.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” where %3 has “%4”.</source>
+        <translation>%1 hat „%2“, wo %3 „%4“ hat.</translation>
+    </message>
+    <message>
+        <source>%1 dropped the negation “%2”.</source>
+        <translation>%1 ließ die Verneinung „%2“ weg.</translation>
+    </message>
+    <message>
+        <source>%1 added the negation “%2”.</source>
+        <translation>%1 fügte die Verneinung „%2“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: one of them denies what the other one asserts.</source>
+        <translation>%1 und %2: Einer von beiden bestreitet, was der andere behauptet.</translation>
+    </message>
+    <message>
+        <source>%1 has the words from outside the project (%2): a reviewer confirmed it.</source>
+        <translation>%1 hat die Worte von außerhalb des Projekts (%2): Ein Prüfer hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 itself names “%2” as its source, which is not in this project.</source>
+        <translation>%1 nennt selbst „%2“ als Quelle, die nicht in diesem Projekt ist.</translation>
+    </message>
+    <message>
+        <source>%1 has its wording from no other article of the project: the nearest one is too far away.</source>
+        <translation>%1 hat seinen Wortlaut von keinem anderen Artikel des Projekts: Der nächste ist zu weit entfernt.</translation>
+    </message>
+    <message>
+        <source>No other article of the project can be earlier than %1, so it stands at the start.</source>
+        <translation>Kein anderer Artikel des Projekts kann früher sein als %1, darum steht er am Anfang.</translation>
+    </message>
+    <message>
+        <source>Where %1 has the words from cannot be decided. It stands at the start of the tree because the other wordings are explained most easily from it.</source>
+        <translation>Woher %1 die Worte hat, lässt sich nicht entscheiden. Der Artikel steht am Anfang des Baums, weil sich die anderen Wortlaute am leichtesten aus ihm erklären.</translation>
+    </message>
+    <message>
+        <source>%1 has the words from %2: a reviewer confirmed it.</source>
+        <translation>%1 hat die Worte von %2: Ein Prüfer hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 itself names %2 as its source.</source>
+        <translation>%1 nennt selbst %2 als Quelle.</translation>
+    </message>
+    <message>
+        <source>hardly a word differs</source>
+        <translation>kaum ein Wort weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n Wort weicht ab</numerusform>
+            <numerusform>%n Wörter weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which of these %1 has the words cannot be decided, they are equally near: %2.</source>
+        <translation>Von wem %1 die Worte hat, lässt sich nicht entscheiden, diese sind gleich nah: %2.</translation>
+    </message>
+    <message>
+        <source>The wordings of %1 and %2 hang together (%3), but which of them came first cannot be decided. %4</source>
+        <translation>Die Wortlaute von %1 und %2 hängen zusammen (%3), aber welcher zuerst da war, lässt sich nicht entscheiden. %4</translation>
+    </message>
+    <message>
+        <source>%1 probably has the words from %2: the nearest wording that is earlier (%3).</source>
+        <translation>%1 hat die Worte wahrscheinlich von %2: der nächste Wortlaut, der früher ist (%3).</translation>
+    </message>
+    <message>
+        <source>Who spoke, according to %1, is not said.</source>
+        <translation>Wer laut %1 sprach, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>How the words came to %1 is not said.</source>
+        <translation>Wie die Worte zu %1 kamen, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>This is the wording that the others are compared with.</source>
+        <translation>Das ist der Wortlaut, mit dem die anderen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Word for word as in %1.</source>
+        <translation>Wort für Wort wie in %1.</translation>
+    </message>
+    <message>
+        <source>The same words as in %1, but for spelling, punctuation or contractions.</source>
+        <translation>Dieselben Worte wie in %1, bis auf Schreibung, Zeichensetzung oder Kurzformen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the words of %2 stand here unchanged.</source>
+        <translation>%1 % der Worte von %2 stehen hier unverändert.</translation>
+    </message>
+    <message>
+        <source>The beginning is cut off: %1.</source>
+        <translation>Der Anfang ist abgeschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>The end is cut off: %1.</source>
+        <translation>Das Ende ist abgeschnitten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <extracomment>of words: the first became the second</extracomment>
+        <translation>aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>At another place: %1.</source>
+        <translation>An anderer Stelle: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) only in spelling, punctuation or contractions.</source>
+        <translation>
+            <numerusform>%n Unterschied nur in Schreibung, Zeichensetzung oder Kurzform.</numerusform>
+            <numerusform>%n Unterschiede nur in Schreibung, Zeichensetzung oder Kurzform.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it appeared is not known.</source>
+        <translation>Wann es erschien, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Probably appeared %1; the article has no date.</source>
+        <translation>Wahrscheinlich erschienen: %1; der Artikel hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>Appeared %1.</source>
+        <translation>Erschienen: %1.</translation>
+    </message>
+    <message>
+        <source>none, but a note</source>
+        <translation>keines, aber eine Notiz</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5445,71 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ProvenanceReport</name>
+    <message>
+        <source>Provenance report: %1</source>
+        <extracomment>title of a report; %1 is the name of the project</extracomment>
+        <translation>Herkunftsbericht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked quote(s); made with Stemma %1 on %2.</source>
+        <translation>
+            <numerusform>%n verknüpftes Zitat; erstellt mit Stemma %1 am %2.</numerusform>
+            <numerusform>%n verknüpfte Zitate; erstellt mit Stemma %1 am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotes are linked in this project.</source>
+        <translation>In diesem Projekt sind keine Zitate verknüpft.</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Wie dieser Bericht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>A quote that stands in several articles is looked at as one. The report says for each article what became of the words, and from whom it has them.</source>
+        <translation>Ein Zitat, das in mehreren Artikeln steht, wird als eines betrachtet. Der Bericht sagt für jeden Artikel, was aus den Worten wurde und von wem er sie hat.</translation>
+    </message>
+    <message>
+        <source>Certain is what an article says itself, what dates leave no doubt about, or what a reviewer confirmed. Probable is what wording and dates suggest. Where they do not suffice, the report says that it cannot be decided, and why.</source>
+        <translation>Sicher ist, was ein Artikel selbst sagt, woran Daten keinen Zweifel lassen oder was ein Prüfer bestätigt hat. Wahrscheinlich ist, was Wortlaut und Daten nahelegen. Wo sie nicht reichen, sagt der Bericht, dass es sich nicht entscheiden lässt, und warum.</translation>
+    </message>
+    <message>
+        <source>It knows only the articles of this project: there may be earlier ones elsewhere. What no reviewer decided was found by the program and may be wrong.</source>
+        <translation>Er kennt nur die Artikel dieses Projekts: Anderswo kann es frühere geben. Was kein Prüfer entschieden hat, hat das Programm gefunden und kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>The quotes</source>
+        <translation>Die Zitate</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Zuerst gemeldet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>BCP 47 code of the language that this translation is in</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ProvenanceWording</name>
     <message>
         <source>at an unknown time</source>
@@ -5788,6 +6235,13 @@
             <numerusform>%n Zitat ausgezeichnet und beide verknüpft.</numerusform>
             <numerusform>%n Zitate ausgezeichnet und beide verknüpft.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +7223,46 @@
     <message>
         <source>The denial “%1” stands on one side only.</source>
         <translation>Das Dementi „%1“ steht nur auf einer Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::VerdictTexts</name>
+    <message>
+        <source>nothing to say</source>
+        <translation>nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>faithful</source>
+        <translation>treu</translation>
+    </message>
+    <message>
+        <source>abridged</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>misleading</source>
+        <translation>irreführend</translation>
+    </message>
+    <message>
+        <source>misattributed</source>
+        <translation>falsch zugeschrieben</translation>
+    </message>
+    <message>
+        <source>perhaps fabricated</source>
+        <extracomment>a reviewer has reason to think so</extracomment>
+        <translation>vielleicht erfunden</translation>
+    </message>
+    <message>
+        <source>unverifiable</source>
+        <translation>nicht überprüfbar</translation>
     </message>
 </context>
 <context>

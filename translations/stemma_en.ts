@@ -351,6 +351,58 @@
     </message>
 </context>
 <context>
+    <name>Stemma::GroupStatements</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said by %1, as %2 of %n article(s) have it; the rest name nobody.</source>
+        <translation>
+            <numerusform>Said by %1, as %2 of %n article has it; the rest name nobody.</numerusform>
+            <numerusform>Said by %1, as %2 of %n articles have it; the rest name nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which article reported it first cannot be decided: none of the %n article(s) has a date.</source>
+        <translation>
+            <numerusform>Which article reported it first cannot be decided: the only one (%n) has no date.</numerusform>
+            <numerusform>Which article reported it first cannot be decided: none of the %n articles has a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other article(s) have the words of %1; the rest changed them.</source>
+        <translation>
+            <numerusform>%n other article has the words of %1; the rest changed them.</numerusform>
+            <numerusform>%n other articles have the words of %1; the rest changed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more warning(s) below.</source>
+        <translation>
+            <numerusform>There is %n more warning below.</numerusform>
+            <numerusform>There are %n more warnings below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n word differs</numerusform>
+            <numerusform>%n words differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) only in spelling, punctuation or contractions.</source>
+        <translation>
+            <numerusform>%n difference only in spelling, punctuation or contractions.</numerusform>
+            <numerusform>%n differences only in spelling, punctuation or contractions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::GroupsPanel</name>
     <message numerus="yes">
         <source>%L1 quote(s)</source>
@@ -532,6 +584,16 @@
         <translation>
             <numerusform>and %n more place</numerusform>
             <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ProvenanceReport</name>
+    <message numerus="yes">
+        <source>%n linked quote(s); made with Stemma %1 on %2.</source>
+        <translation>
+            <numerusform>%n linked quote; made with Stemma %1 on %2.</numerusform>
+            <numerusform>%n linked quotes; made with Stemma %1 on %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,8 +62,8 @@ int exportCommand(const QStringList &arguments, Console &console)
     parser.addOperand(u"PROJECT"_s, ExportTexts::tr("Project to read."));
     parser.addOption(
         u"format"_s,
-        ExportTexts::tr("Form of the export: csv (default, a folder), provenance-csv, prov-json or "
-                        "graphml (a file)."),
+        ExportTexts::tr("Form of the export: csv (default, a folder), provenance-csv, prov-json, graphml or "
+                        "report (a file; PDF where its name ends in “.pdf”, else HTML)."),
         u"FORMAT"_s);
     parser.addOption(
         u"profile"_s,

@@ -7,8 +7,11 @@
 #include "app/resources.h"
 #include "models/exchange/provenance/provenanceexport.h"
 #include "models/storage/projectfile.h"
+#include "widgets/provenance/report/provenancereport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QGuiApplication>
 
 namespace Stemma {
 
@@ -20,7 +23,9 @@ struct FileTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::ExportCommand)
 };
 
-void reportFile(const CommandParser &parser, const QString &path, qint64 quotes, Console &console)
+constexpr QLatin1StringView kReport{"report"};
+
+void tellFile(const CommandParser &parser, const QString &path, qint64 quotes, Console &console)
 {
     if (parser.wantsJson()) {
         console.writeJson({{u"file"_s, path}, {u"quotes"_s, quotes}});
@@ -29,12 +34,59 @@ void reportFile(const CommandParser &parser, const QString &path, qint64 quotes,
     }
 }
 
+/// What is exported.
+struct Source {
+    const ProjectStore &store;
+    const ProvenanceLexicons &lexicons;
+    const QList<QuoteGroupId> &groups;
+};
+
+/// Both return how many quotes there were.
+Result<qint64> writeBytesTo(const Source &source, const CommandParser &parser, ProvenanceFormat format,
+                            const ExportOptions &options, Console &console)
+{
+    qint64 quotes = 0;
+    const auto bytes = exportProvenance(source.store, source.lexicons, format, source.groups, options.form(),
+                                        [&quotes](double) {
+                                            ++quotes;
+                                            return true;
+                                        });
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const QString path = parser.value(u"output"_s);
+    if (path.isEmpty()) {
+        console.write(*bytes);
+        return quotes;
+    }
+    return writeWhole(path, *bytes, options.replaceExport).transform([quotes] { return quotes; });
+}
+
+Result<qint64> writeReportTo(const Source &source, const CommandParser &parser, bool mayReplace,
+                             Console &console)
+{
+    const ReportFacts facts{
+        .project = QFileInfo(parser.operand(0)).completeBaseName(),
+        .made = QDateTime::currentDateTimeUtc(),
+        .look = {.font = QGuiApplication::font(), .direction = QGuiApplication::layoutDirection()}};
+    const auto report = readReport(source.store, source.lexicons, source.groups, facts);
+    if (!report) {
+        return std::unexpected(report.error());
+    }
+    const QString path = parser.value(u"output"_s);
+    if (path.isEmpty()) {
+        console.write(report->html());
+        return report->count();
+    }
+    return writeReport(*report, path, mayReplace).transform([&report] { return qint64(report->count()); });
+}
+
 } // namespace
 
 QStringList provenanceFileFormats()
 {
-    return {keyOf(ProvenanceFormat::Csv), keyOf(ProvenanceFormat::ProvJson),
-            keyOf(ProvenanceFormat::GraphMl)};
+    return {keyOf(ProvenanceFormat::Csv), keyOf(ProvenanceFormat::ProvJson), keyOf(ProvenanceFormat::GraphMl),
+            kReport};
 }
 
 int exportProvenanceFile(const CommandParser &parser, const QString &format, const ExportOptions &options,
@@ -58,24 +110,16 @@ int exportProvenanceFile(const CommandParser &parser, const QString &format, con
     if (!lexicons) {
         return console.fail(lexicons.error());
     }
-    qint64 quotes = 0;
-    const auto count = [&quotes](double) {
-        ++quotes;
-        return true;
-    };
-    const auto bytes
-        = exportProvenance(**store, *lexicons, *provenanceFormatOf(format), *groups, options.form(), count);
-    if (!bytes) {
-        return console.fail(bytes.error());
+    const Source source{**store, *lexicons, *groups};
+    const auto quotes = format == kReport
+        ? writeReportTo(source, parser, options.replaceExport, console)
+        : writeBytesTo(source, parser, *provenanceFormatOf(format), options, console);
+    if (!quotes) {
+        return console.fail(quotes.error());
     }
-    if (path.isEmpty()) {
-        console.write(*bytes);
-        return console.finish();
+    if (!path.isEmpty()) {
+        tellFile(parser, path, *quotes, console);
     }
-    if (const auto written = writeWhole(path, *bytes, options.replaceExport); !written) {
-        return console.fail(written.error());
-    }
-    reportFile(parser, path, quotes, console);
     return console.finish();
 }
 

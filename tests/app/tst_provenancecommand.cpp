@@ -154,6 +154,22 @@ private Q_SLOTS:
         QVERIFY(one.out.contains("twice.txt") && !one.out.contains("Harbour"));
     }
 
+    void aReportAsPageAndAsPdf()
+    {
+        const QStringList options{u"export"_s, m_room->project.path(), u"--format"_s, u"report"_s};
+        const Run page = runProgram(options);
+        QCOMPARE(page.err, QByteArray());
+        QVERIFY(page.out.startsWith("<!DOCTYPE html>"));
+        QVERIFY(page.out.contains("First reported by Harbour Post (4 Mar 2031)"));
+        const QString path = m_room->project.filePath(u"report.pdf"_s);
+        const QStringList toFile = options + QStringList{u"--output"_s, path};
+        QCOMPARE(runProgram(toFile).exitCode, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        QCOMPARE(runProgram(toFile).exitCode, 1);
+    }
+
     void whatIsNoGroupIsRefused()
     {
         const Run odd = provenance({u"--group"_s, u"first"_s});

@@ -13,9 +13,10 @@ class QPainter;
 
 namespace Stemma {
 
-/// A stemma on white, for papers and reports. GUI thread.
+/// A stemma on white, for papers and reports. Any thread.
 class StemmaPicture {
 public:
+    /// @p graph outlives it.
     StemmaPicture(const StemmaGraph &graph, const QFont &font, Qt::LayoutDirection direction);
 
     /// In pixels of a screen; drawn larger by @p scale.

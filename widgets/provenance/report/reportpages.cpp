@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/provenance/report/reportpages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgRenderer>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextObjectInterface>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+struct PageTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::ReportPages)
+};
+
+constexpr qreal kPoints = 10; // of the text
+constexpr qreal kFoot = 26; // points that the foot of a page takes
+constexpr qreal kHighestPicture = 0.6; // of a page
+constexpr double kCountingShare = 0.4; // of the work
+
+constexpr QLatin1StringView kStyle{
+    "h1{font-size:18pt}h2{font-size:14pt}h3{font-size:11.5pt;margin-top:12px;margin-bottom:2px}"
+    "h4{font-size:10pt;margin-top:8px;margin-bottom:0px}p{margin-top:2px;margin-bottom:4px}"
+    "ul,ol{margin-top:0px;margin-bottom:4px}blockquote{margin-left:14px;margin-right:0px;margin-top:2px;"
+    "margin-bottom:2px}table{margin-top:4px;margin-bottom:4px;border-collapse:collapse;border-color:#767676}"
+    "th,td{border-width:0.5px;border-style:solid;border-color:#767676}"
+    "th{background-color:#eeeeee;font-weight:bold}"
+    "ins{text-decoration:underline;font-weight:bold}del{text-decoration:line-through}"
+    ".caption,.made{font-size:8.5pt;color:#444444}a{color:#000000;text-decoration:none}"};
+
+/// Pictures of a document that are SVG: painted as lines, not as pixels.
+class Pictures : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    /// @p scale: dots of the device a pixel of a screen; @p room: dots that a picture may take.
+    Pictures(qreal scale, QSizeF room)
+        : m_scale(scale)
+        , m_room(room)
+    {
+    }
+
+    /// Takes the pictures out of @p html and leaves places for them.
+    [[nodiscard]] QString takeFrom(const QString &html)
+    {
+        QString made;
+        qsizetype at = 0;
+        while (true) {
+            const qsizetype start = html.indexOf("<svg"_L1, at);
+            const qsizetype end = start < 0 ? -1 : html.indexOf("</svg>"_L1, start);
+            if (end < 0) {
+                return made + html.sliced(at);
+            }
+            made += html.sliced(at, start - at) + u"<img src=\"%1\">"_s.arg(m_pictures.size());
+            m_pictures.push_back(
+                std::make_unique<QSvgRenderer>(html.sliced(start, end + 6 - start).toUtf8()));
+            at = end + 6;
+        }
+    }
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
+    {
+        const QSvgRenderer *picture = pictureOf(format);
+        if (picture == nullptr) {
+            return {};
+        }
+        const QSizeF size = picture->viewBoxF().size() * m_scale;
+        const qreal shrink = std::min({1.0, m_room.width() / std::max(1.0, size.width()),
+                                       m_room.height() / std::max(1.0, size.height())});
+        return size * shrink;
+    }
+
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
+                    const QTextFormat &format) override
+    {
+        if (QSvgRenderer *picture = pictureOf(format); picture != nullptr) {
+            picture->render(painter, rect);
+        }
+    }
+
+private:
+    [[nodiscard]] QSvgRenderer *pictureOf(const QTextFormat &format) const
+    {
+        bool isNumber = false;
+        const uint number = format.toImageFormat().name().toUInt(&isNumber);
+        return isNumber && number < m_pictures.size() ? m_pictures[number].get() : nullptr;
+    }
+
+    qreal m_scale;
+    QSizeF m_room;
+    std::vector<std::unique_ptr<QSvgRenderer>> m_pictures;
+};
+
+/// One part of the report, laid out on pages of one size.
+class PagedPart {
+public:
+    PagedPart(const QString &html, QPdfWriter &writer, QSizeF page)
+        : m_pictures(writer.logicalDpiX() / 96.0, QSizeF(page.width(), page.height() * kHighestPicture))
+        , m_height(page.height())
+    {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+        font.setPointSizeF(kPoints);
+        m_document.setUndoRedoEnabled(false);
+        m_document.setDocumentMargin(0);
+        m_document.documentLayout()->setPaintDevice(&writer);
+        m_document.documentLayout()->registerHandler(QTextFormat::ImageObject, &m_pictures);
+        m_document.setDefaultFont(font);
+        m_document.setDefaultStyleSheet(kStyle);
+        m_document.setHtml(m_pictures.takeFrom(html));
+        m_document.setPageSize(page);
+        keepHeadings();
+    }
+
+    [[nodiscard]] int pages() const { return m_document.pageCount(); }
+
+    void paint(QPainter &painter, int page)
+    {
+        const QRectF seen(0, page * m_height, m_document.pageSize().width(), m_height);
+        painter.save();
+        painter.translate(0, -seen.top());
+        painter.setClipRect(seen);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = seen;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        m_document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+
+private:
+    [[nodiscard]] int pageOf(const QTextBlock &block) const
+    {
+        const QRectF box = m_document.documentLayout()->blockBoundingRect(block);
+        const QTextLayout *lines = block.layout();
+        const qreal top = lines->lineCount() > 0 ? lines->lineAt(0).y() : 0;
+        return int((box.top() + top + 1) / m_height);
+    }
+
+    /// A heading goes to the page of what it stands over.
+    void keepHeadings()
+    {
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            QTextBlock under = block.next();
+            while (under.isValid() && under.blockFormat().headingLevel() > 0) {
+                under = under.next();
+            }
+            if (block.blockFormat().headingLevel() > 0 && under.isValid() && pageOf(under) != pageOf(block)) {
+                QTextBlockFormat format = block.blockFormat();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                QTextCursor(block).setBlockFormat(format);
+            }
+        }
+    }
+
+    Pictures m_pictures; // outlives the document
+    QTextDocument m_document;
+    qreal m_height;
+};
+
+/// Sets the parts one after another, each on a page of its own.
+class ReportPager {
+public:
+    ReportPager(const ProvenanceReport &report, QPdfWriter &writer, const ReportProgress &progress)
+        : m_report(report)
+        , m_writer(writer)
+        , m_progress(progress)
+        , m_dot(writer.logicalDpiY() / 72.0)
+    {
+        const QRectF room = writer.pageLayout().paintRectPixels(writer.resolution());
+        m_page = QSizeF(room.width(), room.height() - kFoot * m_dot);
+    }
+
+    [[nodiscard]] bool run(QPainter &painter) { return countPages() && paintPages(painter); }
+
+private:
+    [[nodiscard]] bool goOn(double share) const { return !m_progress || m_progress(share); }
+
+    // The table of the quotes says on which page each begins, so all are laid out before the first is
+    // painted.
+    [[nodiscard]] bool countPages()
+    {
+        QList<int> lengths;
+        for (qsizetype i = 0; i < m_report.count(); ++i) {
+            lengths.append(PagedPart(m_report.body(i), m_writer, m_page).pages());
+            if (!goOn(kCountingShare * double(i + 1) / double(m_report.count()))) {
+                return false;
+            }
+        }
+        const QList<int> unknown(lengths.size(), 9'999); // as wide as any
+        int page = PagedPart(m_report.front(unknown), m_writer, m_page).pages() + 1;
+        for (const int length : std::as_const(lengths)) {
+            m_starts.append(page);
+            page += length;
+        }
+        m_all = page - 1;
+        return true;
+    }
+
+    [[nodiscard]] bool paintPages(QPainter &painter)
+    {
+        for (qsizetype i = -1; i < m_report.count(); ++i) {
+            PagedPart part(i < 0 ? m_report.front(m_starts) : m_report.body(i), m_writer, m_page);
+            for (int page = 0; page < part.pages(); ++page) {
+                if (m_done > 0 && !m_writer.newPage()) {
+                    return false;
+                }
+                part.paint(painter, page);
+                paintFoot(painter, ++m_done);
+                if (!goOn(kCountingShare + (1 - kCountingShare) * m_done / std::max(m_all, 1))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    void paintFoot(QPainter &painter, int page) const
+    {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+        font.setPointSizeF(8);
+        painter.save();
+        painter.setFont(font);
+        painter.setPen(QColor(0x44, 0x44, 0x44));
+        const QRectF foot(0, m_page.height() + 8 * m_dot, m_page.width(), 16 * m_dot);
+        const QString number = PageTexts::tr("Page %1 of %2").arg(page).arg(m_all);
+        const qreal width = painter.fontMetrics().horizontalAdvance(number) + 12 * m_dot;
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
+        painter.drawText(
+            foot.adjusted(0, 0, -width, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_report.title(), Qt::ElideRight, int(foot.width() - width)));
+        painter.restore();
+    }
+
+    const ProvenanceReport &m_report;
+    QPdfWriter &m_writer;
+    const ReportProgress &m_progress;
+    qreal m_dot;
+    QSizeF m_page;
+    QList<int> m_starts; ///< by quote: its first page
+    int m_all = 0;
+    int m_done = 0;
+};
+
+} // namespace
+
+Result<void> writeReportPdf(const ProvenanceReport &report, const QString &path, bool mayReplace,
+                            const ReportProgress &progress)
+{
+    if (!mayReplace && QFileInfo::exists(path)) {
+        return failure(ErrorCode::ProjectExists, {path});
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
+    }
+    bool wasStopped = false;
+    bool isPainted = false;
+    {
+        QPdfWriter writer(&file);
+        const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+        writer.setPageLayout(QPageLayout(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4),
+                                         QPageLayout::Portrait, QMarginsF(18, 16, 18, 14),
+                                         QPageLayout::Millimeter));
+        writer.setResolution(600);
+        writer.setTitle(report.title());
+        writer.setCreator(u"Stemma " STEMMA_VERSION ""_s);
+        const ReportProgress watched = [&](double share) {
+            wasStopped = wasStopped || (progress && !progress(share));
+            return !wasStopped;
+        };
+        QPainter painter;
+        isPainted = painter.begin(&writer) && ReportPager(report, writer, watched).run(painter);
+        isPainted = painter.end() && isPainted;
+    }
+    if (!isPainted) {
+        file.cancelWriting();
+        return wasStopped ? failure(ErrorCode::Cancelled)
+                          : failure(ErrorCode::CannotWrite, {path, u"the device takes no more"_s});
+    }
+    if (!file.commit()) {
+        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
+    }
+    return {};
+}
+
+} // namespace Stemma
+
+#include "reportpages.moc"
