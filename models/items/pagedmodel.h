@@ -64,6 +64,9 @@ protected:
         = 0;
     [[nodiscard]] virtual QUuid idOf(const Row &row) const = 0;
 
+    /// Between begin and end of a reset: what the model has besides its rows is to be read anew.
+    virtual void whileResetting() { }
+
     void reload(bool mayKeep) override
     {
         int total = 0;
@@ -80,6 +83,7 @@ protected:
         beginResetModel();
         m_pages.clear();
         m_total = total;
+        whileResetting();
         endResetModel();
     }
 

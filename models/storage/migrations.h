@@ -10,7 +10,7 @@ namespace Stemma {
 /// "STEM": tells a project from other SQLite files.
 inline constexpr qint64 kApplicationId = 0x5354454d;
 /// The format that this program writes; PRAGMA user_version of the file.
-inline constexpr int kFormatVersion = 6;
+inline constexpr int kFormatVersion = 7;
 
 /// One step of the format: the file's statements, which bring version - 1 to version.
 struct Migration {

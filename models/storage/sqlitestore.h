@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/storage/claims/claimstore.h"
 #include "models/storage/connection.h"
 #include "models/storage/packed/packingstore.h"
 #include "models/storage/projectlock.h"
@@ -18,15 +19,16 @@ namespace Stemma {
 /// by Qt Sql; statements run on its handle, see RawQuery.
 ///
 /// Implemented in sqlitestore.cpp (opening), _apply (edits), _contents (texts and originals), _reads (single
-/// records, journal), _lists (pages), _proposals, _reviews (verdicts, their queue), _segments (index of
-/// quotes), _search (hits), _sharing (articles with the same quotes), _whole (visits, dump, check);
+/// records, journal), _lists (pages), _claims, _proposals, _reviews (verdicts, their queue), _segments (index
+/// of quotes), _search (hits), _sharing (articles with the same quotes), _whole (visits, dump, check);
 /// packed/packedspansql.cpp (packed spans).
 class SqliteStore final : public ProjectStore,
                           public SearchableStore,
                           public ProposalStore,
                           public SegmentStore,
                           public PackingStore,
-                          public ReviewStore {
+                          public ReviewStore,
+                          public ClaimStore {
 public:
     /// @p lock: held by this store and its writing siblings; null when reading only.
     SqliteStore(std::unique_ptr<Connection> connection, AccessMode mode, std::shared_ptr<ProjectLock> lock);
@@ -146,6 +148,17 @@ public:
     [[nodiscard]] Result<ReviewProgress> reviewProgress(int engine) const override;
     [[nodiscard]] Result<QList<GroupGauge>> ungauged(int engine, qint64 limit) const override;
     [[nodiscard]] Result<void> putGauges(const QList<GroupGauge> &gauges, int engine) override;
+
+    [[nodiscard]] Result<QList<ClaimSummary>> claimSummaries(const ClaimQuery &query) const override;
+    [[nodiscard]] Result<qint64> countClaimRows(const ClaimQuery &query) const override;
+    [[nodiscard]] Result<QList<ClaimRow>> claimRows(const ClaimQuery &query, qint64 offset,
+                                                    qint64 limit) const override;
+    [[nodiscard]] Result<QList<Span>> claimSpans(ArticleId article, ClaimId claim) const override;
+    [[nodiscard]] Result<qint64> countContradictions(const ClaimQuery &query) const override;
+    [[nodiscard]] Result<QList<ClaimContradiction>> contradictions(const ClaimQuery &query, qint64 offset,
+                                                                   qint64 limit) const override;
+    [[nodiscard]] Result<ContradictingSpans> contradictingSpans(ClaimId claim,
+                                                                ArticleId article) const override;
 
     [[nodiscard]] Result<qint64> countJournal() const override;
     [[nodiscard]] Result<QList<JournalRow>> journal(qint64 offset, qint64 limit) const override;

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray header = file.read(100);
         QCOMPARE(header.sliced(68, 4), QByteArray("STEM"));
-        QCOMPARE(header.sliced(60, 4), QByteArray("\0\0\0\6", 4));
+        QCOMPARE(header.sliced(60, 4), QByteArray("\0\0\0\7", 4));
     }
 
     void stepsRunOnceEachWithTheirVersion()
@@ -33,13 +33,13 @@ private Q_SLOTS:
         QVERIFY(connection);
         QList<Migration> steps = builtInMigrations();
         // A semicolon does not end a statement inside a string, a comment or a trigger.
-        steps.append({7,
+        steps.append({8,
                       "CREATE TABLE two (a TEXT DEFAULT ';'); -- not ; here\n"
                       "CREATE TRIGGER t AFTER INSERT ON two BEGIN UPDATE two SET a = 'x;y'; SELECT 1; END;\n"
                       "INSERT INTO two (a) VALUES ('z');"});
         QVERIFY(migrate(**connection, steps));
         QVERIFY(migrate(**connection, steps));
-        QVERIFY((*connection)->number("PRAGMA user_version") == 7);
+        QVERIFY((*connection)->number("PRAGMA user_version") == 8);
         QVERIFY((*connection)->number("SELECT count(*) FROM two WHERE a = 'x;y'") == 1);
     }
 
@@ -49,11 +49,11 @@ private Q_SLOTS:
         project.close();
         const auto connection = Connection::open(project.path(), Connection::Mode::ReadWrite);
         QVERIFY(connection);
-        const QList<Migration> steps{{7, "CREATE TABLE two (a); INSERT INTO nowhere VALUES (1);"}};
+        const QList<Migration> steps{{8, "CREATE TABLE two (a); INSERT INTO nowhere VALUES (1);"}};
         const Result<void> migrated = migrate(**connection, steps);
         QVERIFY(!migrated);
         QVERIFY(migrated.error().detail.contains(u"nowhere"_s));
-        QVERIFY((*connection)->number("PRAGMA user_version") == 6);
+        QVERIFY((*connection)->number("PRAGMA user_version") == 7);
         QVERIFY((*connection)->number("SELECT count(*) FROM sqlite_schema WHERE name = 'two'") == 0);
     }
 

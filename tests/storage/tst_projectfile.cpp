@@ -124,7 +124,7 @@ private Q_SLOTS:
         project.addArticle(QString(100'000, u'x'));
         project.close();
         if (kind == u"newer"_s) {
-            project.corrupt("PRAGMA user_version = 7");
+            project.corrupt("PRAGMA user_version = 8");
         } else if (kind == u"other"_s) {
             project.corrupt("PRAGMA application_id = 1");
         } else if (kind == u"tables"_s) {
@@ -165,9 +165,9 @@ private Q_SLOTS:
     {
         StorageFixture project;
         project.close();
-        project.corrupt("PRAGMA user_version = 7");
+        project.corrupt("PRAGMA user_version = 8");
         QCOMPARE(openProjectFile(project.path(), AccessMode::ReadWrite).error().parameters,
-                 (QStringList{project.path(), u"7"_s, QString::number(kFormatVersion)}));
+                 (QStringList{project.path(), u"8"_s, QString::number(kFormatVersion)}));
     }
 
     void nothingIsOverwrittenByANewProject()

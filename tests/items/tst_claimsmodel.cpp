@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Articles and claims as a matrix, and what is contradicted as a list.
+
+#include "models/items/claimsmodel.h"
+#include "models/items/contradictionsmodel.h"
+#include "models/project/claims/claiming.h"
+#include "tests/items/testproject.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Stemma;
+
+class TestClaimsModel : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestProject> m_room;
+    std::unique_ptr<ClaimsModel> m_model;
+    std::unique_ptr<ContradictionsModel> m_contradictions;
+    QList<std::shared_ptr<QAbstractItemModelTester>> m_testers;
+    ArticleId m_ledger;
+    ArticleId m_wire;
+    SpanId m_shut;
+    SpanId m_open;
+
+    [[nodiscard]] Project &project() { return *m_room->project(); }
+
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return m_model->index(row, column).data().toString();
+    }
+
+    /// What is scheduled for the event loop.
+    void catchUp()
+    {
+        m_model->refresh();
+        m_contradictions->refresh();
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_room = std::make_unique<TestProject>();
+        m_wire = m_room->addArticle(u"No"_s, u"Wire"_s, u"2031-04-02"_s, u"It is open, a clerk says.\n"_s);
+        m_ledger = m_room->addArticle(u"Bridge"_s, {}, u"2031-04-01"_s,
+                                      u"The bridge is shut, says the mayor. Boats go.\n"_s);
+        (void)m_room->addArticle(u"Silent"_s, u"Post"_s, u"2031-04-03"_s, u"Nothing of bridges.\n"_s);
+        m_shut = m_room->addSpan(m_ledger, SpanKind::Claim, u"The bridge is shut"_s);
+        m_open = m_room->addSpan(m_wire, SpanKind::Claim, u"It is open"_s);
+        m_model = std::make_unique<ClaimsModel>();
+        m_contradictions = std::make_unique<ContradictionsModel>();
+        for (QAbstractItemModel *model :
+             std::initializer_list<QAbstractItemModel *>{m_model.get(), m_contradictions.get()}) {
+            m_testers.append(std::make_shared<QAbstractItemModelTester>(
+                model, QAbstractItemModelTester::FailureReportingMode::Fatal));
+        }
+        m_model->setProject(m_room->project());
+        m_contradictions->setProject(m_room->project());
+    }
+
+    void cleanup()
+    {
+        m_testers.clear();
+        m_model.reset();
+        m_contradictions.reset();
+        m_room.reset();
+    }
+
+    void anEmptyMatrixHasNeitherRowsNorColumns()
+    {
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->columnCount(), 0);
+        QCOMPARE(m_contradictions->rowCount(), 0);
+    }
+
+    void whatIsJoinedIsACell()
+    {
+        QSignalSpy refreshed(m_model.get(), &ListModel::refreshed);
+        QVERIFY(joinClaim(project(), m_shut, u"The bridge is shut"_s));
+        QVERIFY(refreshed.wait());
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->columnCount(), 1);
+        QCOMPARE(cell(0, 0), u"unset"_s);
+        QVERIFY(joinClaim(project(), m_open, u"The bridge is shut"_s));
+        QVERIFY(setStance(project(), {m_open}, Stance::Denies));
+        QVERIFY(setStance(project(), {m_shut}, Stance::Asserts));
+        const SpanId boats = m_room->addSpan(m_ledger, SpanKind::Claim, u"Boats go"_s);
+        QVERIFY(joinClaim(project(), boats, u"Boats go"_s));
+        catchUp();
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->columnCount(), 2);
+        // Articles by date, claims by how many articles have them.
+        QCOMPARE(m_model->headerData(0, Qt::Vertical).toString(), u"Bridge"_s); // a title where no outlet is
+        QCOMPARE(m_model->headerData(1, Qt::Vertical).toString(), u"Wire"_s);
+        QCOMPARE(m_model->headerData(0, Qt::Horizontal).toString(), u"The bridge is shut"_s);
+        QCOMPARE(cell(0, 0), u"asserts"_s);
+        QCOMPARE(cell(0, 1), u"unset"_s);
+        QCOMPARE(cell(1, 0), u"denies"_s);
+        QCOMPARE(cell(1, 1), u"silent"_s);
+        QVERIFY(!m_model->index(1, 1).data(ClaimsModel::StancesRole).isValid());
+        QCOMPARE(m_model->index(1, 1).data(ListModel::ArticleIdRole).toUuid(), m_wire.uuid());
+        const ClaimId claim(m_model->index(1, 0).data(ClaimsModel::ClaimIdRole).toUuid());
+        QCOMPARE(claim, project().store().span(m_open)->claim);
+        QCOMPARE(m_model->columnOf(claim), 0);
+        QCOMPARE(m_model->columnOf(ClaimId::make()), -1);
+    }
+
+    void aNewStanceKeepsCellsInPlace()
+    {
+        QVERIFY(joinClaim(project(), m_shut, u"The bridge is shut"_s));
+        QVERIFY(joinClaim(project(), m_open, u"The bridge is shut"_s));
+        catchUp();
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex index = m_model->index(1, 0);
+        QVERIFY(setStance(project(), {m_open}, Stance::Doubts));
+        catchUp();
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(index.data().toString(), u"doubts"_s);
+        QVERIFY(project().undo());
+        catchUp();
+        QCOMPARE(index.data().toString(), u"unset"_s);
+        QVERIFY(rewordClaim(project(), project().store().span(m_open)->claim, u"Shut"_s));
+        catchUp();
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(m_model->headerData(0, Qt::Horizontal).toString(), u"Shut"_s);
+    }
+
+    void aFilterTakesColumnsAndTheirRows()
+    {
+        QVERIFY(joinClaim(project(), m_shut, u"The bridge is shut"_s));
+        QVERIFY(joinClaim(project(), m_open, u"Ferries run"_s));
+        m_model->setQuery({.filter = u"ferr"_s});
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->columnCount(), 1);
+        QCOMPARE(m_model->headerData(0, Qt::Vertical).toString(), u"Wire"_s);
+        m_model->setQuery({.contradictedOnly = true});
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->columnCount(), 0);
+    }
+
+    void contradictionsComeAndGo()
+    {
+        QVERIFY(joinClaim(project(), m_shut, u"The bridge is shut"_s));
+        QVERIFY(joinClaim(project(), m_open, u"The bridge is shut"_s));
+        QVERIFY(setStance(project(), {m_shut}, Stance::Asserts));
+        catchUp();
+        QCOMPARE(m_contradictions->rowCount(), 0);
+        QSignalSpy refreshed(m_contradictions.get(), &ListModel::refreshed);
+        QVERIFY(setStance(project(), {m_open}, Stance::Denies));
+        QVERIFY(refreshed.wait());
+        QCOMPARE(m_contradictions->rowCount(), 1);
+        const QModelIndex first = m_contradictions->index(0, ContradictionsModel::StatementColumn);
+        QCOMPARE(first.data().toString(), u"The bridge is shut"_s);
+        QVERIFY(first.data(ListModel::ArticleIdRole).toUuid().isNull());
+        QCOMPARE(first.data(ContradictionsModel::AssertedInRole).toStringList(), QStringList{u"Bridge"_s});
+        QCOMPARE(first.data(ContradictionsModel::DeniedInRole).toStringList(), QStringList{u"Wire"_s});
+        QCOMPARE(first.siblingAtColumn(ContradictionsModel::DeniedColumn).data().toInt(), 1);
+        // The ledger contradicts itself, too: a row of its own.
+        const SpanId boats = m_room->addSpan(m_ledger, SpanKind::Claim, u"Boats go"_s);
+        QVERIFY(joinClaim(project(), boats, u"The bridge is shut"_s));
+        QVERIFY(setStance(project(), {boats}, Stance::Denies));
+        catchUp();
+        QCOMPARE(m_contradictions->rowCount(), 2);
+        const QModelIndex second = m_contradictions->index(1, 0);
+        QCOMPARE(second.data(ListModel::ArticleIdRole).toUuid(), m_ledger.uuid());
+        QVERIFY(second.data(ListModel::IdRole) != first.data(ListModel::IdRole));
+        QVERIFY(project().removeSpans({m_open, boats}));
+        catchUp();
+        QCOMPARE(m_contradictions->rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClaimsModel)
+#include "tst_claimsmodel.moc"
