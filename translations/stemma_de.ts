@@ -2635,10 +2635,6 @@
         <translation>Der Ordner, in den geschrieben wird, fehlt: --output DIR.</translation>
     </message>
     <message>
-        <source>Writes the tables of a project, its texts and datapackage.json into a folder, which “stemma import” reads back; or how its linked quotes travelled into one file.</source>
-        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner, den „stemma import“ wieder einliest; oder den Weg seiner verknüpften Zitate in eine Datei.</translation>
-    </message>
-    <message>
         <source>Folder to write; new, empty or an earlier export. Of one file its name; without it, it goes to standard output.</source>
         <translation>Ordner, der geschrieben wird: neu, leer oder ein früherer Export. Bei einer Datei ihr Name; ohne ihn geht sie in die Standardausgabe.</translation>
     </message>
@@ -2649,10 +2645,6 @@
     <message>
         <source>The format “%1” is not known; %2 are.</source>
         <translation>Das Format „%1“ ist unbekannt; bekannt sind %2.</translation>
-    </message>
-    <message>
-        <source>“--group” is for the formats of one file.</source>
-        <translation>„--group“ gilt nur für Formate einer Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n linked quote(s)</source>
@@ -2665,9 +2657,24 @@
         <source>“--json” says what was written: name a file with --output FILE.</source>
         <translation>„--json“ sagt, was geschrieben wurde: Nennen Sie eine Datei mit --output DATEI.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Form of the export: csv (default, a folder), provenance-csv, prov-json, graphml or report (a file; PDF where its name ends in “.pdf”, else HTML).</source>
-        <translation>Form des Exports: csv (Vorgabe, ein Ordner), provenance-csv, prov-json, graphml oder report (eine Datei; PDF, wenn ihr Name auf „.pdf“ endet, sonst HTML).</translation>
+        <source>Writes the tables of a project, its texts and datapackage.json into a folder, which “stemma import” reads back; or into one file how its linked quotes travelled, or which article asserts or denies which claim.</source>
+        <translation>Schreibt die Tabellen eines Projekts, seine Texte und datapackage.json in einen Ordner, den „stemma import“ wieder einliest; oder in eine Datei, welchen Weg verknüpfte Zitate nahmen oder welcher Artikel welche Behauptung aufstellt oder bestreitet.</translation>
+    </message>
+    <message>
+        <source>Form of the export: csv (default, a folder), provenance-csv, prov-json, graphml, claims-csv or report (a file; PDF where its name ends in “.pdf”, else HTML).</source>
+        <translation>Form des Exports: csv (Vorgabe, ein Ordner), provenance-csv, prov-json, graphml, claims-csv oder report (eine Datei; PDF, wenn ihr Name auf „.pdf“ endet, sonst HTML).</translation>
+    </message>
+    <message>
+        <source>“--group” is for the formats of linked quotes.</source>
+        <translation>„--group“ gilt nur für die Formate verknüpfter Zitate.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,13 @@
             <numerusform>%n linked quotes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::FindBar</name>

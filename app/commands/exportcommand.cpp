@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandparser.h"
+#include "app/commands/claimsfile.h"
 #include "app/commands/commands.h"
 #include "app/commands/grouplist.h"
 #include "app/commands/provenancefiles.h"
@@ -58,12 +59,14 @@ int exportCommand(const QStringList &arguments, Console &console)
     CommandParser parser(
         u"export"_s,
         ExportTexts::tr("Writes the tables of a project, its texts and datapackage.json into a folder, which "
-                        "“stemma import” reads back; or how its linked quotes travelled into one file."));
+                        "“stemma import” reads back; or into one file how its linked quotes travelled, "
+                        "or which article asserts or denies which claim."));
     parser.addOperand(u"PROJECT"_s, ExportTexts::tr("Project to read."));
     parser.addOption(
         u"format"_s,
-        ExportTexts::tr("Form of the export: csv (default, a folder), provenance-csv, prov-json, graphml or "
-                        "report (a file; PDF where its name ends in “.pdf”, else HTML)."),
+        ExportTexts::tr(
+            "Form of the export: csv (default, a folder), provenance-csv, prov-json, graphml, claims-csv "
+            "or report (a file; PDF where its name ends in “.pdf”, else HTML)."),
         u"FORMAT"_s);
     parser.addOption(
         u"profile"_s,
@@ -85,15 +88,16 @@ int exportCommand(const QStringList &arguments, Console &console)
     ExportOptions options;
     options.replaceExport = parser.isSet(u"force"_s);
     const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"csv"_s;
+    const bool isClaims = format == kClaimsFormat;
     const bool isFile = provenanceFileFormats().contains(format);
-    if (!isFile && format != u"csv") {
+    if (!isFile && !isClaims && format != u"csv") {
         return parser.refuse(
             console,
             ExportTexts::tr("The format “%1” is not known; %2 are.")
-                .arg(format, (QStringList{u"csv"_s} + provenanceFileFormats()).join(u", "_s)));
+                .arg(format, (QStringList{u"csv"_s, kClaimsFormat} + provenanceFileFormats()).join(u", "_s)));
     }
     if (!isFile && parser.isSet(u"group"_s)) {
-        return parser.refuse(console, ExportTexts::tr("“--group” is for the formats of one file."));
+        return parser.refuse(console, ExportTexts::tr("“--group” is for the formats of linked quotes."));
     }
     const QString profile = parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : u"data"_s;
     if (profile != u"data" && profile != u"spreadsheet") {
@@ -109,6 +113,9 @@ int exportCommand(const QStringList &arguments, Console &console)
                                  ExportTexts::tr("“%1” cannot part cells; , ; | and tab can.")
                                      .arg(parser.value(u"separator"_s)));
         }
+    }
+    if (isClaims) {
+        return exportClaimsFile(parser, options, console);
     }
     if (isFile) {
         return exportProvenanceFile(parser, format, options, console);

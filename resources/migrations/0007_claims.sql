@@ -4,7 +4,7 @@
 -- Format 7: which article takes which stance to which claim, from an index alone.
 
 -- Has all that a matrix of articles and claims counts, so that not one row of span is read for it; by claim ...
-CREATE INDEX span_by_claim_and_article ON span (claim_id, article_id, stance, status) WHERE claim_id IS NOT NULL;
-DROP INDEX span_by_claim;
+CREATE INDEX IF NOT EXISTS span_by_claim_and_article ON span (claim_id, article_id, stance, status) WHERE claim_id IS NOT NULL;
+DROP INDEX IF EXISTS span_by_claim;
 -- ... and by article.
-CREATE INDEX span_by_article_and_claim ON span (article_id, claim_id, stance, status) WHERE claim_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS span_by_article_and_claim ON span (article_id, claim_id, stance, status) WHERE claim_id IS NOT NULL;
