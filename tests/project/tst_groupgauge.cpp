@@ -4,8 +4,13 @@
 // What is at stake in groups, and the order in which they are reviewed.
 
 #include "models/project/provenance/groupgauge.h"
+#include "models/project/provenance/groupgauger.h"
 #include "models/project/provenance/reviewing.h"
 #include "tests/project/testgroup.h"
+
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -46,6 +51,39 @@ private Q_SLOTS:
         QCOMPARE(rows->first().gauge.undecided, 3);
         QCOMPARE(rows->first().base.span.id, m_room->post);
         QCOMPARE(*gaugeGroups(store(), m_lexicons), 0);
+    }
+
+    void theyAreGaugedWhileSomebodyLooks()
+    {
+        const auto lexicons = std::make_shared<const ProvenanceLexicons>(m_lexicons);
+        GroupGauger gauger;
+        gauger.setPatience(1);
+        QSignalSpy done(&gauger, &GroupGauger::done);
+        QSignalSpy progress(&gauger, &GroupGauger::progressed);
+        gauger.setProject(&project(), lexicons);
+        QVERIFY(!gauger.isRunning()); // nobody looks
+        // On a computer with one core a worker that looks through texts has no other thread to wait for.
+        const int threads = QThreadPool::globalInstance()->maxThreadCount();
+        QThreadPool::globalInstance()->setMaxThreadCount(1);
+        const auto restore
+            = qScopeGuard([threads] { QThreadPool::globalInstance()->setMaxThreadCount(threads); });
+        gauger.setActive(true);
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(done.first().first().toLongLong(), 2);
+        QVERIFY(!progress.isEmpty());
+        QCOMPARE(reviews().reviewProgress(kGaugeEngine)->ungauged, 0);
+        QVERIFY(confirmDerivation(project(), m_room->blog, {m_room->wire, {}}));
+        QTRY_COMPARE(reviews().reviewProgress(kGaugeEngine)->ungauged, 0);
+        QTRY_VERIFY(!gauger.isRunning());
+        const qsizetype before = done.size();
+        gauger.setActive(false);
+        QVERIFY(rejectDerivation(project(), m_room->blog, {m_room->wire, {}}));
+        QCOMPARE(reviews().reviewProgress(kGaugeEngine)->ungauged, 1);
+        gauger.setActive(true);
+        QTRY_VERIFY(done.size() > before);
+        QTRY_COMPARE(reviews().reviewProgress(kGaugeEngine)->ungauged, 0);
+        gauger.setProject(nullptr, nullptr);
+        QVERIFY(!gauger.hasProject());
     }
 
     void editsHaveTheirGroupsGaugedAgain_data()

@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// While a worker waits for other threads its place in the pool is free: else workers that all wait would
+/// wait for ever.
+struct PlaceLent {
+    PlaceLent() { QThreadPool::globalInstance()->releaseThread(); }
+
+    ~PlaceLent() { QThreadPool::globalInstance()->reserveThread(); }
+
+    Q_DISABLE_COPY_MOVE(PlaceLent)
+};
+
 // What stands further from a quote than this, in UTF-16 units, says nothing about who spoke it.
 constexpr qsizetype kAround = 20'000;
 // More outlets than this are not looked for in the text around a quote: those that have most articles are.
@@ -122,7 +132,11 @@ Result<GroupProvenance> WitnessReading::read(QuoteGroupId id)
     if (isCancelled()) {
         return failure(ErrorCode::Cancelled);
     }
-    QtConcurrent::blockingMap(m_made.witnesses, [this](ProvenanceWitness &witness) { readText(witness); });
+    {
+        const PlaceLent lent;
+        QtConcurrent::blockingMap(m_made.witnesses,
+                                  [this](ProvenanceWitness &witness) { readText(witness); });
+    }
     if (isCancelled()) {
         return failure(ErrorCode::Cancelled);
     }
