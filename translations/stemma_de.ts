@@ -914,6 +914,96 @@
         <source>See how each linked quote travelled: who has it from whom, and what became of the words.</source>
         <translation>Sehen, welchen Weg jedes verknüpfte Zitat nahm: wer es von wem hat und was aus den Worten wurde.</translation>
     </message>
+    <message>
+        <source>No Verdict on Quote</source>
+        <translation>Kein Urteil über das Zitat</translation>
+    </message>
+    <message>
+        <source>No Verdict on Witness</source>
+        <translation>Kein Urteil über den Textzeugen</translation>
+    </message>
+    <message>
+        <source>Quote: %1</source>
+        <extracomment>command: the verdict on the whole quote; %1 is &quot;altered&quot; or the like</extracomment>
+        <translation>Zitat: %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <extracomment>command: the verdict on one witness; %1 is &quot;altered&quot; or the like</extracomment>
+        <translation>Textzeuge: %1</translation>
+    </message>
+    <message>
+        <source>Not&amp;e on Verdict</source>
+        <translation>N&amp;otiz zum Urteil</translation>
+    </message>
+    <message>
+        <source>Write why the chosen witness or the quote gets its verdict, and by what evidence.</source>
+        <translation>Schreiben, warum der gewählte Textzeuge oder das Zitat sein Urteil bekommt und durch welche Belege.</translation>
+    </message>
+    <message>
+        <source>Next &amp;Undecided Step</source>
+        <translation>Nächster &amp;unentschiedener Schritt</translation>
+    </message>
+    <message>
+        <source>Go to the next witness of which nobody decided yet from whom it has its words.</source>
+        <translation>Zum nächsten Textzeugen gehen, von dem noch niemand entschieden hat, woher er seine Worte hat.</translation>
+    </message>
+    <message>
+        <source>Previous Undecided Step</source>
+        <translation>Voriger unentschiedener Schritt</translation>
+    </message>
+    <message>
+        <source>Go to the witness before of which nobody decided yet from whom it has its words.</source>
+        <translation>Zum vorigen Textzeugen gehen, von dem noch niemand entschieden hat, woher er seine Worte hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Source</source>
+        <translation>Quelle be&amp;stätigen</translation>
+    </message>
+    <message>
+        <source>Confirm that the chosen witness has its words from where the tree says.</source>
+        <translation>Bestätigen, dass der gewählte Textzeuge seine Worte daher hat, wo der Baum es sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Source</source>
+        <translation>Quelle ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Exclude that the chosen witness has its words from there; the tree proposes another source.</source>
+        <translation>Ausschließen, dass der gewählte Textzeuge seine Worte von dort hat; der Baum schlägt eine andere Quelle vor.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose Source…</source>
+        <translation>Quelle &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose from a list from whom the chosen witness has its words, or name a source outside the project.</source>
+        <translation>Aus einer Liste wählen, von wem der gewählte Textzeuge seine Worte hat, oder eine Quelle außerhalb des Projekts nennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw from Source</source>
+        <translation>Von &amp;Quelle ziehen</translation>
+    </message>
+    <message>
+        <source>Choose the source of the chosen witness in the tree with the arrow keys; with the mouse, drag the witness onto it.</source>
+        <translation>Die Quelle des gewählten Textzeugen im Baum mit den Pfeiltasten wählen; mit der Maus ziehen Sie den Textzeugen auf sie.</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of Variant…</source>
+        <translation>Art &amp;der Abweichung …</translation>
+    </message>
+    <message>
+        <source>Say of what class the variant in the chosen cell of the collation is; in the table its letter does so at once.</source>
+        <translation>Sagen, welcher Art die Abweichung in der gewählten Zelle der Kollation ist; in der Tabelle tut es sogleich ihr Buchstabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Decision</source>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was decided on the source of the chosen witness or, in the table, on the class of a variant.</source>
+        <translation>Zurücknehmen, was über die Quelle des gewählten Textzeugen oder, in der Tabelle, über die Art einer Abweichung entschieden wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -1650,6 +1740,10 @@
         <source>Ignore (%1)</source>
         <translation>Ignorieren (%1)</translation>
     </message>
+    <message>
+        <source>The letter is also the key: press it in a cell of the table to give the variant there another class.</source>
+        <translation>Der Buchstabe ist auch die Taste: Drücken Sie ihn in einer Zelle der Tabelle, um der Abweichung dort eine andere Art zu geben.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::CollationTable</name>
@@ -1665,6 +1759,10 @@
     <message>
         <source>As Found</source>
         <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Take back the class that a person chose</source>
+        <translation>Die von einem Menschen gewählte Art zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4803,14 @@
         <source>&amp;Provenance</source>
         <translation>&amp;Herkunft</translation>
     </message>
+    <message>
+        <source>Verdict on &amp;Quote</source>
+        <translation>Urteil über das Z&amp;itat</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict on Witness</source>
+        <translation>Urteil über den &amp;Textzeugen</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::MemberDelegate</name>
@@ -7136,6 +7242,14 @@
         <source>The tree was written to “%1”.</source>
         <translation>Der Baum wurde nach „%1“ geschrieben.</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Decide from whom the chosen witness has its words</source>
+        <translation>Entscheiden, von wem der gewählte Textzeuge seine Worte hat</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::VariantTexts</name>
@@ -7231,6 +7345,74 @@
         <source>The denial “%1” stands on one side only.</source>
         <translation>Das Dementi „%1“ steht nur auf einer Seite.</translation>
     </message>
+    <message>
+        <source>The words are those of the base; what differs does not count.</source>
+        <translation>Die Worte sind die der Basis; was abweicht, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Marks differ, the words do not.</source>
+        <translation>Satzzeichen weichen ab, die Worte nicht.</translation>
+    </message>
+    <message>
+        <source>Letters, capitals or hyphens differ; it is the same word.</source>
+        <translation>Buchstaben, Großschreibung oder Bindestriche weichen ab; es ist dasselbe Wort.</translation>
+    </message>
+    <message>
+        <source>Drawn together or written out: “don’t”, “do not”.</source>
+        <translation>Zusammengezogen oder ausgeschrieben: „don’t“, „do not“.</translation>
+    </message>
+    <message>
+        <source>Other words of one meaning, or another form of a word.</source>
+        <translation>Andere Worte gleicher Bedeutung oder eine andere Form eines Wortes.</translation>
+    </message>
+    <message>
+        <source>Words that the base does not have.</source>
+        <translation>Worte, die die Basis nicht hat.</translation>
+    </message>
+    <message>
+        <source>Words of the base are missing.</source>
+        <translation>Worte der Basis fehlen.</translation>
+    </message>
+    <message>
+        <source>Other words; whether they mean the same is open.</source>
+        <translation>Andere Worte; ob sie dasselbe bedeuten, ist offen.</translation>
+    </message>
+    <message>
+        <source>What only a careless translation has.</source>
+        <translation>Was nur eine nachlässige Übersetzung hat.</translation>
+    </message>
+    <message>
+        <source>“I” became “she”, or “will” became “would”.</source>
+        <translation>Aus „ich“ wurde „sie“ oder aus „wird“ wurde „würde“.</translation>
+    </message>
+    <message>
+        <source>The beginning of the quote was cut off.</source>
+        <translation>Der Anfang des Zitats wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The end of the quote was cut off.</source>
+        <translation>Das Ende des Zitats wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation>Dieselben Worte in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Somebody else is said to have spoken, or another word of saying is used.</source>
+        <translation>Jemand anderes soll gesprochen haben, oder ein anderes Redeverb steht da.</translation>
+    </message>
+    <message>
+        <source>A person, place or organisation has another name.</source>
+        <translation>Eine Person, ein Ort oder eine Organisation heißt anders.</translation>
+    </message>
+    <message>
+        <source>Another number, or more or less caution: “may” became “will”.</source>
+        <translation>Eine andere Zahl, oder mehr oder weniger Vorsicht: Aus „könnte“ wurde „wird“.</translation>
+    </message>
+    <message>
+        <source>True became false, or a denial went.</source>
+        <translation>Aus wahr wurde falsch, oder ein Dementi fiel weg.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::VerdictTexts</name>
@@ -7270,6 +7452,91 @@
     <message>
         <source>unverifiable</source>
         <translation>nicht überprüfbar</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>caution lost</source>
+        <translation>Vorsicht verloren</translation>
+    </message>
+    <message>
+        <source>other speakers</source>
+        <translation>andere Sprecher</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation>andere Quellen</translation>
+    </message>
+    <message>
+        <source>open steps</source>
+        <translation>offene Schritte</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Take back what was said; a note stays.</source>
+        <translation>Das Urteil zurücknehmen; eine Notiz bleibt.</translation>
+    </message>
+    <message>
+        <source>Looked at; there is no more to say.</source>
+        <translation>Angesehen; mehr ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>The words are those that were said.</source>
+        <translation>Die Worte sind die, die gesagt wurden.</translation>
+    </message>
+    <message>
+        <source>Other words, the same meaning.</source>
+        <translation>Andere Worte, dieselbe Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Shortened; what is left means the same.</source>
+        <translation>Gekürzt; was bleibt, bedeutet dasselbe.</translation>
+    </message>
+    <message>
+        <source>The words were changed, and so is what they say.</source>
+        <translation>Die Worte wurden geändert und damit, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>The words may be right, but readers understand something else.</source>
+        <translation>Die Worte mögen stimmen, aber wer sie liest, versteht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Somebody else said it.</source>
+        <translation>Jemand anderes hat es gesagt.</translation>
+    </message>
+    <message>
+        <source>There is reason to think that nobody said it.</source>
+        <translation>Es gibt Grund zu glauben, dass es niemand gesagt hat.</translation>
+    </message>
+    <message>
+        <source>What is known does not suffice to tell.</source>
+        <translation>Was bekannt ist, reicht nicht aus, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>under a verdict: who gave it and when</extracomment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7851,289 @@
     <message>
         <source>Import Articles with Annotations</source>
         <translation>Artikel mit Annotationen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Deciding</name>
+    <message>
+        <source>Draw It All the Same</source>
+        <translation>Dennoch ziehen</translation>
+    </message>
+    <message>
+        <source>It is confirmed already that %1 has its words from %2.</source>
+        <translation>Es ist schon bestätigt, dass %1 seine Worte von %2 hat.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 has its words from %2.</source>
+        <translation>Bestätigt: %1 hat seine Worte von %2.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 does not have its words from %2.</source>
+        <translation>Abgelehnt: %1 hat seine Worte nicht von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else is left that %1 could have its words from. Choose its source from the list, or name one outside the project.</source>
+        <translation>Sonst bleibt nichts, woher %1 seine Worte haben könnte. Wählen Sie die Quelle aus der Liste, oder nennen Sie eine außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>What was decided on the source of %1 was taken back.</source>
+        <translation>Was über die Quelle von %1 entschieden wurde, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no variant here: %1 has what the base has.</source>
+        <translation>Hier ist keine Abweichung: %1 hat, was die Basis hat.</translation>
+    </message>
+    <message>
+        <source>The variant in %1 is classed as it was found.</source>
+        <translation>Die Abweichung in %1 ist eingeordnet, wie sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The variant in %1 is classed as: %2.</source>
+        <translation>Die Abweichung in %1 ist eingeordnet als: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Judging</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>fabricated?</source>
+        <translation>erfunden?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>button: its key, then the verdict</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The verdict on %1 was taken back.</source>
+        <translation>Das Urteil über %1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Verdict on %1: %2.</source>
+        <translation>Urteil über %1: %2.</translation>
+    </message>
+    <message>
+        <source>The verdict on the quote was taken back.</source>
+        <translation>Das Urteil über das Zitat wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Verdict on the quote: %1.</source>
+        <translation>Urteil über das Zitat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::QueueDelegate</name>
+    <message>
+        <source>nothing at stake</source>
+        <translation>nichts auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>witnesses of a quote that have a verdict, of all</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>At stake: %1</source>
+        <translation>Auf dem Spiel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n witness(es) have a verdict.</source>
+        <translation>
+            <numerusform>%L1 von %n Textzeugen hat ein Urteil.</numerusform>
+            <numerusform>%L1 von %n Textzeugen haben ein Urteil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ReviewQueuePanel</name>
+    <message>
+        <source>Quotes to review</source>
+        <translation>Zu prüfende Zitate</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Zitate filtern</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>Welche Zitate</translation>
+    </message>
+    <message>
+        <source>Which quotes are listed</source>
+        <translation>Welche Zitate aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Alle Zitate</translation>
+    </message>
+    <message>
+        <source>With this verdict</source>
+        <translation>Mit diesem Urteil</translation>
+    </message>
+    <message>
+        <source>Only quotes that have this verdict, or a witness that has it</source>
+        <translation>Nur Zitate mit diesem Urteil oder mit einem Textzeugen, der es hat</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 quote(s)</source>
+        <translation>
+            <numerusform>%L1 Zitat</numerusform>
+            <numerusform>%L1 Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No linked quotes yet</source>
+        <translation>Noch keine verknüpften Zitate</translation>
+    </message>
+    <message>
+        <source>Link the same quote of two articles in Read; then it is listed here.</source>
+        <translation>Verknüpfen Sie unter „Lesen“ dasselbe Zitat zweier Artikel; dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>All quotes are reviewed</source>
+        <translation>Alle Zitate sind geprüft</translation>
+    </message>
+    <message>
+        <source>Show All Quotes</source>
+        <translation>Alle Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>No quote is reviewed yet</source>
+        <translation>Noch kein Zitat ist geprüft</translation>
+    </message>
+    <message>
+        <source>A quote is reviewed once it has a verdict as a whole.</source>
+        <translation>Ein Zitat ist geprüft, sobald es als Ganzes ein Urteil hat.</translation>
+    </message>
+    <message>
+        <source>Show Quotes to Review</source>
+        <translation>Zu prüfende Zitate zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n quote(s) reviewed</source>
+        <extracomment>%1 of %n quotes</extracomment>
+        <translation>
+            <numerusform>%L1 von %n Zitat geprüft</numerusform>
+            <numerusform>%L1 von %n Zitaten geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what is at stake: %L1 of %L2</source>
+        <translation>Es wird ermittelt, was auf dem Spiel steht: %L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::SourceChooser</name>
+    <message>
+        <source>⚠ later</source>
+        <translation>⚠ später</translation>
+    </message>
+    <message>
+        <source>outside the project</source>
+        <translation>außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <extracomment>%1 is an outlet</extracomment>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Source of %1: find it or name another paper</source>
+        <translation>Quelle von %1: suchen oder ein anderes Blatt nennen</translation>
+    </message>
+    <message>
+        <source>Possible sources</source>
+        <translation>Mögliche Quellen</translation>
+    </message>
+    <message>
+        <source>Enter confirms it as the source; Esc leaves all as it is.</source>
+        <translation>Die Eingabetaste bestätigt sie als Quelle; Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <extracomment>the source that a witness has now; %1 is its name</extracomment>
+        <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a source that is not in the project; %1 was typed</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::VerdictForm</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Whole quote</source>
+        <translation>Ganzes Zitat</translation>
+    </message>
+    <message>
+        <source>The verdict on the quote in all its wordings</source>
+        <translation>Das Urteil über das Zitat in allen seinen Fassungen</translation>
+    </message>
+    <message>
+        <source>Note on the verdict</source>
+        <translation>Notiz zum Urteil</translation>
+    </message>
+    <message>
+        <source>Note: why, and by what evidence</source>
+        <translation>Notiz: warum und durch welche Belege</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <extracomment>what a verdict is about, while no witness is chosen</extracomment>
+        <translation>Textzeuge</translation>
+    </message>
+    <message>
+        <source>The verdict on what %1 has</source>
+        <translation>Das Urteil über das, was %1 hat</translation>
+    </message>
+    <message>
+        <source>Nobody has given a verdict yet.</source>
+        <extracomment>what a reviewer said of a witness or quote: the verdict, then by whom and when</extracomment>
+        <translation>Noch niemand hat ein Urteil gegeben.</translation>
+    </message>
+    <message>
+        <source>A note without a verdict, %1</source>
+        <translation>Eine Notiz ohne Urteil, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -811,4 +811,32 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Stemma::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%L1 of %n witness(es) have a verdict.</source>
+        <translation>
+            <numerusform>%L1 of %n witness has a verdict.</numerusform>
+            <numerusform>%L1 of %n witnesses have a verdict.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ReviewQueuePanel</name>
+    <message numerus="yes">
+        <source>%L1 quote(s)</source>
+        <translation>
+            <numerusform>%L1 quote</numerusform>
+            <numerusform>%L1 quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n quote(s) reviewed</source>
+        <extracomment>%1 of %n quotes</extracomment>
+        <translation>
+            <numerusform>%L1 of %n quote reviewed</numerusform>
+            <numerusform>%L1 of %n quotes reviewed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

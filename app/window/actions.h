@@ -16,6 +16,8 @@ class QSettings;
 
 namespace Stemma {
 
+enum class Verdict;
+
 /// Every command of the window, made once and reused by menus, panes and tool tips. Object names are
 /// stable ("annotate.tagQuote"): shortcuts that a person chose are stored under them.
 class Actions : public QObject {
@@ -100,6 +102,35 @@ public:
         PauseSuggesting,
         PreviousGroup,
         NextGroup,
+        NextUndecided,
+        PreviousUndecided,
+        ConfirmEdge,
+        RejectEdge,
+        ChooseSource,
+        DrawEdge,
+        ClassVariant,
+        TakeBackDecision,
+        WitnessVerbatim,
+        WitnessFaithful,
+        WitnessAbridged,
+        WitnessAltered,
+        WitnessMisleading,
+        WitnessMisattributed,
+        WitnessFabricated,
+        WitnessUnverifiable,
+        WitnessNothingToSay,
+        NoWitnessVerdict,
+        QuoteVerbatim,
+        QuoteFaithful,
+        QuoteAbridged,
+        QuoteAltered,
+        QuoteMisleading,
+        QuoteMisattributed,
+        QuoteFabricated,
+        QuoteUnverifiable,
+        QuoteNothingToSay,
+        NoQuoteVerdict,
+        VerdictNote,
         OpenWitness,
         SaveStemma,
         ReadMode,
@@ -139,6 +170,11 @@ public:
 
     /// The command of digit @p number, from 1 to 9.
     [[nodiscard]] QAction *recentValue(int number) const;
+
+    /// What a reviewer chooses from, in the order of the keys; Verdict::Unset, which takes back, is the last.
+    [[nodiscard]] static QList<Verdict> verdicts();
+    /// The command of @p verdict, on one witness or on the whole quote.
+    [[nodiscard]] QAction *verdict(Verdict verdict, bool isQuote) const;
 
     [[nodiscard]] QList<QAction *> all() const;
 
@@ -187,6 +223,7 @@ private:
     void makeSelecting();
     void makeReviewing();
     void makeProvenance();
+    void makeVerdicts();
     /// Name, keys and help of @p action as it is now.
     [[nodiscard]] static QString toolTipOf(const QAction &action);
 

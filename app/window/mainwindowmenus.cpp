@@ -123,9 +123,21 @@ void MainWindow::makeMenus()
          {Command::NextSuggestion, Command::PreviousSuggestion, kSeparator, Command::AcceptSuggestion,
           Command::RejectSuggestion, Command::SkipSuggestion, kSeparator, Command::ReviewList,
           Command::AcceptMany, kSeparator, Command::PauseSuggesting});
-    fill(menuBar()->addMenu(tr("&Provenance")), *m_actions,
-         {Command::PreviousGroup, Command::NextGroup, kSeparator, Command::OpenWitness, kSeparator,
-          Command::SaveStemma});
+    QMenu *provenance = menuBar()->addMenu(tr("&Provenance"));
+    fill(provenance, *m_actions,
+         {Command::PreviousGroup, Command::NextGroup, kSeparator, Command::NextUndecided,
+          Command::PreviousUndecided, kSeparator, Command::ConfirmEdge, Command::RejectEdge,
+          Command::ChooseSource, Command::DrawEdge, Command::ClassVariant, Command::TakeBackDecision,
+          kSeparator});
+    for (const bool isQuote : {false, true}) {
+        QMenu *verdicts = provenance->addMenu(isQuote ? tr("Verdict on &Quote") : tr("&Verdict on Witness"));
+        verdicts->setToolTipsVisible(true);
+        for (const Verdict verdict : Actions::verdicts()) {
+            verdicts->addAction(m_actions->verdict(verdict, isQuote));
+        }
+    }
+    fill(provenance, *m_actions,
+         {Command::VerdictNote, kSeparator, Command::OpenWitness, kSeparator, Command::SaveStemma});
     fill(menuBar()->addMenu(tr("&View")), *m_actions,
          {Command::ReadMode,
           Command::ProvenanceMode,

@@ -4,20 +4,23 @@
 #include "app/window/tracing.h"
 
 #include "app/settings.h"
+#include "app/window/deciding.h"
+#include "app/window/judging.h"
 #include "app/window/noticebar.h"
+#include "models/project/provenance/groupgauger.h"
 #include "widgets/dialogs/dialogs.h"
-#include "widgets/panels/groupspanel.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/provenance/evidencepanel.h"
 #include "widgets/provenance/provenanceworkspace.h"
+#include "widgets/provenance/reviewqueuepanel.h"
 #include "widgets/provenance/table/collationpanel.h"
+#include "widgets/provenance/table/collationtable.h"
 #include "widgets/provenance/tree/stemmapicture.h"
 #include "widgets/provenance/tree/stemmatree.h"
 #include "widgets/support/wording.h"
 
 #include <QAction>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -38,10 +41,14 @@ Tracing::Tracing(const Actions &actions, Settings &settings, Dialogs &dialogs, P
     , m_workspace(workspace)
     , m_notices(notices)
     , m_ways(std::move(ways))
-    , m_queue(new GroupsPanel(workspace))
+    , m_deciding(new Deciding(actions, workspace, notices, this))
+    , m_judging(new Judging(actions, workspace, this))
+    , m_queue(new ReviewQueuePanel(workspace))
+    , m_gauger(new GroupGauger(this))
 {
-    m_queue->setObjectName("provenanceQueue"_L1);
     wireWorkspace();
+    wireQueue();
+    wireDeeds();
     const auto bind = [this](Command command, auto function) {
         connect(m_actions[command], &QAction::triggered, this, function);
     };
@@ -60,12 +67,10 @@ Tracing::~Tracing() = default;
 
 void Tracing::wireWorkspace()
 {
-    for (int column = 0; column < GroupsModel::ColumnCount; ++column) {
-        const bool isShown = column == GroupsModel::TextColumn || column == GroupsModel::MembersColumn;
-        m_queue->view()->setColumnHidden(column, !isShown);
-    }
-    m_queue->view()->horizontalHeader()->setSectionResizeMode(GroupsModel::TextColumn, QHeaderView::Stretch);
     m_workspace->setQueue(m_queue);
+    //: menu over the tree: what can be decided on where a witness has its words from
+    m_workspace->addTreeMenu(tr("Source"), tr("Decide from whom the chosen witness has its words"),
+                             m_deciding->actionsOfTree());
     m_workspace->setTreeActions({m_actions[Command::SaveStemma]});
     m_workspace->evidence()->setActions(m_actions[Command::PreviousGroup], m_actions[Command::NextGroup],
                                         {m_actions[Command::OpenWitness]});
@@ -79,12 +84,18 @@ void Tracing::wireWorkspace()
     connect(m_workspace, &ProvenanceWorkspace::witnessChanged, this, &Tracing::updateActions);
     connect(m_workspace, &ProvenanceWorkspace::witnessActivated, this, &Tracing::openSpan);
     connect(m_workspace, &ProvenanceWorkspace::placeRequested, this, &Tracing::openPlace);
-    m_workspace->setEditable(false);
+    const CollationTable *table = m_workspace->collation()->table();
+    connect(table, &CollationTable::placeChanged, this, &Tracing::updateActions);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Tracing::updateActions);
     connect(m_workspace->tree(), &StemmaTree::menuRequested, this, &Tracing::showTreeMenu);
+}
+
+void Tracing::wireQueue()
+{
     connect(m_queue, &ListPanel::failed, this, &Tracing::failed);
     connect(m_queue, &ListPanel::noted, this, [this](const QString &text) { m_notices->inform(text); });
-    connect(m_queue, &GroupsPanel::spanActivated, this, [this] { m_workspace->focusTree(); });
-    connect(m_queue, &GroupsPanel::spanOpenBesideRequested, this,
+    connect(m_queue, &ReviewQueuePanel::groupActivated, this, [this] { m_workspace->focusTree(); });
+    connect(m_queue, &ReviewQueuePanel::spanOpenRequested, this,
             [this](SpanId span) { m_ways.showSpan(span); });
     connect(m_queue->model(), &ListModel::refreshed, this, &Tracing::onListed);
     connect(m_queue->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -93,12 +104,31 @@ void Tracing::wireWorkspace()
             open(QuoteGroupId(record));
         }
     });
+    connect(m_gauger, &GroupGauger::progressed, m_queue, &ReviewQueuePanel::setGauging);
+    connect(m_gauger, &GroupGauger::failed, this, &Tracing::failed);
+    connect(m_gauger, &GroupGauger::done, this, [this](qint64 groups) {
+        m_queue->setGauging(0, 0);
+        groups > 0 ? m_queue->model()->setOutOfDate() : void();
+    });
+}
+
+void Tracing::wireDeeds()
+{
+    connect(m_deciding, &Deciding::failed, this, &Tracing::failed);
+    connect(m_deciding, &Deciding::announced, this, &Tracing::announced);
+    connect(m_judging, &Judging::failed, this, &Tracing::failed);
+    connect(m_judging, &Judging::announced, this, &Tracing::announced);
+    connect(m_judging, &Judging::aboutToJudge, this, &Tracing::rememberNext);
+    connect(m_judging, &Judging::judged, this, &Tracing::goOn);
 }
 
 void Tracing::setProject(Project *project)
 {
     m_reader.reset();
     m_project = project;
+    m_gauger->setProject(nullptr, nullptr);
+    m_deciding->setProject(project);
+    m_judging->setProject(project);
     m_wanted = {};
     m_wantedWitness = {};
     m_workspace->setGroup(nullptr);
@@ -106,11 +136,8 @@ void Tracing::setProject(Project *project)
     updateActions();
 }
 
-bool Tracing::makeReader()
+bool Tracing::readLexicons()
 {
-    if (m_reader || m_project == nullptr) {
-        return m_reader != nullptr;
-    }
     if (!m_lexicons) {
         auto read = ProvenanceLexicons::read(u":/stemma"_s);
         if (!read) {
@@ -118,6 +145,26 @@ bool Tracing::makeReader()
             return false;
         }
         m_lexicons = std::make_shared<const ProvenanceLexicons>(std::move(*read));
+    }
+    return true;
+}
+
+// The order is sought once somebody looks at it, and kept true from then on.
+void Tracing::gauge()
+{
+    if (m_project != nullptr && readLexicons() && !m_gauger->hasProject()) {
+        m_gauger->setProject(m_project, m_lexicons);
+    }
+    m_gauger->setActive(m_isActive);
+}
+
+bool Tracing::makeReader()
+{
+    if (m_reader || m_project == nullptr) {
+        return m_reader != nullptr;
+    }
+    if (!readLexicons()) {
+        return false;
     }
     m_reader = std::make_unique<GroupReader>(*m_project, m_lexicons);
     connect(m_reader.get(), &GroupReader::ready, this, &Tracing::onReady);
@@ -134,6 +181,8 @@ void Tracing::setActive(bool isActive, SpanId span)
 {
     m_isActive = isActive;
     if (!isActive || m_project == nullptr) {
+        m_judging->form()->commitPending();
+        m_gauger->setActive(false);
         updateActions();
         return;
     }
@@ -148,6 +197,7 @@ void Tracing::setActive(bool isActive, SpanId span)
     }
     m_workspace->focusTree();
     updateActions();
+    gauge();
 }
 
 // Without a group to show it is the first of the list.
@@ -157,7 +207,7 @@ void Tracing::onListed()
         return;
     }
     if (m_wanted.isNull() && m_queue->model()->rowCount() > 0) {
-        open(QuoteGroupId(m_queue->model()->index(0, 0).data(ListModel::IdRole).toUuid()));
+        open(m_queue->groupAt(0));
     } else {
         showInList();
     }
@@ -196,8 +246,9 @@ void Tracing::onReady()
 void Tracing::showInList()
 {
     const QScopedValueRollback listing(m_isListing, true);
-    if (!m_wanted.isNull() && m_queue->view()->currentRecord() != m_wanted.uuid()) {
-        m_queue->view()->setCurrentRecord(m_wanted.uuid());
+    const bool isOther = !m_wanted.isNull() && m_queue->view()->currentRecord() != m_wanted.uuid();
+    if (isOther && !m_queue->view()->setCurrentRecord(m_wanted.uuid())) {
+        m_queue->view()->selectionModel()->clear(); // it is shown, but not one of those that are listed
     }
     const int row = m_queue->view()->currentIndex().row();
     m_workspace->evidence()->setPosition(row + 1, m_queue->model()->rowCount());
@@ -205,10 +256,29 @@ void Tracing::showInList()
 
 void Tracing::step(int by)
 {
-    const QModelIndex current = m_queue->view()->currentIndex();
-    const QModelIndex next = current.siblingAtRow(current.row() + by);
-    if (next.isValid()) {
-        m_queue->view()->setCurrentIndex(next);
+    const int row = m_queue->view()->currentIndex().row();
+    const QuoteGroupId next = m_queue->groupAt(row < 0 ? 0 : row + by);
+    if (!next.isNull()) {
+        open(next);
+    }
+}
+
+// What has its verdict may leave the list, so the one after it is looked up before.
+void Tracing::rememberNext(QuoteGroupId judged)
+{
+    const int row = m_queue->view()->currentIndex().row();
+    const bool isListed = row >= 0 && m_queue->groupAt(row) == judged;
+    m_next = isListed ? m_queue->groupAt(row + 1) : m_queue->groupAt(0);
+    if (m_next.isNull() && isListed && row > 0) {
+        m_next = m_queue->groupAt(row - 1);
+    }
+}
+
+void Tracing::goOn()
+{
+    const QuoteGroupId next = std::exchange(m_next, {});
+    if (!next.isNull() && next != m_wanted) {
+        open(next);
     }
 }
 
@@ -217,9 +287,12 @@ void Tracing::updateActions()
     const int row = m_queue->view()->currentIndex().row();
     const bool isShown = m_isActive && m_workspace->group() != nullptr;
     m_actions[Command::PreviousGroup]->setEnabled(isShown && row > 0);
-    m_actions[Command::NextGroup]->setEnabled(isShown && row >= 0 && row + 1 < m_queue->model()->rowCount());
+    m_actions[Command::NextGroup]->setEnabled(isShown && row + 1 < m_queue->model()->rowCount());
     m_actions[Command::OpenWitness]->setEnabled(isShown && !m_workspace->currentWitness().isNull());
     m_actions[Command::SaveStemma]->setEnabled(isShown);
+    m_judging->show();
+    m_deciding->updateActions(isShown);
+    m_judging->updateActions(isShown);
 }
 
 void Tracing::openSpan(QUuid span)
@@ -270,6 +343,8 @@ void Tracing::showTreeMenu(QPoint place)
     auto *menu = new QMenu(m_workspace);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    menu->addActions(m_deciding->actionsOfTree());
+    menu->addSeparator();
     menu->addAction(m_actions[Command::OpenWitness]);
     menu->addAction(m_actions[Command::SaveStemma]);
     menu->popup(place);
@@ -277,14 +352,17 @@ void Tracing::showTreeMenu(QPoint place)
 
 QByteArray Tracing::saveState() const
 {
-    return m_wanted.uuid().toByteArray(QUuid::WithoutBraces) + '\n' + m_workspace->saveState();
+    return m_wanted.uuid().toByteArray(QUuid::WithoutBraces) + ' ' + m_queue->saveState() + '\n'
+        + m_workspace->saveState();
 }
 
 void Tracing::restoreState(const QByteArray &state)
 {
     const qsizetype end = state.indexOf('\n');
     if (end > 0) {
-        m_wanted = QuoteGroupId(QUuid::fromString(QLatin1StringView(state.first(end))));
+        const QList<QByteArray> head = state.first(end).split(' ');
+        m_wanted = QuoteGroupId(QUuid::fromString(QLatin1StringView(head.first())));
+        m_queue->restoreState(head.value(1));
         m_workspace->restoreState(state.sliced(end + 1));
     }
 }

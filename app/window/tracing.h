@@ -14,15 +14,18 @@
 
 namespace Stemma {
 
+class Deciding;
 class Dialogs;
-class GroupsPanel;
+class GroupGauger;
+class Judging;
 class NoticeBar;
 class ProvenanceWorkspace;
+class ReviewQueuePanel;
 class Settings;
 
 /// What the commands of the provenance workspace do: go from one linked quote to the next, read it, decide on
-/// who has it from whom, show a witness in its article. Reads nothing while the workspace is out of sight.
-/// GUI thread; made and owned by the window.
+/// it, show a witness in its article, and keep the quotes in the order of what is at stake. Reads nothing
+/// while the workspace is out of sight. GUI thread; made and owned by the window.
 class Tracing : public QObject {
     Q_OBJECT
 
@@ -64,12 +67,19 @@ Q_SIGNALS:
 
 private:
     void wireWorkspace();
+    void wireQueue();
+    void wireDeeds();
+    /// False: the words by which texts are read are missing, and it was said.
+    [[nodiscard]] bool readLexicons();
     [[nodiscard]] bool makeReader();
+    void gauge();
     void onListed();
     void onReady();
     /// Makes the list and the place in it follow what is shown.
     void showInList();
     void step(int by);
+    void rememberNext(QuoteGroupId judged);
+    void goOn();
     void openSpan(QUuid span);
     void openPlace(QUuid witness, TextRange range);
     void savePicture();
@@ -81,12 +91,16 @@ private:
     ProvenanceWorkspace *m_workspace;
     NoticeBar *m_notices;
     Ways m_ways;
-    GroupsPanel *m_queue;
+    Deciding *m_deciding;
+    Judging *m_judging;
+    ReviewQueuePanel *m_queue;
+    GroupGauger *m_gauger;
     Project *m_project = nullptr;
     std::shared_ptr<const ProvenanceLexicons> m_lexicons; ///< read when first needed
     std::unique_ptr<GroupReader> m_reader;
     QuoteGroupId m_wanted; ///< shown last, or to be shown
     QUuid m_wantedWitness; ///< null: the base
+    QuoteGroupId m_next; ///< to be shown when the one that is shown has its verdict; null: none is left
     bool m_isActive = false;
     bool m_isListing = false; ///< the list follows, it does not lead
 };

@@ -4,24 +4,13 @@
 // The provenance workspace in the window: from Read and back, from group to group, one selection in all
 // parts.
 
-#include "app/window/modeswitch.h"
-#include "tests/app/windowtest.h"
+#include "tests/app/tracingdesk.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/recordview.h"
-#include "widgets/provenance/evidencepanel.h"
-#include "widgets/provenance/provenanceworkspace.h"
-#include "widgets/provenance/table/collationpanel.h"
-#include "widgets/provenance/table/collationtable.h"
-#include "widgets/provenance/tree/stemmatree.h"
-#include "widgets/reader/articleview.h"
 
-#include <QAction>
-#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QSvgRenderer>
-#include <QTest>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Stemma;
@@ -32,66 +21,7 @@ namespace {
 using Command = Actions::Command;
 using Mode = ModeSwitch::Mode;
 
-/// Three articles that share two quotes, of which the second has another number in one of them.
-struct Desk : WindowDesk {
-    explicit Desk(bool isLinked = true)
-    {
-        const QString text
-            = u"%1 wrote on Monday.\n\n“We may use data of %2 customers, but never for ads,” Anna Smith "
-              "told the Ledger. She added: “Nobody has to fear anything from us.”\n"_s;
-        const QStringList outlets{u"Ledger"_s, u"Post"_s, u"Herald"_s};
-        for (int i = 0; i < 3; ++i) {
-            articles.append(file.addArticle(outlets[i] + u" story"_s, outlets[i], u"2018-08-0%1"_s.arg(6 + i),
-                                            text.arg(outlets[i]).arg(i == 2 ? 400 : 40)));
-            NewSpan span;
-            span.speaker = u"Anna Smith"_s;
-            data.append(file.addSpan(
-                articles.last(), SpanKind::Quote,
-                u"We may use data of %1 customers, but never for ads,"_s.arg(i == 2 ? 400 : 40), span));
-            fear.append(file.addSpan(articles.last(), SpanKind::Quote,
-                                     u"Nobody has to fear anything from us."_s, span));
-        }
-        if (isLinked && (!file->linkSpans(data) || !file->linkSpans({fear[0], fear[1]}))) {
-            qFatal("the quotes were not linked");
-        }
-    }
-
-    void show()
-    {
-        const QString path = file.path();
-        file.close();
-        QVERIFY(window.openProject(path));
-        showWindow();
-        window.comparison()->closeAll();
-        QVERIFY(window.openArticle(articles[0]));
-    }
-
-    /// Goes to Provenance with the quote active in the text.
-    void trace(SpanId span)
-    {
-        QVERIFY(window.showSpan(span));
-        window.comparison()->focusPane(0);
-        press(Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY(space()->group() != nullptr);
-    }
-
-    [[nodiscard]] ProvenanceWorkspace *space() const { return window.provenance(); }
-
-    [[nodiscard]] StemmaTree *tree() const { return space()->tree(); }
-
-    [[nodiscard]] QAction *action(Command command) const { return window.actions()[command]; }
-
-    [[nodiscard]] QString evidence() const { return space()->evidence()->text()->toPlainText(); }
-
-    [[nodiscard]] bool hasDocks() const
-    {
-        return std::ranges::any_of(window.findChildren<QDockWidget *>(), &QDockWidget::isVisible);
-    }
-
-    QList<ArticleId> articles;
-    QList<SpanId> data;
-    QList<SpanId> fear;
-};
+using Desk = TracingDesk;
 
 } // namespace
 

@@ -41,6 +41,27 @@ ProvenanceWorkspace *trace(MainWindow &window)
     return window.provenance();
 }
 
+/// Steps, a class and verdicts decided.
+void review(MainWindow &window)
+{
+    const ProvenanceWorkspace *space = trace(window);
+    const Actions &actions = window.actions();
+    space->tree()->setFocus();
+    press(space->tree(), Qt::Key_End);
+    actions[Actions::Command::ConfirmEdge]->trigger();
+    press(space->tree(), Qt::Key_Up);
+    actions[Actions::Command::RejectEdge]->trigger();
+    for (const Verdict verdict : {Verdict::Altered, Verdict::Verbatim, Verdict::Misleading}) {
+        actions.verdict(verdict, false)->trigger();
+    }
+    space->collation()->table()->setCurrentPlace(1);
+    Q_EMIT space->collation()->table()->classRequested(1, space->currentWitness(), VariationClass::Synonym);
+    actions.verdict(Verdict::Altered, true)->trigger();
+    settle();
+    actions[Actions::Command::PreviousGroup]->trigger();
+    settle();
+}
+
 /// All states of nodes and edges.
 StemmaGraph states()
 {
@@ -131,6 +152,14 @@ void takeProvenance(Studio &studio)
         press(space->tree(), Qt::Key_End);
         press(space->tree(), Qt::Key_D);
     });
+    studio.window(u"101c-provenance-sources"_s, studio.sample(), [](MainWindow &window) {
+        ProvenanceWorkspace *space = trace(window);
+        space->focusTree();
+        press(space->tree(), Qt::Key_End);
+        window.actions()[Actions::Command::ChooseSource]->trigger();
+    });
+    studio.window(u"101d-provenance-reviewed"_s, studio.sample(), review);
+    studio.window(u"101e-provenance-reviewed-narrow"_s, studio.sample(), review, QSize(900, 600));
     studio.window(u"102-provenance-empty"_s, studio.projectOf(u"Empty"_s, {}),
                   [](MainWindow &window) { window.modes()->setMode(ModeSwitch::Mode::Provenance); });
     studio.window(

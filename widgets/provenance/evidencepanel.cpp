@@ -73,6 +73,11 @@ void EvidencePanel::setActions(QAction *previous, QAction *next, const QList<QAc
     }
 }
 
+void EvidencePanel::setForm(QWidget *form)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_deeds), form);
+}
+
 void EvidencePanel::setGroup(std::shared_ptr<const GroupProvenance> group,
                              std::shared_ptr<const Collation> collation)
 {

@@ -25,6 +25,9 @@ public:
     /// Above: to the groups before and after. Below: what can be done about the witness.
     void setActions(QAction *previous, QAction *next, const QList<QAction *> &deeds);
 
+    /// Between the evidence and what can be done: what is said about it; given to this widget.
+    void setForm(QWidget *form);
+
     /// Nulls: nothing.
     void setGroup(std::shared_ptr<const GroupProvenance> group, std::shared_ptr<const Collation> collation);
     void setWitness(QUuid id);

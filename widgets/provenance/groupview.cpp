@@ -4,6 +4,7 @@
 #include "widgets/provenance/groupview.h"
 
 #include "widgets/provenance/provenancewording.h"
+#include "widgets/provenance/verdictwording.h"
 #include "widgets/support/wording.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,10 @@ StemmaNode nodeOf(const GroupProvenance &group, int number)
     node.date = Wording::of(witness.article.published);
     node.appearance = witness.dating.appearance;
     node.isBase = number == group.base;
+    if (witness.review) {
+        node.verdict = nameOf(witness.review->verdict);
+        node.mark = markOf(witness.review->verdict);
+    }
     const QString when
         = node.date.isEmpty() ? ProvenanceWording::of(witness.dating.appearance.likely) : node.date;
     node.toolTip
@@ -71,9 +76,44 @@ QString outsideName(const GroupProvenance &group, const DerivationEdge &edge)
                              : GroupTexts::tr("Statement: %1").arg(speaker);
 }
 
+QString statementName(const GroupProvenance &group)
+{
+    DerivationEdge statement;
+    statement.outside = DerivationEdge::Outside::Statement;
+    return outsideName(group, statement);
+}
+
 QUuid outsideId(const GroupProvenance &group, const DerivationEdge &edge)
 {
     return QUuid::createUuidV5(kOutsideSpace, outsideName(group, edge).toLower());
+}
+
+std::optional<DerivationSource> sourceAt(const GroupProvenance &group, QUuid node)
+{
+    if (node.isNull() || group.witnessOf(node) >= 0) {
+        return DerivationSource{.witness = SpanId(node), .outside = {}};
+    }
+    for (const DerivationEdge &edge : group.tree.edges) {
+        if (edge.outside != DerivationEdge::Outside::None && outsideId(group, edge) == node) {
+            return sourceOf(edge);
+        }
+    }
+    return std::nullopt;
+}
+
+QString refusalSentence(const GroupProvenance &group, QUuid from, QUuid to)
+{
+    DerivationTree decided = group.tree;
+    std::erase_if(decided.edges,
+                  [](const DerivationEdge &edge) { return edge.status != SpanStatus::Accepted; });
+    const EdgeRefusal refusal = refusalOf(decided, group.derivationWitnesses, from, to);
+    const auto nameOf = [&](QUuid id) {
+        const int number = group.witnessOf(id);
+        return number < 0 ? QString() : group.witnesses[size_t(number)].label;
+    };
+    return refusal == EdgeRefusal::DateInversion
+        ? QString()
+        : ProvenanceWording::sentence(refusal, nameOf(from), nameOf(to));
 }
 
 StemmaGraph stemmaGraphOf(const GroupProvenance &group)
@@ -153,9 +193,23 @@ CollationSheet collationSheetOf(const GroupProvenance &group, IgnoredDifferences
     }
     sheet.collation = std::make_shared<const Collation>(group.collation(-1, ignored));
     for (const ProvenanceWitness &witness : group.witnesses) {
+        const Verdict verdict = witness.review ? witness.review->verdict : Verdict::Unset;
         sheet.heads.append({.id = witness.span.id.uuid(),
                             .name = witness.label,
-                            .date = Wording::of(witness.article.published)});
+                            .date = Wording::of(witness.article.published),
+                            .verdict = nameOf(verdict),
+                            .mark = markOf(verdict)});
+    }
+    for (const VariantMark &mark : group.marks) {
+        const int witness = group.witnessOf(mark.span.uuid());
+        for (int place = 0; witness >= 0 && place < int(sheet.collation->places.size()); ++place) {
+            const bool isHere = sheet.collation->places[size_t(place)].isVariation
+                && group.markAt(*sheet.collation, witness, place) == &mark;
+            const auto chosen = isHere ? variationClassOf(mark.classes.value(0)) : std::nullopt;
+            if (chosen) {
+                sheet.own.insert({place, witness}, *chosen);
+            }
+        }
     }
     return sheet;
 }

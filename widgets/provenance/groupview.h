@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/project/provenance/groupprovenance.h"
+#include "models/project/provenance/reviewing.h"
 #include "widgets/provenance/table/collationmodel.h"
 #include "widgets/provenance/tree/stemmagraph.h"
+
+#include <optional>
 
 namespace Stemma {
 
@@ -26,5 +29,14 @@ namespace Stemma {
 [[nodiscard]] QString outsideName(const GroupProvenance &group, const DerivationEdge &edge);
 /// The node of the picture that stands for it; the same for each edge to it.
 [[nodiscard]] QUuid outsideId(const GroupProvenance &group, const DerivationEdge &edge);
+/// What the statement itself is called: "Statement: E. Diana".
+[[nodiscard]] QString statementName(const GroupProvenance &group);
+
+/// What a node of the picture is as a source; null is the statement. None: no such node.
+[[nodiscard]] std::optional<DerivationSource> sourceAt(const GroupProvenance &group, QUuid node);
+
+/// Why @p from cannot be drawn from @p to, in a whole sentence; empty: it can. What is only proposed makes
+/// way, and what is later by its date may be drawn by who knows better.
+[[nodiscard]] QString refusalSentence(const GroupProvenance &group, QUuid from, QUuid to);
 
 } // namespace Stemma

@@ -7,7 +7,6 @@
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/provenance/evidencepanel.h"
 #include "widgets/provenance/groupview.h"
-#include "widgets/provenance/provenancewording.h"
 #include "widgets/provenance/table/collationpanel.h"
 #include "widgets/provenance/tree/stemmatree.h"
 #include "widgets/support/wording.h"
@@ -18,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -122,6 +122,21 @@ void ProvenanceWorkspace::setTreeActions(const QList<QAction *> &actions)
     }
 }
 
+void ProvenanceWorkspace::addTreeMenu(const QString &text, const QString &toolTip,
+                                      const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_treeBar);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions);
+    auto *button = new QToolButton(m_treeBar);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    button->setMenu(menu);
+    m_treeBar->layout()->addWidget(button);
+}
+
 void ProvenanceWorkspace::setEmptyTexts(const QString &heading, const QString &sentence,
                                         const QString &button)
 {
@@ -143,17 +158,7 @@ void ProvenanceWorkspace::setGroup(std::shared_ptr<const GroupProvenance> group)
         return;
     }
     const std::shared_ptr<const GroupProvenance> shown = m_group;
-    m_tree->setRefusal([shown](QUuid from, QUuid to) {
-        // What is later by its date may be drawn by who knows better; the picture flags it then.
-        const EdgeRefusal refusal = refusalOf(shown->tree, shown->derivationWitnesses, from, to);
-        const auto nameOf = [&](QUuid id) {
-            const int number = shown->witnessOf(id);
-            return number < 0 ? QString() : shown->witnesses[size_t(number)].label;
-        };
-        return refusal == EdgeRefusal::DateInversion
-            ? QString()
-            : ProvenanceWording::sentence(refusal, nameOf(from), nameOf(to));
-    });
+    m_tree->setRefusal([shown](QUuid from, QUuid to) { return refusalSentence(*shown, from, to); });
     m_tree->setGraph(stemmaGraphOf(*m_group));
     showCollation();
     updateHead();
@@ -209,6 +214,7 @@ QUuid ProvenanceWorkspace::currentWitness() const
 void ProvenanceWorkspace::setEditable(bool isEditable)
 {
     m_tree->setEditable(isEditable);
+    m_collation->setEditable(isEditable);
 }
 
 void ProvenanceWorkspace::focusTree()

@@ -35,16 +35,25 @@ public:
     /// Shown over the tree.
     void setTreeActions(const QList<QAction *> &actions);
 
+    /// A menu over the tree.
+    void addTreeMenu(const QString &text, const QString &toolTip, const QList<QAction *> &actions);
+
     /// Null: none. Keeps the current witness where it can.
     void setGroup(std::shared_ptr<const GroupProvenance> group);
 
     [[nodiscard]] const std::shared_ptr<const GroupProvenance> &group() const { return m_group; }
+
+    /// The collation as it is shown; null without a group.
+    [[nodiscard]] const std::shared_ptr<const Collation> &shownCollation() const { return m_shown; }
 
     /// What is said while there is no group.
     void setEmptyTexts(const QString &heading, const QString &sentence, const QString &button = {});
 
     /// Null: none. Tells nobody.
     void setCurrentWitness(QUuid id);
+
+    /// As if a person chose it.
+    void chooseWitness(QUuid id) { choose(id); }
 
     /// A span; null where a source outside is current.
     [[nodiscard]] QUuid currentWitness() const;

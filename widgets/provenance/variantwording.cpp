@@ -56,6 +56,47 @@ QString nameOf(VariationClass variationClass)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString descriptionOf(VariationClass variationClass)
+{
+    switch (variationClass) {
+    case VariationClass::Verbatim:
+        return VariantTexts::tr("The words are those of the base; what differs does not count.");
+    case VariationClass::Punctuation:
+        return VariantTexts::tr("Marks differ, the words do not.");
+    case VariationClass::Spelling:
+        return VariantTexts::tr("Letters, capitals or hyphens differ; it is the same word.");
+    case VariationClass::Contraction:
+        return VariantTexts::tr("Drawn together or written out: “don’t”, “do not”.");
+    case VariationClass::Synonym:
+        return VariantTexts::tr("Other words of one meaning, or another form of a word.");
+    case VariationClass::Addition:
+        return VariantTexts::tr("Words that the base does not have.");
+    case VariationClass::Omission:
+        return VariantTexts::tr("Words of the base are missing.");
+    case VariationClass::Substitution:
+        return VariantTexts::tr("Other words; whether they mean the same is open.");
+    case VariationClass::TranslationTrace:
+        return VariantTexts::tr("What only a careless translation has.");
+    case VariationClass::PersonOrTense:
+        return VariantTexts::tr("“I” became “she”, or “will” became “would”.");
+    case VariationClass::TruncationStart:
+        return VariantTexts::tr("The beginning of the quote was cut off.");
+    case VariationClass::TruncationEnd:
+        return VariantTexts::tr("The end of the quote was cut off.");
+    case VariationClass::Reordering:
+        return VariantTexts::tr("The same words in another order.");
+    case VariationClass::AttributionChange:
+        return VariantTexts::tr("Somebody else is said to have spoken, or another word of saying is used.");
+    case VariationClass::NameChange:
+        return VariantTexts::tr("A person, place or organisation has another name.");
+    case VariationClass::NumberOrHedge:
+        return VariantTexts::tr("Another number, or more or less caution: “may” became “will”.");
+    case VariationClass::Negation:
+        return VariantTexts::tr("True became false, or a denial went.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString sentenceOf(const VariantWarning &warning)
 {
     const QString first = warning.parameters.value(0);

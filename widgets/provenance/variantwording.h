@@ -12,6 +12,9 @@ namespace Stemma {
 /// What people call a class of variants: "number or hedge". Any thread.
 [[nodiscard]] QString nameOf(VariationClass variationClass);
 
+/// What belongs to a class, in a sentence. Any thread.
+[[nodiscard]] QString descriptionOf(VariationClass variationClass);
+
 /// A warning in one sentence that names what went. Any thread.
 [[nodiscard]] QString sentenceOf(const VariantWarning &warning);
 

@@ -100,6 +100,16 @@ void CollationPanel::makeBar()
                 [this, kind](bool isOn) { setIgnored(IgnoredDifferences(m_ignored).setFlag(kind, isOn)); });
     }
     row->addWidget(m_legend);
+    QStringList classes;
+    for (const VariationClass each : allVariationClasses()) {
+        classes.append(u"<b>%1</b> %2: %3"_s.arg(letterOf(each))
+                           .arg(nameOf(each).toHtmlEscaped(), descriptionOf(each).toHtmlEscaped()));
+    }
+    m_legend->setToolTip(u"<p>%1</p><p>%2</p>"_s.arg(
+        tr("The letter is also the key: press it in a cell of the table to give the "
+           "variant there another class.")
+            .toHtmlEscaped(),
+        classes.join(u"<br>"_s)));
     layout()->addWidget(bar);
     connect(m_runningButton, &QToolButton::toggled, this, [this](bool isOn) {
         m_stack->setCurrentIndex(isOn ? 1 : 0);

@@ -334,28 +334,54 @@ void CollationTable::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
+bool CollationTable::canClass() const
+{
+    return currentIndex().isValid() && !currentIndex().data(CollationModel::IsBaseRole).toBool();
+}
+
+bool CollationTable::isOwnClass() const
+{
+    return currentIndex().data(CollationModel::IsOwnRole).toBool();
+}
+
 void CollationTable::requestClass(VariationClass variationClass)
 {
-    const bool isBase = currentIndex().data(CollationModel::IsBaseRole).toBool();
-    if (currentIndex().isValid() && !isBase) {
+    if (canClass()) {
         Q_EMIT classRequested(currentPlace(), currentWitness(), variationClass);
     }
 }
 
 void CollationTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index
-        = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid() || !m_isEditable || index.data(CollationModel::IsBaseRole).toBool()) {
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        openClassMenu();
+    } else if (const QModelIndex index = indexAt(event->pos()); index.isValid()) {
+        setCurrentIndex(index);
+        openClassMenu(event->globalPos());
+    }
+}
+
+void CollationTable::openClassMenu()
+{
+    scrollTo(currentIndex());
+    const QRect cell = visualRect(currentIndex());
+    openClassMenu(viewport()->mapToGlobal(layoutDirection() == Qt::RightToLeft ? cell.bottomRight()
+                                                                               : cell.bottomLeft()));
+}
+
+void CollationTable::openClassMenu(QPoint place)
+{
+    if (!m_isEditable || !canClass()) {
         return;
     }
-    setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setObjectName("variantMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto now = VariationClass(index.data(CollationModel::ClassRole).toInt());
+    menu->setToolTipsVisible(true);
+    const auto now = VariationClass(currentIndex().data(CollationModel::ClassRole).toInt());
     for (const VariationClass each : allVariationClasses()) {
         QAction *action = menu->addAction(nameOf(each) + u'\t' + letterOf(each));
+        action->setToolTip(descriptionOf(each));
         action->setCheckable(true);
         action->setChecked(each == now);
         connect(action, &QAction::triggered, this, [this, each] { requestClass(each); });
@@ -363,12 +389,11 @@ void CollationTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     QAction *clear = menu->addAction(tr("As Found") + u'\t'
                                      + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
-    clear->setEnabled(index.data(CollationModel::IsOwnRole).toBool());
+    clear->setToolTip(tr("Take back the class that a person chose"));
+    clear->setEnabled(isOwnClass());
     connect(clear, &QAction::triggered, this,
             [this] { Q_EMIT classCleared(currentPlace(), currentWitness()); });
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard
-                    ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
-                    : event->globalPos());
+    menu->popup(place);
 }
 
 } // namespace Stemma

@@ -32,6 +32,13 @@ public:
     [[nodiscard]] int currentPlace() const;
     void setCurrentPlace(int place);
 
+    /// Whether the current cell can get a class: it is not the base's.
+    [[nodiscard]] bool canClass() const;
+    /// Whether a person chose the class of the current cell.
+    [[nodiscard]] bool isOwnClass() const;
+    /// All classes with their letters, at the current cell.
+    void openClassMenu();
+
 Q_SIGNALS:
     void witnessChanged(QUuid id);
     void placeChanged(int place);
@@ -53,6 +60,7 @@ protected:
 private:
     void fitSections();
     void requestClass(VariationClass variationClass);
+    void openClassMenu(QPoint place);
 
     CollationModel *m_model;
     bool m_isEditable = true;

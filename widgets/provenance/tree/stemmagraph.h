@@ -20,6 +20,7 @@ enum class VerdictMark {
     Doubtful, ///< a triangle
     Wrong, ///< a cross
     Unknown, ///< a question mark: it cannot be verified
+    Seen, ///< an eye: reviewed, nothing to say
 };
 
 /// One station of a stemma, in words for people.

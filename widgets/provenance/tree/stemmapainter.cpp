@@ -61,6 +61,7 @@ QColor verdictInk(VerdictMark mark, const ReadingTheme &theme)
     switch (mark) {
     case VerdictMark::None:
     case VerdictMark::Unknown:
+    case VerdictMark::Seen:
         break;
     case VerdictMark::Sound:
         return theme.readable(QColor(kBluishGreen));
@@ -112,6 +113,15 @@ void paintVerdictMark(QPainter &painter, const QRectF &box, VerdictMark mark, co
         hook.cubicTo(0.63, 0.5, 0.5, 0.5, 0.5, 0.6);
         painter.drawPath(hook);
         painter.drawPoint(QPointF(0.5, 0.74));
+        break;
+    }
+    case VerdictMark::Seen: {
+        QPainterPath lids(QPointF(0.06, 0.5));
+        lids.quadTo(QPointF(0.5, 0.02), QPointF(0.94, 0.5));
+        lids.quadTo(QPointF(0.5, 0.98), QPointF(0.06, 0.5));
+        painter.drawPath(lids);
+        painter.setBrush(ink);
+        painter.drawEllipse(QPointF(0.5, 0.5), 0.1, 0.1);
         break;
     }
     }

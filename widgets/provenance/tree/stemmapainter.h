@@ -63,7 +63,7 @@ private:
     QFont m_bold;
     QColor m_warning; ///< inks are sought once: each has to be read well on the page
     QColor m_confirmed;
-    std::array<QColor, 5> m_verdicts; ///< by VerdictMark
+    std::array<QColor, 6> m_verdicts; ///< by VerdictMark
 };
 
 } // namespace Stemma
