@@ -342,6 +342,12 @@ private Q_SLOTS:
         row("role before a comma", u"The operations director, Edda Holm, left."_s, u"Edda Holm"_s,
             NameKind::Person);
         row("age", u"It pleased Okke Holm, 45, a lot."_s, u"Okke Holm"_s, NameKind::Person);
+        row("a firm's product is no place",
+            u"The shares of Orbis Inc fell. They looked into Orbis Harbinger. In Harbinger it was seen, and "
+            "people in Harbinger saw it."_s,
+            u"Orbis Harbinger"_s, NameKind::Unknown);
+        row("a place", u"They looked into it. People in Harbinger saw it, and in Harbinger it was."_s,
+            u"Harbinger"_s, NameKind::Place);
         row("lender", u"It pleased the lender Wexfargo a lot."_s, u"Wexfargo"_s, NameKind::Organisation);
         row("country", u"They went to Norway twice."_s, u"Norway"_s, NameKind::Place);
         row("city", u"They went to the city of Karlsund twice."_s, u"Karlsund"_s, NameKind::Place);
@@ -394,6 +400,8 @@ private Q_SLOTS:
             {u"Ana Prado"_s, u"El País"_s});
         row("two acronyms", u"en"_s, u"They asked the US FDA about it."_s, {u"US"_s, u"FDA"_s});
         row("acronym of one letter", u"en"_s, u"They asked the USA UU about it."_s, {u"USA"_s});
+        row("capitals within the first word", u"en"_s, u"JPMorgan was late. TVs were off. THe end came."_s,
+            {u"JPMorgan"_s});
         row("junior", u"en"_s, u"They asked John Smith Jr. about it."_s, {u"John Smith Jr."_s});
     }
 

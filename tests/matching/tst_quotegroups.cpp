@@ -115,6 +115,10 @@ private Q_SLOTS:
         QCOMPARE(scoreOf(QString(said).replace(u"cannot"_s, u"can't"_s)), 1.0);
         QVERIFY(scoreOf(garbled) > kLinkScore);
         QVERIFY(scoreOf(garbled) < 0.9);
+        // Small words beyond the last one with a content are seen, too, and nothing is as sure as the same.
+        const double other = scoreOf(QString(said).replace(u"carry buses"_s, u"carry buses for us"_s));
+        QVERIFY(other > kLinkScore && other < 0.99);
+        QVERIFY(scoreOf(QString(said).replace(u"The bearings"_s, u"And the bearings"_s)) < 1);
     }
 
     void reasons()

@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(words(1, found[0]), u"The bridge has worn bearings."_s);
     }
 
+    // It quotes them itself: no report, however long the name of who speaks is. What a sentence says besides
+    // makes it one.
+    void aQuotationWithItsSpeakerIsNoReport()
+    {
+        read({u"\"We sell no readings of meters,\" Ann Poe said."_s,
+              u"\"We sell no readings of the meters,\" spokeswoman Annabella Poe-Harrington told the "
+              u"newspaper. It rained. Readings of meters are not sold, the firm said."_s,
+              u"The firm, which sells meters to insurers, \"sells no readings of the meters\" to insurers or "
+              u"to shops in Norwick, Ann Poe said."_s});
+        const auto found
+            = findReports(std::vector<ReportQuery>{{&m_articles[0], 0}}, m_articles[1], m_frequencies, 5);
+        QVERIFY(!found.empty());
+        QCOMPARE(words(1, found[0]), u"Readings of meters are not sold, the firm said."_s);
+        const auto mixed
+            = findReports(std::vector<ReportQuery>{{&m_articles[0], 0}}, m_articles[2], m_frequencies, 5);
+        QCOMPARE(mixed.size(), size_t(1));
+    }
+
     void nothingToBeFound()
     {
         read({u"\"The bridge is worn,\" Ann Poe said."_s, u""_s});

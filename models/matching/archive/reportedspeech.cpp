@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace Stemma {
 
@@ -21,10 +22,10 @@ constexpr double kOrder = 0.2;
 constexpr double kNeighbours = 0.2; // on top
 constexpr qsizetype kGram = 5;
 
-ReportSentence sentenceOf(QStringView text, CodePointRange place, const QString &language, StemReader &reader)
+ReportSentence sentenceOf(QStringView text, CodePointRange place, const std::vector<StemWord> &words)
 {
     ReportSentence made{place, {}, {}};
-    for (const StemWord &word : reader.read(text, language)) {
+    for (const StemWord &word : words) {
         if (!word.is(StemWord::Stop)) {
             made.words.push_back(
                 {word.stem, text.sliced(word.start, word.end - word.start).toString().toLower()});
@@ -192,6 +193,48 @@ struct WeighedQuery {
     std::vector<double> besides;
 };
 
+/// A quotation with its place in the text.
+struct PlacedQuote {
+    TextRange place;
+    const LinkQuote *quote;
+};
+
+/// Whether @p sentence says nothing but a quotation and who spoke it: "We sell nothing," the owner told the
+/// Post. @p words are its own.
+bool isQuotation(TextRange sentence, const std::vector<StemWord> &words,
+                 const std::vector<PlacedQuote> &quotes)
+{
+    constexpr double kMostQuoted = 0.7; // of a sentence that is more than a quotation
+    constexpr double kLeastQuoted = 0.3; // less than that is words within a report
+    constexpr int kMostBeside = 1; // content words that are neither quoted nor about who spoke
+    TextRanges quoted;
+    std::set<quint32> frame;
+    qsizetype units = 0;
+    for (const PlacedQuote &one : quotes) {
+        if (!one.place.intersects(sentence)) {
+            continue;
+        }
+        const TextRange both{std::max(one.place.start, sentence.start),
+                             std::min(one.place.end, sentence.end)};
+        if (double(both.length()) >= kMostQuoted * double(sentence.length())) {
+            return true;
+        }
+        quoted.append(both);
+        units += both.length();
+        frame.insert(one.quote->frameStems.begin(), one.quote->frameStems.end());
+    }
+    if (double(units) < kLeastQuoted * double(sentence.length())) {
+        return false;
+    }
+    const auto beside = std::ranges::count_if(words, [&](const StemWord &word) {
+        const qsizetype at = sentence.start + word.start;
+        const bool isInside = std::ranges::any_of(
+            quoted, [at](TextRange range) { return range.start <= at && at < range.end; });
+        return !word.is(StemWord::Stop) && !isInside && !frame.contains(word.stem);
+    });
+    return beside <= kMostBeside;
+}
+
 bool isOfGroup(std::span<const ReportQuery> group, const ReportArticle &article, size_t sentence)
 {
     return std::ranges::any_of(group, [&](const ReportQuery &query) {
@@ -205,24 +248,23 @@ ReportArticle readReportArticle(const SourceText &source, const std::vector<Link
                                 const QString &language, StemReader &reader)
 {
     ReportArticle article;
+    std::vector<PlacedQuote> placed;
+    for (const LinkQuote &quote : quotes) {
+        if (const auto place = source.fromCodePoints(quote.place)) {
+            placed.push_back({*place, &quote});
+        }
+    }
     for (const TextRange sentence : sentencesIn(source)) {
-        article.sentences.push_back(
-            sentenceOf(source.slice(sentence), source.toCodePoints(sentence), language, reader));
+        const std::vector<StemWord> words = reader.read(source.slice(sentence), language);
+        article.sentences.push_back(sentenceOf(source.slice(sentence), source.toCodePoints(sentence), words));
+        article.isQuoted.push_back(isQuotation(sentence, words, placed));
     }
     for (const LinkQuote &quote : quotes) {
-        article.quotes.push_back(sentenceOf(quote.words, quote.place, language, reader));
+        article.quotes.push_back(sentenceOf(quote.words, quote.place, reader.read(quote.words, language)));
         const auto after
             = std::ranges::upper_bound(article.sentences, quote.place.start, {},
                                        [](const ReportSentence &sentence) { return sentence.place.start; });
         article.sentenceOf.push_back(quint32(std::max<qsizetype>(after - article.sentences.begin() - 1, 0)));
-    }
-    constexpr double kMostQuoted = 0.7; // of a sentence that is more than a quotation
-    for (const ReportSentence &sentence : article.sentences) {
-        article.isQuoted.push_back(std::ranges::any_of(quotes, [&](const LinkQuote &quote) {
-            const CodePointRange both{std::max(quote.place.start, sentence.place.start),
-                                      std::min(quote.place.end, sentence.place.end)};
-            return double(both.length()) >= kMostQuoted * double(sentence.place.length());
-        }));
     }
     return article;
 }

@@ -37,6 +37,7 @@ struct Form {
     QStringList languages;
     bool bearsPlace = false;
     bool isAcronym = false;
+    bool isOrganisation = false;
 };
 
 // A mention with the form that it stands for.
@@ -66,6 +67,7 @@ public:
                 known.family = one.family;
                 known.bearsPlace |= one.bearsPlace;
                 known.isAcronym |= one.isAcronym;
+                known.isOrganisation |= one.kind == NameKind::Organisation && !one.isKindHint;
                 if (!known.languages.contains(one.language)) {
                     known.languages.append(one.language);
                 }
@@ -346,6 +348,11 @@ private:
             if (one->kind != NameKind::Unknown) {
                 (one->isKindHint ? hints : kinds).insert(one->kind);
             }
+        }
+        // "balances in Messenger" makes no place of a firm's Messenger.
+        const auto owner = entity.words.size() > 1 ? m_keys.find(entity.words.first()) : m_keys.end();
+        if (owner != m_keys.end() && m_forms[size_t(owner->second)].isOrganisation) {
+            hints.erase(NameKind::Place);
         }
         if (kinds.empty()) {
             kinds = hints;

@@ -152,6 +152,14 @@ bool NameWords::isOddlyWritten(int index) const
     if (word.endsWith(u".com", Qt::CaseInsensitive)) {
         return true;
     }
+    // "JPMorgan", but not "TVs".
+    constexpr qsizetype kLeastSmall = 2;
+    const auto smallFrom = std::ranges::find_if(word, [](QChar unit) { return unit.isLower(); });
+    const auto smallEnd = std::find_if(smallFrom, word.end(), [](QChar unit) { return !unit.isLower(); });
+    const bool isOfCapitals = std::all_of(word.begin(), smallFrom, [](QChar unit) { return unit.isUpper(); });
+    if (isOfCapitals && smallFrom - word.begin() > 1 && smallEnd - smallFrom >= kLeastSmall) {
+        return true;
+    }
     bool hasSmall = false;
     for (qsizetype i = 1; i < word.size(); ++i) {
         if (hasSmall && word[i].isUpper() && word[i - 1].isLetter()) {

@@ -426,6 +426,30 @@ private:
         }
     }
 
+    /// From the first words with a partner to the last ones, and the small words at both ends where nothing
+    /// else stands.
+    [[nodiscard]] std::pair<TextRange, TextRange> comparedWords() const
+    {
+        TextRange base{m_made.words.front().first.start, m_made.words.back().first.end};
+        TextRange witness{m_made.words.front().second.start, m_made.words.back().second.end};
+        const auto isSmall = [](const LinkQuote &quote, TextRange part) {
+            return std::ranges::all_of(quote.stems, [part](const StemWord &word) {
+                return word.is(StemWord::Stop) || word.start < part.start || word.start >= part.end;
+            });
+        };
+        const qsizetype baseEnd = m_base.quote.words.size();
+        const qsizetype witnessEnd = m_witness.quote.words.size();
+        if (isSmall(m_base.quote, {0, base.start}) && isSmall(m_witness.quote, {0, witness.start})) {
+            base.start = witness.start = 0;
+        }
+        if (isSmall(m_base.quote, {base.end, baseEnd})
+            && isSmall(m_witness.quote, {witness.end, witnessEnd})) {
+            base.end = baseEnd;
+            witness.end = witnessEnd;
+        }
+        return {base, witness};
+    }
+
     void finish()
     {
         double score = m_made.wording;
@@ -443,11 +467,13 @@ private:
         if (m_made.isLink) {
             // What is decided stays decided; how sure it is depends on the small words, too.
             constexpr double kByContent = 0.3;
-            const auto &[base, witness] = m_made.words.front();
-            const auto &[lastBase, lastWitness] = m_made.words.back();
-            const double written = writtenLikeness(m_base.quote, {base.start, lastBase.end}, m_witness.quote,
-                                                   {witness.start, lastWitness.end});
+            const auto [base, witness] = comparedWords();
+            const double written = writtenLikeness(m_base.quote, base, m_witness.quote, witness);
             score = kLinkScore + (score - kLinkScore) * (kByContent + (1 - kByContent) * written);
+            // Nothing is surer than the same words.
+            constexpr double kOtherWords = 0.99;
+            const bool isVerbatim = std::ranges::contains(m_made.reasons, Code::Verbatim, &LinkReason::code);
+            score = isVerbatim ? score : std::min(score, kOtherWords);
         }
         m_made.score = rounded(score);
         m_made.wording = rounded(m_made.wording);
