@@ -11,7 +11,9 @@ RUNS = {
     "straight": '"', "single": "'", "guillemets": "«\u00a0»", "mixed": '"“„«‘\'', "hyphens": "a-", "pronouns": "dit-elle-",
     "spaced": '" ', "cues": "said ", "adverbs": "also was ", "commas": "said, ", "brackets": "(said) ", "and": "Ann and ",
     "of": "of the ", "paragraphs": '"a.\n', "speech": '"We do," said Ann Poe, of Kiel, who told the Post. ',
-    "passive": '"We do," Ann was told by ',
+    "passive": '"We do," Ann was told by ', "unclosed": '"We do, said Ann Poe. ', "antecedents": 'The mayor, Ann Poe, left. "We do," she ',
+    "frames": 'Das Amt hatte von „Pech“ gesprochen. ', "dropped": '«No», dijo. ', "labels": "\n14:41 Poe: “No” ",
+    "colons": 'Coach Ann Poe was cross: "No." ', "measures": "6'4\" ", "so-called": 'the so-called "buoys" ',
 }
 
 folder = pathlib.Path(sys.argv[1])

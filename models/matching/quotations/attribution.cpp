@@ -3,9 +3,7 @@
 
 #include "models/matching/quotations/attribution.h"
 
-#include "models/matching/quotations/speakerlines.h"
-
-#include <QHash>
+#include "models/matching/quotations/antecedents.h"
 
 #include <algorithm>
 #include <array>
@@ -20,22 +18,9 @@ namespace {
 using Form = Attribution::Form;
 using Polarity = Attribution::Polarity;
 
-constexpr int kFar = 1000; // tokens, after which a speaker must be named again
-
-class Attributor : SpeakerLines {
+class Attributor : Antecedents {
 public:
-    Attributor(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon)
-        : SpeakerLines(text, quotations, lexicon)
-    {
-        for (const Speaker &name : fullNames()) {
-            m_names[name.name.section(u' ', -1)].push_back(name);
-        }
-        for (int i = 0; i < int(tokens().size()); ++i) {
-            if (isOfName(i) && !beginsSentence(i)) {
-                m_properWords.insert(token(i).lower);
-            }
-        }
-    }
+    using Antecedents::Antecedents;
 
     std::vector<Attribution> run()
     {
@@ -61,9 +46,9 @@ public:
                 attribution.polarity = Polarity::Asserted; // of nobody
             }
             if (attribution.form == Form::Explicit && !attribution.name.isEmpty()) {
-                m_lastNamed = attribution.name;
-                m_lastNamedEnd = std::max({attribution.speaker.end, attribution.cue.end,
-                                           quotations()[size_t(quotation)].outer.end});
+                m_last = {attribution.name,
+                          std::max({attribution.speaker.end, attribution.cue.end,
+                                    quotations()[size_t(quotation)].outer.end})};
             }
             found[size_t(quotation)] = attribution;
             previous = quotation;
@@ -80,8 +65,9 @@ private:
         // sentence that it stands in.
         Attribution attribution;
         const bool isFragment = isFragmentAt(at);
-        if (isTitleAt(at, isFragment) || isNamedSourceAt(at, isFragment)) {
+        if (isTitleAt(at, isFragment) || isNamedSourceAt(at, isFragment) || isSoCalledAt(at)) {
             isOpen = false;
+            attribution.isSaid = false;
             return attribution;
         }
         const bool goesOnBefore = isFragment || goesOnFromBefore(at);
@@ -103,7 +89,15 @@ private:
             attribution.source = spoken.source;
             attribution.polarity = spoken.polarity;
             take(spoken.speaker, attribution, spoken.score);
+        } else if (first.isImplied) {
+            attribution.source = first.source;
+            standFor(tokenAt(first.cue.start), attribution);
+        } else if (first.isImpersonal) {
+            attribution.source = first.source;
+            isOpen = false;
         }
+        // Words of a sentence that is about something else are of nobody who spoke before.
+        isOpen = isOpen && (!isFragment || !attribution.cue.isEmpty() || isBesideFragment(at));
         return attribution;
     }
 
@@ -111,15 +105,11 @@ private:
     {
         attribution.speaker = speaker.range;
         if (speaker.isPronoun) {
-            attribution.form = Form::Pronoun;
-            attribution.name
-                = m_lastNamed.isEmpty() || isAboutAnother(m_lastNamedEnd, speaker.range.start, m_lastNamed)
-                ? QString()
-                : m_lastNamed;
+            standFor(tokenAt(speaker.range.start), attribution);
             if (const QString name = nameInSentenceOf(speaker); !name.isEmpty()) {
                 attribution.name = name;
+                attribution.score = 0.6;
             }
-            attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
             return;
         }
         attribution.form = Form::Explicit;
@@ -127,95 +117,39 @@ private:
         attribution.score = speaker.isNamed ? score : score * (speaker.isGuess ? 0.7 : 0.8);
     }
 
+    // A pronoun at `at`, or a verb whose subject is left out.
+    void standFor(int at, Attribution &attribution) const
+    {
+        attribution.form = Form::Pronoun;
+        attribution.name = whomItStandsFor(at, m_last);
+        attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
+    }
+
+    // "too little" and "too late": what goes on with the one before it in the same sentence.
+    [[nodiscard]] bool isBesideFragment(int at) const
+    {
+        constexpr int kNear = 9; // tokens
+        int before = at - 1;
+        while (isInside(before) && at - before < kNear
+               && (token(before).type == Token::Type::Word || token(before).type == Token::Type::Mark)) {
+            --before;
+        }
+        return isInside(before) && token(before).type == Token::Type::Quotation && before + 1 < at;
+    }
+
     // "Ann Poe wept as she told": whom the sentence named before is meant.
     [[nodiscard]] QString nameInSentenceOf(const Speaker &pronoun) const
     {
-        const auto found = std::ranges::lower_bound(tokens(), pronoun.range.start, {},
-                                                    [](const Token &one) { return one.range.start; });
-        const int at = int(found - tokens().begin());
+        const int at = tokenAt(pronoun.range.start);
         const int start = startBefore(at);
         if (start == at || !beginsSentence(start)) {
             return {};
         }
+        if (lexicon().selves.contains(token(at).lower)) {
+            return {};
+        }
         const Speaker subject = mainSubject(start, at);
         return subject.isNamed ? fullName(subject.name, subject.range.start) : QString();
-    }
-
-    // A surname alone stands for the full name that came before.
-    [[nodiscard]] QString fullName(const QString &name, qsizetype before) const
-    {
-        if (name.contains(u' ')) {
-            return name;
-        }
-        const auto known = m_names.constFind(name);
-        if (known != m_names.cend()) {
-            const auto next = std::ranges::lower_bound(*known, before, {},
-                                                       [](const Speaker &one) { return one.range.start; });
-            if (next != known->begin()) {
-                return std::prev(next)->name;
-            }
-        }
-        return name;
-    }
-
-    // Whether a sentence that begins between two positions is about somebody whom `name` does not name.
-    [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name) const
-    {
-        const auto first
-            = std::ranges::lower_bound(tokens(), start, {}, [](const Token &one) { return one.range.start; });
-        const int from = int(first - tokens().begin());
-        for (int i = from; isInside(i) && token(i).range.end <= end; ++i) {
-            if (i - from > kFar) {
-                return true; // nobody who reads would still know
-            }
-            if (!beginsSentence(i)) {
-                continue;
-            }
-            if (const Speaker other = nameOfSubjectAt(i); !other.range.isEmpty() && other.name != name) {
-                return true;
-            }
-            if (isSomebodyOf(i)) {
-                return true; // "His brother looked up."
-            }
-            if (!isOfName(i)) {
-                continue;
-            }
-            const QStringView word = text().sliced(token(i).range.start, token(i).range.length());
-            const bool isName
-                = (isInside(i + 1) && isOfName(i + 1)) || m_properWords.contains(token(i).lower);
-            if (isName && !name.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // Whether a sentence begins with a person who is somebody's.
-    [[nodiscard]] bool isSomebodyOf(int at) const
-    {
-        constexpr int kLongest = 4; // words
-        if (!lexicon().possessives.contains(token(at).lower)) {
-            return false;
-        }
-        for (int i = at + 1; i < at + kLongest && isWord(i); ++i) {
-            if (isRole(i)) {
-                return !lexicon().bodies.contains(token(i).lower);
-            }
-        }
-        return false;
-    }
-
-    // Who a sentence is about when it begins with a role that a name explains: "His deputy, Carla Voss, ..."
-    [[nodiscard]] Speaker nameOfSubjectAt(int at) const
-    {
-        constexpr int kLongest = 5; // words before the comma
-        int comma = at;
-        bool hasRole = false;
-        while (isWord(comma) && comma < at + kLongest) {
-            hasRole = isRole(comma);
-            ++comma;
-        }
-        return hasRole ? nameBehind(comma) : Speaker();
     }
 
     [[nodiscard]] qsizetype endOfSentence(qsizetype from, qsizetype limit) const
@@ -268,10 +202,7 @@ private:
         attribution.score = std::min(0.85, before.score);
     }
 
-    QHash<QString, std::vector<Speaker>> m_names; // full ones in order, by their last word
-    QString m_lastNamed;
-    QSet<QString> m_properWords; // that have a capital within a sentence
-    qsizetype m_lastNamedEnd = 0; // of what said so
+    LastNamed m_last;
 };
 
 } // namespace

@@ -28,6 +28,7 @@ struct Attribution {
     TextRange cue;
     TextRange source; ///< the medium that was told, as in "told the paper"
     double score = 0; ///< 0 to 1, how sure
+    bool isSaid = true; ///< false: the name of a thing, or a word of the writer's own in marks
 };
 
 /// Names for files and programs: never changed, only added to.

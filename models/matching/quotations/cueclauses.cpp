@@ -46,6 +46,14 @@ SpokenBy CueClauses::byAccording(const According &according, int limit, double s
 {
     SpokenBy spoken;
     spoken.speaker = nounPhraseFrom(according.named, limit);
+    // "according to minutes seen by the Post"
+    const int noun = according.named;
+    const bool isBare = isWord(noun) && !token(noun).isCapital && !isPreposition(noun) && !isPronoun(noun)
+        && !lexicon().articles.contains(token(noun).lower);
+    if (!spoken.hasSpeaker() && isBare) {
+        spoken.speaker = {token(noun).range, nameOf(token(noun).range), false, false};
+        spoken.speaker.isGuess = true;
+    }
     spoken.cue = rangeOf(according.at, according.named);
     spoken.score = score;
     return spoken;
@@ -113,8 +121,8 @@ SpokenBy CueClauses::spokenBehind(int at) const
             }
             continue;
         }
-        if (isReducedPassive(cue)) {
-            continue;
+        if (isReducedPassive(cue) || (cue > begin && isPreposition(cue - 1))) {
+            continue; // also "used the word “dystopian” to describe the plan"
         }
         if (isPassive(cue)) {
             SpokenBy spoken = inPassive(cue, start, end, at);
@@ -132,6 +140,19 @@ SpokenBy CueClauses::spokenBehind(int at) const
         if (!spoken.hasSpeaker() && !isFirst && !isTold) {
             spoken.speaker = nounPhraseFrom(cue + 1, end);
         }
+        if (isImpersonal(cue)) {
+            spoken.speaker = {};
+            spoken.cue = token(cue).range;
+            spoken.isImpersonal = true;
+            spoken.source = sourceOf(cue, end, according);
+            return spoken;
+        }
+        if (!spoken.hasSpeaker() && lexicon().dropsSubjects && isFirst && !according.isThere()) {
+            spoken.cue = token(cue).range;
+            spoken.source = sourceOf(cue, end, according);
+            spoken.isImplied = true;
+            return spoken;
+        }
         const bool isOfAnother = according.isThere()
             && (!spoken.hasSpeaker() || spoken.speaker.isPronoun || spoken.speaker.isGuess);
         if (isOfAnother || !spoken.hasSpeaker()) {
@@ -147,12 +168,118 @@ SpokenBy CueClauses::spokenBehind(int at) const
         return spoken;
     }
     return according.isThere() ? byAccording(according, end, according.at == begin ? 0.95 : 0.85)
-                               : SpokenBy();
+                               : byUnknownVerb(at, begin, end);
+}
+
+// "sagt es" that nobody stands for: "In einer Mitteilung heißt es".
+bool CueClauses::isImpersonal(int cue) const
+{
+    return isWord(cue + 1) && lexicon().impersonal.contains(token(cue + 1).lower)
+        && lexicon().impersonal.contains(token(cue).lower);
+}
+
+// A small word that could be a verb: no list knows all that people do when they speak ("he grumbles").
+bool CueClauses::isLikeVerb(int index) const
+{
+    constexpr qsizetype kShortest = 4;
+    if (!isWord(index) || token(index).isCapital || token(index).lower.size() < kShortest || isRole(index)
+        || isPreposition(index) || isPronoun(index)) {
+        return false;
+    }
+    const QString &word = token(index).lower;
+    const bool isOther = lexicon().adverbs.contains(word) || lexicon().articles.contains(word)
+        || lexicon().breaks.contains(word) || lexicon().clauses.contains(word)
+        || lexicon().conjunctions.contains(word) || lexicon().negations.contains(word)
+        || lexicon().names.measures.contains(word);
+    return !isOther && std::ranges::any_of(lexicon().verbEndings, [&](const QString &ending) {
+        return word.endsWith(ending);
+    });
+}
+
+// "...," grumbles Ann Poe; "...," she huffs: where speech is set off, the verb beside a subject says so.
+SpokenBy CueClauses::byUnknownVerb(int at, int begin, int end) const
+{
+    const Quotation &quotation = quotationAt(at);
+    const QChar last = text()[quotation.parts.last().end - 1];
+    const bool isSetOff = last == u',' || isMark(at + 1, u",");
+    const bool isSpeech = isSetOff || last == u'?' || last == u'!';
+    if (!isSpeech || isLikeTitleAt(at) || begin >= end) {
+        return {};
+    }
+    int verb = begin;
+    while (verb < end && isWord(verb) && lexicon().adverbs.contains(token(verb).lower)
+           && !token(verb).isCapital) {
+        ++verb;
+    }
+    SpokenBy spoken;
+    spoken.score = 0.8;
+    if (isLikeVerb(verb) && isWord(verb + 1) && verb + 1 < end && !isPreposition(verb + 1)) {
+        spoken.speaker = nounPhraseFrom(verb + 1, end);
+        const int next = verb + 1;
+        const bool isNear = spoken.speaker.isPronoun || token(next).isCapital || isRole(next)
+            || lexicon().articles.contains(token(next).lower) || lexicon().titles.contains(token(next).lower);
+        if (spoken.hasSpeaker() && isNear && !spoken.speaker.isGuess) {
+            spoken.cue = token(verb).range;
+            return spoken;
+        }
+        return {};
+    }
+    if (!isSetOff || !isPronoun(begin) || lexicon().relatives.contains(token(begin).lower)
+        || !isLikeVerb(begin + 1)) {
+        return {};
+    }
+    spoken.speaker = speakerIn(begin, begin + 1);
+    spoken.cue = token(begin + 1).range;
+    return spoken;
+}
+
+// Where the verb frames its clause, who speaks stands beside the auxiliary: "Das Amt hatte von einem
+// „Versehen“ gesprochen."
+SpokenBy CueClauses::inFrame(int at) const
+{
+    if (lexicon().auxiliaries.isEmpty() || !isCue(at + 1)) {
+        return {};
+    }
+    const int start = startBefore(at);
+    int auxiliary = at - 1;
+    while (auxiliary >= start
+           && !(isWord(auxiliary) && lexicon().auxiliaries.contains(token(auxiliary).lower))) {
+        if (isMark(auxiliary, u",") || isCue(auxiliary)) {
+            return {};
+        }
+        --auxiliary;
+    }
+    if (auxiliary < start) {
+        return {};
+    }
+    SpokenBy spoken;
+    spoken.cue = token(at + 1).range;
+    spoken.score = 0.85;
+    if (isImpersonal(at + 1)) {
+        return {};
+    }
+    const Speaker before = isPreposition(start) ? Speaker() : nounPhraseTo(auxiliary, start);
+    const Speaker behind = nounPhraseFrom(auxiliary + 1, at);
+    spoken.speaker = before.range.isEmpty() || before.isGuess ? behind : before;
+    if (spoken.speaker.isGuess) {
+        spoken.speaker = {};
+    }
+    spoken.polarity = polarityAt(at + 1, start, spoken.speaker);
+    return spoken;
 }
 
 SpokenBy CueClauses::spokenBefore(int at) const
 {
-    const int start = startBefore(at);
+    int start = startBefore(at);
+    if (!lexicon().auxiliaries.isEmpty() && isFragmentAt(at) && isCue(at + 1)) {
+        // The verb at the end says this: no other clause does.
+        for (int i = start; i < at; ++i) {
+            start = isMark(i, u",") ? i + 1 : start;
+        }
+    }
+    if (const SpokenBy framed = inFrame(at); framed.hasSpeaker()) {
+        return framed;
+    }
     According according;
     for (int i = start; i < at && !according.isThere(); ++i) {
         according = accordingAt(i, at);
@@ -172,6 +299,13 @@ SpokenBy CueClauses::spokenBefore(int at) const
         }
         if (!isCue(cue) || isReducedPassive(cue)) {
             continue;
+        }
+        if (isImpersonal(cue)) {
+            SpokenBy nobody;
+            nobody.cue = token(cue).range;
+            nobody.source = mediumBefore(cue, start);
+            nobody.isImpersonal = true;
+            return nobody;
         }
         const bool isBehind = according.isThere() && cue >= according.end;
         const int from = isBehind ? std::min(according.end, cue) : start;
@@ -207,6 +341,12 @@ SpokenBy CueClauses::spokenBefore(int at) const
         if (spoken.source.isEmpty()) {
             spoken.source = sourceOf(cue, at, according);
         }
+        if (spoken.source.isEmpty()) {
+            spoken.source = mediumBefore(cue, start);
+        }
+        if (spoken.source.isEmpty() && isFragmentAt(at)) {
+            spoken.source = sourceOf(at, endAfter(at), {});
+        }
         return spoken;
     }
     if (according.isThere()) {
@@ -226,7 +366,12 @@ TextRange CueClauses::sourceOf(int cue, int end, const According &according) con
     if (according.isThere()) {
         return mediumFrom(according.named, isInside(according.end) ? according.end : end);
     }
+    bool isOfAnother = false; // clause
     for (int i = cue + 1; i < end; ++i) {
+        isOfAnother = isOfAnother || isMark(i, u",") || isConjunction(i);
+        if (isOfAnother && isCue(i)) {
+            break;
+        }
         if (const auto length = phraseAt(i, lexicon().media)) {
             return mediumFrom(i + *length, end);
         }
@@ -234,16 +379,66 @@ TextRange CueClauses::sourceOf(int cue, int end, const According &according) con
             return rangeOf(i, i + *length);
         }
     }
-    return lexicon().to.contains(token(cue).lower) ? mediumFrom(cue + 1, end) : TextRange();
+    return isWord(cue) && lexicon().to.contains(token(cue).lower) ? mediumFrom(cue + 1, end)
+                                                                  : receiverBehind(cue, end);
 }
 
+// "dijo a Meridia la directora", "a indiqué au Courrier": a name or a role that hangs on the verb.
+TextRange CueClauses::receiverBehind(int cue, int end) const
+{
+    int from = cue + 1;
+    if (!isWord(cue) || from >= end || !isWord(from) || !lexicon().receivers.contains(token(from).lower)) {
+        return {};
+    }
+    ++from;
+    int noun = from;
+    while (noun < end && isWord(noun) && lexicon().articles.contains(token(noun).lower)) {
+        ++noun;
+    }
+    if (noun >= end || !isWord(noun) || lexicon().names.places.contains(token(noun).lower)
+        || (!token(noun).isCapital && !isRole(noun))) {
+        return {};
+    }
+    return mediumFrom(from, end);
+}
+
+// "In an interview with the Post, Ann Poe said"
+TextRange CueClauses::mediumBefore(int cue, int start) const
+{
+    for (int i = start; i < cue; ++i) {
+        if (i > start && !isMark(i - 1, u",") && isCue(i)) {
+            break;
+        }
+        if (const auto length = phraseAt(i, lexicon().media)) {
+            return mediumFrom(i + *length, cue);
+        }
+        if (const auto length = phraseAt(i, lexicon().mediaAlone)) {
+            return rangeOf(i, i + *length);
+        }
+    }
+    return {};
+}
+
+// Its articles, nouns and name. A further article, or a small word behind the name, is of what is told.
 TextRange CueClauses::mediumFrom(int from, int limit) const
 {
+    constexpr int kLongest = 6;
     int to = from;
-    while (to < limit && isWord(to) && to < from + 6 && (to == from || !endsName(to, from))) {
-        ++to;
+    bool hasNoun = false;
+    bool hasName = false;
+    for (; to < limit && isWord(to) && to < from + kLongest && (to == from || !endsName(to, from)); ++to) {
+        const bool isArticle = lexicon().articles.contains(token(to).lower) && !token(to).isCapital;
+        const bool isJoined
+            = lexicon().particles.contains(token(to).lower) && isWord(to + 1) && token(to + 1).isCapital;
+        if ((hasNoun && isArticle && !isJoined)
+            || (hasName && !token(to).isCapital && !isJoined && !isRole(to))
+            || (hasNoun && lexicon().adverbs.contains(token(to).lower))) {
+            break;
+        }
+        hasNoun = hasNoun || !isArticle;
+        hasName = hasName || (token(to).isCapital && !lexicon().hasCompounds);
     }
-    return to > from ? rangeOf(from, to) : TextRange();
+    return hasNoun ? rangeOf(from, to) : TextRange();
 }
 
 Polarity CueClauses::polarityAt(int cue, int start, const Speaker &speaker) const

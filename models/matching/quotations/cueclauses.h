@@ -15,6 +15,8 @@ struct SpokenBy {
     TextRange source;
     Attribution::Polarity polarity = Attribution::Polarity::Asserted;
     double score = 0;
+    bool isImplied = false; ///< the verb has no subject: whoever was named before speaks
+    bool isImpersonal = false; ///< "heißt es": nobody does
 
     [[nodiscard]] bool hasSpeaker() const { return !speaker.range.isEmpty(); }
 };
@@ -48,6 +50,12 @@ private:
     [[nodiscard]] SpokenBy inPassive(int cue, int start, int limit, int at) const;
     [[nodiscard]] TextRange sourceOf(int cue, int end, const According &according) const;
     [[nodiscard]] TextRange mediumFrom(int from, int limit) const;
+    [[nodiscard]] TextRange receiverBehind(int cue, int end) const;
+    [[nodiscard]] TextRange mediumBefore(int cue, int start) const;
+    [[nodiscard]] bool isLikeVerb(int index) const;
+    [[nodiscard]] SpokenBy byUnknownVerb(int at, int begin, int end) const;
+    [[nodiscard]] SpokenBy inFrame(int at) const;
+    [[nodiscard]] bool isImpersonal(int cue) const;
     [[nodiscard]] Attribution::Polarity polarityAt(int cue, int start, const Speaker &speaker) const;
 };
 

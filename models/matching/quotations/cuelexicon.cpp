@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 26> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 34> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -48,6 +48,14 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"voices"_L1, &CueLexicon::voices},
     {"nouns"_L1, &CueLexicon::nouns},
     {"someone"_L1, &CueLexicon::someone},
+    {"selves"_L1, &CueLexicon::selves},
+    {"feminine"_L1, &CueLexicon::feminine},
+    {"masculine"_L1, &CueLexicon::masculine},
+    {"soCalled"_L1, &CueLexicon::soCalled},
+    {"verbEndings"_L1, &CueLexicon::verbEndings},
+    {"receivers"_L1, &CueLexicon::receivers},
+    {"auxiliaries"_L1, &CueLexicon::auxiliaries},
+    {"impersonal"_L1, &CueLexicon::impersonal},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, QSet<QString> NameCues::*>, 22> kNameSets{{
@@ -94,7 +102,7 @@ Result<QStringList> wordsOf(const QJsonObject &object, QLatin1StringView key)
         return malformed(u"\"%1\" is no list"_s.arg(key));
     }
     QStringList words;
-    for (const QJsonValue &word : value.toArray()) {
+    for (const auto &word : value.toArray()) {
         if (!word.isString() || word.toString().trimmed().isEmpty()) {
             return malformed(u"\"%1\" holds something else than words"_s.arg(key));
         }
@@ -119,6 +127,7 @@ Result<CueLexicon> CueLexicon::read(const QByteArray &json)
         return malformed(u"\"language\" is missing"_s);
     }
     lexicon.hasInversion = object.value("inversion"_L1).toBool();
+    lexicon.dropsSubjects = object.value("dropsSubjects"_L1).toBool();
     lexicon.hasCompounds = object.value("compounds"_L1).toBool();
     for (const auto &[key, set] : kSets) {
         const auto words = wordsOf(object, key);
@@ -150,6 +159,7 @@ CueLexicon CueLexicon::joined(const CueLexicon &other) const
 {
     CueLexicon both = *this;
     both.hasInversion = hasInversion || other.hasInversion;
+    both.dropsSubjects = dropsSubjects || other.dropsSubjects;
     both.hasCompounds = hasCompounds || other.hasCompounds;
     for (const auto &[key, set] : kSets) {
         both.*set |= other.*set;

@@ -48,8 +48,17 @@ struct CueLexicon {
     QSet<QString> voices; ///< roles that speak for somebody else
     QSet<QString> nouns; ///< forms of verbs of saying that are nouns too: "report"
     QSet<QString> someone; ///< words that stand for a speaker who has no name: "another"
+    QSet<QString> selves; ///< pronouns that stand for nobody whom the text named: "I"
+    QSet<QString> feminine; ///< words that only a woman is called or referred to by
+    QSet<QString> masculine; ///< and only a man
+    QSet<QString> soCalled; ///< words before words in marks that nobody says: "so-called"
+    QSet<QString> verbEndings; ///< of verbs that may stand between speech and who speaks
+    QSet<QString> receivers; ///< prepositions that whom one tells follows, behind the verb
+    QSet<QString> auxiliaries; ///< whose participle may stand at the end of the clause
+    QSet<QString> impersonal; ///< pronouns behind a verb of saying that nobody stands for: "heißt es"
     NameCues names; ///< where names end and what they are names of
     bool hasInversion = false; ///< the subject may follow its verb anywhere
+    bool dropsSubjects = false; ///< a verb alone may say that somebody named before speaks: "dijo"
     bool hasCompounds = false; ///< roles may be the last part of a longer word
 
     /// ErrorCode::MalformedInput with the reason when @p json is not of this form.

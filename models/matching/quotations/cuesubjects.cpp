@@ -32,6 +32,9 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
            && !token(from).isCapital) {
         ++from;
     }
+    if (lexicon().hasInversion && from < limit && isPronoun(from)) {
+        return {token(from).range, {}, true, false}; // "sagte sie dem Sender"
+    }
     if (lexicon().hasInversion && from < limit && isPreposition(from)) {
         // Whom the verb tells stands before who does: its noun, then the article or name of another one.
         int next = from + 1;
@@ -54,7 +57,7 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
                || lexicon().prepositions.contains(token(to).lower))) {
         ++to;
     }
-    const Speaker speaker = speakerIn(from, to);
+    Speaker speaker = speakerIn(from, to);
     if (!speaker.isNamed && !speaker.isPronoun && !speaker.range.isEmpty() && to < limit) {
         if (const Speaker name = nameBehind(to); !name.range.isEmpty()) {
             return name;
@@ -162,14 +165,19 @@ Speaker CueSubjects::explainedBefore(int comma, int limit) const
     if (start >= comma || (isPreposition(start) && !isConjunction(start))) {
         return {};
     }
-    const Speaker speaker = subjectIn(start, comma);
-    return speaker;
+    return subjectIn(start, comma);
 }
 
 Speaker CueSubjects::nounPhraseTo(int to, int limit) const
 {
     constexpr int kFarthest = 40; // tokens of an apposition
     int end = beforeAuxiliaries(to, limit);
+    // "is recorded as [saying]"
+    if (end - 3 > limit && token(to).lower.endsWith(u"ing"_s)
+        && lexicon().breaks.contains(token(end - 1).lower) && isWord(end - 2) && !token(end - 2).isCapital
+        && lexicon().passives.contains(token(end - 3).lower)) {
+        end = beforeAuxiliaries(end - 3, limit);
+    }
     if (end > limit && isMark(end - 1, kSetsOff)) {
         // An apposition: what it explains stands before its first comma.
         for (int close = end - 1; close > limit && end - close < kFarthest;) {
@@ -182,7 +190,7 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
             if (!isMark(open, kSetsOff) || (hasCue && !endsClause(open + 1))) {
                 break;
             }
-            const Speaker before = explainedBefore(open, limit);
+            Speaker before = explainedBefore(open, limit);
             if (!before.range.isEmpty()) {
                 if (before.isNamed || before.isPronoun) {
                     return before;
@@ -211,11 +219,11 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
         --end;
     }
     const int start = startOfClause(end, limit);
-    const Speaker subject = subjectIn(start, end);
+    Speaker subject = subjectIn(start, end);
     // "Ann Poe, who [said]"
     if (subject.isPronoun && start + 1 == end && lexicon().relatives.contains(token(start).lower)
         && start > limit && isMark(start - 1, kSetsOff)) {
-        const Speaker before = explainedBefore(start - 1, limit);
+        Speaker before = explainedBefore(start - 1, limit);
         return before.range.isEmpty() ? subject : before;
     }
     return subject;
@@ -229,8 +237,8 @@ Speaker CueSubjects::mainSubject(int from, int limit) const
             ++end;
         }
         if (!isPreposition(start) && isWord(start) && !isCue(start) && !endsClause(start)) {
-            const Speaker speaker = nounPhraseFrom(start, end);
-            const Speaker name = speaker.isNamed || !isMark(end, u",") ? Speaker() : nameBehind(end);
+            Speaker speaker = nounPhraseFrom(start, end);
+            Speaker name = speaker.isNamed || !isMark(end, u",") ? Speaker() : nameBehind(end);
             if (!name.range.isEmpty() && !speaker.range.isEmpty() && !speaker.isPronoun) {
                 return name;
             }

@@ -26,10 +26,10 @@ public:
     [[nodiscard]] bool isPassive(int cue) const;
     /// Where who did it is named behind a passive verb: the token after "by". -1: nowhere before `limit`.
     [[nodiscard]] int agentBehind(int cue, int limit) const;
+    [[nodiscard]] bool isConjunction(int index) const;
 
 private:
     [[nodiscard]] bool endsClause(int index) const;
-    [[nodiscard]] bool isConjunction(int index) const;
     [[nodiscard]] int startOfClause(int to, int limit) const;
     [[nodiscard]] int beforeAuxiliaries(int to, int limit) const;
     [[nodiscard]] bool isCleanName(int from, int to) const;

@@ -264,6 +264,9 @@ void judgeSingle(QStringView text, QuotationMark &mark)
         mark.asNothing = 0; // don't, l'eau
         mark.asOpening += 5;
         mark.asClosing += 4;
+    } else if (isDigit(text, before) && isDigit(text, after)) {
+        mark.asNothing = 0; // 5'10"
+        mark.asOpening += 2;
     } else if (isDigit(text, before) && mark.asClosing < mark.asOpening) {
         mark.asNothing = 0.3; // feet, minutes
         mark.asClosing += 0.8;

@@ -389,7 +389,8 @@ bool holdsSentenceEnd(QStringView clause)
 // Whether `after` goes on with the sentence of `before`: "We do not," she said, "use it."
 bool goesOn(QStringView text, const Quotation &before, const Quotation &after, bool nounsHaveCapitals)
 {
-    constexpr int kLongestClause = 160;
+    constexpr int kLongestClause = 320;
+    constexpr int kShortClause = 160;
     const TextRange gap{before.outer.end, after.outer.start};
     if (!before.isClosed || before.depth != after.depth || gap.isEmpty() || gap.length() > kLongestClause) {
         return false;
@@ -410,9 +411,16 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, b
         = first.back() == u',' || clause.front() == u',' || first.back() == u'\u2014' || isBetweenDashes;
     const bool leadsOn = clause.back() == u',' || clause.back() == u'\u2014' || isBetweenDashes;
     const bool beginsSmall = second.front().isLower();
+    // A long one explains who speaks; then only small letters tell that the sentence goes on.
+    const bool isShort = gap.length() <= kShortClause;
+    const bool isLongAside = beginsSmall && first.back() == u',' && clause.back() == u',';
     const int words = wordCount(clause);
-    return isSetOff && words >= 2 && words <= 16 && wordCount(first) >= 2 && wordCount(second) >= 2
-        && (leadsOn || (beginsSmall && words <= 5)) && !holdsSentenceEnd(clause);
+    constexpr int kMostWords = 16;
+    constexpr int kMostOfLong = 45;
+    return isSetOff && words >= 2
+        && ((isShort && words <= kMostWords) || (isLongAside && words <= kMostOfLong))
+        && wordCount(first) >= 2 && wordCount(second) >= 2 && (leadsOn || (beginsSmall && words <= 5))
+        && !holdsSentenceEnd(clause);
 }
 
 void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, bool nounsHaveCapitals)

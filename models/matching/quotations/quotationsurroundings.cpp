@@ -54,6 +54,18 @@ bool QuotationSurroundings::isTitleAt(int at, bool isFragment) const
     return words.front().isUpper() && (isFragment || std::ranges::none_of(words.split(u' '), isSmall));
 }
 
+bool QuotationSurroundings::isSoCalledAt(int at) const
+{
+    const bool isNameOfPaper = isWord(at - 1) && isFragmentAt(at) && isLikeTitleAt(at)
+        && lexicon().names.organisationNouns.contains(token(at - 1).lower); // the daily “Le Monde”
+    if (isNameOfPaper) {
+        return true;
+    }
+    return isWord(at - 1) && lexicon().soCalled.contains(token(at - 1).lower)
+        && (!isWord(at - 2) || lexicon().articles.contains(token(at - 2).lower) || beginsSentence(at - 1)
+            || isPreposition(at - 2));
+}
+
 bool QuotationSurroundings::goesOnFromBefore(int at) const
 {
     const Quotation &quotation = quotationAt(at);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isFragmentAt(int at) const;
     /// After a word that leads to titles: a fragment that begins with a capital, or capitals throughout.
     [[nodiscard]] bool isTitleAt(int at, bool isFragment) const;
+    /// Words that nobody says, which the writer keeps at a distance: the so-called “reform”.
+    [[nodiscard]] bool isSoCalledAt(int at) const;
     /// The name of a thing beside what somebody says: "told the «Daily Post»", "according to “Le Monde”".
     [[nodiscard]] bool isNamedSourceAt(int at, bool isFragment) const;
     /// Words that go on with the clause before them, in which their speaker stands then, whatever follows.

@@ -4,6 +4,7 @@
 #include "models/matching/quotations/quotesuggestions.h"
 
 #include "models/matching/quotations/quotationwords.h"
+#include "models/matching/quotations/unclosedspeech.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,26 @@
 namespace Stemma {
 
 namespace {
+
+// How surely the words end where it is taken that they do, when the mark is missing: one sentence that fills
+// its paragraph leaves little doubt, several could go on with the writer's own words.
+double doubtOfEnd(QStringView text, const Quotation &quotation)
+{
+    constexpr double kLeast = 0.02;
+    constexpr double kPerSentence = 0.04;
+    constexpr double kMost = 0.16;
+    if (quotation.isClosed) {
+        return 0;
+    }
+    const TextRange last = quotation.parts.last();
+    const QStringView words = text.sliced(last.start, last.length());
+    int sentences = 0;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const bool ends = words[i] == u'.' || words[i] == u'!' || words[i] == u'?';
+        sentences += ends && words[i + 1].isSpace() ? 1 : 0;
+    }
+    return std::min(kMost, kLeast + kPerSentence * sentences);
+}
 
 double scoreOf(QStringView text, const Quotation &quotation, const Attribution &attribution,
                bool nounsHaveCapitals)
@@ -34,12 +55,12 @@ double scoreOf(QStringView text, const Quotation &quotation, const Attribution &
     score += endsSentence ? 0.15 : endsWithComma ? 0.2 : 0;
     const bool isTitle = quotation.parts.size() == 1
         && isLikeTitle(text.sliced(first.start, first.length()), nounsHaveCapitals);
-    score -= isTitle ? 0.25 : 0;
+    score -= isTitle || !attribution.isSaid ? 0.25 : 0;
     score += 0.3 * attribution.score;
-    score -= quotation.isClosed ? 0 : 0.15;
     score -= quotation.depth > 0 ? 0.1 : 0;
+    score = std::min(score, 0.99) - doubtOfEnd(text, quotation);
     // Three places, so that it reads the same everywhere.
-    return std::round(std::clamp(score, 0.01, 0.99) * 1000) / 1000;
+    return std::round(std::max(score, 0.01) * 1000) / 1000;
 }
 
 } // namespace
@@ -47,6 +68,7 @@ double scoreOf(QStringView text, const Quotation &quotation, const Attribution &
 std::vector<QuoteSuggestion> suggestQuotes(QStringView text, const CueLexicon &lexicon)
 {
     std::vector<Quotation> quotations = scanQuotations(text, lexicon.hasCompounds);
+    endAtCues(text, quotations, lexicon);
     std::vector<Attribution> attributions = attribute(text, quotations, lexicon);
     std::vector<QuoteSuggestion> suggestions;
     suggestions.reserve(quotations.size());

@@ -7,6 +7,8 @@
 
 namespace Stemma {
 
+using namespace Qt::StringLiterals;
+
 SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quotations,
                            const CueLexicon &lexicon)
     : CueClauses(text, quotations, lexicon)
@@ -19,7 +21,7 @@ SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quota
 SpokenBy SpeakerLines::spokenInLine(int at) const
 {
     for (const auto &read : {&SpeakerLines::byLabel, &SpeakerLines::bySignature, &SpeakerLines::byHeadline,
-                             &SpeakerLines::byIncise}) {
+                             &SpeakerLines::byIncise, &SpeakerLines::byColon}) {
         SpokenBy spoken = (this->*read)(at);
         if (spoken.hasSpeaker()) {
             return spoken;
@@ -33,12 +35,19 @@ SpokenBy SpeakerLines::byLabel(int at) const
 {
     constexpr int kLongest = 8;
     const int colon = at - 1;
-    const int start = isMark(colon, u":") ? startBefore(colon) : colon;
-    if (start >= colon || colon - start > kLongest || !beginsSentence(start)) {
+    int start = isMark(colon, u":") ? startBefore(colon) : colon;
+    const int line = start;
+    while (start < colon && (isMark(start, u":") || token(start).range.length() <= 2)
+           && (isMark(start, u":") || text()[token(start).range.start].isDigit())) {
+        ++start; // "14:41 Ann Poe: ..."
+    }
+    if (start >= colon || colon - start > kLongest || !beginsSentence(line)) {
         return {};
     }
     int end = start;
-    while (isWord(end)) {
+    bool hasOwners = false; // "Nurses' union"
+    while (isWord(end) || (end > start && isMark(end, u"'\u2019") && isWord(end + 1))) {
+        hasOwners = hasOwners || !isWord(end);
         ++end;
     }
     if (end == start || (end < colon && !isMark(end, u","))) {
@@ -53,7 +62,12 @@ SpokenBy SpeakerLines::byLabel(int at) const
     if (isShouted) {
         return {{label, nameOf(label), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.8};
     }
-    const Speaker speaker = speakerIn(start, end);
+    const Speaker speaker = hasOwners ? Speaker{label, nameOf(label), false, false} : speakerIn(start, end);
+    const bool isBody = end == colon && !speaker.isNamed && !speaker.isPronoun && !speaker.isGuess
+        && speaker.range == label && isRole(end - 1); // "Nurses' union: ..."
+    if (isBody) {
+        return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.8};
+    }
     if (!speaker.isNamed || speaker.range.end != token(end - 1).range.end) {
         return {};
     }
@@ -61,6 +75,64 @@ SpokenBy SpeakerLines::byLabel(int at) const
     const bool isName = end < colon ? speaker.range == label && speaker.name.contains(u' ')
                                     : isNameOfPerson(start, speaker) || m_lastNames.contains(speaker.name);
     return isName ? SpokenBy{speaker, {}, {}, Attribution::Polarity::Asserted, 0.8} : SpokenBy();
+}
+
+// "Coach Ann Poe was furious: ...": the person that the sentence before a colon is about, when it names
+// nobody else and the speech is no note, sign or question that somebody only found.
+SpokenBy SpeakerLines::byColon(int at) const
+{
+    constexpr int kLongest = 30; // tokens
+    const int colon = at - 1;
+    const int start = isMark(colon, u":") ? startBefore(colon) : colon;
+    if (start >= colon || colon - start > kLongest || !beginsSentence(start)) {
+        return {};
+    }
+    const bool isOfThing = isWord(colon - 2) && lexicon().articles.contains(token(colon - 2).lower);
+    int end = start;
+    while (end < colon
+           && (isWord(end) || isMark(end, u"(),")
+               || (isMark(end, u":") && text()[token(end).range.end].isDigit()))) {
+        ++end;
+    }
+    if (isOfThing || end != colon) {
+        return {};
+    }
+    const Speaker speaker = firstPersonIn(start, colon);
+    if (speaker.range.isEmpty()) {
+        return {};
+    }
+    for (int i = start; i < colon; ++i) {
+        const TextRange range = token(i).range;
+        const bool isOther = i > start && isOfName(i) && range.start >= speaker.range.end
+            && !lexicon().names.places.contains(token(i).lower);
+        if (isOther && !lexicon().hasCompounds) {
+            return {};
+        }
+    }
+    return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.7};
+}
+
+// The full name that a sentence begins with, behind roles and articles only.
+Speaker SpeakerLines::firstPersonIn(int start, int limit) const
+{
+    int from = start;
+    while (from < limit && isWord(from) && !(isOfName(from) && isOfName(from + 1))
+           && (isRole(from) || lexicon().titles.contains(token(from).lower)
+               || lexicon().articles.contains(token(from).lower) || isOfName(from))) {
+        ++from;
+    }
+    int end = from;
+    while (end < limit && isOfName(end)) {
+        ++end;
+    }
+    if (end - from < 2) {
+        const Speaker behind = nameBehind(from);
+        return from > start && isRole(from - 1) ? behind : Speaker();
+    }
+    const TextRange range = rangeOf(from, end);
+    const bool isOwner = token(end - 1).lower.endsWith(u"'s"_s);
+    const Speaker speaker = isOwner ? Speaker() : speakerIn(from, end);
+    return speaker.isNamed && speaker.range.end == range.end ? speaker : Speaker();
 }
 
 // Without a verb, in a line that is no sentence: "...": survivors tell of a long wait; "..." on the

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] SpokenBy byHeadline(int at) const;
     [[nodiscard]] SpokenBy bySignature(int at) const;
     [[nodiscard]] SpokenBy byIncise(int at) const;
+    [[nodiscard]] SpokenBy byColon(int at) const;
+    [[nodiscard]] Speaker firstPersonIn(int start, int limit) const;
 
     QSet<QString> m_lastNames; // of full names
 };

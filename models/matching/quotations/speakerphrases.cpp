@@ -155,6 +155,15 @@ bool SpeakerPhrases::joinsName(int index, int from, int to) const
 {
     constexpr int kWhole = 2; // words of a name that a place or a house follows: "Ann Poe of Nordbank"
     const QString &word = token(index).lower;
+    if (index > from && index + 1 < to && token(index - 1).isCapital && token(index + 1).isCapital
+        && m_lexicon.bodies.contains(token(index - 1).lower) && m_lexicon.names.purposes.contains(word)) {
+        return true; // Institute for Rural Futures
+    }
+    const bool isNoun = m_lexicon.hasCompounds && index - 2 >= from && token(index - 1).isCapital
+        && m_lexicon.articles.contains(token(index - 2).lower) && !token(index - 2).isCapital;
+    if (isNoun && !m_lexicon.conjunctions.contains(word)) {
+        return false; // "der Angeklagte zu Protokoll"
+    }
     if (index == from || !m_lexicon.particles.contains(word) || !token(index - 1).isCapital) {
         return false;
     }
@@ -247,7 +256,15 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
         while (next > from && !m_lexicon.articles.contains(token(next).lower)) {
             --next;
         }
-        const Speaker object = next > from ? speakerIn(next, to) : Speaker();
+        Speaker object = next > from ? speakerIn(next, to) : Speaker();
+        bool isPlain = true;
+        for (int i = from + 1; i < to; ++i) {
+            isPlain = isPlain && !isPreposition(i) && !m_lexicon.adverbs.contains(token(i).lower);
+        }
+        if (object.range.isEmpty() && to - from > 2 && isPlain && isRole(to - 1)) {
+            object
+                = {token(to - 1).range, nameOf(token(to - 1).range), false, false}; // "you hear people [say]"
+        }
         return object.range.isEmpty() || object.isGuess ? Speaker{token(from).range, {}, true, false}
                                                         : object;
     }
@@ -286,6 +303,23 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
             return owned.range.isEmpty() ? anyNoun(i, end) : owned;
         }
         break;
+    }
+    // Every noun has a capital: "ihr Stellvertreter Jens Wulf", "Kämmerer Otto Prinz".
+    constexpr int kWithNoun = 3;
+    if (m_lexicon.hasCompounds && name.to - name.from >= kWithNoun) {
+        int given = name.to - 2;
+        while (given > name.from && !m_lexicon.names.givenNames.contains(token(given).lower)) {
+            --given;
+        }
+        const bool hasArticle = name.from > from && m_lexicon.articles.contains(token(name.from - 1).lower);
+        const bool hasParticle = std::ranges::any_of(m_tokens.begin() + name.from, m_tokens.begin() + name.to,
+                                                     [](const Token &one) { return !one.isCapital; });
+        if (given > name.from) {
+            name.from = given;
+        } else if (hasArticle && !hasParticle
+                   && !m_lexicon.names.givenNames.contains(token(name.from).lower)) {
+            name.from = name.to - 2;
+        }
     }
     while (name.to - name.from > 1
            && (m_lexicon.titles.contains(token(name.to - 1).lower)
@@ -423,6 +457,11 @@ bool SpeakerPhrases::isRole(int index) const
 QString SpeakerPhrases::nameOf(TextRange range) const
 {
     QString name = m_text.sliced(range.start, range.length()).toString().simplified();
+    const bool endsWithInitial = range.end < m_text.size() && m_text[range.end] == u'.' && range.length() > 2
+        && m_text[range.end - 1].isUpper() && m_text[range.end - 2] == u' ';
+    if (endsWithInitial) {
+        name += u'.'; // "Gisela K."
+    }
     if (name.endsWith(u"'s"_s) || name.endsWith(u"\u2019s"_s)) {
         name.chop(2);
     }

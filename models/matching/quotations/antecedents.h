@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/matching/quotations/speakerlines.h"
+
+#include <QHash>
+
+namespace Stemma {
+
+/// Whom a pronoun beside a quotation stands for: the person that the sentences before it are about. Nobody,
+/// where they name several or where the pronoun does not fit the name. Internal to attribution; `at`, `from`
+/// and `to` are numbers of tokens.
+class Antecedents : protected SpeakerLines {
+public:
+    Antecedents(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon);
+
+protected:
+    /// Who spoke last, as the text said up to position `end`.
+    struct LastNamed {
+        QString name;
+        qsizetype end = 0;
+    };
+
+    /// Whom the word at @p at stands for: a pronoun, or the verb of a subject that is left out.
+    [[nodiscard]] QString whomItStandsFor(int at, const LastNamed &last) const;
+    /// A surname alone stands for the full name that came before position @p before.
+    [[nodiscard]] QString fullName(const QString &name, qsizetype before) const;
+    /// Whether a sentence that begins between two positions is about somebody whom @p name does not name.
+    [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name) const;
+    [[nodiscard]] int tokenAt(qsizetype position) const;
+
+private:
+    enum class Sex { Unknown, Female, Male };
+
+    [[nodiscard]] Sex sexOf(const QString &word) const;
+    [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
+    [[nodiscard]] bool isOfSomebody(int at) const;
+    [[nodiscard]] int startOfSentence(int at) const;
+    [[nodiscard]] Speaker subjectOf(int from, int to) const;
+    [[nodiscard]] Speaker subjectOfClause(int from, int to) const;
+    [[nodiscard]] bool isPerson(const Speaker &name) const;
+    [[nodiscard]] std::vector<Speaker> personsIn(int from, int to) const;
+    [[nodiscard]] QString onlyPersonIn(int from, int to) const;
+    [[nodiscard]] Speaker nameOfSubjectAt(int at) const;
+    [[nodiscard]] bool isSomebodyOf(int at) const;
+
+    QHash<QString, std::vector<Speaker>> m_names; // full ones in order, by their last word
+    std::vector<Speaker> m_persons; // of them, in order
+    QSet<QString> m_properWords; // that have a capital within a sentence
+};
+
+} // namespace Stemma
