@@ -6,7 +6,7 @@
 #include "widgets/support/clearbutton.h"
 #include "widgets/support/colors.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -129,6 +129,7 @@ void SourceChooser::open(QPoint place)
     const int left = layoutDirection() == Qt::RightToLeft ? place.x() - width() : place.x();
     move(std::clamp(left, screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    m_before = QApplication::focusWidget();
     show();
     m_field->setFocus(Qt::PopupFocusReason);
 }
@@ -176,6 +177,16 @@ void SourceChooser::take()
     const QUuid source = current.data(SourceRole).toUuid();
     close(); // first, so that the focus is where it was
     outside.isEmpty() ? Q_EMIT chosen(source) : Q_EMIT named(outside);
+}
+
+// Some platforms make a popup the active window and do not give back what was active.
+void SourceChooser::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (m_before) {
+        m_before->activateWindow();
+        m_before->setFocus(Qt::PopupFocusReason);
+    }
 }
 
 bool SourceChooser::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QUuid>
 
 class QLabel;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum Role { SourceRole = Qt::UserRole, RefusalRole, DetailRole, OutsideRole };
@@ -55,6 +57,7 @@ private:
 
     QString m_witness;
     QList<Source> m_sources;
+    QPointer<QWidget> m_before; ///< had the keyboard
     QStandardItemModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;
