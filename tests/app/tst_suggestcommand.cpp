@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void ownWordsOfSaying()
     {
-        QVERIFY(import(u"a.txt"_s, "Ann Poe blorped: \"We sell nothing at the market.\"\n"));
+        QVERIFY(import(u"a.txt"_s, "Ann Poe blorped that they \"sell nothing at the market\".\n"));
         QCOMPARE(suggest({u"--json"_s}).json().first()[u"form"_s].toString(), u"missing"_s);
         QVERIFY(QDir(m_folder->path()).mkdir(u"cues"_s));
         QVERIFY(writeFile(path(u"cues/en.json"_s), R"({"language": "en", "say": ["blorped"]})"));
