@@ -1004,6 +1004,22 @@
         <source>Take back what was decided on the source of the chosen witness or, in the table, on the class of a variant.</source>
         <translation>Zurücknehmen, was über die Quelle des gewählten Textzeugen oder, in der Tabelle, über die Art einer Abweichung entschieden wurde.</translation>
     </message>
+    <message>
+        <source>Export Report on &amp;This Quote…</source>
+        <translation>Bericht über dieses &amp;Zitat exportieren …</translation>
+    </message>
+    <message>
+        <source>Write how this quote travelled as a report (PDF or page), a table, PROV-JSON or a graph.</source>
+        <translation>Den Weg dieses Zitats als Bericht (PDF oder Seite), Tabelle, PROV-JSON oder Graph schreiben.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Provenance…</source>
+        <translation>&amp;Herkunft exportieren …</translation>
+    </message>
+    <message>
+        <source>Write how all linked quotes travelled as a report (PDF or page), a table, PROV-JSON or a graph.</source>
+        <translation>Den Weg aller verknüpften Zitate als Bericht (PDF oder Seite), Tabelle, PROV-JSON oder Graph schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotateCommand</name>
@@ -8134,6 +8150,50 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Reporting</name>
+    <message>
+        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
+        <translation>Etwas anderes läuft gerade. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <extracomment>name of a file that is proposed, without its ending</extracomment>
+        <translation>herkunft</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>zitat</translation>
+    </message>
+    <message>
+        <source>Export Provenance</source>
+        <translation>Herkunft exportieren</translation>
+    </message>
+    <message>
+        <source>Export Report on This Quote</source>
+        <translation>Bericht über dieses Zitat exportieren</translation>
+    </message>
+    <message>
+        <source>Reports to print (*.pdf);;Reports as a page (*.html);;Tables of witnesses (*.csv);;PROV-JSON (*.json);;Graphs (*.graphml)</source>
+        <translation>Berichte zum Drucken (*.pdf);;Berichte als Seite (*.html);;Tabellen der Textzeugen (*.csv);;PROV-JSON (*.json);;Graphen (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,22 @@ void Actions::makeProvenance()
           false,
           false,
           true});
+    make({Command::ExportGroup,
+          "provenance.exportGroup",
+          tr("Export Report on &This Quote…"),
+          {},
+          tr("Write how this quote travelled as a report (PDF or page), a table, PROV-JSON or a graph."),
+          "export",
+          false,
+          false,
+          true});
+    make({Command::ExportProvenance,
+          "file.exportProvenance",
+          tr("E&xport Provenance…"),
+          {},
+          tr("Write how all linked quotes travelled as a report (PDF or page), a table, PROV-JSON or a "
+             "graph."),
+          "export"});
     make({Command::ReadMode,
           "view.read",
           tr("Rea&d"),

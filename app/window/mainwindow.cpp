@@ -7,6 +7,7 @@
 #include "app/reading/originals.h"
 #include "app/reading/printing.h"
 #include "app/reading/readinglook.h"
+#include "app/reading/reporting.h"
 #include "app/resources.h"
 #include "app/window/annotating.h"
 #include "app/window/boundaryediting.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_annotating->setEscape([this] { return m_focusMode->leave(); });
     m_originals = new Originals(m_settings, m_hints, m_notices, this);
     m_printing = new Printing(m_settings, m_dialogs, m_notices, m_progress, this);
+    m_reporting = new Reporting(m_settings, m_dialogs, m_notices, m_progress, this);
     m_choosingKeys = new ChoosingKeys(*m_actions, m_settings, m_dialogs, this);
     m_describing = new Describing(*m_actions, m_inspector, this);
     m_readerProposals = new ReaderProposals(m_comparison, this);
@@ -295,6 +297,7 @@ void MainWindow::wirePanels()
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
     connect(m_originals, &Originals::failed, this, &MainWindow::reportError);
     connect(m_printing, &Printing::failed, this, &MainWindow::reportError);
+    connect(m_reporting, &Reporting::failed, this, &MainWindow::reportError);
     connect(m_articles, &ArticlesPanel::sourceRequested, m_originals, &Originals::show);
     connect(m_exchanging, &Exchanging::problemsFound, this,
             [this] { m_drawer->setCurrentWidget(m_problems); });
@@ -560,6 +563,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveView();
     m_modes->setMode(ModeSwitch::Mode::Read); // the lists around the text are what is kept
     m_printing->setProject(nullptr);
+    m_reporting->setProject(nullptr);
     m_tracing->setProject(nullptr);
     m_settings.setWindow(saveGeometry(), saveState(int(layoutDirection())));
     m_suggesting->setProject(nullptr);

@@ -46,6 +46,7 @@ class NearPanel;
 class NoticeBar;
 class Originals;
 class Printing;
+class Reporting;
 class ProblemsPanel;
 class ProgressLine;
 class ProvenanceWorkspace;
@@ -214,6 +215,7 @@ private:
     FocusMode *m_focusMode;
     Originals *m_originals;
     Printing *m_printing;
+    Reporting *m_reporting;
     Finding *m_finding;
     Recalling *m_recalling;
     Telling *m_telling;

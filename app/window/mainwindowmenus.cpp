@@ -4,11 +4,13 @@
 #include "app/reading/focusmode.h"
 #include "app/reading/originals.h"
 #include "app/reading/printing.h"
+#include "app/reading/reporting.h"
 #include "app/window/annotating.h"
 #include "app/window/choosingkeys.h"
 #include "app/window/exchanging.h"
 #include "app/window/mainwindow.h"
 #include "app/window/modeswitch.h"
+#include "app/window/tracing.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
@@ -95,8 +97,8 @@ void MainWindow::makeMenus()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     fill(file, *m_actions,
          {Command::OpenSample, kSeparator, Command::ImportFiles, Command::ImportFolder, Command::PasteArticle,
-          kSeparator, Command::Export, Command::ExportPdf, Command::Print, kSeparator, Command::CheckProject,
-          Command::CloseProject, kSeparator, Command::Quit});
+          kSeparator, Command::Export, Command::ExportProvenance, Command::ExportPdf, Command::Print,
+          kSeparator, Command::CheckProject, Command::CloseProject, kSeparator, Command::Quit});
     fill(menuBar()->addMenu(tr("&Edit")), *m_actions,
          {Command::Undo, Command::Redo, kSeparator, Command::Copy, Command::CopyWithCitation,
           Command::SelectAll, kSeparator, Command::Find, Command::FindNext, Command::FindPrevious,
@@ -137,7 +139,8 @@ void MainWindow::makeMenus()
         }
     }
     fill(provenance, *m_actions,
-         {Command::VerdictNote, kSeparator, Command::OpenWitness, kSeparator, Command::SaveStemma});
+         {Command::VerdictNote, kSeparator, Command::OpenWitness, kSeparator, Command::SaveStemma,
+          Command::ExportGroup, Command::ExportProvenance});
     fill(menuBar()->addMenu(tr("&View")), *m_actions,
          {Command::ReadMode,
           Command::ProvenanceMode,
@@ -279,6 +282,8 @@ void MainWindow::wireActions()
          [this] { m_printing->print(m_comparison->pane(m_comparison->activePane())->articleId()); });
     bind(Command::ExportPdf,
          [this] { m_printing->exportPdf(m_comparison->pane(m_comparison->activePane())->articleId()); });
+    bind(Command::ExportGroup, [this] { m_reporting->exportProvenance(m_tracing->group()); });
+    bind(Command::ExportProvenance, [this] { m_reporting->exportProvenance(); });
     bind(Command::ShowSource,
          [this] { m_originals->show(m_comparison->pane(m_comparison->activePane())->articleId()); });
     bind(Command::Help, [this] { showManual(); });

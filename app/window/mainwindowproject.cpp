@@ -5,6 +5,7 @@
 #include "app/reading/originals.h"
 #include "app/reading/printing.h"
 #include "app/reading/readinglook.h"
+#include "app/reading/reporting.h"
 #include "app/sampleproject.h"
 #include "app/theme.h"
 #include "app/translations.h"
@@ -117,6 +118,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_exchanging->setProject(m_project.get());
     m_originals->setProject(m_project.get());
     m_printing->setProject(m_project.get());
+    m_reporting->setProject(m_project.get());
     m_finding->setProject(m_project.get());
     m_recalling->setProject(m_project.get());
     m_telling->setProject(m_project.get());
@@ -150,6 +152,7 @@ void MainWindow::closeProject()
     m_exchanging->setProject(nullptr);
     m_originals->setProject(nullptr);
     m_printing->setProject(nullptr);
+    m_reporting->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_boundaries->setProject(nullptr);
     m_comparing->setProject(nullptr);

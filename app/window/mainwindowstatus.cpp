@@ -86,7 +86,8 @@ void MainWindow::updateStatus()
     for (const Command command : {Command::ImportFiles, Command::ImportFolder, Command::PasteArticle}) {
         (*m_actions)[command]->setEnabled(canEdit);
     }
-    for (const Command command : {Command::Export, Command::CheckProject, Command::CloseProject}) {
+    for (const Command command :
+         {Command::Export, Command::ExportProvenance, Command::CheckProject, Command::CloseProject}) {
         (*m_actions)[command]->setEnabled(isOpen);
     }
     const bool isReading = m_comparison->readingView() != nullptr;

@@ -290,6 +290,7 @@ void Tracing::updateActions()
     m_actions[Command::NextGroup]->setEnabled(isShown && row + 1 < m_queue->model()->rowCount());
     m_actions[Command::OpenWitness]->setEnabled(isShown && !m_workspace->currentWitness().isNull());
     m_actions[Command::SaveStemma]->setEnabled(isShown);
+    m_actions[Command::ExportGroup]->setEnabled(isShown);
     m_judging->show();
     m_deciding->updateActions(isShown);
     m_judging->updateActions(isShown);
@@ -347,6 +348,7 @@ void Tracing::showTreeMenu(QPoint place)
     menu->addSeparator();
     menu->addAction(m_actions[Command::OpenWitness]);
     menu->addAction(m_actions[Command::SaveStemma]);
+    menu->addAction(m_actions[Command::ExportGroup]);
     menu->popup(place);
 }
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void groupsAreGoneThrough();
     void theNextPartGetsTheFocus();
     void theTreeIsSavedAsAPicture();
+    void aReportIsWritten();
+    void allQuotesAreExported();
     void anEmptyProjectSaysWhatToDo();
     void whatIsUnlinkedIsGone();
     void closingAProjectLeavesNothing();
@@ -210,6 +212,50 @@ void TestTracing::theTreeIsSavedAsAPicture()
     QVERIFY(!QImage(path + u".png"_s).isNull());
     desk.dialogs.paths.enqueue({}); // thought better of it
     desk.action(Command::SaveStemma)->trigger();
+}
+
+void TestTracing::aReportIsWritten()
+{
+    Desk desk;
+    desk.show();
+    QVERIFY(!desk.action(Command::ExportGroup)->isEnabled()); // none is shown
+    desk.trace(desk.data[0]);
+    const QString path = desk.file.filePath(u"report"_s);
+    desk.dialogs.paths.enqueue({path + u".html"_s});
+    desk.action(Command::ExportGroup)->trigger();
+    QTRY_VERIFY(desk.notice().contains(u"report.html"_s));
+    QFile page(path + u".html"_s);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray bytes = page.readAll();
+    QVERIFY(bytes.contains("Herald has “400” where Ledger has “40”."));
+    QVERIFY(!bytes.contains("Nobody has to fear")); // that is the other quote
+    desk.dialogs.paths.enqueue({path});
+    desk.action(Command::ExportGroup)->trigger();
+    QTRY_VERIFY(desk.notice().contains(u"report.pdf"_s));
+    QVERIFY(QFileInfo(path + u".pdf"_s).size() > 1'000);
+    desk.dialogs.paths.enqueue({}); // thought better of it
+    desk.action(Command::ExportGroup)->trigger();
+}
+
+void TestTracing::allQuotesAreExported()
+{
+    Desk desk;
+    QVERIFY(!desk.action(Command::ExportProvenance)->isEnabled());
+    desk.show();
+    for (const QString &ending : {u"html"_s, u"csv"_s, u"json"_s, u"graphml"_s}) {
+        const QString path = desk.file.filePath(u"all."_s + ending);
+        desk.dialogs.paths.enqueue({path});
+        desk.action(Command::ExportProvenance)->trigger();
+        QTRY_VERIFY(desk.notice().contains(u"all."_s + ending));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.contains("Nobody has to fear") && bytes.contains("We may use data"),
+                 qPrintable(ending));
+        desk.dialogs.paths.enqueue({path}); // is there already
+        desk.action(Command::ExportProvenance)->trigger();
+        QTRY_VERIFY2(desk.notice().contains(u"exists already"_s), qPrintable(desk.notice()));
+    }
 }
 
 void TestTracing::anEmptyProjectSaysWhatToDo()
