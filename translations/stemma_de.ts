@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>C&amp;hoose Source…</source>
-        <translation>Quelle &amp;wählen …</translation>
+        <translation>Quelle &amp;wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose from a list from whom the chosen witness has its words, or name a source outside the project.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>C&amp;lass of Variant…</source>
-        <translation>Art &amp;der Abweichung …</translation>
+        <translation>Art &amp;der Abweichung&#xa0;…</translation>
     </message>
     <message>
         <source>Say of what class the variant in the chosen cell of the collation is; in the table its letter does so at once.</source>
@@ -1019,6 +1019,78 @@
     <message>
         <source>Write how all linked quotes travelled as a report (PDF or page), a table, PROV-JSON or a graph.</source>
         <translation>Den Weg aller verknüpften Zitate als Bericht (PDF oder Seite), Tabelle, PROV-JSON oder Graph schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Join to a Claim…</source>
+        <translation>&amp;Einer Behauptung zuordnen…</translation>
+    </message>
+    <message>
+        <source>Say which claim the selection or the active annotation makes; a new one or one that is there.</source>
+        <translation>Sagen, welche Behauptung die Auswahl oder die aktive Annotation aufstellt; eine neue oder eine vorhandene.</translation>
+    </message>
+    <message>
+        <source>&amp;Asserts</source>
+        <translation>&amp;Behauptet</translation>
+    </message>
+    <message>
+        <source>The active claim is asserted here.</source>
+        <translation>Die aktive Behauptung wird hier aufgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Denies</source>
+        <translation>Be&amp;streitet</translation>
+    </message>
+    <message>
+        <source>The active claim is denied here.</source>
+        <translation>Die aktive Behauptung wird hier bestritten.</translation>
+    </message>
+    <message>
+        <source>D&amp;oubts</source>
+        <translation>Be&amp;zweifelt</translation>
+    </message>
+    <message>
+        <source>The active claim is doubted here.</source>
+        <translation>Die aktive Behauptung wird hier bezweifelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Be&amp;richtet</translation>
+    </message>
+    <message>
+        <source>The active claim is only reported here, as that of somebody else.</source>
+        <translation>Die aktive Behauptung wird hier nur berichtet, als die von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>&amp;No Stance</source>
+        <translation>&amp;Keine Haltung</translation>
+    </message>
+    <message>
+        <source>Take back how the active claim is meant here.</source>
+        <translation>Zurücknehmen, wie die aktive Behauptung hier gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Re&amp;word or Merge Claim…</source>
+        <translation>Behauptung &amp;umformulieren oder zusammenführen…</translation>
+    </message>
+    <message>
+        <source>State the claim in other words; in those of another claim, both become one.</source>
+        <translation>Die Behauptung anders formulieren; mit den Worten einer anderen werden beide zu einer.</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>Be&amp;hauptungen</translation>
+    </message>
+    <message>
+        <source>See which article asserts, denies, doubts or reports which claim.</source>
+        <translation>Sehen, welcher Artikel welche Behauptung aufstellt, bestreitet, bezweifelt oder berichtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Save Claims as Table…</source>
+        <translation>Behauptungen als &amp;Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Write articles and claims as a CSV table: who asserts, denies, doubts or reports what.</source>
+        <translation>Artikel und Behauptungen als CSV-Tabelle schreiben: wer was behauptet, bestreitet, bezweifelt oder berichtet.</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1653,162 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ClaimChooser</name>
+    <message>
+        <source>The claim in a sentence of your own</source>
+        <translation>Die Behauptung in einem eigenen Satz</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Claims found</source>
+        <translation>Gefundene Behauptungen</translation>
+    </message>
+    <message>
+        <source>New claim: “%1”</source>
+        <extracomment>%1 the words of the claim</extracomment>
+        <translation>Neue Behauptung: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Claiming</name>
+    <message>
+        <source>Select the words with which an article claims something, press {claim.join} and say the claim in a sentence of your own. Do the same in the other articles: here you see then who asserts it, who denies it, and who is silent.</source>
+        <translation>Wählen Sie die Worte, mit denen ein Artikel etwas behauptet, drücken Sie {claim.join} und sagen Sie die Behauptung in einem eigenen Satz. Tun Sie dasselbe in den anderen Artikeln: Hier sehen Sie dann, wer sie aufstellt, wer sie bestreitet und wer schweigt.</translation>
+    </message>
+    <message>
+        <source>This article says nothing about the claim. Make the words that do active in the text and press {claim.join} here.</source>
+        <translation>Dieser Artikel sagt nichts zu der Behauptung. Machen Sie im Text die Worte aktiv, die es tun, und drücken Sie hier {claim.join}.</translation>
+    </message>
+    <message>
+        <source>Make a claim or a quote active first.</source>
+        <translation>Machen Sie zuerst eine Behauptung oder ein Zitat aktiv.</translation>
+    </message>
+    <message>
+        <source>Took the stance back.</source>
+        <extracomment>%1 a stance</extracomment>
+        <translation>Haltung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Stance: %1.</source>
+        <translation>Haltung: %1.</translation>
+    </message>
+    <message>
+        <source>Select the words of a claim in the text, or make an annotation active.</source>
+        <translation>Wählen Sie die Worte einer Behauptung im Text, oder machen Sie eine Annotation aktiv.</translation>
+    </message>
+    <message>
+        <source>Join to a Claim</source>
+        <translation>Einer Behauptung zuordnen</translation>
+    </message>
+    <message>
+        <source>Joined to the claim “%1”. {claim.asserts} says that it is asserted here, {claim.denies} that it is denied.</source>
+        <extracomment>%1 the words of the claim</extracomment>
+        <translation>Der Behauptung „%1“ zugeordnet. {claim.asserts} sagt, dass sie hier aufgestellt wird, {claim.denies}, dass sie bestritten wird.</translation>
+    </message>
+    <message>
+        <source>Make a claim active in the text, or choose a cell among the claims.</source>
+        <translation>Machen Sie eine Behauptung im Text aktiv, oder wählen Sie eine Zelle bei den Behauptungen.</translation>
+    </message>
+    <message>
+        <source>Reword the Claim, or Merge It with Another One</source>
+        <translation>Behauptung umformulieren oder mit einer anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>The claim is now “%1”.</source>
+        <extracomment>%1 the words of the claim</extracomment>
+        <translation>Die Behauptung lautet jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>This article says nothing about the claim.</source>
+        <translation>Dieser Artikel sagt nichts zu der Behauptung.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2. Enter shows the next one.</source>
+        <translation>Stelle %1 von %2. Eingabe zeigt die nächste.</translation>
+    </message>
+    <message>
+        <source>Save Claims as Table</source>
+        <translation>Behauptungen als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) were written to “%1”.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>
+            <numerusform>%n Behauptung wurde nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Behauptungen wurden nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ClaimsPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Articles and claims</source>
+        <translation>Artikel und Behauptungen</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Behauptungen filtern</translation>
+    </message>
+    <message>
+        <source>Contradicted Only</source>
+        <translation>Nur Widersprüche</translation>
+    </message>
+    <message>
+        <source>Show only claims that one article asserts and another one, or the same, denies</source>
+        <translation>Nur Behauptungen zeigen, die ein Artikel aufstellt und ein anderer oder derselbe bestreitet</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
+        <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asserted and denied.</source>
+        <translation>Sie wird aufgestellt und bestritten.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 &quot;12 claims&quot;, %2 &quot;5 articles&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Behauptungen</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::CollateCommand</name>
     <message>
         <source>Collation</source>
@@ -1962,6 +2190,111 @@
     <message>
         <source>The output could not be written. Check the disk or program it goes to.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie die Festplatte oder das Programm, für das sie bestimmt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ContradictionsPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names of outlets</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asserts it and denies it.</source>
+        <translation>%1 stellt sie auf und bestreitet sie.</translation>
+    </message>
+    <message>
+        <source>Asserted by: %1. Denied by: %2.</source>
+        <translation>Aufgestellt von: %1. Bestritten von: %2.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Filter contradictions</source>
+        <translation>Widersprüche filtern</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>What one asserts and another one denies; Enter shows both sides</source>
+        <translation>Was einer behauptet und ein anderer bestreitet; Eingabe zeigt beide Seiten</translation>
+    </message>
+    <message>
+        <source>Asserted by</source>
+        <translation>Aufgestellt von</translation>
+    </message>
+    <message>
+        <source>Articles that assert it, the first by date</source>
+        <translation>Artikel, die sie aufstellen, die ersten nach Datum</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Bestritten von</translation>
+    </message>
+    <message>
+        <source>Articles that deny it, the first by date</source>
+        <translation>Artikel, die sie bestreiten, die ersten nach Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions</source>
+        <translation>Keine Widersprüche</translation>
+    </message>
+    <message>
+        <source>A claim is listed here once it is asserted in one place and denied in another.</source>
+        <translation>Eine Behauptung steht hier, sobald sie an einer Stelle aufgestellt und an einer anderen bestritten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Deciding</name>
+    <message>
+        <source>Draw It All the Same</source>
+        <translation>Dennoch ziehen</translation>
+    </message>
+    <message>
+        <source>It is confirmed already that %1 has its words from %2.</source>
+        <translation>Es ist schon bestätigt, dass %1 seine Worte von %2 hat.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 has its words from %2.</source>
+        <translation>Bestätigt: %1 hat seine Worte von %2.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 does not have its words from %2.</source>
+        <translation>Abgelehnt: %1 hat seine Worte nicht von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else is left that %1 could have its words from. Choose its source from the list, or name one outside the project.</source>
+        <translation>Sonst bleibt nichts, woher %1 seine Worte haben könnte. Wählen Sie die Quelle aus der Liste, oder nennen Sie eine außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>What was decided on the source of %1 was taken back.</source>
+        <translation>Was über die Quelle von %1 entschieden wurde, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no variant here: %1 has what the base has.</source>
+        <translation>Hier ist keine Abweichung: %1 hat, was die Basis hat.</translation>
+    </message>
+    <message>
+        <source>The variant in %1 is classed as it was found.</source>
+        <translation>Die Abweichung in %1 ist eingeordnet, wie sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The variant in %1 is classed as: %2.</source>
+        <translation>Die Abweichung in %1 ist eingeordnet als: %2.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4700,39 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Judging</name>
+    <message>
+        <source>none</source>
+        <extracomment>on a button, where there is little room</extracomment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>fabricated?</source>
+        <translation>erfunden?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>button: its key, then the verdict</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The verdict on %1 was taken back.</source>
+        <translation>Das Urteil über %1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Verdict on %1: %2.</source>
+        <translation>Urteil über %1: %2.</translation>
+    </message>
+    <message>
+        <source>The verdict on the quote was taken back.</source>
+        <translation>Das Urteil über das Zitat wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Verdict on the quote: %1.</source>
+        <translation>Urteil über das Zitat: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::LinkStrip</name>
     <message>
         <source>Links between the two articles</source>
@@ -4826,6 +5192,14 @@
     <message>
         <source>&amp;Verdict on Witness</source>
         <translation>Urteil über den &amp;Textzeugen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>C&amp;laim</source>
+        <translation>Be&amp;hauptung</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6431,37 @@
     </message>
 </context>
 <context>
+    <name>Stemma::QueueDelegate</name>
+    <message>
+        <source>nothing at stake</source>
+        <translation>nichts auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>witnesses of a quote that have a verdict, of all</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>At stake: %1</source>
+        <translation>Auf dem Spiel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n witness(es) have a verdict.</source>
+        <translation>
+            <numerusform>%L1 von %n Textzeugen hat ein Urteil.</numerusform>
+            <numerusform>%L1 von %n Textzeugen haben ein Urteil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ReadingPreview</name>
     <message>
         <source>Sample of the text</source>
@@ -6374,6 +6779,104 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ReviewQueuePanel</name>
+    <message>
+        <source>Quotes to review</source>
+        <translation>Zu prüfende Zitate</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Zitate filtern</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Which quotes</source>
+        <translation>Welche Zitate</translation>
+    </message>
+    <message>
+        <source>Which quotes are listed</source>
+        <translation>Welche Zitate aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Alle Zitate</translation>
+    </message>
+    <message>
+        <source>With this verdict</source>
+        <translation>Mit diesem Urteil</translation>
+    </message>
+    <message>
+        <source>Only quotes that have this verdict, or a witness that has it</source>
+        <translation>Nur Zitate mit diesem Urteil oder mit einem Textzeugen, der es hat</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 quote(s)</source>
+        <translation>
+            <numerusform>%L1 Zitat</numerusform>
+            <numerusform>%L1 Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No linked quotes yet</source>
+        <translation>Noch keine verknüpften Zitate</translation>
+    </message>
+    <message>
+        <source>Link the same quote of two articles in Read; then it is listed here.</source>
+        <translation>Verknüpfen Sie unter „Lesen“ dasselbe Zitat zweier Artikel; dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>All quotes are reviewed</source>
+        <translation>Alle Zitate sind geprüft</translation>
+    </message>
+    <message>
+        <source>Show All Quotes</source>
+        <translation>Alle Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>No quote is reviewed yet</source>
+        <translation>Noch kein Zitat ist geprüft</translation>
+    </message>
+    <message>
+        <source>A quote is reviewed once it has a verdict as a whole.</source>
+        <translation>Ein Zitat ist geprüft, sobald es als Ganzes ein Urteil hat.</translation>
+    </message>
+    <message>
+        <source>Show Quotes to Review</source>
+        <translation>Zu prüfende Zitate zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n quote(s) reviewed</source>
+        <extracomment>%1 of %n quotes</extracomment>
+        <translation>
+            <numerusform>%L1 von %n Zitat geprüft</numerusform>
+            <numerusform>%L1 von %n Zitaten geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what is at stake: %L1 of %L2</source>
+        <translation>Es wird ermittelt, was auf dem Spiel steht: %L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::Reviewing</name>
     <message>
         <source>Every quote of this article is linked.</source>
@@ -6668,6 +7171,44 @@
     </message>
 </context>
 <context>
+    <name>Stemma::SourceChooser</name>
+    <message>
+        <source>⚠ later</source>
+        <translation>⚠ später</translation>
+    </message>
+    <message>
+        <source>outside the project</source>
+        <translation>außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <extracomment>%1 is an outlet</extracomment>
+        <translation>Quelle von %1</translation>
+    </message>
+    <message>
+        <source>Source of %1: find it or name another paper</source>
+        <translation>Quelle von %1: suchen oder ein anderes Blatt nennen</translation>
+    </message>
+    <message>
+        <source>Possible sources</source>
+        <translation>Mögliche Quellen</translation>
+    </message>
+    <message>
+        <source>Enter confirms it as the source; Esc leaves all as it is.</source>
+        <translation>Die Eingabetaste bestätigt sie als Quelle; Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <extracomment>the source that a witness has now; %1 is its name</extracomment>
+        <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a source that is not in the project; %1 was typed</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::SourceView</name>
     <message>
         <source>Source of the article</source>
@@ -6874,6 +7415,22 @@
             <numerusform>%n Annotation hier</numerusform>
             <numerusform>%n Annotationen hier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::StanceTexts</name>
+    <message>
+        <source>No stance yet</source>
+        <translation>Noch keine Haltung</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>%1 a stance (&quot;Denies&quot;), %L2 in how many places of the article</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Schweigt</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7817,7 @@
     </message>
     <message>
         <source>Source</source>
+        <extracomment>menu over the tree: what can be decided on where a witness has its words from</extracomment>
         <translation>Quelle</translation>
     </message>
     <message>
@@ -7428,6 +7986,51 @@
     <message>
         <source>True became false, or a denial went.</source>
         <translation>Aus wahr wurde falsch, oder ein Dementi fiel weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::VerdictForm</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Whole quote</source>
+        <translation>Ganzes Zitat</translation>
+    </message>
+    <message>
+        <source>The verdict on the quote in all its wordings</source>
+        <translation>Das Urteil über das Zitat in allen seinen Fassungen</translation>
+    </message>
+    <message>
+        <source>Note on the verdict</source>
+        <translation>Notiz zum Urteil</translation>
+    </message>
+    <message>
+        <source>Note: why, and by what evidence</source>
+        <translation>Notiz: warum und durch welche Belege</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <extracomment>what a verdict is about, while no witness is chosen</extracomment>
+        <translation>Textzeuge</translation>
+    </message>
+    <message>
+        <source>The verdict on what %1 has</source>
+        <translation>Das Urteil über das, was %1 hat</translation>
+    </message>
+    <message>
+        <source>Nobody has given a verdict yet.</source>
+        <extracomment>what a reviewer said of a witness or quote: the verdict, then by whom and when</extracomment>
+        <translation>Noch niemand hat ein Urteil gegeben.</translation>
+    </message>
+    <message>
+        <source>A note without a verdict, %1</source>
+        <translation>Eine Notiz ohne Urteil, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,34 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Claiming</name>
+    <message numerus="yes">
+        <source>%n claim(s) were written to “%1”.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>
+            <numerusform>%n claim was written to “%1”.</numerusform>
+            <numerusform>%n claims were written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ClaimsPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::Comparing</name>
     <message numerus="yes">
         <source>%1 shares %n linked quote(s).</source>
@@ -124,6 +152,24 @@
         <translation>
             <numerusform>%1 has the words of %n quote, not linked yet.</numerusform>
             <numerusform>%1 has the words of %n quotes, not linked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ContradictionsPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names of outlets</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
 </context>
@@ -664,6 +710,16 @@
     </message>
 </context>
 <context>
+    <name>Stemma::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%L1 of %n witness(es) have a verdict.</source>
+        <translation>
+            <numerusform>%L1 of %n witness has a verdict.</numerusform>
+            <numerusform>%L1 of %n witnesses have a verdict.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ReasonText</name>
     <message numerus="yes">
         <source>It has %n words.</source>
@@ -702,6 +758,24 @@
         <translation>
             <numerusform>Tagged %n quote and linked both.</numerusform>
             <numerusform>Tagged %n quotes and linked both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ReviewQueuePanel</name>
+    <message numerus="yes">
+        <source>%L1 quote(s)</source>
+        <translation>
+            <numerusform>%L1 quote</numerusform>
+            <numerusform>%L1 quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n quote(s) reviewed</source>
+        <extracomment>%1 of %n quotes</extracomment>
+        <translation>
+            <numerusform>%L1 of %n quote reviewed</numerusform>
+            <numerusform>%L1 of %n quotes reviewed</numerusform>
         </translation>
     </message>
 </context>
@@ -808,34 +882,6 @@
         <translation>
             <numerusform>Import %n Article</numerusform>
             <numerusform>Import %n Articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::QueueDelegate</name>
-    <message numerus="yes">
-        <source>%L1 of %n witness(es) have a verdict.</source>
-        <translation>
-            <numerusform>%L1 of %n witness has a verdict.</numerusform>
-            <numerusform>%L1 of %n witnesses have a verdict.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::ReviewQueuePanel</name>
-    <message numerus="yes">
-        <source>%L1 quote(s)</source>
-        <translation>
-            <numerusform>%L1 quote</numerusform>
-            <numerusform>%L1 quotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %n quote(s) reviewed</source>
-        <extracomment>%1 of %n quotes</extracomment>
-        <translation>
-            <numerusform>%L1 of %n quote reviewed</numerusform>
-            <numerusform>%L1 of %n quotes reviewed</numerusform>
         </translation>
     </message>
 </context>

@@ -285,6 +285,7 @@ Actions::Actions(QObject *parent)
               nullptr,
               true});
     }
+    makeClaims();
     make({Command::EditNote,
           "annotate.note",
           tr("Edit N&ote"),

@@ -72,6 +72,15 @@ public:
         Recent7,
         Recent8,
         Recent9,
+        JoinClaim,
+        StanceAsserts,
+        StanceDenies,
+        StanceDoubts,
+        StanceReports,
+        StanceNone,
+        RewordClaim,
+        SaveClaims,
+        ShowClaims,
         EditNote,
         DeleteSpan,
         NextSpan,
@@ -223,6 +232,7 @@ private:
 
     void make(const Spec &spec);
     void makeSelecting();
+    void makeClaims();
     void makeReviewing();
     void makeProvenance();
     void makeVerdicts();

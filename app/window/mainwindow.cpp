@@ -12,6 +12,7 @@
 #include "app/window/annotating.h"
 #include "app/window/boundaryediting.h"
 #include "app/window/choosingkeys.h"
+#include "app/window/claiming.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
 #include "app/window/differing.h"
@@ -25,6 +26,9 @@
 #include "app/window/suggesting.h"
 #include "app/window/telling.h"
 #include "app/window/tracing.h"
+#include "widgets/claims/claimsdesk.h"
+#include "widgets/claims/claimspanel.h"
+#include "widgets/claims/contradictionspanel.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/progressline.h"
@@ -101,6 +105,9 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
         this);
     m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, m_readerProposals, m_suggesting, this);
     m_boundaries = new BoundaryEditing(*m_actions, m_comparison, m_notices, this);
+    m_claiming = new Claiming(
+        *m_actions, m_settings, m_dialogs, m_comparison, m_claims, m_notices,
+        [this](SpanId span, bool beside) { return showSpan(span, beside); }, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     m_differing = new Differing(m_comparison, this);
     m_finding = new Finding(m_settings, m_dialogs, *m_actions, m_comparison, m_find, m_progress, this);
@@ -165,6 +172,7 @@ void MainWindow::makePanels()
     m_drawer = new QTabWidget(this);
     m_annotations = new AnnotationsPanel(m_drawer);
     m_groups = new GroupsPanel(m_drawer);
+    m_claims = new ClaimsDesk(m_drawer);
     m_suggestions = new SuggestionsPanel(m_drawer);
     m_problems = new ProblemsPanel(m_drawer);
     m_history = new HistoryPanel(m_drawer);
@@ -173,6 +181,7 @@ void MainWindow::makePanels()
     m_drawer->setDocumentMode(true);
     m_drawer->addTab(m_annotations, tr("Annotations"));
     m_drawer->addTab(m_groups, tr("Quotes"));
+    m_drawer->addTab(m_claims, tr("Claims"));
     m_drawer->addTab(m_suggestions, tr("Suggestions"));
     m_drawer->addTab(m_find, tr("Find"));
     //: places that say nearly the same as some words
@@ -204,7 +213,8 @@ void MainWindow::makePanels()
 void MainWindow::wirePanels()
 {
     for (ListPanel *panel : std::initializer_list<ListPanel *>{
-             m_articles, m_annotations, m_groups, m_suggestions, m_find, m_near, m_problems, m_history}) {
+             m_articles, m_annotations, m_groups, m_claims->matrix(), m_claims->contradictions(),
+             m_suggestions, m_find, m_near, m_problems, m_history}) {
         connect(panel, &ListPanel::failed, this, &MainWindow::reportRefusal);
         connect(panel, &ListPanel::announced, this, &MainWindow::announce);
         connect(panel, &ListPanel::noted, this, [this](const QString &text) { m_notices->inform(text); });
@@ -240,6 +250,13 @@ void MainWindow::wirePanels()
     connect(m_describing, &Describing::fieldsRequested, this, [this] {
         findChild<QDockWidget *>(u"inspectorDock"_s)->show();
         m_inspector->focusFirstField();
+    });
+    connect(m_claiming, &Claiming::failed, this, &MainWindow::reportRefusal);
+    connect(m_claiming, &Claiming::announced, this, &MainWindow::announce);
+    connect(m_claiming, &Claiming::panelRequested, this, [this] {
+        goToRead();
+        findChild<QDockWidget *>(u"drawerDock"_s)->show();
+        m_drawer->setCurrentWidget(m_claims);
     });
     connect(m_suggesting, &Suggesting::failed, this, &MainWindow::reportRefusal);
     connect(m_suggesting, &Suggesting::proposalsChanged, m_articles->model(), &ArticlesModel::setOutOfDate);
@@ -528,8 +545,9 @@ void MainWindow::copyWithCitation()
 void MainWindow::filterFocusedList()
 {
     QWidget *focus = QApplication::focusWidget();
-    for (ListPanel *panel : std::initializer_list<ListPanel *>{m_annotations, m_groups, m_suggestions, m_find,
-                                                               m_near, m_problems, m_history}) {
+    for (ListPanel *panel : std::initializer_list<ListPanel *>{m_annotations, m_groups, m_claims->matrix(),
+                                                               m_claims->contradictions(), m_suggestions,
+                                                               m_find, m_near, m_problems, m_history}) {
         if (focus != nullptr && panel->isAncestorOf(focus)) {
             panel->focusFilter();
             return;

@@ -26,6 +26,8 @@ class AnnotationsPanel;
 class ArticlesPanel;
 class ArticleView;
 class BoundaryEditing;
+class Claiming;
+class ClaimsDesk;
 class ChoosingKeys;
 class Comparing;
 class ComparisonView;
@@ -196,6 +198,7 @@ private:
     QTabWidget *m_drawer;
     AnnotationsPanel *m_annotations;
     GroupsPanel *m_groups;
+    ClaimsDesk *m_claims;
     SuggestionsPanel *m_suggestions;
     ProblemsPanel *m_problems;
     HistoryPanel *m_history;
@@ -203,6 +206,7 @@ private:
     NearPanel *m_near;
     Annotating *m_annotating;
     BoundaryEditing *m_boundaries;
+    Claiming *m_claiming;
     Comparing *m_comparing;
     ChoosingKeys *m_choosingKeys;
     Describing *m_describing;

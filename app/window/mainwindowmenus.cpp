@@ -113,6 +113,10 @@ void MainWindow::makeMenus()
     fill(recentValues, *m_actions,
          {Command::Recent1, Command::Recent2, Command::Recent3, Command::Recent4, Command::Recent5,
           Command::Recent6, Command::Recent7, Command::Recent8, Command::Recent9});
+    fill(annotate->addMenu(tr("C&laim")), *m_actions,
+         {Command::JoinClaim, kSeparator, Command::StanceAsserts, Command::StanceDenies,
+          Command::StanceDoubts, Command::StanceReports, Command::StanceNone, kSeparator,
+          Command::RewordClaim, Command::SaveClaims});
     fill(annotate, *m_actions,
          {Command::EditNote, Command::DeleteSpan, kSeparator, Command::MoveStart, Command::MoveEnd,
           kSeparator, Command::NextSpan, Command::PreviousSpan, Command::CycleSpans, Command::ListSpans});
@@ -167,6 +171,7 @@ void MainWindow::makeMenus()
           Command::ShowArticles,
           Command::ShowInspector,
           Command::ShowDrawer,
+          Command::ShowClaims,
           Command::FullScreen,
           Command::DistractionFree,
           kSeparator,

@@ -11,6 +11,7 @@
 #include "app/translations.h"
 #include "app/window/annotating.h"
 #include "app/window/boundaryediting.h"
+#include "app/window/claiming.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
 #include "app/window/exchanging.h"
@@ -23,6 +24,7 @@
 #include "app/window/suggesting.h"
 #include "app/window/telling.h"
 #include "app/window/tracing.h"
+#include "widgets/claims/claimsdesk.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
 #include "widgets/dialogs/dialogs.h"
@@ -112,6 +114,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_inspector->setProject(m_project.get());
     m_annotating->setProject(m_project.get());
     m_boundaries->setProject(m_project.get());
+    m_claiming->setProject(m_project.get());
     m_comparing->setProject(m_project.get());
     m_reviewing->setProject(m_project.get());
     m_suggesting->setProject(m_project.get());
@@ -155,6 +158,7 @@ void MainWindow::closeProject()
     m_reporting->setProject(nullptr);
     m_annotating->setProject(nullptr);
     m_boundaries->setProject(nullptr);
+    m_claiming->setProject(nullptr);
     m_comparing->setProject(nullptr);
     m_reviewing->setProject(nullptr);
     m_suggesting->setProject(nullptr);
@@ -324,6 +328,7 @@ void MainWindow::saveView()
         {u"articles"_s, text(m_articles->saveState())},
         {u"annotations"_s, text(m_annotations->saveState())},
         {u"groups"_s, text(m_groups->saveState())},
+        {u"claims"_s, text(m_claims->saveState())},
         {u"suggestions"_s, text(m_suggestions->saveState())},
         {u"find"_s, text(m_find->saveState())},
         {u"near"_s, text(m_near->saveState())},
@@ -351,6 +356,7 @@ void MainWindow::restoreView()
     m_articles->restoreState(bytes(u"articles"_s));
     m_annotations->restoreState(bytes(u"annotations"_s));
     m_groups->restoreState(bytes(u"groups"_s));
+    m_claims->restoreState(bytes(u"claims"_s));
     m_suggestions->restoreState(bytes(u"suggestions"_s));
     m_find->restoreState(bytes(u"find"_s));
     m_near->restoreState(bytes(u"near"_s));

@@ -3,6 +3,7 @@
 
 #include "app/window/annotating.h"
 #include "app/window/boundaryediting.h"
+#include "app/window/claiming.h"
 #include "app/window/comparing.h"
 #include "app/window/describing.h"
 #include "app/window/finding.h"
@@ -71,6 +72,7 @@ void MainWindow::updateStatus()
 {
     m_annotating->updateActions();
     m_boundaries->updateActions();
+    m_claiming->updateActions();
     m_comparing->updateActions();
     m_describing->updateActions();
     m_reviewing->updateActions();

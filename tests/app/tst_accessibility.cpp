@@ -331,7 +331,7 @@ void TestAccessibility::theWindowIsNamedReachedAndSeen_data()
 {
     QTest::addColumn<QString>("state");
     for (const char *state : {"quote", "entity", "claim", "article", "no project", "tab 0", "tab 1", "tab 2",
-                              "tab 3", "tab 4", "tab 5", "tab 6", "right-to-left"}) {
+                              "tab 3", "tab 4", "tab 5", "tab 6", "tab 7", "right-to-left"}) {
         QTest::newRow(state) << QString::fromLatin1(state);
     }
 }

@@ -8,6 +8,7 @@
 #include "app/translations.h"
 #include "app/window/choosingkeys.h"
 #include "models/project/project.h"
+#include "tests/shots/claimsshots.h"
 #include "tests/shots/hardshots.h"
 #include "tests/shots/lookshots.h"
 #include "tests/shots/provenanceshots.h"
@@ -100,7 +101,7 @@ void addProblems(MainWindow &window)
     replaced.file = u"harbour-post.txt"_s;
     replaced.count = 3;
     panel->model()->add(replaced);
-    showTab(window, 5);
+    showTab(window, 6);
 }
 
 void showRecent(MainWindow &window)
@@ -152,8 +153,8 @@ void takeWindows(Studio &studio)
         showTab(window, 1);
     });
     studio.window(u"09-issues"_s, sample, addProblems);
-    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 5); });
-    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 6); });
+    studio.window(u"10-issues-none"_s, sample, [](MainWindow &window) { showTab(window, 6); });
+    studio.window(u"11-history"_s, sample, [](MainWindow &window) { showTab(window, 7); });
     studio.window(u"12-notice"_s, studio.sample(), [](MainWindow &window) {
         window.presentLinkedQuote();
         window.actions()[Actions::Command::DeleteSpan]->trigger();
@@ -393,6 +394,7 @@ int main(int argc, char **argv)
         takeHardShots(studio);
         takeSuggestions(studio, filesIn(kSamples));
         takeRecalling(studio, filesIn(kSamples));
+        takeClaims(studio);
         takeProvenance(studio);
         takeShortcuts(studio, u"24-shortcuts"_s);
         takeDialogs(studio, studio.sample());

@@ -18,10 +18,20 @@ void ReadableProxy::setColumns(const QList<Column> &columns)
     }
 }
 
+void ReadableProxy::setEveryColumn(const Column &column, std::function<QString(int, Qt::Orientation)> headTip)
+{
+    m_everyColumn = column;
+    m_headTip = std::move(headTip);
+}
+
+const ReadableProxy::Column *ReadableProxy::columnAt(int number) const
+{
+    return number < m_columns.size() ? &m_columns.at(number) : m_everyColumn ? &*m_everyColumn : nullptr;
+}
+
 QVariant ReadableProxy::data(const QModelIndex &index, int role) const
 {
-    const Column *column
-        = index.isValid() && index.column() < m_columns.size() ? &m_columns.at(index.column()) : nullptr;
+    const Column *column = index.isValid() ? columnAt(index.column()) : nullptr;
     if (column) {
         switch (role) {
         case Qt::DisplayRole:
@@ -57,6 +67,9 @@ QVariant ReadableProxy::headerData(int section, Qt::Orientation orientation, int
         default:
             break;
         }
+    }
+    if (role == Qt::ToolTipRole && m_headTip) {
+        return m_headTip(section, orientation);
     }
     return QIdentityProxyModel::headerData(section, orientation, role);
 }

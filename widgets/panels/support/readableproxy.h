@@ -8,6 +8,7 @@
 #include <QIdentityProxyModel>
 
 #include <functional>
+#include <optional>
 
 namespace Stemma {
 
@@ -31,12 +32,20 @@ public:
     /// One entry a column of the model.
     void setColumns(const QList<Column> &columns);
 
+    /// For a model whose columns come and go: cells of all of them; the heads' words stay the model's, with
+    /// @p headTip (gets section and orientation) as their tool tips.
+    void setEveryColumn(const Column &column, std::function<QString(int, Qt::Orientation)> headTip);
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] const Column *columnAt(int number) const;
+
     QList<Column> m_columns;
+    std::optional<Column> m_everyColumn;
+    std::function<QString(int, Qt::Orientation)> m_headTip;
 };
 
 } // namespace Stemma

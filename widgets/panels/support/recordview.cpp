@@ -125,13 +125,20 @@ QString RecordView::rowsAsText(bool all) const
             columns.append(column);
         }
     }
+    const bool hasSide = !verticalHeader()->isHidden();
     QStringList fields;
+    if (hasSide) {
+        fields.append(QString());
+    }
     for (const int column : std::as_const(columns)) {
         fields.append(asOneField(model()->headerData(column, Qt::Horizontal).toString()));
     }
     QString text = fields.join(u'\t') + u'\n';
     const auto addRow = [&](int row) {
         fields.clear();
+        if (hasSide) {
+            fields.append(asOneField(model()->headerData(row, Qt::Vertical).toString()));
+        }
         for (const int column : std::as_const(columns)) {
             fields.append(asOneField(model()->index(row, column).data().toString()));
         }
@@ -142,13 +149,29 @@ QString RecordView::rowsAsText(bool all) const
             addRow(row);
         }
     } else {
-        QModelIndexList rows = selectionModel()->selectedRows();
-        std::ranges::sort(rows, {}, &QModelIndex::row);
-        for (const QModelIndex &row : std::as_const(rows)) {
-            addRow(row.row());
+        for (const int row : selectedRowNumbers()) {
+            addRow(row);
         }
     }
     return text;
+}
+
+QList<int> RecordView::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (!selectionModel()) {
+        return rows;
+    }
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(row);
+        }
+    }
+    std::ranges::sort(rows);
+    const auto surplus = std::ranges::unique(rows);
+    rows.erase(surplus.begin(), surplus.end());
+    return rows;
 }
 
 void RecordView::keyboardSearch(const QString & /*search*/)
@@ -223,7 +246,7 @@ void RecordView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void RecordView::copy()
 {
-    if (selectionModel() && selectionModel()->selectedRows().size() > kMaxCopied) {
+    if (selectedRowNumbers().size() > kMaxCopied) {
         Q_EMIT copyRefused();
     } else if (selectionModel() && selectionModel()->hasSelection()) {
         QApplication::clipboard()->setText(rowsAsText(false));

@@ -32,8 +32,8 @@ public:
     /// Makes the row of @p record current and visible; false when it is not in the list. Reads rows.
     bool setCurrentRecord(QUuid record);
 
-    /// Selected rows (@p all: all rows) as tab-separated text with a line of headers; hidden columns are
-    /// left out.
+    /// Selected rows, or those of selected cells (@p all: all rows), as tab-separated text with a line of
+    /// headers; hidden columns are left out, a head at the side that is shown comes first.
     [[nodiscard]] QString rowsAsText(bool all) const;
 
     /// Letters are the window's keys, not a search through a list that may be long.
@@ -60,6 +60,8 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    /// Rows with anything selected, from top to bottom.
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
     void updateRowHeight();
     void rememberPlace();
     void restorePlace();

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/claims/contradictionspanel.h"
+
+#include "widgets/panels/support/emptystate.h"
+#include "widgets/panels/support/readableproxy.h"
+#include "widgets/panels/support/recordview.h"
+#include "widgets/support/flowlayout.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Stemma {
+
+namespace {
+
+/// "Ledger, Post and 3 more"
+QString namesOf(const QModelIndex &index, int role, int countColumn)
+{
+    const QStringList names = index.data(role).toStringList();
+    const int more = index.siblingAtColumn(countColumn).data().toInt() - int(names.size());
+    const QString list = names.join(u", "_s);
+    const bool isWithin = !index.data(ListModel::ArticleIdRole).toUuid().isNull();
+    return isWithin || more <= 0 ? list
+                                 //: %1 names of outlets
+                                 : ContradictionsPanel::tr("%1 and %n more", nullptr, more).arg(list);
+}
+
+QString assertedBy(const QModelIndex &index)
+{
+    return namesOf(index, ContradictionsModel::AssertedInRole, ContradictionsModel::AssertedColumn);
+}
+
+QString deniedBy(const QModelIndex &index)
+{
+    return namesOf(index, ContradictionsModel::DeniedInRole, ContradictionsModel::DeniedColumn);
+}
+
+QString tipOf(const QModelIndex &index)
+{
+    const bool isWithin = !index.data(ListModel::ArticleIdRole).toUuid().isNull();
+    const QString statement
+        = index.siblingAtColumn(ContradictionsModel::StatementColumn).data().toString().toHtmlEscaped();
+    const QString sides = isWithin
+        ? ContradictionsPanel::tr("%1 asserts it and denies it.").arg(assertedBy(index))
+        : ContradictionsPanel::tr("Asserted by: %1. Denied by: %2.").arg(assertedBy(index), deniedBy(index));
+    return u"<p><b>%1</b></p><p>%2</p>"_s.arg(statement, sides.toHtmlEscaped());
+}
+
+} // namespace
+
+ContradictionsPanel::ContradictionsPanel(QWidget *parent)
+    : ListPanel(new ContradictionsModel, parent)
+    , m_model(static_cast<ContradictionsModel *>(list()))
+{
+    setObjectName("contradictionsPanel"_L1);
+    setAccessibleName(tr("Contradictions"));
+    view()->setAccessibleName(tr("Contradictions"));
+    filterField()->setPlaceholderText(tr("Filter contradictions"));
+    filterField()->setAccessibleName(tr("Filter contradictions"));
+    QList<ReadableProxy::Column> columns(ContradictionsModel::ColumnCount);
+    columns[ContradictionsModel::StatementColumn]
+        = {tr("Contradiction"), tr("What one asserts and another one denies; Enter shows both sides"),
+           nullptr, tipOf};
+    columns[ContradictionsModel::AssertedColumn]
+        = {tr("Asserted by"), tr("Articles that assert it, the first by date"), assertedBy, tipOf};
+    columns[ContradictionsModel::DeniedColumn]
+        = {tr("Denied by"), tr("Articles that deny it, the first by date"), deniedBy, tipOf};
+    proxy()->setColumns(columns);
+    enableColumnMenu({});
+    QHeaderView *header = view()->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    header->setDefaultSectionSize(letter * 16);
+    header->resizeSection(ContradictionsModel::StatementColumn, letter * 30);
+    header->setStretchLastSection(true);
+    connect(view(), &RecordView::openRequested, this, [this](const QModelIndex &index) {
+        Q_EMIT contradictionActivated(ClaimId(index.data(ContradictionsModel::ClaimIdRole).toUuid()),
+                                      ArticleId(index.data(ListModel::ArticleIdRole).toUuid()));
+    });
+    updateContents();
+}
+
+void ContradictionsPanel::applyFilter(const QString &text)
+{
+    m_model->setQuery({.filter = text});
+}
+
+QString ContradictionsPanel::countText(int rows) const
+{
+    return tr("%n contradiction(s)", nullptr, rows);
+}
+
+void ContradictionsPanel::describeEmpty()
+{
+    emptyState()->setTexts(
+        tr("No contradictions"),
+        tr("A claim is listed here once it is asserted in one place and denied in another."));
+}
+
+} // namespace Stemma
