@@ -156,8 +156,10 @@ bool Suggesting::decide(const Proposal &proposal, Decision decision, NameChoice 
         return false;
     }
     if (decision == Decision::Accepted) {
-        const auto accepted = acceptWith(*m_project, {proposal}, choice);
+        KnownNames *known = proposal.type == SuggestionType::Entity ? m_panel->knownNames() : nullptr;
+        const auto accepted = acceptWith(*m_project, {proposal}, choice, known);
         if (!accepted) {
+            m_panel->forgetNames();
             Q_EMIT failed(accepted.error());
             return false;
         }

@@ -43,9 +43,11 @@ Result<AcceptedProposals> Project::acceptProposals(const QList<Proposal> &propos
     });
 }
 
-Result<Accepted> acceptWith(Project &project, const QList<Proposal> &proposals, NameChoice choice)
+Result<Accepted> acceptWith(Project &project, const QList<Proposal> &proposals, NameChoice choice,
+                            KnownNames *known)
 {
-    Acceptance acceptance(project.store(), project.annotator(), QDateTime::currentDateTimeUtc(), choice);
+    Acceptance acceptance(project.store(), project.annotator(), QDateTime::currentDateTimeUtc(), choice,
+                          known);
     if (const auto added = acceptance.add(proposals); !added) {
         return std::unexpected(added.error());
     }

@@ -431,6 +431,29 @@ private Q_SLOTS:
         QVERIFY(header->isSectionHidden(ProposalsModel::OutletColumn));
     }
 
+    // Where letters are so large that both have no room beside each other.
+    void aQueueOfLargeLettersIsStacked()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        QFont large = room.panel()->font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        room.panel()->setFont(large);
+        room.panel()->setFixedSize(400, 600);
+        const ProposalCard *card = room.panel()->card();
+        const RecordView *list = room.panel()->view();
+        const auto topOf = [&](const QWidget *widget) { return widget->mapTo(room.panel(), QPoint()).y(); };
+        QTRY_VERIFY(topOf(card) >= topOf(list) + list->height());
+        const int letter = room.panel()->fontMetrics().averageCharWidth();
+        QTRY_VERIFY(list->viewport()->width() >= letter * 20);
+        QVERIFY(list->height() >= room.panel()->fontMetrics().height());
+        QVERIFY(card->text()->width() >= letter * 20);
+        QVERIFY(card->mapTo(room.panel(), QPoint(card->width(), 0)).x() <= room.panel()->width());
+        room.panel()->setFixedSize(1600, 600);
+        QTRY_VERIFY(topOf(card) < topOf(list) + list->height());
+    }
+
     void taggingByHandClosesAProposal()
     {
         Room room;

@@ -254,6 +254,40 @@ private Q_SLOTS:
         QVERIFY(project->store().check([](double) { return true; })->isEmpty());
     }
 
+    // Who knows the entities hands them in, and finds those there that were made.
+    void knownEntitiesNeedNotBeRead()
+    {
+        TestProject project;
+        project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        suggestNow(project);
+        KnownNames known = *KnownNames::read(project->store());
+        QCOMPARE(acceptWith(*project.project(), {named(project, u"Ada Ferrol"_s)}, {}, &known)->count, 1);
+        const auto ada = project->store().entitiesNamed(u"Ada Ferrol"_s);
+        QCOMPARE(ada->size(), 1);
+        QCOMPARE(known.named(u"Ada Ferrol"_s), ada->first().id);
+        QCOMPARE(known.find(ada->first().id)->aliases, ada->first().aliases);
+    }
+
+    // Whatever the order of the articles, the whole name is made and the last word alone waits.
+    void wholeNamesComeBeforeTheirLastWords()
+    {
+        TestProject project;
+        const ArticleId wire = project.addArticle(u"Wire"_s, u"W"_s, u"2031"_s,
+                                                  u"A letter to the editor by Ferrol arrived. Readers know "
+                                                  "Ferrol well, and Ferrol knows them.\n"_s);
+        const ArticleId ledger = project.addArticle(u"Ledger"_s, u"L"_s, u"2031"_s, kLedger);
+        suggestNow(project);
+        QVERIFY(!named(project, u"Ferrol"_s, wire).id.isNull());
+        QList<Proposal> open = names(project, wire);
+        open += names(project, ledger);
+        const auto accepted = acceptWith(*project.project(), open);
+        QVERIFY(accepted);
+        QCOMPARE(accepted->left, 1);
+        QCOMPARE(nameTexts(names(project)), QStringList{u"Ferrol"_s});
+        QCOMPARE(project->store().entitiesNamed(u"Ada Ferrol"_s)->size(), 1);
+        QVERIFY(project->store().entitiesNamed(u"Ferrol"_s)->isEmpty());
+    }
+
     void namesThatAreKnown_data()
     {
         QTest::addColumn<QStringList>("known");
@@ -319,8 +353,15 @@ private Q_SLOTS:
         names.put(entity);
         QVERIFY(names.named(u"Ada Ferrol"_s).isNull());
         QCOMPARE(names.named(u"A. L."_s), entity.id);
+        Entity other;
+        other.id = EntityId::make();
+        other.name = u"Eva Lund"_s;
+        names.put(other);
+        QVERIFY(names.near(u"Lund"_s).isEmpty()); // which of both?
         names.remove(entity.id);
-        QVERIFY(names.named(u"Ada Lund"_s).isNull());
+        QVERIFY(names.named(u"Ada Lund"_s).isNull() && names.named(u"A. L."_s).isNull());
+        QCOMPARE(names.near(u"Lund"_s).first().entity, other.id);
+        names.remove(other.id);
         QVERIFY(names.near(u"Lund"_s).isEmpty());
     }
 };

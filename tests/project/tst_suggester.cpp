@@ -431,6 +431,25 @@ private Q_SLOTS:
         suggester.setProject(nullptr);
     }
 
+    // What a link that was turned down took away comes back with it.
+    void takingBackARejectionBringsAllBack()
+    {
+        TestProject project;
+        project.addArticle(u"First"_s, u"A"_s, u"2031"_s, kStory);
+        project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, kRetold);
+        Suggester suggester(cues(), words());
+        suggester.setProject(project.project());
+        QTRY_COMPARE_WITH_TIMEOUT(suggester.state(), Suggester::State::Idle, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ofType(project, SuggestionType::Speaker).size(), 1, 30'000);
+        const QList<Proposal> before = all(project);
+        QVERIFY(project->rejectProposals(ofType(project, SuggestionType::Link)));
+        QTRY_VERIFY_WITH_TIMEOUT(kept(project).areLinksCurrent(kLinkingEngine) == true, 30'000);
+        QVERIFY(ofType(project, SuggestionType::Speaker).isEmpty());
+        QVERIFY(project->undo());
+        QCOMPARE(ofType(project, SuggestionType::Link).size(), 1); // at once
+        QTRY_COMPARE_WITH_TIMEOUT(all(project), before, 30'000);
+    }
+
     void linksHaveOneIdInBothDirections()
     {
         const LinkedArticle one{ArticleId::make(), RevisionId::make(), u"One"_s};

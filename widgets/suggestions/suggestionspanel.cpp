@@ -30,6 +30,7 @@ namespace {
 constexpr int kBoxLetters = 12; ///< least width of the box that filters
 constexpr int kNarrowLetters = 76; ///< least width of a panel whose list has more than one column
 constexpr int kListLetters = 20; ///< least width of the list
+constexpr int kStackedLetters = 56; ///< least width of a panel whose list and card stand side by side
 constexpr qsizetype kContext = 240; ///< UTF-16 units shown at each side of a proposal
 constexpr qsizetype kNameContext = 36; ///< and of a place of a name
 constexpr qsizetype kNamePlaces = 4; ///< of a name
@@ -43,6 +44,7 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
     , m_here(new QToolButton(this))
     , m_many(new QToolButton(this))
     , m_progress(new SuggestProgress(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
     , m_card(new ProposalCard(this))
 {
     setObjectName("suggestionsPanel"_L1);
@@ -83,16 +85,17 @@ SuggestionsPanel::SuggestionsPanel(QWidget *parent)
     QWidget *stack = view()->parentWidget();
     auto *frame = static_cast<QBoxLayout *>(layout());
     frame->removeWidget(stack);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName("suggestionsSplit"_L1);
-    split->setChildrenCollapsible(false);
+    m_split->setObjectName("suggestionsSplit"_L1);
+    m_split->setChildrenCollapsible(false);
+    // Where both have no room beside each other, one stands above the other.
+    m_split->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
     stack->setMinimumWidth(fontMetrics().averageCharWidth() * kListLetters);
-    split->addWidget(stack);
-    split->addWidget(m_card);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    m_split->addWidget(stack);
+    m_split->addWidget(m_card);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
     frame->addWidget(m_progress);
-    frame->addWidget(split, 1);
+    frame->addWidget(m_split, 1);
 
     enableColumnMenu({ProposalsModel::OutletColumn});
     const int letter = fontMetrics().averageCharWidth();
@@ -186,7 +189,12 @@ void SuggestionsPanel::setProject(Project *project)
 void SuggestionsPanel::resizeEvent(QResizeEvent *event)
 {
     ListPanel::resizeEvent(event);
-    setNarrow(width() < fontMetrics().averageCharWidth() * kNarrowLetters);
+    const int letter = fontMetrics().averageCharWidth();
+    setNarrow(width() < letter * kNarrowLetters);
+    const auto orientation = width() < letter * kStackedLetters ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() != orientation) {
+        m_split->setOrientation(orientation);
+    }
 }
 
 void SuggestionsPanel::setNarrow(bool isNarrow)
@@ -323,17 +331,19 @@ void SuggestionsPanel::onChanged(const Edit &edit)
 QList<KnownNames::Near> SuggestionsPanel::nearOf(const Proposal &proposal)
 {
     const auto name = ProposedName::fromPayload(proposal.payload);
-    if (!name || m_project == nullptr) {
-        return {};
-    }
-    if (!m_known) {
-        auto known = KnownNames::read(m_project->store());
-        if (!known) {
-            return {}; // accepting asks again, and says why it cannot
+    const KnownNames *known = name ? knownNames() : nullptr;
+    return known != nullptr ? known->near(name->name) : QList<KnownNames::Near>();
+}
+
+// Where they cannot be read, accepting tries again and says why it cannot.
+KnownNames *SuggestionsPanel::knownNames()
+{
+    if (!m_known && m_project != nullptr) {
+        if (auto known = KnownNames::read(m_project->store())) {
+            m_known = std::move(*known);
         }
-        m_known = std::move(*known);
     }
-    return m_known->near(name->name);
+    return m_known ? &*m_known : nullptr;
 }
 
 NameChoice SuggestionsPanel::nameChoice() const

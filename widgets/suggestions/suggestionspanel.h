@@ -11,6 +11,7 @@
 #include <QKeySequence>
 
 class QComboBox;
+class QSplitter;
 class QToolButton;
 
 namespace Stemma {
@@ -45,6 +46,13 @@ public:
     [[nodiscard]] std::optional<Proposal> current() const;
     /// What accepting the current one as the card shows it says about a name; Ask for all that is none.
     [[nodiscard]] NameChoice nameChoice() const;
+
+    /// The entities of the project, read once and kept true; for acceptWith(). Null: they cannot be read.
+    [[nodiscard]] KnownNames *knownNames();
+
+    /// They are read anew when they are needed next.
+    void forgetNames() { m_known.reset(); }
+
     /// Without currentChanged(); false when the list does not show it.
     bool setCurrent(SuggestionId proposal);
     /// Like setCurrent(), but shows all suggestions when the list does not have it, and takes the focus.
@@ -106,6 +114,7 @@ private:
     QToolButton *m_here;
     QToolButton *m_many;
     SuggestProgress *m_progress;
+    QSplitter *m_split; ///< list and card
     ProposalCard *m_card;
     Keys m_keys;
     Project *m_project = nullptr;

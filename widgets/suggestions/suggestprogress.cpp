@@ -27,6 +27,7 @@ SuggestProgress::SuggestProgress(QWidget *parent)
 {
     setObjectName("suggestProgress"_L1);
     m_text->setObjectName("suggestProgressText"_L1);
+    m_text->setWordWrap(true); // its words would keep the window wide
     m_bar->setRange(0, kSteps);
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(fontMetrics().height());

@@ -30,12 +30,14 @@ bool isMostly(CodePointRange one, CodePointRange other)
     return 2 * common > std::max(one.length(), other.length());
 }
 
-Acceptance::Acceptance(const ProjectStore &store, QString annotator, QDateTime now, NameChoice choice)
+Acceptance::Acceptance(const ProjectStore &store, QString annotator, QDateTime now, NameChoice choice,
+                       KnownNames *known)
     : m_store(store)
     , m_annotator(std::move(annotator))
     , m_now(std::move(now))
     , m_choice(choice)
     , m_builder(store)
+    , m_known(known)
 {
 }
 
@@ -101,13 +103,9 @@ Result<void> Acceptance::take(const Proposal &proposal)
         }
         break;
     }
-    case SuggestionType::Entity: {
-        const auto taken = takeName(proposal);
-        if (!taken || !*taken) {
-            return taken ? Result<void>() : std::unexpected(taken.error());
-        }
-        break;
-    }
+    case SuggestionType::Entity:
+        m_waiting.append(proposal);
+        return {};
     case SuggestionType::Derivation:
         return {};
     }
@@ -291,7 +289,7 @@ Result<EntityId> Acceptance::speakerEntity(const QString &name)
 
 void Acceptance::noteSpeakers()
 {
-    if (!m_known) {
+    if (m_known == nullptr) {
         return;
     }
     for (const auto &[id, name] : std::as_const(m_speakers).asKeyValueRange()) {
@@ -307,12 +305,12 @@ void Acceptance::noteSpeakers()
 
 Result<std::optional<EntityId>> Acceptance::entityOf(const ProposedName &name)
 {
-    if (!m_known) {
+    if (m_known == nullptr) {
         auto known = KnownNames::read(m_store);
         if (!known) {
             return std::unexpected(known.error());
         }
-        m_known = std::move(*known);
+        m_known = &m_own.emplace(std::move(*known));
     }
     noteSpeakers();
     EntityId same = m_known->named(name.name);
@@ -346,7 +344,7 @@ Result<std::optional<EntityId>> Acceptance::entityOf(const ProposedName &name)
 
 Result<void> Acceptance::giveForms(EntityId entity, const ProposedName &name)
 {
-    const Entity *known = m_known ? m_known->find(entity) : nullptr;
+    const Entity *known = m_known != nullptr ? m_known->find(entity) : nullptr;
     if (known == nullptr) {
         return {}; // that of a span, chosen by a person
     }
@@ -471,8 +469,33 @@ Result<void> Acceptance::joinGroups()
     return {};
 }
 
+// Those of most words first, in whatever article: "Ferrol" alone is near "Ada Ferrol", of whom it says
+// nothing new, whereas "Ada Ferrol" would be near a "Ferrol" that was made before.
+Result<void> Acceptance::takeNames()
+{
+    const auto wordsOf = [](const Proposal &one) {
+        return ProposedName::fromPayload(one.payload).value_or(ProposedName()).name.simplified().count(u' ');
+    };
+    std::ranges::stable_sort(m_waiting, std::ranges::greater(), wordsOf);
+    for (const Proposal &proposal : std::as_const(m_waiting)) {
+        const auto taken = m_decided.contains(proposal.id) ? Result<bool>(false) : takeName(proposal);
+        if (!taken) {
+            return std::unexpected(taken.error());
+        }
+        if (*taken) {
+            ++m_taken;
+            decide(proposal);
+        }
+    }
+    m_waiting.clear();
+    return {};
+}
+
 Result<Changes> Acceptance::finish()
 {
+    if (const auto named = takeNames(); !named) {
+        return std::unexpected(named.error());
+    }
     for (const Quote &quote : std::as_const(m_quotes)) {
         if (quote.before) {
             m_builder.update(*quote.before, quote.after);

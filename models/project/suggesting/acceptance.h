@@ -30,7 +30,9 @@ struct QuotePlace {
 /// quote that a link or speaker needed. Reads the store, never writes it. Lives for one call of Project.
 class Acceptance {
 public:
-    Acceptance(const ProjectStore &store, QString annotator, QDateTime now, NameChoice choice = {});
+    /// @p known as for acceptWith(); outlives it.
+    Acceptance(const ProjectStore &store, QString annotator, QDateTime now, NameChoice choice = {},
+               KnownNames *known = nullptr);
 
     /// Proposals that are decided or done by hand meanwhile are passed over.
     [[nodiscard]] Result<void> add(const QList<Proposal> &proposals);
@@ -42,7 +44,9 @@ public:
     /// The changes of all that was added; called once.
     [[nodiscard]] Result<Changes> finish();
 
-    /// Annotations that were made, in the order of the proposals.
+    // After finish():
+
+    /// Annotations that were made: those of quotes in the order of the proposals, then those of names.
     [[nodiscard]] const QList<SpanId> &made() const { return m_made; }
 
     /// Proposals that were taken, without those that others needed.
@@ -59,6 +63,7 @@ private:
     };
 
     [[nodiscard]] Result<void> take(const Proposal &proposal);
+    [[nodiscard]] Result<void> takeNames();
     /// False: it was left alone.
     [[nodiscard]] Result<bool> takeName(const Proposal &proposal);
     /// The entity of who speaks; null when nobody is named.
@@ -106,9 +111,11 @@ private:
     QSet<SuggestionId> m_decided;
     QList<Suggestion> m_decisions;
     QList<SpanId> m_made;
+    QList<Proposal> m_waiting; ///< names, which are taken when all are there
     QList<Span> m_names; ///< that are made
     QHash<EntityId, QString> m_speakers; ///< that quotes of this edit have
-    std::optional<KnownNames> m_known; ///< read when the first name comes
+    KnownNames *m_known; ///< null until the first name comes, unless somebody has them
+    std::optional<KnownNames> m_own; ///< when nobody has
     qsizetype m_taken = 0;
     qsizetype m_left = 0;
 };

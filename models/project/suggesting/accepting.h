@@ -7,6 +7,8 @@
 
 namespace Stemma {
 
+class KnownNames;
+
 /// What a person said about a name that is nearly that of an entity of the project.
 struct NameChoice {
     enum class Kind {
@@ -27,8 +29,10 @@ struct Accepted {
 };
 
 /// Project::acceptProposals(), with what a person said about names: @p choice is on each name among
-/// @p proposals that is nearly that of an entity.
+/// @p proposals that is nearly that of an entity. @p known: the entities of the project, so that they need
+/// not be read; those that are made are put there, so after an error it is to be read anew. Null: they are
+/// read.
 [[nodiscard]] Result<Accepted> acceptWith(Project &project, const QList<Proposal> &proposals,
-                                          NameChoice choice = {});
+                                          NameChoice choice = {}, KnownNames *known = nullptr);
 
 } // namespace Stemma

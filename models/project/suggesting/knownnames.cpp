@@ -70,14 +70,28 @@ void KnownNames::put(const Entity &entity)
 
 void KnownNames::remove(EntityId entity)
 {
-    if (m_entities.remove(entity) == 0) {
+    const auto known = m_entities.constFind(entity);
+    if (known == m_entities.cend()) {
         return;
     }
     const auto isOfIt = [entity](const Form &form) { return form.entity == entity; };
-    std::erase_if(m_byKey, [&isOfIt](const auto &one) { return isOfIt(one.second); });
-    for (auto *forms : {&m_byLast, &m_byInitials}) {
-        for (QList<Form> &same : *forms) {
-            same.removeIf(isOfIt);
+    QStringList all = known->aliases;
+    all.prepend(known->name);
+    m_entities.erase(known);
+    for (const QString &name : std::as_const(all)) {
+        const QStringList words = nameWordsOf(name);
+        if (words.isEmpty()) {
+            continue;
+        }
+        const auto [first, last] = m_byKey.equal_range(words.join(QString()));
+        for (auto one = first; one != last;) {
+            one = isOfIt(one->second) ? m_byKey.erase(one) : std::next(one);
+        }
+        if (const auto same = m_byLast.find(words.last()); same != m_byLast.end()) {
+            same->removeIf(isOfIt);
+        }
+        if (const auto same = m_byInitials.find(initialsOf(words)); same != m_byInitials.end()) {
+            same->removeIf(isOfIt);
         }
     }
 }

@@ -23,6 +23,7 @@ constexpr qsizetype kBatchArticles = 64; // written at once
 constexpr qint64 kBatchMilliseconds = 250; // and at least so often, so that first results are seen soon
 const QString kLinkingStage = QStringLiteral("links");
 constexpr int kAfterRefusals = 3'000; // ms without a further one until links are looked for anew
+constexpr int kAfterUndo = 100; // and when one was taken back: what it took away is missed
 constexpr int kTellInterval = 400; // ms between two signals that proposals came
 
 /// Writes what articles gave when there is enough of it.
@@ -392,7 +393,7 @@ void Suggester::onChanged(const Edit &edit)
     });
     if (m_state != State::Paused && !hasArticles && hasRefusals && m_isAutomatic) {
         // Not while one decision comes after the other.
-        m_refusalTimer.start();
+        m_refusalTimer.start(edit.direction == EditDirection::Do ? kAfterRefusals : kAfterUndo);
     }
     if (!hasArticles || m_state == State::Paused) {
         return;
