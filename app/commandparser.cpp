@@ -50,6 +50,12 @@ void CommandParser::addJsonOption()
     m_hasJson = true;
 }
 
+void CommandParser::addProgressOption()
+{
+    addOption(u"progress"_s,
+              ParserTexts::tr("Say on standard error how far it is, also where that is no terminal."));
+}
+
 bool CommandParser::wantsJson() const
 {
     return m_hasJson && m_parser.isSet(u"json"_s);

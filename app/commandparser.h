@@ -23,6 +23,9 @@ public:
     /// --json, which every command that answers with rows knows.
     void addJsonOption();
 
+    /// --progress, which every command knows that may take long; see ConsoleProgress.
+    void addProgressOption();
+
     /// The exit code to end with at once (help was shown, the usage is wrong), or nullopt to go on.
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, Console &console);
     /// Says that @p option has an impossible value; returns kExitUsage.
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
 
     [[nodiscard]] bool wantsJson() const;
+
+    [[nodiscard]] bool wantsProgress() const { return isSet(QStringLiteral("progress")); }
 
 private:
     [[nodiscard]] QString help() const;

@@ -67,6 +67,18 @@
             <numerusform>%n Namen bleiben für einen Menschen: Das Projekt hat fast dieselben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for quotes</source>
+        <translation>Zitate werden gesucht</translation>
+    </message>
+    <message>
+        <source>Comparing quotes</source>
+        <translation>Zitate werden verglichen</translation>
+    </message>
+    <message>
+        <source>Accepting suggestions</source>
+        <translation>Vorschläge werden angenommen</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AcceptManyDialog</name>
@@ -2146,6 +2158,10 @@
         <comment>what is wrong, command</comment>
         <translation>%1 „%2 --help“ zeigt die Verwendung.</translation>
     </message>
+    <message>
+        <source>Say on standard error how far it is, also where that is no terminal.</source>
+        <translation>Auf der Standardfehlerausgabe sagen, wie weit es ist, auch wenn sie kein Terminal ist.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::Comparing</name>
@@ -2190,6 +2206,14 @@
     <message>
         <source>The output could not be written. Check the disk or program it goes to.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden. Prüfen Sie die Festplatte oder das Programm, für das sie bestimmt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::ConsoleProgress</name>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <extracomment>how far work is; %1 what is done, %L2 of %L3 parts</extracomment>
+        <translation>%1: %L2 von %L3</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3362,10 @@
         <source>“--limit” takes a number from 1 on.</source>
         <translation>„--limit“ verlangt eine Zahl ab 1.</translation>
     </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::FindFilters</name>
@@ -4448,6 +4476,14 @@
     <message>
         <source>“%1” is not a date such as 2018-08-06.</source>
         <translation>„%1“ ist kein Datum wie 2018-08-06.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for quotes</source>
+        <translation>Zitate werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6815,50 @@
     </message>
 </context>
 <context>
+    <name>Stemma::Reporting</name>
+    <message>
+        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
+        <translation>Etwas anderes läuft gerade. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
+    </message>
+    <message>
+        <source>provenance</source>
+        <extracomment>name of a file that is proposed, without its ending</extracomment>
+        <translation>herkunft</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>zitat</translation>
+    </message>
+    <message>
+        <source>Export Provenance</source>
+        <translation>Herkunft exportieren</translation>
+    </message>
+    <message>
+        <source>Export Report on This Quote</source>
+        <translation>Bericht über dieses Zitat exportieren</translation>
+    </message>
+    <message>
+        <source>Reports to print (*.pdf);;Reports as a page (*.html);;Tables of witnesses (*.csv);;PROV-JSON (*.json);;Graphs (*.graphml)</source>
+        <translation>Berichte zum Drucken (*.pdf);;Berichte als Seite (*.html);;Tabellen der Textzeugen (*.csv);;PROV-JSON (*.json);;Graphen (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ReviewQueuePanel</name>
     <message>
         <source>Quotes to review</source>
@@ -7531,6 +7611,26 @@
     <message>
         <source>Prints what stands between quotation marks in the articles of a project, with who is said to have spoken it, one line a quotation, by file name and place; then which of them are the same quote, who is named for the same words elsewhere, and which people, organisations and places are named, with all forms of their names. It is what the texts say, whatever was decided about it in the project, and with what is too doubtful to be listed there. Changes nothing. Offsets count code points of the canonical text.</source>
         <translation>Nennt, was in den Artikeln eines Projekts zwischen Anführungszeichen steht, mit dem angegebenen Sprecher, eine Zeile je Zitat, nach Dateiname und Stelle; dann, welche davon dasselbe Zitat sind, wer anderswo für dieselben Worte genannt wird, und welche Personen, Organisationen und Orte genannt werden, mit allen Formen ihrer Namen. Das ist, was die Texte sagen, gleich was im Projekt darüber entschieden wurde, und auch, was dort zu zweifelhaft für die Liste ist. Ändert nichts. Positionen zählen Codepunkte des kanonischen Textes.</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Namen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Indirect speech is looked for with quotes that stand in several articles only, because the project has more than %L1 articles.</source>
+        <translation>Indirekte Rede wird nur zu Zitaten gesucht, die in mehreren Artikeln stehen, weil das Projekt mehr als %L1 Artikel hat.</translation>
+    </message>
+    <message>
+        <source>Looking for indirect speech</source>
+        <translation>Indirekte Rede wird gesucht</translation>
+    </message>
+    <message>
+        <source>Comparing quotes</source>
+        <translation>Zitate werden verglichen</translation>
+    </message>
+    <message>
+        <source>Looking for quotes</source>
+        <translation>Zitate werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -8470,333 +8570,6 @@
     <message>
         <source>Import Articles with Annotations</source>
         <translation>Artikel mit Annotationen importieren</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::Deciding</name>
-    <message>
-        <source>Draw It All the Same</source>
-        <translation>Dennoch ziehen</translation>
-    </message>
-    <message>
-        <source>It is confirmed already that %1 has its words from %2.</source>
-        <translation>Es ist schon bestätigt, dass %1 seine Worte von %2 hat.</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1 has its words from %2.</source>
-        <translation>Bestätigt: %1 hat seine Worte von %2.</translation>
-    </message>
-    <message>
-        <source>Rejected: %1 does not have its words from %2.</source>
-        <translation>Abgelehnt: %1 hat seine Worte nicht von %2.</translation>
-    </message>
-    <message>
-        <source>Nothing else is left that %1 could have its words from. Choose its source from the list, or name one outside the project.</source>
-        <translation>Sonst bleibt nichts, woher %1 seine Worte haben könnte. Wählen Sie die Quelle aus der Liste, oder nennen Sie eine außerhalb des Projekts.</translation>
-    </message>
-    <message>
-        <source>What was decided on the source of %1 was taken back.</source>
-        <translation>Was über die Quelle von %1 entschieden wurde, ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>There is no variant here: %1 has what the base has.</source>
-        <translation>Hier ist keine Abweichung: %1 hat, was die Basis hat.</translation>
-    </message>
-    <message>
-        <source>The variant in %1 is classed as it was found.</source>
-        <translation>Die Abweichung in %1 ist eingeordnet, wie sie gefunden wurde.</translation>
-    </message>
-    <message>
-        <source>The variant in %1 is classed as: %2.</source>
-        <translation>Die Abweichung in %1 ist eingeordnet als: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::Judging</name>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>fabricated?</source>
-        <translation>erfunden?</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>button: its key, then the verdict</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The verdict on %1 was taken back.</source>
-        <translation>Das Urteil über %1 wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Verdict on %1: %2.</source>
-        <translation>Urteil über %1: %2.</translation>
-    </message>
-    <message>
-        <source>The verdict on the quote was taken back.</source>
-        <translation>Das Urteil über das Zitat wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Verdict on the quote: %1.</source>
-        <translation>Urteil über das Zitat: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::QueueDelegate</name>
-    <message>
-        <source>nothing at stake</source>
-        <translation>nichts auf dem Spiel</translation>
-    </message>
-    <message>
-        <source>not looked at yet</source>
-        <translation>noch nicht angesehen</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <extracomment>witnesses of a quote that have a verdict, of all</extracomment>
-        <translation>%L1 von %L2</translation>
-    </message>
-    <message>
-        <source>At stake: %1</source>
-        <translation>Auf dem Spiel: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %n witness(es) have a verdict.</source>
-        <translation>
-            <numerusform>%L1 von %n Textzeugen hat ein Urteil.</numerusform>
-            <numerusform>%L1 von %n Textzeugen haben ein Urteil.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Urteil: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::ReviewQueuePanel</name>
-    <message>
-        <source>Quotes to review</source>
-        <translation>Zu prüfende Zitate</translation>
-    </message>
-    <message>
-        <source>Filter quotes</source>
-        <translation>Zitate filtern</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>Which quotes</source>
-        <translation>Welche Zitate</translation>
-    </message>
-    <message>
-        <source>Which quotes are listed</source>
-        <translation>Welche Zitate aufgeführt sind</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>All quotes</source>
-        <translation>Alle Zitate</translation>
-    </message>
-    <message>
-        <source>With this verdict</source>
-        <translation>Mit diesem Urteil</translation>
-    </message>
-    <message>
-        <source>Only quotes that have this verdict, or a witness that has it</source>
-        <translation>Nur Zitate mit diesem Urteil oder mit einem Textzeugen, der es hat</translation>
-    </message>
-    <message>
-        <source>Any verdict</source>
-        <translation>Jedes Urteil</translation>
-    </message>
-    <message>
-        <source>Progress of the review</source>
-        <translation>Fortschritt der Prüfung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 quote(s)</source>
-        <translation>
-            <numerusform>%L1 Zitat</numerusform>
-            <numerusform>%L1 Zitate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No linked quotes yet</source>
-        <translation>Noch keine verknüpften Zitate</translation>
-    </message>
-    <message>
-        <source>Link the same quote of two articles in Read; then it is listed here.</source>
-        <translation>Verknüpfen Sie unter „Lesen“ dasselbe Zitat zweier Artikel; dann steht es hier.</translation>
-    </message>
-    <message>
-        <source>All quotes are reviewed</source>
-        <translation>Alle Zitate sind geprüft</translation>
-    </message>
-    <message>
-        <source>Show All Quotes</source>
-        <translation>Alle Zitate zeigen</translation>
-    </message>
-    <message>
-        <source>No quote is reviewed yet</source>
-        <translation>Noch kein Zitat ist geprüft</translation>
-    </message>
-    <message>
-        <source>A quote is reviewed once it has a verdict as a whole.</source>
-        <translation>Ein Zitat ist geprüft, sobald es als Ganzes ein Urteil hat.</translation>
-    </message>
-    <message>
-        <source>Show Quotes to Review</source>
-        <translation>Zu prüfende Zitate zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %n quote(s) reviewed</source>
-        <extracomment>%1 of %n quotes</extracomment>
-        <translation>
-            <numerusform>%L1 von %n Zitat geprüft</numerusform>
-            <numerusform>%L1 von %n Zitaten geprüft</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking what is at stake: %L1 of %L2</source>
-        <translation>Es wird ermittelt, was auf dem Spiel steht: %L1 von %L2</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::SourceChooser</name>
-    <message>
-        <source>⚠ later</source>
-        <translation>⚠ später</translation>
-    </message>
-    <message>
-        <source>outside the project</source>
-        <translation>außerhalb des Projekts</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <extracomment>%1 is an outlet</extracomment>
-        <translation>Quelle von %1</translation>
-    </message>
-    <message>
-        <source>Source of %1: find it or name another paper</source>
-        <translation>Quelle von %1: suchen oder ein anderes Blatt nennen</translation>
-    </message>
-    <message>
-        <source>Possible sources</source>
-        <translation>Mögliche Quellen</translation>
-    </message>
-    <message>
-        <source>Enter confirms it as the source; Esc leaves all as it is.</source>
-        <translation>Die Eingabetaste bestätigt sie als Quelle; Esc lässt alles, wie es ist.</translation>
-    </message>
-    <message>
-        <source>%1 (now)</source>
-        <extracomment>the source that a witness has now; %1 is its name</extracomment>
-        <translation>%1 (jetzt)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>a source that is not in the project; %1 was typed</extracomment>
-        <translation>„%1“</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::VerdictForm</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Whole quote</source>
-        <translation>Ganzes Zitat</translation>
-    </message>
-    <message>
-        <source>The verdict on the quote in all its wordings</source>
-        <translation>Das Urteil über das Zitat in allen seinen Fassungen</translation>
-    </message>
-    <message>
-        <source>Note on the verdict</source>
-        <translation>Notiz zum Urteil</translation>
-    </message>
-    <message>
-        <source>Note: why, and by what evidence</source>
-        <translation>Notiz: warum und durch welche Belege</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <extracomment>what a verdict is about, while no witness is chosen</extracomment>
-        <translation>Textzeuge</translation>
-    </message>
-    <message>
-        <source>The verdict on what %1 has</source>
-        <translation>Das Urteil über das, was %1 hat</translation>
-    </message>
-    <message>
-        <source>Nobody has given a verdict yet.</source>
-        <extracomment>what a reviewer said of a witness or quote: the verdict, then by whom and when</extracomment>
-        <translation>Noch niemand hat ein Urteil gegeben.</translation>
-    </message>
-    <message>
-        <source>A note without a verdict, %1</source>
-        <translation>Eine Notiz ohne Urteil, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>Stemma::Reporting</name>
-    <message>
-        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
-        <translation>Etwas anderes läuft gerade. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
-    </message>
-    <message>
-        <source>provenance</source>
-        <extracomment>name of a file that is proposed, without its ending</extracomment>
-        <translation>herkunft</translation>
-    </message>
-    <message>
-        <source>quote</source>
-        <translation>zitat</translation>
-    </message>
-    <message>
-        <source>Export Provenance</source>
-        <translation>Herkunft exportieren</translation>
-    </message>
-    <message>
-        <source>Export Report on This Quote</source>
-        <translation>Bericht über dieses Zitat exportieren</translation>
-    </message>
-    <message>
-        <source>Reports to print (*.pdf);;Reports as a page (*.html);;Tables of witnesses (*.csv);;PROV-JSON (*.json);;Graphs (*.graphml)</source>
-        <translation>Berichte zum Drucken (*.pdf);;Berichte als Seite (*.html);;Tabellen der Textzeugen (*.csv);;PROV-JSON (*.json);;Graphen (*.graphml)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,9 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
+#include "app/consoleprogress.h"
 #include "models/matching/linking/linkreason.h"
-#include "models/project/suggesting/accepting.h"
+#include "models/project/suggesting/preparedacceptance.h"
 #include "models/project/suggesting/quoteproposals.h"
 #include "models/project/suggesting/suggester.h"
 #include "models/records/recordtraits.h"
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace Stemma {
 
@@ -44,16 +46,34 @@ std::expected<ProposalQuery, QString> queryOf(const CommandParser &parser)
     return query;
 }
 
-Result<Accepted> accept(Project &project, const SuggestLexicons &lexicons, const ProposalQuery &query,
-                        bool isTrial)
+/// What came of it, and what could not be read meanwhile; the rest was.
+struct Outcome {
+    qsizetype count = 0; ///< suggestions that were accepted, or would be
+    qsizetype left = 0; ///< names that were left for a person
+    std::optional<Error> damage;
+};
+
+Result<Outcome> accept(Project &project, const SuggestLexicons &lexicons, const ProposalQuery &query,
+                       bool isTrial, ConsoleProgress &progress)
 {
     // What the window does by itself in the background: nothing is accepted that was not looked for.
-    const auto goOn = [](qint64, qint64) { return true; };
+    const auto goOn = [&progress](const QString &work) {
+        return [&progress, work](qint64 done, qint64 all) {
+            progress.tell(work, done, all);
+            return true;
+        };
+    };
     ReadLinks links;
-    const auto scanned = suggestAll(project.contentStore(), lexicons.cues, lexicons.words, goOn, &links);
-    const auto linked = scanned
-        ? suggestLinks(project.contentStore(), lexicons.cues, lexicons.words, goOn, links)
-        : std::unexpected(scanned.error());
+    const auto scanned = suggestAll(project.contentStore(), lexicons.cues, lexicons.words,
+                                    goOn(AcceptTexts::tr("Looking for quotes")), &links);
+    Outcome outcome;
+    if (!scanned && scanned.error().code == ErrorCode::DamagedProject) {
+        outcome.damage = scanned.error(); // of single texts; the others are looked through
+    } else if (!scanned) {
+        return std::unexpected(scanned.error());
+    }
+    const auto linked = suggestLinks(project.contentStore(), lexicons.cues, lexicons.words,
+                                     goOn(AcceptTexts::tr("Comparing quotes")), links);
     auto proposals = linked ? allProposals(project.store(), query)
                             : Result<QList<Proposal>>(std::unexpected(linked.error()));
     if (!proposals) {
@@ -64,7 +84,44 @@ Result<Accepted> accept(Project &project, const SuggestLexicons &lexicons, const
         return std::ranges::contains(reasonsFrom(proposal.reasons), keyOf(LinkReason::Code::Translation),
                                      &ProposalReason::code);
     });
-    return isTrial ? Accepted{proposals->size(), 0, {}} : acceptWith(project, *proposals);
+    QList<ProposalKey> keys;
+    for (const Proposal &proposal : std::as_const(*proposals)) {
+        keys.append({proposal.article, proposal.id});
+    }
+    const auto prepared = prepareAcceptance(project.store(), project.annotator(), keys, [&](qsizetype done) {
+        progress.tell(AcceptTexts::tr("Accepting suggestions"), done, keys.size());
+        return true;
+    });
+    const auto applied = !prepared ? Result<void>(std::unexpected(prepared.error()))
+        : isTrial                  ? Result<void>()
+                                   : applyAcceptance(project, *prepared);
+    if (!applied) {
+        return std::unexpected(applied.error());
+    }
+    outcome.count = prepared->count;
+    outcome.left = prepared->left;
+    return outcome;
+}
+
+void printOutcome(Console &console, const Outcome &accepted, bool isTrial, bool asJson)
+{
+    const int count = int(accepted.count);
+    if (asJson) {
+        QJsonObject object{{isTrial ? u"would_accept"_s : u"accepted"_s, count}};
+        if (accepted.left > 0) {
+            object.insert(u"names_left"_s, qint64(accepted.left));
+        }
+        console.writeJson(object);
+        return;
+    }
+    console.writeLine(isTrial ? AcceptTexts::tr("Would accept %n suggestion(s).", nullptr, count)
+                              : AcceptTexts::tr("Accepted %n suggestion(s).", nullptr, count));
+    if (accepted.left > 0) {
+        console.writeLine(
+            AcceptTexts::tr("%n name(s) left for a person to decide: the project has nearly the "
+                            "same.",
+                            nullptr, int(accepted.left)));
+    }
 }
 
 } // namespace
@@ -87,6 +144,7 @@ int acceptCommand(const QStringList &arguments, Console &console)
     parser.addOption(u"dry-run"_s, AcceptTexts::tr("Only print how many it would be."));
     parser.addOption(u"cues"_s, AcceptTexts::tr("Folder of further words of saying, as of stemma suggest."),
                      u"FOLDER"_s);
+    parser.addProgressOption();
     parser.addJsonOption();
     if (const auto code = parser.parse(arguments, console)) {
         return *code;
@@ -105,28 +163,15 @@ int acceptCommand(const QStringList &arguments, Console &console)
     }
     (*project)->setAnnotator(parser.value(u"annotator"_s));
     const bool isTrial = parser.isSet(u"dry-run"_s);
-    const auto accepted = accept(**project, *lexicons, *query, isTrial);
-    if (!accepted) {
-        return console.fail(accepted.error());
+    const auto outcome = [&] {
+        ConsoleProgress progress(parser.wantsProgress());
+        return accept(**project, *lexicons, *query, isTrial, progress);
+    }();
+    if (!outcome) {
+        return console.fail(outcome.error());
     }
-    const int count = int(accepted->count);
-    if (parser.wantsJson()) {
-        QJsonObject object{{isTrial ? u"would_accept"_s : u"accepted"_s, count}};
-        if (accepted->left > 0) {
-            object.insert(u"names_left"_s, qint64(accepted->left));
-        }
-        console.writeJson(object);
-        return console.finish();
-    }
-    console.writeLine(isTrial ? AcceptTexts::tr("Would accept %n suggestion(s).", nullptr, count)
-                              : AcceptTexts::tr("Accepted %n suggestion(s).", nullptr, count));
-    if (accepted->left > 0) {
-        console.writeLine(
-            AcceptTexts::tr("%n name(s) left for a person to decide: the project has nearly the "
-                            "same.",
-                            nullptr, int(accepted->left)));
-    }
-    return console.finish();
+    printOutcome(console, *outcome, isTrial, parser.wantsJson());
+    return console.finish(outcome->damage ? console.fail(*outcome->damage) : kExitOk);
 }
 
 } // namespace Stemma

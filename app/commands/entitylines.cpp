@@ -5,6 +5,8 @@
 
 #include "models/matching/entities/entitygroups.h"
 #include "models/matching/entities/mentionfinder.h"
+#include "models/project/suggesting/nameproposals.h"
+#include "models/records/recordtraits.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,10 +31,12 @@ struct WrittenMention {
 
 class EntityWriter {
 public:
-    EntityWriter(ArticleTexts &texts, const QList<NamedArticle> &articles, const SuggestLexicons &lexicons)
+    EntityWriter(ArticleTexts &texts, const QList<NamedArticle> &articles, const SuggestLexicons &lexicons,
+                 ConsoleProgress &progress)
         : m_texts(texts)
         , m_articles(articles)
         , m_lexicons(lexicons)
+        , m_progress(progress)
     {
     }
 
@@ -83,10 +87,14 @@ public:
                 object.insert(u"text"_s, mention.text);
                 mentions.append(object);
             }
-            console.writeJson({{u"type"_s, u"entity"_s},
+            QJsonObject object{{u"type"_s, u"entity"_s},
                                {u"name"_s, m_entities[entity].name},
                                {u"mentions"_s, mentions},
-                               {u"score"_s, m_entities[entity].score}});
+                               {u"score"_s, m_entities[entity].score}};
+            if (const EntityType type = entityTypeOf(m_entities[entity].kind); type != EntityType::Unset) {
+                object.insert(u"kind"_s, QString(keyOf(type)));
+            }
+            console.writeJson(object);
         }
     }
 
@@ -120,13 +128,16 @@ private:
             const CueLexicon cues = m_lexicons.cues.lexiconFor(article.language, source->text());
             const QString language = m_lexicons.words.languageOf(article.language, source->text());
             visit(size_t(i), *source, {source->text(), &cues, &m_lexicons.words.lexicon(language)});
+            m_progress.tell(EntityTexts::tr("Looking for names"), i + 1, m_articles.size());
         }
+        m_progress.clear();
         return {};
     }
 
     ArticleTexts &m_texts;
     const QList<NamedArticle> &m_articles;
     const SuggestLexicons &m_lexicons;
+    ConsoleProgress &m_progress;
     std::vector<ProposedEntity> m_entities;
     std::vector<std::vector<WrittenMention>> m_mentions; // of each
 };
@@ -134,9 +145,10 @@ private:
 } // namespace
 
 Result<void> writeEntities(ArticleTexts &texts, const QList<NamedArticle> &articles,
-                           const SuggestLexicons &lexicons, Console &console, bool asJson)
+                           const SuggestLexicons &lexicons, Console &console, ConsoleProgress &progress,
+                           bool asJson)
 {
-    EntityWriter writer(texts, articles, lexicons);
+    EntityWriter writer(texts, articles, lexicons, progress);
     if (auto read = writer.read(); !read) {
         return read;
     }

@@ -4,6 +4,7 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
+#include "app/consoleprogress.h"
 #include "models/project/project.h"
 #include "models/project/suggesting/nearquotes.h"
 
@@ -11,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace Stemma {
@@ -84,6 +86,7 @@ int findCommand(const QStringList &arguments, Console &console)
     parser.addOperand(u"PROJECT"_s, FindTexts::tr("Project to read."));
     parser.addOperand(u"WORDS"_s, FindTexts::tr("What is looked for: a quote or a part of one."), true);
     parser.addOption(u"limit"_s, FindTexts::tr("At most so many lines (20)."), u"COUNT"_s);
+    parser.addProgressOption();
     parser.addJsonOption();
     if (const auto code = parser.parse(arguments, console)) {
         return *code;
@@ -103,13 +106,26 @@ int findCommand(const QStringList &arguments, Console &console)
         return console.fail(project.error());
     }
     const ProjectStore &store = (*project)->store();
-    auto quotes = loadNearQuotes(store, *lexicons);
+    std::optional<Error> damage;
+    auto quotes = [&] {
+        ConsoleProgress progress(parser.wantsProgress());
+        return loadNearQuotes(
+            store, *lexicons,
+            [&progress](qint64 done, qint64 all) {
+                progress.tell(FindTexts::tr("Reading articles"), done, all);
+                return true;
+            },
+            &damage);
+    }();
     if (!quotes) {
         return console.fail(quotes.error());
     }
     const QString words = parser.operandsFrom(1).join(u' ');
     const auto done = printMatches(store, quotes->near(words, size_t(limit)), console, parser.wantsJson());
-    return done ? console.finish() : console.fail(done.error());
+    if (!done) {
+        return console.fail(done.error());
+    }
+    return console.finish(damage ? console.fail(*damage) : kExitOk);
 }
 
 } // namespace Stemma

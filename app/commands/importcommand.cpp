@@ -4,6 +4,7 @@
 #include "app/commandparser.h"
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
+#include "app/consoleprogress.h"
 #include "app/errorkeys.h"
 #include "models/exchange/import/importpaths.h"
 #include "models/exchange/package/datapackage.h"
@@ -28,10 +29,11 @@ constexpr qsizetype kShownConflicts = 50;
 /// One run of the command: what succeeded is printed line by line, what failed is said at once.
 class Importer {
 public:
-    Importer(Project &project, Console &console, bool asJson)
+    Importer(Project &project, Console &console, bool asJson, bool wantsProgress)
         : m_project(project)
         , m_console(console)
         , m_asJson(asJson)
+        , m_progress(wantsProgress)
     {
     }
 
@@ -67,7 +69,12 @@ public:
 
     void importArticles(const QStringList &paths, const ImportOptions &options)
     {
-        const auto report = importPaths(m_project.contentStore(), paths, options);
+        const auto report = importPaths(m_project.contentStore(), paths, options,
+                                        [this](qint64 done, qint64 total, const QString &) {
+                                            m_progress.tell(ImportTexts::tr("Reading files"), done, total);
+                                            return true;
+                                        });
+        m_progress.clear();
         if (!report) {
             failed(paths.join(u", "_s), report.error());
             return;
@@ -93,9 +100,14 @@ public:
     void lookThrough()
     {
         const auto lexicons = loadLexicons();
-        const auto done = lexicons ? suggestAll(m_project.contentStore(), lexicons->cues, lexicons->words,
-                                                [](qint64, qint64) { return true; })
-                                   : std::unexpected(lexicons.error());
+        const auto done = lexicons
+            ? suggestAll(m_project.contentStore(), lexicons->cues, lexicons->words,
+                         [this](qint64 articles, qint64 all) {
+                             m_progress.tell(ImportTexts::tr("Looking for quotes"), articles, all);
+                             return true;
+                         })
+            : std::unexpected(lexicons.error());
+        m_progress.clear();
         if (!done) {
             m_hasFailed = true;
             m_console.fail(done.error());
@@ -155,6 +167,7 @@ private:
     Project &m_project;
     Console &m_console;
     bool m_asJson;
+    ConsoleProgress m_progress;
     bool m_hasFailed = false;
 };
 
@@ -184,6 +197,7 @@ void addOptions(CommandParser &parser)
                      ImportTexts::tr("Do not look for quotations yet: “stemma find” and “stemma accept” take "
                                      "longer then."));
     parser.addOption(u"annotator"_s, ImportTexts::tr("Who imports; written into the history."), u"NAME"_s);
+    parser.addProgressOption();
     parser.addJsonOption();
 }
 
@@ -234,7 +248,7 @@ int importCommand(const QStringList &arguments, Console &console)
         return console.fail(project.error());
     }
     (*project)->setAnnotator(given(u"annotator"_s).value_or((*project)->annotator()));
-    Importer importer(**project, console, parser.wantsJson());
+    Importer importer(**project, console, parser.wantsJson(), parser.wantsProgress());
     QStringList articles;
     const QStringList paths = parser.operandsFrom(1);
     for (const QString &path : paths) {

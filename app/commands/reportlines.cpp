@@ -6,6 +6,9 @@
 #include "models/matching/archive/reportedspeech.h"
 #include "models/matching/embedding/embeddingscores.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -18,25 +21,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In larger projects only what hangs together is asked with.
+struct ReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::SuggestCommand)
+};
+
+/// In larger projects only the articles that have most of the words are asked about.
 constexpr size_t kFewArticles = 200;
+/// In larger ones only what hangs together is asked with.
+constexpr size_t kManyArticles = 1000;
 /// Below: titles, names and single words.
 constexpr double kLeastSpeech = 0.5;
 constexpr size_t kEach = 5;
 constexpr size_t kRankedAnew = 20;
 constexpr size_t kMostAsked = 32; // articles of one question in larger projects
-constexpr size_t kMostKept = 400; // articles in memory
+constexpr size_t kMostAskedAlone = 8; // and of one with a quote that stands in one article
+constexpr size_t kMostKept = kManyArticles; // articles in memory
 /// An article without this share of the words of a group, by weight, does not tell what they say.
 constexpr double kLeastShare = 0.25;
 
 class ReportWriter {
 public:
     ReportWriter(const ReportSources &sources, StemReader &reader, SentenceEmbedder *embedder,
-                 Console &console)
+                 Console &console, ConsoleProgress &progress)
         : m_sources(sources)
         , m_reader(reader)
         , m_embedder(embedder)
         , m_console(console)
+        , m_progress(progress)
         , m_isLarge(sources.linked.size() > kFewArticles)
     {
         for (const LinkArticle &article : sources.linked) {
@@ -46,26 +57,37 @@ public:
 
     Result<void> write(const std::vector<ProposedGroup> &groups)
     {
-        if (m_isLarge) {
-            return writeGroups(groups);
-        }
         std::map<QuoteRef, const ProposedGroup *> groupOf;
         for (const ProposedGroup &group : groups) {
             for (const QuoteRef ref : group.members) {
                 groupOf[ref] = &group;
             }
         }
-        for (quint32 i = 0; i < m_sources.linked.size(); ++i) {
+        const bool asksAlone = m_sources.linked.size() <= kManyArticles;
+        if (m_isLarge) {
+            listBearers(groups, asksAlone);
+        }
+        if (!asksAlone) {
+            m_console.complain(
+                ReportTexts::tr("Indirect speech is looked for with quotes that stand in several articles "
+                                "only, because the project has more than %L1 articles.")
+                    .arg(kManyArticles));
+        }
+        const auto articles = quint32(m_sources.linked.size());
+        for (quint32 i = 0; i < articles; ++i) {
+            m_progress.tell(ReportTexts::tr("Looking for indirect speech"), i, articles);
             for (quint32 j = 0; j < m_sources.linked[i].quotes.size(); ++j) {
                 const QuoteRef ref{i, j};
                 const auto known = groupOf.find(ref);
-                const auto written = known == groupOf.end() ? ask(ref, {ref}, othersOf(i))
-                                                            : ask(ref, known->second->members, othersOf(i));
+                const auto written = known != groupOf.end() ? askWithGroup(ref, *known->second)
+                    : asksAlone                             ? askAlone(ref)
+                                                            : Result<void>();
                 if (!written) {
                     return written;
                 }
             }
         }
+        m_progress.clear();
         return {};
     }
 
@@ -91,61 +113,71 @@ private:
         return others;
     }
 
-    Result<void> writeGroups(const std::vector<ProposedGroup> &groups)
+    Result<void> askWithGroup(QuoteRef ref, const ProposedGroup &group)
+    {
+        if (!m_isLarge) {
+            return ask(ref, group.members, othersOf(ref.article));
+        }
+        return ref == group.members.front() ? ask(ref, group.members, bearersOf(group.members, kMostAsked))
+                                            : Result<void>();
+    }
+
+    Result<void> askAlone(QuoteRef ref)
+    {
+        return ask(ref, {ref}, m_isLarge ? bearersOf({ref}, kMostAskedAlone) : othersOf(ref.article));
+    }
+
+    /// The articles with each stem that is asked with.
+    void listBearers(const std::vector<ProposedGroup> &groups, bool asksAlone)
     {
         std::set<quint32> wanted;
         for (const ProposedGroup &group : groups) {
-            wanted.merge(stemsOf(group));
+            wanted.merge(stemsOf(group.members));
         }
         for (quint32 i = 0; i < m_sources.linked.size(); ++i) {
             for (const quint32 stem : m_sources.linked[i].stems) {
-                if (wanted.contains(stem)) {
+                if (asksAlone || wanted.contains(stem)) {
                     m_bearers[stem].push_back(i);
                 }
             }
         }
-        for (const ProposedGroup &group : groups) {
-            if (const auto written = ask(group.members.front(), group.members, bearersOf(group)); !written) {
-                return written;
-            }
-        }
-        return {};
     }
 
-    [[nodiscard]] std::set<quint32> stemsOf(const ProposedGroup &group) const
+    [[nodiscard]] std::set<quint32> stemsOf(const std::vector<QuoteRef> &members) const
     {
         std::set<quint32> stems;
-        for (const QuoteRef ref : group.members) {
+        for (const QuoteRef ref : members) {
             const std::vector<quint32> own = distinctStems(quote(ref).stems);
             stems.insert(own.begin(), own.end());
         }
         return stems;
     }
 
-    /// The articles that have most of the words of @p group, ascending.
-    [[nodiscard]] std::vector<quint32> bearersOf(const ProposedGroup &group) const
+    /// The articles that have most of the words of @p members, at most @p most of them, ascending.
+    [[nodiscard]] std::vector<quint32> bearersOf(const std::vector<QuoteRef> &members, size_t most) const
     {
-        std::map<quint32, double> shares;
+        std::vector<double> shares(m_sources.linked.size());
         double all = 0;
-        for (const quint32 stem : stemsOf(group)) {
+        for (const quint32 stem : stemsOf(members)) {
             const double weight = double(m_frequencies.weight(stem));
             all += weight;
-            const auto bearers = m_bearers.find(stem);
-            if (bearers == m_bearers.end()) {
+            const auto bearers = m_bearers.constFind(stem);
+            if (bearers == m_bearers.cend()) {
                 continue;
             }
-            for (const quint32 article : bearers->second) {
+            for (const quint32 article : *bearers) {
                 shares[article] += weight;
             }
         }
         std::vector<std::pair<double, quint32>> best;
-        for (const auto &[article, share] : shares) {
-            if (article != group.members.front().article && share >= kLeastShare * all) {
-                best.emplace_back(-share, article);
+        for (quint32 article = 0; article < shares.size(); ++article) {
+            if (article != members.front().article && shares[article] > 0
+                && shares[article] >= kLeastShare * all) {
+                best.emplace_back(-shares[article], article);
             }
         }
         std::ranges::sort(best);
-        best.resize(std::min(best.size(), kMostAsked));
+        best.resize(std::min(best.size(), most));
         std::vector<quint32> articles;
         for (const auto &[share, article] : best) {
             articles.push_back(article);
@@ -269,9 +301,10 @@ private:
     StemReader &m_reader;
     SentenceEmbedder *m_embedder;
     Console &m_console;
+    ConsoleProgress &m_progress;
     bool m_isLarge;
     StemFrequencies m_frequencies;
-    std::map<quint32, std::vector<quint32>> m_bearers; // articles with a stem that is asked with
+    QHash<quint32, std::vector<quint32>> m_bearers; // articles with a stem that is asked with
     std::map<quint32, Read> m_read; // by article
     std::map<std::pair<QuoteRef, quint32>, std::vector<Answer>> m_answers; // of groups, by first member
 };
@@ -279,9 +312,10 @@ private:
 } // namespace
 
 Result<void> writeReports(const ReportSources &sources, const std::vector<ProposedGroup> &groups,
-                          StemReader &reader, SentenceEmbedder *embedder, Console &console)
+                          StemReader &reader, SentenceEmbedder *embedder, Console &console,
+                          ConsoleProgress &progress)
 {
-    return ReportWriter(sources, reader, embedder, console).write(groups);
+    return ReportWriter(sources, reader, embedder, console, progress).write(groups);
 }
 
 } // namespace Stemma

@@ -5,6 +5,7 @@
 
 #include "app/commands/namedarticles.h"
 #include "app/console.h"
+#include "app/consoleprogress.h"
 #include "models/matching/embedding/sentenceembedder.h"
 #include "models/matching/linking/quotegroups.h"
 
@@ -18,11 +19,13 @@ struct ReportSources {
 };
 
 /// Prints where articles may tell in other words what quotes of others say, asked with the whole group of a
-/// quote: one "indirect" object a line, at most five an article, best first. In a project of more than
-/// some hundred articles only groups are asked with, each once, and in each case only the articles that have
-/// most of its words are read. @p embedder, unless it is null, ranks the best ones anew by their meaning.
+/// quote: one "indirect" object a line, at most five an article, best first. In a project of more than two
+/// hundred articles only those are read that have most of the words, and each group is asked with once; in
+/// one of more than a thousand only groups are asked with, which is told on standard error. @p embedder,
+/// unless it is null, ranks the best ones anew by their meaning.
 [[nodiscard]] Result<void> writeReports(const ReportSources &sources,
                                         const std::vector<ProposedGroup> &groups, StemReader &reader,
-                                        SentenceEmbedder *embedder, Console &console);
+                                        SentenceEmbedder *embedder, Console &console,
+                                        ConsoleProgress &progress);
 
 } // namespace Stemma

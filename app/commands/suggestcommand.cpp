@@ -6,6 +6,7 @@
 #include "app/commands/entitylines.h"
 #include "app/commands/namedarticles.h"
 #include "app/commands/reportlines.h"
+#include "app/consoleprogress.h"
 #include "models/matching/embedding/embeddingscores.h"
 #include "models/matching/linking/quotegroups.h"
 #include "models/matching/quotations/quotesuggestions.h"
@@ -29,15 +30,19 @@ struct SuggestTexts {
 class SuggestionPrinter {
 public:
     SuggestionPrinter(const ProjectStore &store, const SuggestLexicons &lexicons, SentenceEmbedder *embedder,
-                      Console &console, bool asJson)
+                      Console &console, ConsoleProgress &progress, bool asJson)
         : m_store(store)
         , m_lexicons(lexicons)
         , m_reader(lexicons.words)
         , m_embedder(embedder)
         , m_console(console)
+        , m_progress(progress)
         , m_asJson(asJson)
     {
     }
+
+    /// Whether all texts could be read; what could not was complained about.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
     Result<void> run()
     {
@@ -46,12 +51,14 @@ public:
             return std::unexpected(articles.error());
         }
         m_articles = std::move(*articles);
-        for (size_t i = 0; i < size_t(m_articles.size()); ++i) {
-            if (auto written = quotesOf(i); !written) {
-                return written;
-            }
+        if (auto written = writeQuotes(); !written) {
+            return written;
         }
-        auto found = discoverGroups(m_linked, m_reader);
+        auto found = discoverGroups(m_linked, m_reader, [this] {
+            m_progress.tell(SuggestTexts::tr("Comparing quotes"), 0, 0);
+            return false;
+        });
+        m_progress.clear();
         if (m_embedder != nullptr) {
             if (auto weighed = weighByMeaning(found->translations, m_linked, *m_embedder); !weighed) {
                 return weighed;
@@ -68,15 +75,38 @@ public:
         }
         if (m_asJson) {
             const auto written = writeReports({m_texts, m_articles, m_linked}, found->groups, m_reader,
-                                              m_embedder, m_console);
+                                              m_embedder, m_console, m_progress);
             if (!written) {
                 return written;
             }
         }
-        return writeEntities(m_texts, m_articles, m_lexicons, m_console, m_asJson);
+        return writeEntities(m_texts, m_articles, m_lexicons, m_console, m_progress, m_asJson);
     }
 
 private:
+    /// A text that cannot be read is left out; the others are looked through.
+    Result<void> writeQuotes()
+    {
+        for (size_t i = 0; i < size_t(m_articles.size());) {
+            auto written = quotesOf(i);
+            if (!written
+                && (written.error().code == ErrorCode::DamagedProject
+                    || written.error().code == ErrorCode::NotFound)) {
+                m_progress.clear();
+                m_console.fail(written.error());
+                m_isWhole = false;
+                m_articles.removeAt(qsizetype(i));
+                continue;
+            }
+            if (!written) {
+                return written;
+            }
+            m_progress.tell(SuggestTexts::tr("Looking for quotes"), qint64(++i), m_articles.size());
+        }
+        m_progress.clear();
+        return {};
+    }
+
     Result<void> quotesOf(size_t number)
     {
         const NamedArticle &article = m_articles[qsizetype(number)];
@@ -222,7 +252,9 @@ private:
     StemReader m_reader;
     SentenceEmbedder *m_embedder; // none: meaning is not asked for
     Console &m_console;
+    ConsoleProgress &m_progress;
     bool m_asJson;
+    bool m_isWhole = true;
     QList<NamedArticle> m_articles;
     ArticleTexts m_texts{m_store, m_articles};
     std::vector<LinkArticle> m_linked; // one for each of these
@@ -253,6 +285,7 @@ int suggestCommand(const QStringList &arguments, Console &console)
         SuggestTexts::tr("Program of your own that knows what sentences mean, for the order of indirect "
                          "speech and translations; the manual says how it is talked to."),
         u"COMMAND"_s);
+    parser.addProgressOption();
     parser.addJsonOption();
     if (const auto code = parser.parse(arguments, console)) {
         return *code;
@@ -269,11 +302,13 @@ int suggestCommand(const QStringList &arguments, Console &console)
     if (parser.isSet(u"embedder"_s)) {
         embedder.emplace(parser.value(u"embedder"_s));
     }
-    const Result<void> written
-        = SuggestionPrinter((*project)->store(), *lexicons, embedder ? &*embedder : nullptr, console,
-                            parser.wantsJson())
-              .run();
-    return written ? console.finish() : console.fail(written.error());
+    ConsoleProgress progress(parser.wantsProgress());
+    SuggestionPrinter printer((*project)->store(), *lexicons, embedder ? &*embedder : nullptr, console,
+                              progress, parser.wantsJson());
+    const Result<void> written = printer.run();
+    progress.clear();
+    return written ? console.finish(printer.isWhole() ? kExitOk : kExitFailed)
+                   : console.fail(written.error());
 }
 
 } // namespace Stemma

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Stemma;
@@ -123,10 +125,10 @@ private Q_SLOTS:
         QVERIFY(found[1][u"score"_s].toDouble() > 0.3);
     }
 
-    // In a large project only what stands in several articles is asked with, once.
+    // In a large project only what stands in several articles is asked with, once, and it is told.
     void reportsOfGroupsAmongManyArticles()
     {
-        constexpr int kMany = 200;
+        constexpr int kMany = 1000;
         QVERIFY(QDir(m_folder->path()).mkdir(u"in"_s));
         const QByteArray story = " The bridge at Norwick closed in March after rust was found.\n";
         QVERIFY(writeFile(path(u"in/a.txt"_s),
@@ -141,7 +143,10 @@ private Q_SLOTS:
                                   + QByteArray::number(i) + " at dawn.\"\n"));
         }
         QCOMPARE(runProgram({u"import"_s, path(u"p.stemma"_s), path(u"in"_s)}).exitCode, 0);
-        QList<QJsonObject> found = suggest({u"--json"_s}).json();
+        const Run run = suggest({u"--json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.contains("more than 1,000 articles"), run.err.constData());
+        QList<QJsonObject> found = run.json();
         found.removeIf([](const QJsonObject &line) { return line[u"type"_s] != u"indirect"_s; });
         QVERIFY(!found.isEmpty());
         bool isTold = false;
@@ -150,6 +155,66 @@ private Q_SLOTS:
             isTold = isTold || line[u"to"_s][u"file"_s] == u"c.txt"_s;
         }
         QVERIFY(isTold);
+    }
+
+    // In one of some hundreds a quote that stands alone is asked with, too.
+    void reportsOfSingleQuotesAmongSomeHundredArticles()
+    {
+        constexpr int kSome = 210;
+        QVERIFY(QDir(m_folder->path()).mkdir(u"in"_s));
+        const QByteArray story = " The bridge at Norwick closed in March after rust was found.\n";
+        QVERIFY(writeFile(path(u"in/a.txt"_s),
+                          "\"The bearings are worn and buses cannot cross,\" said Ann Poe." + story));
+        QVERIFY(writeFile(path(u"in/c.txt"_s),
+                          "Rain fell. Buses cannot cross since the bearings are worn." + story));
+        for (int i = 0; i < kSome; ++i) {
+            QVERIFY(writeFile(path(u"in/z%1.txt"_s.arg(i)),
+                              "Oven number " + QByteArray::number(i) + " was opened at dawn by a baker.\n"));
+        }
+        QCOMPARE(runProgram({u"import"_s, path(u"p.stemma"_s), path(u"in"_s)}).exitCode, 0);
+        const Run run = suggest({u"--json"_s});
+        QVERIFY2(run.err.isEmpty(), run.err.constData());
+        const QList<QJsonObject> found = run.json();
+        QVERIFY(std::ranges::any_of(found, [](const QJsonObject &line) {
+            return line[u"type"_s] == u"indirect"_s && line[u"to"_s][u"file"_s] == u"c.txt"_s;
+        }));
+    }
+
+    // Progress is for who looks at it, and never among the results.
+    void progressIsToldWhereItIsAskedFor()
+    {
+        QVERIFY(import(u"a.txt"_s, "Ann Poe said: \"We sell nothing.\"\n"));
+        QVERIFY(suggest({u"--json"_s}).err.isEmpty());
+        const Run told = suggest({u"--json"_s, u"--progress"_s});
+        QVERIFY2(told.err.startsWith("stemma: Looking for quotes: 1 of 1\n"), told.err.constData());
+        QVERIFY(!told.err.contains('\r'));
+        QCOMPARE(told.out, suggest({u"--json"_s}).out);
+    }
+
+    // The others are looked through, and the exit code tells that something is missing.
+    void aTextThatCannotBeReadIsLeftOut()
+    {
+        QVERIFY(import(u"a.txt"_s, "Ann Poe said: \"We sell nothing at all here.\"\n"));
+        QVERIFY(import(u"b.txt"_s, "Bob Roe said: \"We sell whatever there is.\"\n"));
+        QVERIFY(import(u"c.txt"_s, "Cid Moe said: \"We buy whatever there is.\"\n"));
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+            file.setDatabaseName(path(u"p.stemma"_s));
+            QVERIFY(file.open());
+            QVERIFY(QSqlQuery(file).exec(u"DELETE FROM content WHERE text LIKE 'Bob%'"_s));
+        }
+        QSqlDatabase::removeDatabase(u"damage"_s);
+        const Run run = suggest({u"--json"_s});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.startsWith("stemma: "), run.err.constData());
+        QSet<QString> files;
+        for (const QJsonObject &line : run.json()) {
+            if (line[u"type"_s] == u"quote"_s) {
+                files.insert(line[u"file"_s].toString());
+            }
+        }
+        QCOMPARE(files, (QSet<QString>{u"a.txt"_s, u"c.txt"_s}));
+        QVERIFY(run.out.contains("\"entity\""));
     }
 
     void whatMayBeATranslation()
@@ -226,8 +291,10 @@ private Q_SLOTS:
                                QJsonArray{mention(u"a.txt"_s, 16, 30, u"Elisabeth Dunn"_s),
                                           mention(u"a.txt"_s, 56, 60, u"Dunn"_s),
                                           mention(u"b.txt"_s, 14, 28, u"Elizabeth Dunn"_s)}},
+                              {u"kind"_s, u"person"_s},
                               {u"score"_s, found[0][u"score"_s]}}));
         QCOMPARE(found[1][u"name"_s].toString(), u"Orbis Inc"_s);
+        QCOMPARE(found[1][u"kind"_s].toString(), u"organisation"_s);
         QVERIFY(found[1][u"score"_s].toDouble() > found[0][u"score"_s].toDouble());
         QVERIFY(suggest().out.startsWith("entity\t"));
         QVERIFY(suggest().out.contains("\t3\tElisabeth Dunn\tDunn | Elizabeth Dunn\n"));

@@ -29,21 +29,6 @@ constexpr std::array kRelations{std::pair(EntityForm::Relation::Same, "same"_L1)
                                 std::pair(EntityForm::Relation::Acronym, "acronym"_L1),
                                 std::pair(EntityForm::Relation::Spelling, "spelling"_L1)};
 
-EntityType typeOf(NameKind kind)
-{
-    switch (kind) {
-    case NameKind::Person:
-        return EntityType::Person;
-    case NameKind::Organisation:
-        return EntityType::Organisation;
-    case NameKind::Place:
-        return EntityType::Place;
-    case NameKind::Unknown:
-        break;
-    }
-    return EntityType::Unset;
-}
-
 /// The names of those who are proposed as speakers, as names are compared.
 QSet<QStringList> speakersOf(const QList<Proposal> &quotes)
 {
@@ -73,6 +58,21 @@ double scoreOf(const ProposedEntity &entity, bool speaks)
 }
 
 } // namespace
+
+EntityType entityTypeOf(NameKind kind)
+{
+    switch (kind) {
+    case NameKind::Person:
+        return EntityType::Person;
+    case NameKind::Organisation:
+        return EntityType::Organisation;
+    case NameKind::Place:
+        return EntityType::Place;
+    case NameKind::Unknown:
+        break;
+    }
+    return EntityType::Unset;
+}
 
 QStringList ProposedName::shortForms() const
 {
@@ -173,7 +173,7 @@ QList<Proposal> nameProposals(ArticleId article, const SourceText &text, const C
         proposal.id = proposalId(article, proposal.type, proposal.subject);
         proposal.ranges = text.toCodePoints(places);
         proposal.score = scoreOf(entity, speaks);
-        proposal.payload = ProposedName{entity.name, typeOf(entity.kind), entity.forms}.toPayload();
+        proposal.payload = ProposedName{entity.name, entityTypeOf(entity.kind), entity.forms}.toPayload();
         proposal.reasons = toReasons(reasons);
         proposals.append(std::move(proposal));
     }

@@ -29,6 +29,9 @@ struct ProposedName {
     friend bool operator==(const ProposedName &, const ProposedName &) = default;
 };
 
+/// Unset where the kind is not known.
+[[nodiscard]] EntityType entityTypeOf(NameKind kind);
+
 /// The names in a text, each once with all its places: one decision is on all of them. @p quotes are those
 /// that are proposed in the text: who speaks there comes first. The same text gives the same proposals. Any
 /// thread. Reasons, see ProposalReason: "speaks", "oneWord" (a single word that is there but once or twice).

@@ -76,10 +76,13 @@ Result<void> readNearQuotes(const ProjectStore &store, const SuggestLexicons &le
 {
     StemReader reader(lexicons.words);
     qint64 done = 0;
+    std::optional<Error> damage; // the first one
     for (const ArticleId id : articles) {
         const auto article = store.article(id);
         auto text = article ? articleText(store, *article) : std::unexpected(article.error());
-        if (!text && text.error().code != ErrorCode::NotFound) {
+        if (!text && text.error().code == ErrorCode::DamagedProject) {
+            damage = damage ? damage : text.error(); // the others can be read
+        } else if (!text && text.error().code != ErrorCode::NotFound) {
             return std::unexpected(text.error());
         }
         if (text) {
@@ -89,11 +92,12 @@ Result<void> readNearQuotes(const ProjectStore &store, const SuggestLexicons &le
             return {};
         }
     }
-    return {};
+    return damage ? std::unexpected(*damage) : Result<void>();
 }
 
 Result<NearQuotes> loadNearQuotes(const ProjectStore &store, SuggestLexicons lexicons,
-                                  const std::function<bool(qint64 done, qint64 all)> &mayGoOn)
+                                  const std::function<bool(qint64 done, qint64 all)> &mayGoOn,
+                                  std::optional<Error> *damage)
 {
     auto stored = loadStoredQuotes(store);
     if (!stored) {
@@ -108,7 +112,9 @@ Result<NearQuotes> loadNearQuotes(const ProjectStore &store, SuggestLexicons lex
             return !isStopped;
         },
         stored->missing);
-    if (!read) {
+    if (!read && read.error().code == ErrorCode::DamagedProject && damage != nullptr) {
+        *damage = read.error();
+    } else if (!read) {
         return std::unexpected(read.error());
     }
     return isStopped ? failure(ErrorCode::Cancelled) : Result<NearQuotes>(std::move(quotes));

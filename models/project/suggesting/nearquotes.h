@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Stemma {
 
@@ -60,17 +61,19 @@ private:
 };
 
 /// Hands what is read of @p articles to @p put, one after the other. Those that are deleted meanwhile are
-/// passed over. @p mayGoOn gets how many of how many are read and returns false to stop. Thread of the store;
-/// memory does not grow with the number of articles.
+/// passed over; the first one that is damaged is told about when the others are read. @p mayGoOn gets how
+/// many of how many are read and returns false to stop. Thread of the store; memory does not grow with the
+/// number of articles.
 [[nodiscard]] Result<void>
 readNearQuotes(const ProjectStore &store, const SuggestLexicons &lexicons,
                const std::function<void(const NearQuotes::Passages &passages)> &put,
                const std::function<bool(qint64 done, qint64 all)> &mayGoOn, const QList<ArticleId> &articles);
 
 /// All articles of @p store, by the index in its file: only what is not in it is read. Cancelled when @p
-/// mayGoOn said so.
+/// mayGoOn said so. A text that is damaged is left out and told as @p damage; null: then all fails.
 [[nodiscard]] Result<NearQuotes> loadNearQuotes(const ProjectStore &store, SuggestLexicons lexicons,
                                                 const std::function<bool(qint64 done, qint64 all)> &mayGoOn
-                                                = {});
+                                                = {},
+                                                std::optional<Error> *damage = nullptr);
 
 } // namespace Stemma

@@ -109,10 +109,16 @@ void NearSearch::finishReading(const Result<void> &read)
     m_stale = m_changed;
     m_done = 0;
     m_all = 0;
-    if (!read) {
+    const bool isDamaged = !read && read.error().code == ErrorCode::DamagedProject;
+    if (!read && !(isDamaged && m_shared->quotes)) {
         setState(State::Failed);
         Q_EMIT failed(read.error());
-    } else if (!m_changed.isEmpty()) {
+        return;
+    }
+    if (isDamaged) {
+        Q_EMIT failed(read.error()); // of single texts; the others answer
+    }
+    if (!m_changed.isEmpty()) {
         readChanged();
     } else if (m_state == State::Ready) {
         Q_EMIT changed();
