@@ -46,7 +46,6 @@
 #include "widgets/reader/page/readinghints.h"
 #include "widgets/suggestions/suggestionspanel.h"
 #include "widgets/support/dockwidths.h"
-#include "widgets/support/errortext.h"
 #include "widgets/support/wording.h"
 
 #include <QAction>
@@ -555,23 +554,6 @@ void MainWindow::filterFocusedList()
     }
     findChild<QDockWidget *>(u"articlesDock"_s)->show();
     m_articles->focusFilter();
-}
-
-void MainWindow::reportError(const Error &error)
-{
-    if (error.code != ErrorCode::Cancelled) {
-        m_notices->warn(errorSentence(error, Audience::Window));
-    }
-}
-
-void MainWindow::reportRefusal(const Error &error)
-{
-    reportError(error);
-    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::CannotWrite
-        || error.code == ErrorCode::Storage || error.code == ErrorCode::Conflict) {
-        m_refusal = errorSentence(error, Audience::Window);
-        updateStatus();
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

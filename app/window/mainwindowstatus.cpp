@@ -9,6 +9,7 @@
 #include "app/window/finding.h"
 #include "app/window/mainwindow.h"
 #include "app/window/modeswitch.h"
+#include "app/window/noticebar.h"
 #include "app/window/recalling.h"
 #include "app/window/reviewing.h"
 #include "app/window/suggesting.h"
@@ -18,6 +19,7 @@
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/support/errortext.h"
 #include "widgets/support/textdirection.h"
 
 #include <QAction>
@@ -228,6 +230,23 @@ void MainWindow::showInAnnotations()
     m_isWantedSought = true;
     if (m_annotations->setCurrentSpan(m_wantedSpan)) {
         m_wantedSpan = {};
+    }
+}
+
+void MainWindow::reportError(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled) {
+        m_notices->warn(errorSentence(error, Audience::Window));
+    }
+}
+
+void MainWindow::reportRefusal(const Error &error)
+{
+    reportError(error);
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::CannotWrite
+        || error.code == ErrorCode::Storage || error.code == ErrorCode::Conflict) {
+        m_refusal = errorSentence(error, Audience::Window);
+        updateStatus();
     }
 }
 

@@ -81,6 +81,7 @@ void ClaimChooser::open(const QString &statement)
     fill();
     adjustSize();
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, window->height() / 8)));
+    m_borrowed.take();
     show();
     m_field->setFocus(Qt::PopupFocusReason);
 }
@@ -118,6 +119,12 @@ void ClaimChooser::choose()
     }
     close(); // first, so that who is told finds the focus where it was
     Q_EMIT chosen(statement);
+}
+
+void ClaimChooser::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_borrowed.giveBack();
 }
 
 bool ClaimChooser::eventFilter(QObject *watched, QEvent *event)

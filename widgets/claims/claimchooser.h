@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/support/borrowedfocus.h"
+
 #include <QFrame>
 #include <QStringList>
 
@@ -41,12 +43,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void fill();
     void choose();
 
     Lookup m_lookup;
+    BorrowedFocus m_borrowed;
     QLabel *m_title;
     QLineEdit *m_field;
     QStandardItemModel *m_model;

@@ -95,8 +95,8 @@ void StanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             paintContradiction(*painter, QRectF(x, y, side, side), theme);
         }
     }
-    if (isCurrent) {
-        const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    if (isCurrent || hasFocus) { // Tab comes to a cell without selecting it
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.accent(), hasFocus ? 2 : 1));
         const int inset = hasFocus ? 1 : 0;

@@ -6,7 +6,7 @@
 #include "widgets/support/clearbutton.h"
 #include "widgets/support/colors.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -129,7 +129,7 @@ void SourceChooser::open(QPoint place)
     const int left = layoutDirection() == Qt::RightToLeft ? place.x() - width() : place.x();
     move(std::clamp(left, screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(place.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    m_before = QApplication::focusWidget();
+    m_borrowed.take();
     show();
     m_field->setFocus(Qt::PopupFocusReason);
 }
@@ -179,14 +179,10 @@ void SourceChooser::take()
     outside.isEmpty() ? Q_EMIT chosen(source) : Q_EMIT named(outside);
 }
 
-// Some platforms make a popup the active window and do not give back what was active.
 void SourceChooser::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    if (m_before) {
-        m_before->activateWindow();
-        m_before->setFocus(Qt::PopupFocusReason);
-    }
+    m_borrowed.giveBack();
 }
 
 bool SourceChooser::eventFilter(QObject *watched, QEvent *event)

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "widgets/support/borrowedfocus.h"
+
 #include <QFrame>
-#include <QPointer>
 #include <QUuid>
 
 class QLabel;
@@ -57,7 +58,7 @@ private:
 
     QString m_witness;
     QList<Source> m_sources;
-    QPointer<QWidget> m_before; ///< had the keyboard
+    BorrowedFocus m_borrowed;
     QStandardItemModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;

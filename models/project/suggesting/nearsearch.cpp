@@ -36,6 +36,7 @@ void NearSearch::setProject(Project *project)
         m_project->disconnect(this);
     }
     m_reading.cancel();
+    m_isReading = false;
     m_answering.cancel();
     m_next.reset();
     m_isAnswering = false;
@@ -66,6 +67,7 @@ void NearSearch::setState(State state)
 void NearSearch::readAll()
 {
     setState(State::Reading);
+    m_isReading = true;
     m_reading.start(
         [&origin = m_project->store(), shared = m_shared, cueFolders = m_cueFolders,
          wordFolders = m_wordFolders](TaskPromise<Result<void>> &promise) {
@@ -106,6 +108,7 @@ void NearSearch::readAll()
 
 void NearSearch::finishReading(const Result<void> &read)
 {
+    m_isReading = false;
     m_stale = m_changed;
     m_done = 0;
     m_all = 0;
@@ -139,7 +142,7 @@ void NearSearch::onChanged(const Edit &edit)
             m_stale.insert(change->id());
         }
     }
-    if (!m_changed.isEmpty() && m_state == State::Ready && !m_reading.isRunning()) {
+    if (!m_changed.isEmpty() && m_state == State::Ready && !m_isReading) {
         readChanged();
     }
 }
@@ -149,6 +152,7 @@ void NearSearch::readChanged()
     QList<ArticleId> some(m_changed.cbegin(), m_changed.cend());
     std::ranges::sort(some, {}, &ArticleId::uuid);
     m_changed.clear();
+    m_isReading = true;
     m_reading.start(
         [&origin = m_project->store(), shared = m_shared, some](TaskPromise<Result<void>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadOnly);

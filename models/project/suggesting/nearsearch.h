@@ -94,6 +94,7 @@ private:
     BackgroundTask<Result<void>> m_reading{&m_threads};
     BackgroundTask<Answer> m_answering{&m_threads};
     std::optional<NearQuestion> m_next; ///< waits until the one before is answered
+    bool m_isReading = false; ///< until finishReading(): longer than the work runs
     bool m_isAnswering = false;
     QSet<ArticleId> m_changed; ///< to be read again or forgotten
     QSet<ArticleId> m_stale; ///< what is known of them is out of date; m_changed and those being read
