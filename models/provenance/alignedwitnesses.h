@@ -15,6 +15,7 @@ struct AlignedWitnesses::Data {
     QString language;
     std::vector<WordType> vocabulary;
     QStringList endings;
+    bool hasConcord = false; ///< see VariantLexicon
     std::vector<std::vector<int>> hedges;
     std::vector<std::vector<int>> numberHedges;
     std::vector<std::vector<int>> traces;

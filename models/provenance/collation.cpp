@@ -102,6 +102,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->witnesses = std::move(witnesses);
     data->vocabulary = reader.vocabulary();
     data->endings = reader.variants().endings;
+    data->hasConcord = reader.variants().hasConcord;
     data->hedges = reader.hedges();
     data->numberHedges = reader.numberHedges();
     data->traces = reader.traces();

@@ -53,6 +53,7 @@ VariantClassifier::VariantClassifier(const AlignedWitnesses::Data &data, int bas
     : m_data(data)
     , m_base(sideOf(base))
     , m_witness(sideOf(witness))
+    , m_negations(data, base, witness)
 {
 }
 
@@ -88,10 +89,7 @@ VariantClassifier::Side VariantClassifier::sideOf(int witness) const
     };
     mark(m_data.numberHedges, 0, true);
     mark(m_data.hedges, int(m_data.numberHedges.size()), false);
-    for (size_t i = 0; i < words.size(); ++i) {
-        side.negations.resize(size_t(words[i].sentence) + 1);
-        side.negations.back() += m_data.type(witness, int(i)).is(WordType::Negation) ? 1 : 0;
-    }
+    for (size_t i = 0; i < words.size(); ++i) { }
     return side;
 }
 
@@ -143,21 +141,23 @@ VariantClassifier::Counts VariantClassifier::count(const Side &side, int first, 
     return counts;
 }
 
-int VariantClassifier::negationsAround(const Side &side, int first, int end) const
+QStringList VariantClassifier::goneNegations(NegationReach::Side side, const PlaceWords &place,
+                                             const QStringList &surplus) const
 {
-    const std::vector<WitnessWord> &words = m_data.words[size_t(side.witness)];
-    if (words.empty()) {
-        return 0;
+    const bool isBase = side == NegationReach::Base;
+    const int witness = isBase ? m_base.witness : m_witness.witness;
+    const int end = isBase ? place.baseEnd : place.witnessEnd;
+    const int other = isBase ? place.witnessFirst : place.baseFirst;
+    QStringList rest = surplus;
+    QStringList gone;
+    for (int word = isBase ? place.baseFirst : place.witnessFirst; word < end; ++word) {
+        const WordType &type = m_data.type(witness, word);
+        if (type.is(WordType::Negation) && rest.removeOne(type.letters)
+            && !m_negations.isKept(side, word, other)) {
+            gone.append(type.letters);
+        }
     }
-    const int from
-        = words[size_t(std::clamp(first < end ? first : first - 1, 0, int(words.size()) - 1))].sentence;
-    const int to
-        = words[size_t(std::clamp(first < end ? end - 1 : first, 0, int(words.size()) - 1))].sentence;
-    int sum = 0;
-    for (int sentence = std::min(from, to); sentence <= std::max(from, to); ++sentence) {
-        sum += side.negations[size_t(sentence)];
-    }
-    return sum;
+    return gone;
 }
 
 bool VariantClassifier::hasTrace(int witness, int first, int end) const
@@ -299,16 +299,17 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
         return finish();
     }
     if (isMoreOrLess) {
-        const QStringList lostNegations = surplus(base.negations, witness.negations);
-        const QStringList newNegations = surplus(witness.negations, base.negations);
-        const int before = negationsAround(m_base, place.baseFirst, place.baseEnd);
-        const int after = negationsAround(m_witness, place.witnessFirst, place.witnessEnd);
-        if (base.negations.size() != witness.negations.size() && before != after) {
-            add(VariationClass::Negation);
-            if (!lostNegations.isEmpty() && after < before) {
-                warn(VariantWarningCode::LostNegation, {lostNegations.first()});
-            } else if (!newNegations.isEmpty() && after > before) {
-                warn(VariantWarningCode::AddedNegation, {newNegations.first()});
+        if (base.negations.size() != witness.negations.size()) {
+            const bool isLoss = base.negations.size() > witness.negations.size();
+            const QStringList gone = isLoss
+                ? goneNegations(NegationReach::Base, place, surplus(base.negations, witness.negations))
+                : goneNegations(NegationReach::Witness, place, surplus(witness.negations, base.negations));
+            if (!gone.isEmpty()) {
+                add(VariationClass::Negation);
+                warn(isLoss ? VariantWarningCode::LostNegation : VariantWarningCode::AddedNegation,
+                     {gone.first()});
+            } else if (isOneSided && base.stems.isEmpty() && witness.stems.isEmpty()) {
+                add(VariationClass::Synonym); // said in other words elsewhere
             }
         }
         if (base.denials.isEmpty() != witness.denials.isEmpty()) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/provenance/alignedwitnesses.h"
+#include "models/provenance/negationreach.h"
 
 namespace Stemma {
 
@@ -42,7 +43,6 @@ private:
         int witness = 0;
         std::vector<int> hedge; ///< by word: the phrase of caution that begins or goes on here, or -1
         std::vector<int> hedgeStart; ///< by word: where that phrase begins
-        std::vector<int> negations; ///< by sentence
     };
 
     struct Counts {
@@ -60,7 +60,9 @@ private:
 
     [[nodiscard]] Side sideOf(int witness) const;
     [[nodiscard]] Counts count(const Side &side, int first, int end) const;
-    [[nodiscard]] int negationsAround(const Side &side, int first, int end) const;
+    /// Negations of @p side at @p place that the other side has in no form; as words.
+    [[nodiscard]] QStringList goneNegations(NegationReach::Side side, const PlaceWords &place,
+                                            const QStringList &surplus) const;
     [[nodiscard]] bool hasTrace(int witness, int first, int end) const;
     [[nodiscard]] bool isBesideSaying(const PlaceWords &place) const;
     [[nodiscard]] QString written(int witness, int word) const;
@@ -68,6 +70,7 @@ private:
     const AlignedWitnesses::Data &m_data;
     Side m_base;
     Side m_witness;
+    NegationReach m_negations;
 };
 
 } // namespace Stemma

@@ -25,9 +25,14 @@ constexpr std::array<std::pair<QLatin1StringView, QStringList VariantLexicon::*>
     {"endings"_L1, &VariantLexicon::endings},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 6> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 11> kSets{{
     {"negations"_L1, &VariantLexicon::negations},
     {"denials"_L1, &VariantLexicon::denials},
+    {"lacks"_L1, &VariantLexicon::lacks},
+    {"withouts"_L1, &VariantLexicon::withouts},
+    {"clauses"_L1, &VariantLexicon::clauses},
+    {"coordinators"_L1, &VariantLexicon::coordinators},
+    {"subjects"_L1, &VariantLexicon::subjects},
     {"sayings"_L1, &VariantLexicon::sayings},
     {"pronouns"_L1, &VariantLexicon::pronouns},
     {"genitives"_L1, &VariantLexicon::genitives},
@@ -117,6 +122,11 @@ Result<VariantLexicon> VariantLexicon::read(const QByteArray &json)
             return malformed(u"\"%1\" is no object"_s.arg(key));
         }
     }
+    const QJsonValue concord = object.value("concord"_L1);
+    if (!concord.isUndefined() && !concord.isBool()) {
+        return malformed(u"\"concord\" is neither true nor false"_s);
+    }
+    lexicon.hasConcord = concord.toBool();
     const QJsonObject numbers = object.value("numbers"_L1).toObject();
     for (auto pair = numbers.begin(); pair != numbers.end(); ++pair) {
         if (!pair.value().isString()) {
@@ -138,6 +148,7 @@ Result<VariantLexicon> VariantLexicon::read(const QByteArray &json)
 void VariantLexicon::add(const VariantLexicon &other)
 {
     language = other.language;
+    hasConcord = hasConcord || other.hasConcord;
     for (const auto &[key, list] : kLists) {
         (this->*list) += other.*list;
         (this->*list).removeDuplicates();

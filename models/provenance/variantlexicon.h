@@ -22,6 +22,12 @@ struct VariantLexicon {
     QStringList numberHedges; ///< those that are hedges only before a number: "up to"
     QStringList traces; ///< phrases that only a careless translation has
     QSet<QString> negations; ///< beside those of the WordLexicon
+    QSet<QString> lacks; ///< that deny without being negations: "unable"
+    QSet<QString> withouts; ///< negations of nothing but what stands after them
+    QSet<QString> clauses; ///< words that begin a clause: "because"
+    QSet<QString> coordinators; ///< words that join clauses, or words: "and"
+    QSet<QString> subjects; ///< pronouns that have a verb of their own: "they", not "them"
+    bool hasConcord = false; ///< two negations in a clause deny once: "no ... nunca"
     QSet<QString> denials; ///< "denies"
     QSet<QString> sayings; ///< "said", "according"
     QSet<QString> pronouns; ///< those that have a person

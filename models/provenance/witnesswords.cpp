@@ -229,6 +229,11 @@ WordType WitnessReader::known(const QString &letters)
     set(m_variants.denials.contains(letters), WordType::Denial);
     set(m_variants.sayings.contains(letters), WordType::Saying);
     set(m_variants.pronouns.contains(letters), WordType::Pronoun);
+    set(m_variants.clauses.contains(letters), WordType::Clause);
+    set(m_variants.coordinators.contains(letters), WordType::Join);
+    set(m_variants.subjects.contains(letters), WordType::Subject);
+    set(m_variants.lacks.contains(letters), WordType::Lack);
+    set(m_variants.withouts.contains(letters), WordType::Without);
     set(m_variants.genitives.contains(letters), WordType::Genitive);
     set(m_variants.articles.contains(letters), WordType::Article);
     set(isWithoutBlanks(letterAt(letters, 0).code), WordType::Ideograph);

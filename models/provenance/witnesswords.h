@@ -46,6 +46,11 @@ struct WordType {
         Genitive = 32,
         Article = 64,
         Ideograph = 128, ///< of a script without blanks
+        Clause = 256, ///< begins a clause: "because"
+        Join = 512, ///< joins clauses, or words
+        Subject = 1024, ///< with a verb of its own
+        Lack = 2048, ///< denies in itself: "unable"
+        Without = 4096, ///< a negation of nothing but what stands after it
     };
 
     QString letters; ///< in lower case, straight apostrophes, nothing invisible
