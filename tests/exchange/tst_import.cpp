@@ -66,6 +66,11 @@ void TestImport::titleOfPlainText_data()
     QTest::newRow("one line") << QByteArray("Only a line") << u"story"_s;
     QTest::newRow("long first paragraph") << QByteArray(201, 'x') + "\nmore" << u"story"_s;
     QTest::newRow("200 characters") << QByteArray(200, 'x') + "\nmore" << QString(200, u'x');
+    QTest::newRow("label above a headline")
+        << QByteArray("Breaking News\n\nReport: banks asked for data\n\nBody.\n")
+        << u"Report: banks asked for data"_s;
+    QTest::newRow("short headline above a sentence")
+        << QByteArray("Ferry sinks\n\nThe ferry sank at noon off Karvik.\n\nMore.\n") << u"Ferry sinks"_s;
 }
 
 void TestImport::titleOfPlainText()

@@ -157,7 +157,7 @@ private Q_SLOTS:
             {u"001"_s,
              {u"Diana explicit"_s, u"Diana continued"_s, u"Diana explicit"_s, u"Diana continued"_s}},
             {u"002"_s,
-             {u"Facebook explicit"_s, u"statement explicit"_s, u"Facebook pronoun"_s,
+             {u"Facebook explicit"_s, u"Facebook pronoun"_s, u"Facebook pronoun"_s,
               u"Zuckerberg explicit"_s}},
             {u"003"_s, {u"Facebook explicit denied"_s, u"Facebook explicit"_s}},
             {u"004"_s, {u"- missing"_s, u"- missing"_s, u"O'Byrne explicit"_s, u"Zuckerberg explicit"_s}}};

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -35,22 +36,55 @@ Result<void> checkSize(qint64 size, ImportFormat format, const QString &path, co
     return {};
 }
 
-// First paragraph that says something, when it is short and more follows.
-QString titleOfText(QStringView text)
+// The paragraph at or behind `from` that says something. Empty: there is none, or nothing follows it.
+QStringView paragraphAt(QStringView text, qsizetype from)
 {
-    for (qsizetype start = 0; start < text.size();) {
+    for (qsizetype start = from; start < text.size();) {
         const qsizetype end = text.indexOf(u'\n', start);
         if (end < 0) {
             return {};
         }
         const QStringView line = text.sliced(start, end - start).trimmed();
         if (!line.isEmpty()) {
-            const bool isTitle = line.size() <= kLongestTitle && !text.sliced(end).trimmed().isEmpty();
-            return isTitle ? line.toString() : QString();
+            return text.sliced(end).trimmed().isEmpty() ? QStringView() : line;
         }
         start = end + 1;
     }
     return {};
+}
+
+// What outlets set above a headline, in the languages that quotations are read in.
+bool isLabel(QStringView line)
+{
+    static const QSet<QString> labels{
+        u"breaking"_s,        u"breaking news"_s, u"exclusive"_s,      u"news"_s,
+        u"top news"_s,        u"latest news"_s,   u"world news"_s,     u"opinion"_s,
+        u"comment"_s,         u"analysis"_s,      u"live"_s,           u"live updates"_s,
+        u"developing"_s,      u"just in"_s,       u"special report"_s, u"eilmeldung"_s,
+        u"exklusiv"_s,        u"meinung"_s,       u"kommentar"_s,      u"analyse"_s,
+        u"nachrichten"_s,     u"liveticker"_s,    u"última hora"_s,    u"exclusiva"_s,
+        u"opinión"_s,         u"noticias"_s,      u"análisis"_s,       u"en directo"_s,
+        u"dernière minute"_s, u"exclusif"_s,      u"actualités"_s,     u"en direct"_s,
+        u"alerte info"_s,
+    };
+    QString folded = line.toString().toLower();
+    while (!folded.isEmpty() && !folded.back().isLetter()) {
+        folded.chop(1);
+    }
+    return labels.contains(folded);
+}
+
+// First paragraph, when it is short and more follows. A label such as "Breaking News" is none above a short
+// paragraph.
+QString titleOfText(QStringView text)
+{
+    const QStringView first = paragraphAt(text, 0);
+    if (first.isEmpty() || first.size() > kLongestTitle) {
+        return {};
+    }
+    const QStringView second = paragraphAt(text, first.data() - text.data() + first.size());
+    const bool isHeadline = !second.isEmpty() && second.size() <= kLongestTitle;
+    return (isHeadline && isLabel(first) ? second : first).toString();
 }
 
 Result<QList<ParsedArticle>> parsePlainText(const QByteArray &bytes, const ImportOptions &options)

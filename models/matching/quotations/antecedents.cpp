@@ -23,12 +23,8 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
     for (const Speaker &name : fullNames()) {
         m_names[name.name.section(u' ', -1)].push_back(name);
         if (isPerson(name)) {
+            m_byGivenName[name.name.section(u' ', 0, 0)].push_back(name);
             m_persons.push_back(name);
-        }
-    }
-    for (int i = 0; i < int(tokens().size()); ++i) {
-        if (isOfName(i) && !beginsSentence(i)) {
-            m_properWords.insert(token(i).lower);
         }
     }
 }
@@ -53,7 +49,29 @@ QString Antecedents::fullName(const QString &name, qsizetype before) const
             return std::prev(next)->name;
         }
     }
-    return name;
+    QString only;
+    for (const Speaker &one : isGivenName(name) ? m_byGivenName.value(name) : std::vector<Speaker>()) {
+        if (one.range.start < before) {
+            if (!only.isEmpty() && only != one.name) {
+                return name; // two of that name
+            }
+            only = one.name;
+        }
+    }
+    return only.isEmpty() ? name : only;
+}
+
+bool Antecedents::isGivenName(const QString &name) const
+{
+    const QString lower = name.toLower();
+    return lexicon().names.givenNames.contains(lower) || sexOf(lower) != Sex::Unknown;
+}
+
+// "Jack and Harry Neame"
+bool Antecedents::isOfMany(const Speaker &subject) const
+{
+    return std::ranges::any_of(subject.name.split(u' '),
+                               [&](const QString &word) { return lexicon().conjunctions.contains(word); });
 }
 
 bool Antecedents::isPerson(const Speaker &name) const
@@ -152,8 +170,8 @@ Speaker Antecedents::subjectOfClause(int from, int to) const
     const bool hasRole = first > from && isWord(first - 1)
         && (isRole(first - 1) || lexicon().titles.contains(token(first - 1).lower));
     const bool isKnown = m_names.contains(speaker.name);
-    speaker.isGuess = !(speaker.name.contains(u' ') || hasRole || isKnown) || !isPerson(speaker)
-        || speaker.name.endsWith(u"'s"_s);
+    const bool isWhole = speaker.name.contains(u' ') || hasRole || isKnown || isGivenName(speaker.name);
+    speaker.isGuess = !isWhole || !isPerson(speaker) || speaker.name.endsWith(u"'s"_s);
     return speaker;
 }
 
@@ -168,14 +186,11 @@ Speaker Antecedents::subjectOf(int from, int to) const
         while (end < to && isWord(end)) {
             ++end;
         }
-        while (start + 1 < end
-               && (lexicon().conjunctions.contains(token(start).lower)
-                   || lexicon().adverbs.contains(token(start).lower))) {
+        while (start + 1 < end && (lexicon().conjunctions.contains(token(start).lower) || isAdverb(start))) {
             ++start;
         }
         const bool isAside = start == end || isPreposition(start)
-            || lexicon().breaks.contains(token(start).lower) || lexicon().adverbs.contains(token(start).lower)
-            || isCue(start);
+            || lexicon().breaks.contains(token(start).lower) || isAdverb(start) || isCue(start);
         if (!isAside) {
             if (const Speaker behind = nameOfSubjectAt(start); !behind.range.isEmpty()) {
                 return behind;
@@ -248,6 +263,9 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         const bool isOfLast = !last.name.isEmpty() && last.end > token(start).range.start;
         const Speaker subject = subjectOf(start, end);
         const bool isNamed = subject.isNamed && !subject.isGuess;
+        if (isNamed && isOfMany(subject) && sexOf(token(at).lower) != Sex::Unknown) {
+            return {}; // one of them
+        }
         if (isOfLast && !(isNamed && last.end <= subject.range.start)) {
             const Speaker speaker{{last.end, last.end}, last.name, false, true};
             const bool isAnother
@@ -258,7 +276,7 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             return isOfOtherSex(at, subject) ? QString() : fullName(subject.name, subject.range.end);
         }
         const bool isOfThing = sexOf(token(at).lower) == Sex::Unknown;
-        if (isOfThing && subject.isNamed && m_properWords.contains(subject.name.toLower())) {
+        if (isOfThing && subject.isNamed && isOfNameElsewhere(subject.name.toLower())) {
             return subject.name; // "Facebook ... It assured users"
         }
         if (isWord(start) && isOfSomebody(start)) {
@@ -295,7 +313,7 @@ bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &
             continue;
         }
         const QStringView word = text().sliced(token(i).range.start, token(i).range.length());
-        const bool isName = (isInside(i + 1) && isOfName(i + 1)) || m_properWords.contains(token(i).lower);
+        const bool isName = (isInside(i + 1) && isOfName(i + 1)) || isOfNameElsewhere(token(i).lower);
         if (isName && !name.contains(word)) {
             return true;
         }

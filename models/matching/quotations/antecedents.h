@@ -25,7 +25,8 @@ protected:
 
     /// Whom the word at @p at stands for: a pronoun, or the verb of a subject that is left out.
     [[nodiscard]] QString whomItStandsFor(int at, const LastNamed &last) const;
-    /// A surname alone stands for the full name that came before position @p before.
+    /// A surname alone stands for the full name that came before position @p before, a given name for the
+    /// only one that did.
     [[nodiscard]] QString fullName(const QString &name, qsizetype before) const;
     /// Whether a sentence that begins between two positions is about somebody whom @p name does not name.
     [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name) const;
@@ -35,6 +36,8 @@ private:
     enum class Sex { Unknown, Female, Male };
 
     [[nodiscard]] Sex sexOf(const QString &word) const;
+    [[nodiscard]] bool isGivenName(const QString &name) const;
+    [[nodiscard]] bool isOfMany(const Speaker &subject) const;
     [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
     [[nodiscard]] bool isOfSomebody(int at) const;
     [[nodiscard]] int startOfSentence(int at) const;
@@ -47,8 +50,8 @@ private:
     [[nodiscard]] bool isSomebodyOf(int at) const;
 
     QHash<QString, std::vector<Speaker>> m_names; // full ones in order, by their last word
+    QHash<QString, std::vector<Speaker>> m_byGivenName; // persons in order, by their first word
     std::vector<Speaker> m_persons; // of them, in order
-    QSet<QString> m_properWords; // that have a capital within a sentence
 };
 
 } // namespace Stemma

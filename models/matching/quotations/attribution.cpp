@@ -97,7 +97,8 @@ private:
             isOpen = false;
         }
         // Words of a sentence that is about something else are of nobody who spoke before.
-        isOpen = isOpen && (!isFragment || !attribution.cue.isEmpty() || isBesideFragment(at));
+        isOpen = isOpen
+            && (!isFragment || !attribution.cue.isEmpty() || isBesideFragment(at) || isSentenceAt(at));
         return attribution;
     }
 
@@ -112,9 +113,30 @@ private:
             }
             return;
         }
+        if (const QString name = whoseStatement(speaker); !name.isEmpty()) {
+            attribution.form = Form::Pronoun;
+            attribution.name = name;
+            attribution.score = 0.6;
+            return;
+        }
         attribution.form = Form::Explicit;
         attribution.name = fullName(speaker.name, speaker.range.start);
         attribution.score = speaker.isNamed ? score : score * (speaker.isGuess ? 0.7 : 0.8);
+    }
+
+    // "the official statement said": of whom the text quoted last, when it is about nobody else since.
+    [[nodiscard]] QString whoseStatement(const Speaker &speaker) const
+    {
+        constexpr int kNear = 120; // tokens
+        const QString noun = text().sliced(speaker.range.start, speaker.range.length()).toString().toLower();
+        if (speaker.isNamed || m_last.name.isEmpty()
+            || !lexicon().statements.contains(noun.section(u' ', -1))) {
+            return {};
+        }
+        const int at = tokenAt(speaker.range.start);
+        const bool isNear = at - tokenAt(m_last.end) < kNear;
+        return isNear && !isAboutAnother(m_last.end, speaker.range.start, m_last.name) ? m_last.name
+                                                                                       : QString();
     }
 
     // A pronoun at `at`, or a verb whose subject is left out.
@@ -123,6 +145,15 @@ private:
         attribution.form = Form::Pronoun;
         attribution.name = whomItStandsFor(at, m_last);
         attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
+    }
+
+    // A sentence of its own whose full stop stands behind the marks.
+    [[nodiscard]] bool isSentenceAt(int at) const
+    {
+        const TextRange range = quotations()[size_t(token(at).quotation)].parts.first();
+        const bool isEnded = !isInside(at + 1) || token(at + 1).type == Token::Type::SentenceEnd;
+        return beginsSentence(at) && isEnded && text()[range.start].isUpper()
+            && text().sliced(range.start, range.length()).contains(u' ') && !isLikeTitleAt(at);
     }
 
     // "too little" and "too late": what goes on with the one before it in the same sentence.

@@ -17,6 +17,10 @@ bool isWordUnit(QStringView text, qsizetype index)
     if (unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate() || unit == u'_') {
         return true;
     }
+    if (unit == u'@') { // of a name on a network
+        return index + 1 < text.size() && text[index + 1].isLetter()
+            && (index == 0 || text[index - 1].isSpace());
+    }
     // Within a word: O'Byrne, Jean-Paul, U.S., Amazon.com, AT&T.
     const bool joins = unit == u'\'' || unit == u'\u2019' || unit == u'-' || unit == u'\u2010' || unit == u'&'
         || unit == u'.';
@@ -24,14 +28,32 @@ bool isWordUnit(QStringView text, qsizetype index)
         && text[index + 1].isLetterOrNumber();
 }
 
+// Whether a word that begins most sentences, and no name, follows: "on X. The minister".
+bool isBeforeStart(QStringView text, qsizetype index, const CueLexicon &lexicon)
+{
+    while (index < text.size() && text[index].isSpace()) {
+        ++index;
+    }
+    qsizetype end = index;
+    while (end < text.size() && text[end].isLetter()) {
+        ++end;
+    }
+    const QString word = text.sliced(index, end - index).toString();
+    const QString lower = word.toLower();
+    return !word.isEmpty() && word.front().isUpper() && word.size() > 1
+        && (lexicon.articles.contains(lower) || lexicon.pronouns.contains(lower));
+}
+
 // Whether the full stop after the word [start, stop) is that of an abbreviation.
 bool isAbbreviation(QStringView text, TextRange word, const CueLexicon &lexicon)
 {
     const QString lower = text.sliced(word.start, word.length()).toString().toLower();
     const bool isInitial = word.length() == 1 && text[word.start].isUpper();
-    return isInitial || lexicon.titles.contains(lower) || lower.contains(u'.') || lower == u"inc"_s
-        || lower == u"corp"_s || lower == u"co"_s || lower == u"ltd"_s || lower == u"st"_s
-        || lower == u"jr"_s;
+    if (isInitial || lower.contains(u'.')) {
+        return !isBeforeStart(text, word.end + 1, lexicon);
+    }
+    return lexicon.titles.contains(lower) || lower == u"inc"_s || lower == u"corp"_s || lower == u"co"_s
+        || lower == u"ltd"_s || lower == u"st"_s || lower == u"jr"_s;
 }
 
 // Whether the hyphen at `index` joins a verb with its subject: "dit-elle", "a-t-elle". Pronouns are short: no
@@ -127,7 +149,11 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
             }
             const auto add = [&](qsizetype from, qsizetype to, qsizetype end) {
                 const QStringView word = text.sliced(from, to - from);
-                tokens.push_back({Token::Type::Word, {from, end}, lowerOf(word), word.front().isUpper(), -1});
+                tokens.push_back({Token::Type::Word,
+                                  {from, end},
+                                  lowerOf(word),
+                                  word.front().isUpper() || word.front() == u'@',
+                                  -1});
             };
             const qsizetype elided = elisionOf(text.sliced(start, i - start), lexicon);
             if (elided > 0) {

@@ -22,8 +22,7 @@ bool CueClauses::isReducedPassive(int cue) const
 // "según informó": the phrase says how, the verb behind it who.
 bool CueClauses::leadsToCue(int from, int limit) const
 {
-    while (from < limit && isWord(from) && lexicon().adverbs.contains(token(from).lower)
-           && !token(from).isCapital) {
+    while (from < limit && isWord(from) && isAdverb(from) && !token(from).isCapital) {
         ++from;
     }
     return from < limit && isCue(from);
@@ -124,6 +123,16 @@ SpokenBy CueClauses::spokenBehind(int at) const
         if (isReducedPassive(cue) || (cue > begin && isPreposition(cue - 1))) {
             continue; // also "used the word “dystopian” to describe the plan"
         }
+        const int verb = quotingVerbOf(cue, start);
+        if (verb >= 0) {
+            const int next = cue + 1;
+            const bool isBefore
+                = isWord(next) && lexicon().breaks.contains(token(next).lower) && isCue(next + 1);
+            if (SpokenBy quoted = inQuoting(verb, isBefore ? next + 1 : cue, start, end);
+                quoted.hasSpeaker()) {
+                return quoted;
+            }
+        }
         if (isPassive(cue)) {
             SpokenBy spoken = inPassive(cue, start, end, at);
             if (spoken.hasSpeaker() && spoken.source.isEmpty()
@@ -139,6 +148,9 @@ SpokenBy CueClauses::spokenBehind(int at) const
         spoken.speaker = !isTold && isFirst ? nounPhraseFrom(cue + 1, end) : nounPhraseTo(cue, start);
         if (!spoken.hasSpeaker() && !isFirst && !isTold) {
             spoken.speaker = nounPhraseFrom(cue + 1, end);
+        }
+        if (!spoken.hasSpeaker() && cue == begin + 1) {
+            spoken.speaker = bareNounAt(begin, at);
         }
         if (isImpersonal(cue)) {
             spoken.speaker = {};
@@ -178,6 +190,23 @@ bool CueClauses::isImpersonal(int cue) const
         && lexicon().impersonal.contains(token(cue).lower);
 }
 
+// "...," carpenters say: a noun without article between speech that is set off and the verb.
+Speaker CueClauses::bareNounAt(int index, int at) const
+{
+    const Quotation &quotation = quotationAt(at);
+    const QString &word = token(index).lower;
+    const bool isSmallWord = !isWord(index) || token(index).isCapital || isPreposition(index)
+        || isPronoun(index) || isAdverb(index) || lexicon().articles.contains(word)
+        || lexicon().breaks.contains(word) || lexicon().clauses.contains(word)
+        || lexicon().negations.contains(word) || lexicon().hypothetical.contains(word) || isCue(index);
+    if (isSmallWord || lexicon().hasInversion || text()[quotation.parts.last().end - 1] != u',') {
+        return {};
+    }
+    Speaker speaker{token(index).range, nameOf(token(index).range), false, false};
+    speaker.isGuess = true;
+    return speaker;
+}
+
 // A small word that could be a verb: no list knows all that people do when they speak ("he grumbles").
 bool CueClauses::isLikeVerb(int index) const
 {
@@ -187,7 +216,7 @@ bool CueClauses::isLikeVerb(int index) const
         return false;
     }
     const QString &word = token(index).lower;
-    const bool isOther = lexicon().adverbs.contains(word) || lexicon().articles.contains(word)
+    const bool isOther = isAdverb(index) || lexicon().articles.contains(word)
         || lexicon().breaks.contains(word) || lexicon().clauses.contains(word)
         || lexicon().conjunctions.contains(word) || lexicon().negations.contains(word)
         || lexicon().names.measures.contains(word);
@@ -207,8 +236,7 @@ SpokenBy CueClauses::byUnknownVerb(int at, int begin, int end) const
         return {};
     }
     int verb = begin;
-    while (verb < end && isWord(verb) && lexicon().adverbs.contains(token(verb).lower)
-           && !token(verb).isCapital) {
+    while (verb < end && isWord(verb) && isAdverb(verb) && !token(verb).isCapital) {
         ++verb;
     }
     SpokenBy spoken;
@@ -224,12 +252,92 @@ SpokenBy CueClauses::byUnknownVerb(int at, int begin, int end) const
         }
         return {};
     }
+    const bool goesOn = isSetOff || (isWord(begin) && !token(begin).isCapital);
+    if (goesOn && !lexicon().hasInversion) {
+        if (const SpokenBy behind = byVerbBehindSubject(begin, end); behind.hasSpeaker()) {
+            return behind;
+        }
+    }
     if (!isSetOff || !isPronoun(begin) || lexicon().relatives.contains(token(begin).lower)
         || !isLikeVerb(begin + 1)) {
         return {};
     }
     spoken.speaker = speakerIn(begin, begin + 1);
     spoken.cue = token(begin + 1).range;
+    return spoken;
+}
+
+// "...," the minister shot back: whoever is named right behind speech that goes on, before some verb.
+SpokenBy CueClauses::byVerbBehindSubject(int begin, int end) const
+{
+    constexpr int kLongest = 6; // words of a subject
+    int to = begin;
+    bool hasHead = false;
+    for (; to < std::min(end, begin + kLongest) && isWord(to); ++to) {
+        const QString &word = token(to).lower;
+        const bool isHead = isRole(to) || isOfName(to);
+        if (!isHead && !lexicon().articles.contains(word) && !lexicon().titles.contains(word)) {
+            break;
+        }
+        hasHead = hasHead || isHead;
+    }
+    int verb = to;
+    while (verb < end && isWord(verb) && isAdverb(verb)) {
+        ++verb;
+    }
+    if (!hasHead || verb >= end || !isWord(verb) || token(verb).isCapital || isPreposition(verb)
+        || isPronoun(verb) || isConjunction(verb)) {
+        return {};
+    }
+    const QString &word = token(verb).lower;
+    if (lexicon().breaks.contains(word) || lexicon().clauses.contains(word)
+        || lexicon().particles.contains(word) || lexicon().negations.contains(word)
+        || lexicon().hypothetical.contains(word)) {
+        return {};
+    }
+    SpokenBy spoken;
+    spoken.speaker = speakerIn(begin, to);
+    if (spoken.speaker.isPronoun || spoken.speaker.isGuess) {
+        return {};
+    }
+    spoken.cue = token(verb).range;
+    spoken.score = 0.75;
+    return spoken;
+}
+
+// The verb of quoting that `cue` belongs to: itself, or before "as saying". -1: there is none.
+int CueClauses::quotingVerbOf(int cue, int start) const
+{
+    if (lexicon().quoting.contains(token(cue).lower) && !isPassive(cue)) {
+        return cue;
+    }
+    if (!isWord(cue - 1) || !lexicon().breaks.contains(token(cue - 1).lower)) {
+        return -1;
+    }
+    for (int verb = cue - 2; verb >= start && isWord(verb); --verb) {
+        if (lexicon().quoting.contains(token(verb).lower)) {
+            return isPassive(verb) ? -1 : verb;
+        }
+    }
+    return -1;
+}
+
+// "the Post quoted Ann Poe as saying": whom the verb tells of speaks, and its subject is the source.
+SpokenBy CueClauses::inQuoting(int verb, int cue, int start, int end) const
+{
+    const int from = verb + 1;
+    if (verb < 0 || from >= end || !isWord(from) || isPreposition(from)) {
+        return {};
+    }
+    SpokenBy spoken;
+    const bool isPronounAlone = lexicon().pronouns.contains(token(from).lower);
+    spoken.speaker = isPronounAlone ? Speaker{token(from).range, {}, true, false} : nounPhraseFrom(from, end);
+    if (spoken.speaker.isGuess || !spoken.hasSpeaker()) {
+        return {};
+    }
+    spoken.cue = token(cue).range;
+    spoken.source = nounPhraseTo(verb, start).range;
+    spoken.score = 0.9;
     return spoken;
 }
 
@@ -307,6 +415,9 @@ SpokenBy CueClauses::spokenBefore(int at) const
             nobody.isImpersonal = true;
             return nobody;
         }
+        if (SpokenBy quoted = inQuoting(quotingVerbOf(cue, start), cue, start, at); quoted.hasSpeaker()) {
+            return quoted;
+        }
         const bool isBehind = according.isThere() && cue >= according.end;
         const int from = isBehind ? std::min(according.end, cue) : start;
         SpokenBy spoken;
@@ -366,6 +477,8 @@ TextRange CueClauses::sourceOf(int cue, int end, const According &according) con
     if (according.isThere()) {
         return mediumFrom(according.named, isInside(according.end) ? according.end : end);
     }
+    const bool isTold = isWord(cue) && lexicon().to.contains(token(cue).lower);
+    const TextRange told = isTold ? mediumFrom(cue + 1, end) : TextRange();
     bool isOfAnother = false; // clause
     for (int i = cue + 1; i < end; ++i) {
         isOfAnother = isOfAnother || isMark(i, u",") || isConjunction(i);
@@ -375,12 +488,11 @@ TextRange CueClauses::sourceOf(int cue, int end, const According &according) con
         if (const auto length = phraseAt(i, lexicon().media)) {
             return mediumFrom(i + *length, end);
         }
-        if (const auto length = phraseAt(i, lexicon().mediaAlone)) {
+        if (const auto length = phraseAt(i, lexicon().mediaAlone); length && told.isEmpty()) {
             return rangeOf(i, i + *length);
         }
     }
-    return isWord(cue) && lexicon().to.contains(token(cue).lower) ? mediumFrom(cue + 1, end)
-                                                                  : receiverBehind(cue, end);
+    return isTold ? told : receiverBehind(cue, end);
 }
 
 // "dijo a Meridia la directora", "a indiqué au Courrier": a name or a role that hangs on the verb.
@@ -430,9 +542,11 @@ TextRange CueClauses::mediumFrom(int from, int limit) const
         const bool isArticle = lexicon().articles.contains(token(to).lower) && !token(to).isCapital;
         const bool isJoined
             = lexicon().particles.contains(token(to).lower) && isWord(to + 1) && token(to + 1).isCapital;
-        if ((hasNoun && isArticle && !isJoined)
-            || (hasName && !token(to).isCapital && !isJoined && !isRole(to))
-            || (hasNoun && lexicon().adverbs.contains(token(to).lower))) {
+        const bool isBehindRole = to > from + 1 && isRole(to - 1) && !token(to).isCapital && !isRole(to)
+            && !isPreposition(to) && !lexicon().particles.contains(token(to).lower);
+        if ((hasNoun && isArticle && !isJoined) || isBehindRole
+            || (hasNoun && lexicon().pronouns.contains(token(to).lower))
+            || (hasName && !token(to).isCapital && !isJoined && !isRole(to)) || (hasNoun && isAdverb(to))) {
             break;
         }
         hasNoun = hasNoun || !isArticle;

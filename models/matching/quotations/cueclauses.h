@@ -52,8 +52,12 @@ private:
     [[nodiscard]] TextRange mediumFrom(int from, int limit) const;
     [[nodiscard]] TextRange receiverBehind(int cue, int end) const;
     [[nodiscard]] TextRange mediumBefore(int cue, int start) const;
+    [[nodiscard]] Speaker bareNounAt(int index, int at) const;
     [[nodiscard]] bool isLikeVerb(int index) const;
     [[nodiscard]] SpokenBy byUnknownVerb(int at, int begin, int end) const;
+    [[nodiscard]] SpokenBy byVerbBehindSubject(int begin, int end) const;
+    [[nodiscard]] int quotingVerbOf(int cue, int start) const;
+    [[nodiscard]] SpokenBy inQuoting(int verb, int cue, int start, int end) const;
     [[nodiscard]] SpokenBy inFrame(int at) const;
     [[nodiscard]] bool isImpersonal(int cue) const;
     [[nodiscard]] Attribution::Polarity polarityAt(int cue, int start, const Speaker &speaker) const;

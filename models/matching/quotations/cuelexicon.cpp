@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 34> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 37> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -35,6 +35,8 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"articles"_L1, &CueLexicon::articles},
     {"possessives"_L1, &CueLexicon::possessives},
     {"adverbs"_L1, &CueLexicon::adverbs},
+    {"adverbEndings"_L1, &CueLexicon::adverbEndings},
+    {"objectRelatives"_L1, &CueLexicon::objectRelatives},
     {"breaks"_L1, &CueLexicon::breaks},
     {"clauses"_L1, &CueLexicon::clauses},
     {"within"_L1, &CueLexicon::within},
@@ -42,6 +44,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"prepositions"_L1, &CueLexicon::prepositions},
     {"conjunctions"_L1, &CueLexicon::conjunctions},
     {"relatives"_L1, &CueLexicon::relatives},
+    {"statements"_L1, &CueLexicon::statements},
     {"passives"_L1, &CueLexicon::passives},
     {"agents"_L1, &CueLexicon::agents},
     {"quoting"_L1, &CueLexicon::quoting},
@@ -83,11 +86,12 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> NameCues::*>, 22
     {"measures"_L1, &NameCues::measures},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 4> kPhrases{{
+constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 5> kPhrases{{
     {"accordingTo"_L1, &CueLexicon::accordingTo},
     {"media"_L1, &CueLexicon::media},
     {"mediaAlone"_L1, &CueLexicon::mediaAlone},
     {"sayings"_L1, &CueLexicon::sayings},
+    {"verdicts"_L1, &CueLexicon::verdicts},
 }};
 
 std::unexpected<Error> malformed(const QString &what)

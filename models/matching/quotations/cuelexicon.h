@@ -34,14 +34,18 @@ struct CueLexicon {
     QSet<QString> articles;
     QSet<QString> possessives; ///< articles that say whose: "her"
     QSet<QString> adverbs; ///< and auxiliaries, between speaker and verb
+    QSet<QString> adverbEndings; ///< of small words that are adverbs though nobody listed them
     QSet<QString> breaks; ///< words that a speaker's name does not go beyond
     QSet<QString> clauses; ///< words that begin another clause, or go on with this one, after a quotation
     QSet<QString> within; ///< words that lead to a title: "in", "titled"
     QSet<QString> postpositions; ///< words that a speaker stands before and a quotation needs no verb beside
     QList<QStringList> sayings; ///< cues of several words, the verb first: "put it"
+    QList<QStringList> verdicts; ///< after speech, before who spoke it: "those were the words of"
     QSet<QString> prepositions; ///< that hang something on to a noun
     QSet<QString> conjunctions;
     QSet<QString> relatives; ///< pronouns for who stands before the comma
+    QSet<QString> objectRelatives; ///< pronouns for the thing right before them: "a note that said"
+    QSet<QString> statements; ///< papers whose words are those of whoever gives them out
     QSet<QString> passives; ///< auxiliaries of the passive
     QSet<QString> agents; ///< words before who does what is said in the passive
     QSet<QString> quoting; ///< participles whose passive's subject still speaks: "was quoted by"

@@ -28,8 +28,7 @@ bool CueSubjects::isConjunction(int index) const
 
 Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
 {
-    while (from < limit && isWord(from) && lexicon().adverbs.contains(token(from).lower)
-           && !token(from).isCapital) {
+    while (from < limit && isWord(from) && isAdverb(from) && !token(from).isCapital) {
         ++from;
     }
     if (lexicon().hasInversion && from < limit && isPronoun(from)) {
@@ -53,7 +52,7 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
     int to = from;
     while (to < limit && (isWord(to) || isMark(to, u"&")) && (!isCue(to) || (to > from && isRole(to)))
            && (to == from || !endsClause(to))
-           && (to == from || token(to).isCapital || !lexicon().adverbs.contains(token(to).lower)
+           && (to == from || token(to).isCapital || !isAdverb(to)
                || lexicon().prepositions.contains(token(to).lower))) {
         ++to;
     }
@@ -72,7 +71,7 @@ int CueSubjects::beforeAuxiliaries(int to, int limit) const
     int end = to;
     while (end > limit && isWord(end - 1) && !token(end - 1).isCapital) {
         const QString &word = token(end - 1).lower;
-        if (!lexicon().adverbs.contains(word) && !lexicon().hypothetical.contains(word)
+        if (!isAdverb(end - 1) && !lexicon().hypothetical.contains(word)
             && !lexicon().negations.contains(word)) {
             break;
         }
@@ -168,6 +167,24 @@ Speaker CueSubjects::explainedBefore(int comma, int limit) const
     return subjectIn(start, comma);
 }
 
+// "a note that [said]"
+Speaker CueSubjects::thingBefore(int verb, int limit) const
+{
+    constexpr int kLongest = 6; // words
+    const int relative = verb - 1;
+    if (relative <= limit || !isWord(relative) || !lexicon().objectRelatives.contains(token(relative).lower)
+        || !isWord(relative - 1) || isCue(relative - 1)) {
+        return {};
+    }
+    int from = relative - 1;
+    while (from > limit && relative - from < kLongest && isWord(from)
+           && !lexicon().articles.contains(token(from).lower)) {
+        --from;
+    }
+    return isWord(from) && lexicon().articles.contains(token(from).lower) ? speakerIn(from, relative)
+                                                                          : Speaker();
+}
+
 Speaker CueSubjects::nounPhraseTo(int to, int limit) const
 {
     constexpr int kFarthest = 40; // tokens of an apposition
@@ -220,6 +237,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     }
     const int start = startOfClause(end, limit);
     Speaker subject = subjectIn(start, end);
+    if (subject.range.isEmpty() && start == end && end == to) {
+        return thingBefore(end, limit);
+    }
     // "Ann Poe, who [said]"
     if (subject.isPronoun && start + 1 == end && lexicon().relatives.contains(token(start).lower)
         && start > limit && isMark(start - 1, kSetsOff)) {
@@ -263,7 +283,7 @@ bool CueSubjects::isPassive(int cue) const
         if (lexicon().passives.contains(token(i).lower)) {
             return true;
         }
-        if (!lexicon().adverbs.contains(token(i).lower)) {
+        if (!isAdverb(i)) {
             return false;
         }
     }

@@ -414,13 +414,14 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, b
     // A long one explains who speaks; then only small letters tell that the sentence goes on.
     const bool isShort = gap.length() <= kShortClause;
     const bool isLongAside = beginsSmall && first.back() == u',' && clause.back() == u',';
+    const bool hasAside = clause.sliced(1).contains(u','); // "Low Tide", her third novel, was called "fine"
     const int words = wordCount(clause);
     constexpr int kMostWords = 16;
     constexpr int kMostOfLong = 45;
     return isSetOff && words >= 2
         && ((isShort && words <= kMostWords) || (isLongAside && words <= kMostOfLong))
-        && wordCount(first) >= 2 && wordCount(second) >= 2 && (leadsOn || (beginsSmall && words <= 5))
-        && !holdsSentenceEnd(clause);
+        && wordCount(first) >= 2 && wordCount(second) >= 2
+        && (leadsOn || (beginsSmall && words <= 5 && !hasAside)) && !holdsSentenceEnd(clause);
 }
 
 void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, bool nounsHaveCapitals)

@@ -20,11 +20,35 @@ SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quota
 
 SpokenBy SpeakerLines::spokenInLine(int at) const
 {
-    for (const auto &read : {&SpeakerLines::byLabel, &SpeakerLines::bySignature, &SpeakerLines::byHeadline,
-                             &SpeakerLines::byIncise, &SpeakerLines::byColon}) {
+    for (const auto &read : {&SpeakerLines::byVerdict, &SpeakerLines::byLabel, &SpeakerLines::bySignature,
+                             &SpeakerLines::byHeadline, &SpeakerLines::byIncise, &SpeakerLines::byColon}) {
         SpokenBy spoken = (this->*read)(at);
         if (spoken.hasSpeaker()) {
             return spoken;
+        }
+    }
+    return {};
+}
+
+// "..." Those were the words of Ann Poe.
+SpokenBy SpeakerLines::byVerdict(int at) const
+{
+    constexpr int kNear = 5; // words before the phrase
+    int start = at + 1;
+    while (isInside(start) && token(start).type == Token::Type::SentenceEnd) {
+        ++start;
+    }
+    int end = start;
+    while (isWord(end)) {
+        ++end;
+    }
+    for (int i = start; i < std::min(end, start + kNear) && !isOfName(i); ++i) {
+        if (const auto length = phraseAt(i, lexicon().verdicts)) {
+            const Speaker speaker = nounPhraseFrom(i + *length, end);
+            if (speaker.isPronoun || speaker.isGuess || speaker.range.isEmpty()) {
+                return {};
+            }
+            return {speaker, rangeOf(i, i + *length), {}, Attribution::Polarity::Asserted, 0.75};
         }
     }
     return {};
@@ -99,7 +123,7 @@ SpokenBy SpeakerLines::byColon(int at) const
     }
     const Speaker speaker = firstPersonIn(start, colon);
     if (speaker.range.isEmpty()) {
-        return {};
+        return byRoleBefore(start, colon);
     }
     for (int i = start; i < colon; ++i) {
         const TextRange range = token(i).range;
@@ -110,6 +134,28 @@ SpokenBy SpeakerLines::byColon(int at) const
         }
     }
     return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.7};
+}
+
+// "The judge looked up: ...": the role that a sentence begins with, when nobody else is named in it.
+SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
+{
+    constexpr int kLongest = 4; // words before the end of the role
+    int role = start;
+    while (role < colon && role - start < kLongest && isWord(role) && !isRole(role)) {
+        ++role;
+    }
+    const bool hasRole = role > start && role < colon && isWord(role) && isRole(role)
+        && lexicon().articles.contains(token(start).lower);
+    const bool hasName
+        = std::ranges::any_of(tokens().begin() + start + 1, tokens().begin() + colon,
+                              [&](const Token &one) { return isOfName(int(&one - tokens().data())); });
+    if (!hasRole || (hasName && !lexicon().hasCompounds)) {
+        return {};
+    }
+    const Speaker speaker = speakerIn(start, role + 1);
+    const bool isPerson = !speaker.range.isEmpty() && !speaker.isPronoun && !speaker.isGuess
+        && !lexicon().bodies.contains(token(role).lower);
+    return isPerson ? SpokenBy{speaker, {}, {}, Attribution::Polarity::Asserted, 0.6} : SpokenBy();
 }
 
 // The full name that a sentence begins with, behind roles and articles only.

@@ -20,11 +20,13 @@ protected:
     [[nodiscard]] SpokenBy spokenInLine(int at) const;
 
 private:
+    [[nodiscard]] SpokenBy byVerdict(int at) const;
     [[nodiscard]] SpokenBy byLabel(int at) const;
     [[nodiscard]] SpokenBy byHeadline(int at) const;
     [[nodiscard]] SpokenBy bySignature(int at) const;
     [[nodiscard]] SpokenBy byIncise(int at) const;
     [[nodiscard]] SpokenBy byColon(int at) const;
+    [[nodiscard]] SpokenBy byRoleBefore(int start, int colon) const;
     [[nodiscard]] Speaker firstPersonIn(int start, int limit) const;
 
     QSet<QString> m_lastNames; // of full names

@@ -20,6 +20,19 @@ bool isHyphenedNoun(QStringView word)
 
 } // namespace
 
+SpeakerPhrases::SpeakerPhrases(QStringView text, const std::vector<Quotation> &quotations,
+                               const CueLexicon &lexicon)
+    : m_text(text)
+    , m_lexicon(lexicon)
+    , m_tokens(tokensOf(text, quotations, lexicon))
+{
+    for (int i = 0; i < int(m_tokens.size()); ++i) {
+        if (isOfName(i) && !beginsSentence(i)) {
+            m_properWords.insert(token(i).lower);
+        }
+    }
+}
+
 bool SpeakerPhrases::beginsSentence(int index) const
 {
     return !isInside(index - 1) || token(index - 1).type == Token::Type::SentenceEnd
@@ -87,7 +100,7 @@ std::optional<int> SpeakerPhrases::phraseAt(int at, const QList<QStringList> &ph
 bool SpeakerPhrases::onlyAdverbs(int from, int to) const
 {
     for (int i = from; i < to; ++i) {
-        if (!isWord(i) || !m_lexicon.adverbs.contains(token(i).lower)) {
+        if (!isWord(i) || !isAdverb(i)) {
             return false;
         }
     }
@@ -106,8 +119,9 @@ Speaker SpeakerPhrases::nameBehind(int comma) const
         return {};
     }
     int start = comma + 1;
-    while (isWord(start) && m_lexicon.titles.contains(token(start).lower)) {
-        ++start;
+    while (isWord(start)
+           && (m_lexicon.titles.contains(token(start).lower) || (token(start).isCapital && isRole(start)))) {
+        ++start; // "Brigadier Idris Kole"
     }
     int end = start;
     while (isWord(end)
@@ -215,7 +229,8 @@ SpeakerPhrases::Tokens SpeakerPhrases::lastNameIn(int from, int to) const
         const QString &word = token(i).lower;
         if (!token(i).isCapital || isRole(i) || m_lexicon.articles.contains(word)
             || m_lexicon.titles.contains(word) || m_lexicon.breaks.contains(word)
-            || m_lexicon.adverbs.contains(word) || m_lexicon.negations.contains(word)) {
+            || m_lexicon.adverbs.contains(word) || m_lexicon.negations.contains(word)
+            || m_lexicon.clauses.contains(word) || isNoName(i, to)) {
             continue;
         }
         const QStringView written = m_text.sliced(token(i).range.start, token(i).range.length());
@@ -224,7 +239,7 @@ SpeakerPhrases::Tokens SpeakerPhrases::lastNameIn(int from, int to) const
         }
         int end = i + 1;
         for (int next = end; next < to && !isRole(next); ++next) {
-            if (token(next).isCapital && !m_lexicon.adverbs.contains(token(next).lower)) {
+            if (token(next).isCapital && !isAdverb(next)) {
                 end = next + 1;
             } else if (!m_lexicon.particles.contains(token(next).lower)
                        || (m_lexicon.articles.contains(token(next).lower)
@@ -240,7 +255,7 @@ SpeakerPhrases::Tokens SpeakerPhrases::lastNameIn(int from, int to) const
 
 Speaker SpeakerPhrases::speakerIn(int from, int to) const
 {
-    while (from < to && !token(from).isCapital && m_lexicon.adverbs.contains(token(from).lower)
+    while (from < to && !token(from).isCapital && isAdverb(from)
            && !m_lexicon.articles.contains(token(from).lower)) {
         ++from;
     }
@@ -259,7 +274,7 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
         Speaker object = next > from ? speakerIn(next, to) : Speaker();
         bool isPlain = true;
         for (int i = from + 1; i < to; ++i) {
-            isPlain = isPlain && !isPreposition(i) && !m_lexicon.adverbs.contains(token(i).lower);
+            isPlain = isPlain && !isPreposition(i) && !isAdverb(i);
         }
         if (object.range.isEmpty() && to - from > 2 && isPlain && isRole(to - 1)) {
             object
@@ -271,6 +286,9 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
     const int end = endOfHead(from, to);
     if (const Tokens name = lastNameIn(from, end); name.from >= 0) {
         return named(name, from, end, to);
+    }
+    if (const Speaker titled = titledIn(end, to); !titled.range.isEmpty()) {
+        return titled;
     }
     if (const Speaker role = commonNoun(from, end, to); !role.range.isEmpty()) {
         return role;
@@ -321,6 +339,12 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
             name.from = name.to - 2;
         }
     }
+    // "Old Tom Garrick", "Rescuer Ann Poe": the start of the sentence gave the capital.
+    if (!m_lexicon.hasCompounds && name.to - name.from >= kWithNoun && beginsSentence(name.from)
+        && !m_lexicon.names.givenNames.contains(token(name.from).lower)
+        && m_lexicon.names.givenNames.contains(token(name.from + 1).lower)) {
+        ++name.from;
+    }
     while (name.to - name.from > 1
            && (m_lexicon.titles.contains(token(name.to - 1).lower)
                || m_lexicon.breaks.contains(token(name.to - 1).lower))) {
@@ -353,6 +377,46 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
     return {range, nameOf(range), false, true};
 }
 
+// "leader of the council Cllr Ann Poe": a title that no preposition hangs on begins the name of who it is.
+Speaker SpeakerPhrases::titledIn(int from, int to) const
+{
+    for (int i = from + 1; i + 1 < to; ++i) {
+        if (!m_lexicon.titles.contains(token(i).lower) || !token(i).isCapital || isPreposition(i - 1)
+            || m_lexicon.particles.contains(token(i - 1).lower)
+            || m_lexicon.articles.contains(token(i - 1).lower)) {
+            continue;
+        }
+        int end = i + 1;
+        while (end < to && isOfName(end)) {
+            ++end;
+        }
+        if (end > i + 1) {
+            const TextRange range = rangeOf(i + 1, end);
+            return {range, nameOf(range), false, true};
+        }
+    }
+    return {};
+}
+
+// A capital that only the start of its sentence gives: "So then ...", "Imagine a bank ...". The verb or what
+// the name's bearer is follows a name.
+bool SpeakerPhrases::isNoName(int index, int to) const
+{
+    const int next = index + 1;
+    if (!beginsSentence(index) || next >= to || !isWord(next) || token(next).isCapital
+        || m_lexicon.hasCompounds) {
+        return false;
+    }
+    const QString &word = token(index).lower;
+    const bool isKnown = m_lexicon.names.givenNames.contains(word)
+        || m_lexicon.names.organisations.contains(word) || word.endsWith(u"'s"_s) || word.endsWith(u"s'"_s);
+    const QString &behind = token(next).lower;
+    const bool goesOn = isRole(next) || isPreposition(next) || m_lexicon.particles.contains(behind)
+        || m_lexicon.conjunctions.contains(behind) || m_lexicon.hypothetical.contains(behind)
+        || m_lexicon.negations.contains(behind) || (isAdverb(next) && !m_lexicon.clauses.contains(word));
+    return !isKnown && !goesOn && !isOfNameElsewhere(word);
+}
+
 Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
 {
     for (int i = from; i < end; ++i) {
@@ -360,8 +424,7 @@ Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
             continue;
         }
         int start = i;
-        while (start > from && !m_lexicon.articles.contains(token(start - 1).lower)
-               && !m_lexicon.adverbs.contains(token(start - 1).lower)
+        while (start > from && !m_lexicon.articles.contains(token(start - 1).lower) && !isAdverb(start - 1)
                && !m_lexicon.negations.contains(token(start - 1).lower)
                && !token(start - 1).lower.endsWith(u"'s"_s)) {
             --start;
@@ -406,8 +469,7 @@ Speaker SpeakerPhrases::whomTheySpeakFor(Speaker speaker, int last, int to) cons
     }
     int end = next;
     while (end < to
-           && ((token(end).isCapital && !m_lexicon.adverbs.contains(token(end).lower))
-               || (end > next && joinsName(end, next, to)))) {
+           && ((token(end).isCapital && !isAdverb(end)) || (end > next && joinsName(end, next, to)))) {
         ++end;
     }
     if (end > next) {
@@ -452,6 +514,19 @@ bool SpeakerPhrases::isRole(int index) const
         }
     }
     return false;
+}
+
+bool SpeakerPhrases::isAdverb(int index) const
+{
+    constexpr qsizetype kShortestStem = 4;
+    const Token &one = token(index);
+    if (m_lexicon.adverbs.contains(one.lower)) {
+        return true;
+    }
+    return !one.isCapital && !isRole(index) && !m_lexicon.isCue(one.lower)
+        && std::ranges::any_of(m_lexicon.adverbEndings, [&](const QString &ending) {
+               return one.lower.size() >= ending.size() + kShortestStem && one.lower.endsWith(ending);
+           });
 }
 
 QString SpeakerPhrases::nameOf(TextRange range) const

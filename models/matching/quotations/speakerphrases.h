@@ -22,12 +22,7 @@ struct Speaker {
 /// lexicon; `from`, `to`, `limit`, `index` and `at` are numbers of tokens.
 class SpeakerPhrases {
 public:
-    SpeakerPhrases(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon)
-        : m_text(text)
-        , m_lexicon(lexicon)
-        , m_tokens(tokensOf(text, quotations, lexicon))
-    {
-    }
+    SpeakerPhrases(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon);
 
     [[nodiscard]] const std::vector<Token> &tokens() const { return m_tokens; }
 
@@ -58,8 +53,14 @@ public:
     /// "she", but not "her brother".
     [[nodiscard]] bool isPronoun(int index) const;
     [[nodiscard]] bool isRole(int index) const;
+    /// One that is listed, or a small word that ends as adverbs do: "grudgingly".
+    [[nodiscard]] bool isAdverb(int index) const;
     [[nodiscard]] QString nameOf(TextRange range) const;
     [[nodiscard]] bool isOfName(int index) const;
+
+    /// Whether the text has @p word, in lower case, as a name where no sentence begins.
+    [[nodiscard]] bool isOfNameElsewhere(const QString &word) const { return m_properWords.contains(word); }
+
     /// All names of two to four words, in order.
     [[nodiscard]] std::vector<Speaker> fullNames() const;
 
@@ -75,6 +76,8 @@ private:
     [[nodiscard]] int endOfHead(int from, int to) const;
     [[nodiscard]] Tokens lastNameIn(int from, int to) const;
     [[nodiscard]] Speaker named(Tokens name, int from, int end, int to) const;
+    [[nodiscard]] Speaker titledIn(int from, int to) const;
+    [[nodiscard]] bool isNoName(int index, int to) const;
     [[nodiscard]] Speaker commonNoun(int from, int end, int to) const;
     [[nodiscard]] Speaker anyNoun(int from, int to) const;
     [[nodiscard]] Speaker whomTheySpeakFor(Speaker speaker, int last, int to) const;
@@ -82,6 +85,7 @@ private:
     QStringView m_text;
     const CueLexicon &m_lexicon;
     std::vector<Token> m_tokens;
+    QSet<QString> m_properWords;
 };
 
 } // namespace Stemma
