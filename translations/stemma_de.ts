@@ -6391,6 +6391,13 @@
         <source>%1 has it from “%2”, %3 from “%4”.</source>
         <translation>%1 hat es von „%2“, %3 von „%4“.</translation>
     </message>
+    <message numerus="yes">
+        <source>A near wording, which %n more witness(es) have: %1.</source>
+        <translation>
+            <numerusform>Ein naher Wortlaut, den noch %n weiterer Zeuge hat: %1.</numerusform>
+            <numerusform>Ein naher Wortlaut, den noch %n weitere Zeugen haben: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ProvenanceWorkspace</name>

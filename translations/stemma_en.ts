@@ -708,6 +708,13 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A near wording, which %n more witness(es) have: %1.</source>
+        <translation>
+            <numerusform>A near wording, which %n more witness has: %1.</numerusform>
+            <numerusform>A near wording, which %n more witnesses have: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::QueueDelegate</name>

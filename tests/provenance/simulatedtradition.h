@@ -31,7 +31,7 @@ struct SimulatedTradition {
 /// The same for the same numbers of @p random. Texts have 18 to 34 words; a copy is made from the first text
 /// or any earlier one, 2 to 9 hours after the copy before it, so that a day has about four of them. A copy
 /// that is not verbatim has one to three changes: 40 % words lost, 25 % one exchanged, 20 % an end cut off,
-/// 10 % one added, 5 % two neighbours swapped. How often the first text is copied is chosen so that "the
+/// 10 % one added, 5 % two of them swapped. How often the first text is copied is chosen so that "the
 /// first is everyone's source" is right as often as in the reference (.72).
 [[nodiscard]] SimulatedTradition simulateTradition(const TraditionPlan &plan, std::mt19937 &random);
 

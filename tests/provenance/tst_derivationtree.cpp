@@ -71,13 +71,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("child");
         QTest::addColumn<int>("cost");
         QTest::newRow("the same") << u"abc"_s << u"abc"_s << 0;
-        QTest::newRow("one lost") << u"abcdef"_s << u"abdef"_s << 4;
+        QTest::newRow("one lost") << u"abcdef"_s << u"abdef"_s << 6;
         QTest::newRow("one added") << u"abdef"_s << u"abcdef"_s << 10;
         QTest::newRow("one exchanged") << u"abcdef"_s << u"abxdef"_s << 10;
         QTest::newRow("an end cut off") << u"abcdefghij"_s << u"abc"_s << 10;
         QTest::newRow("the start cut off") << u"abcdefghij"_s << u"hij"_s << 10;
         QTest::newRow("a short end cut off") << u"abcdefghij"_s << u"abcdefgh"_s << 8;
-        QTest::newRow("both ends cut off") << u"abcdefghij"_s << u"ef"_s << 10 + 4 * 4;
+        QTest::newRow("both ends cut off") << u"abcdefghij"_s << u"ef"_s << 10 + 10;
+        QTest::newRow("two lost together") << u"abcdef"_s << u"abef"_s << 8;
+        QTest::newRow("two lost apart") << u"abcdef"_s << u"bcdf"_s << 12;
         QTest::newRow("both ends, a word of it repeated") << u"axpqrstx"_s << u"ax"_s << 10;
         QTest::newRow("nothing shared") << u"ab"_s << u"xy"_s << 20;
         QTest::newRow("from nothing") << u""_s << u"ab"_s << 20;
@@ -95,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(change.kept + change.exchanged + change.added, int(child.size()));
         QCOMPARE(change.kept + change.exchanged + change.lost + change.cutAtStart + change.cutAtEnd,
                  int(parent.size()));
-        if (cost > 4) {
+        if (cost > 6) {
             QCOMPARE(wordingCost(numbers(parent), numbers(child), cost - 1), cost);
         }
     }
@@ -184,6 +186,25 @@ private Q_SLOTS:
         QCOMPARE(tree.edges[2].to, idOf(2));
         QVERIFY(has(tree.edges[2], DerivationEvidence::NearestWording));
         QVERIFY(tree.issues.empty());
+    }
+
+    /// Where wordings are nearly as near, the one that several have.
+    void whatManyHaveIsCopied()
+    {
+        const QString common = u"we sell no old wooden ships to banks in the harbour"_s;
+        std::vector witnesses{witness(1, common, u"2018-08-05"_s),
+                              witness(2, u"we sell no old ships to banks in the harbour"_s, u"2018-08-06"_s),
+                              witness(3, u"we sell no ships to banks in the harbour"_s, u"2018-08-09"_s)};
+        QCOMPARE(derivationTree(witnesses, {}).edges[2].to, idOf(2));
+        for (const int number : {4, 5}) {
+            witnesses.push_back(witness(number, common, u"2018-08-07"_s));
+        }
+        const DerivationTree tree = derivationTree(witnesses, {});
+        const DerivationEdge &edge = tree.edges[2];
+        QVERIFY(has(edge, DerivationEvidence::CommonWording));
+        QCOMPARE(edge.cost, 0.8);
+        QVERIFY(std::ranges::find(edge.alternatives, idOf(2), &DerivationAlternative::witness)
+                != edge.alternatives.end());
     }
 
     void neverFromLater()

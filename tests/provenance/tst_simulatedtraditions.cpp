@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How often the tree finds the true source in traditions of which it is known. Figures of the reference,
-// section 5.5: 120 traditions of 10 copies, 40 % verbatim; sources of equal words count as one.
-// The reference has .985 with exact times in traditions of its own; in these .957 to .972 are found, by seed:
-// most of what is missed lost the words by which its source could be told from another.
+// How often the tree finds the true source in traditions of which it is known, over many seeds. Figures of
+// the reference, section 5.5: 120 traditions of 10 copies, 40 % verbatim; sources of equal words count as
+// one. Costs were chosen on the seeds 1 to 20; what is asked here is asked of others.
 
 #include "tests/provenance/simulatedtradition.h"
 
@@ -24,10 +23,10 @@ private Q_SLOTS:
         QTest::addColumn<SimulatedDates>("dates");
         QTest::addColumn<int>("hidden");
         QTest::addColumn<double>("least");
-        QTest::newRow("exact times") << SimulatedDates::Exact << 0 << 0.95;
-        QTest::newRow("days only") << SimulatedDates::Days << 0 << 0.78;
+        QTest::newRow("exact times") << SimulatedDates::Exact << 0 << 0.97;
+        QTest::newRow("days only") << SimulatedDates::Days << 0 << 0.85;
         QTest::newRow("exact times, five hidden copies") << SimulatedDates::Exact << 5 << 0.94;
-        QTest::newRow("no dates") << SimulatedDates::Missing << 0 << 0.68;
+        QTest::newRow("no dates") << SimulatedDates::Missing << 0 << 0.74;
     }
 
     void theRightParent()
@@ -35,7 +34,10 @@ private Q_SLOTS:
         QFETCH(const SimulatedDates, dates);
         QFETCH(const int, hidden);
         QFETCH(const double, least);
-        for (const quint32 seed : {5U, 77U}) {
+        constexpr int kSeeds = 20;
+        double sum = 0;
+        double worst = 1;
+        for (quint32 seed = 101; seed <= 100 + kSeeds; ++seed) {
             std::mt19937 random(seed);
             RightParents all;
             for (int i = 0; i < 120; ++i) {
@@ -46,8 +48,12 @@ private Q_SLOTS:
                 all.all += one.all;
             }
             const double share = double(all.right) / double(all.all);
-            QVERIFY2(share >= least, qPrintable(QString::number(share)));
+            sum += share;
+            worst = std::min(worst, share);
         }
+        qInfo() << "mean" << sum / kSeeds << "least" << worst;
+        QVERIFY2(sum / kSeeds >= least, qPrintable(QString::number(sum / kSeeds)));
+        QVERIFY2(worst >= least - 0.02, qPrintable(QString::number(worst)));
     }
 
     /// The generator is what the figures say it is.

@@ -207,6 +207,21 @@ QString ProvenanceWording::ofEdge(SpanStatus status)
     return {};
 }
 
+QString ProvenanceWording::wordCounts(const QStringList &figures)
+{
+    QStringList parts;
+    const auto count = [&](int figure) { return figures.value(figure).toInt(); };
+    const auto add
+        = [&](int figure, const QString &text) { count(figure) > 0 ? parts.append(text) : void(); };
+    add(0, tr("%n word(s) kept", nullptr, count(0)));
+    add(1, tr("%n lost", nullptr, count(1)));
+    add(2, tr("%n added", nullptr, count(2)));
+    add(3, tr("%n exchanged", nullptr, count(3)));
+    add(4, tr("%n cut at the start", nullptr, count(4)));
+    add(5, tr("%n cut at the end", nullptr, count(5)));
+    return parts.join(u", "_s);
+}
+
 QString ProvenanceWording::sentence(const EvidenceItem &item)
 {
     const QStringList &parameters = item.parameters;
@@ -226,20 +241,11 @@ QString ProvenanceWording::sentence(const EvidenceItem &item)
     }
     case DerivationEvidence::SameWords:
         return tr("It has the same words, but for marks and capitals.");
-    case DerivationEvidence::NearestWording: {
-        QStringList parts;
-        const auto add = [&](int figure, const QString &text) {
-            parameters.value(figure).toInt() > 0 ? parts.append(text) : void();
-        };
-        const auto count = [&](int figure) { return parameters.value(figure).toInt(); };
-        add(0, tr("%n word(s) kept", nullptr, count(0)));
-        add(1, tr("%n lost", nullptr, count(1)));
-        add(2, tr("%n added", nullptr, count(2)));
-        add(3, tr("%n exchanged", nullptr, count(3)));
-        add(4, tr("%n cut at the start", nullptr, count(4)));
-        add(5, tr("%n cut at the end", nullptr, count(5)));
-        return tr("The nearest wording: %1.").arg(parts.join(u", "_s));
-    }
+    case DerivationEvidence::CommonWording:
+        return tr("A near wording, which %n more witness(es) have: %1.", nullptr, parameters.value(6).toInt())
+            .arg(wordCounts(parameters));
+    case DerivationEvidence::NearestWording:
+        return tr("The nearest wording: %1.").arg(wordCounts(parameters));
     case DerivationEvidence::SharedVariants:
         return tr("Both share %n rare wording(s), such as “%1”.", nullptr, parameters.value(0).toInt())
             .arg(parameters.value(1));

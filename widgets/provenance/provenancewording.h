@@ -45,6 +45,10 @@ public:
     /// @p one and @p other: what people call the witnesses.
     [[nodiscard]] static QString sentence(const ChainContradiction &contradiction, const QString &one,
                                           const QString &other);
+
+private:
+    /// "3 words kept, 1 lost"
+    [[nodiscard]] static QString wordCounts(const QStringList &figures);
 };
 
 } // namespace Stemma

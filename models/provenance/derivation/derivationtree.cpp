@@ -96,6 +96,8 @@ QLatin1StringView keyOf(DerivationEvidence evidence)
         return "same-words"_L1;
     case DerivationEvidence::NearestWording:
         return "nearest-wording"_L1;
+    case DerivationEvidence::CommonWording:
+        return "common-wording"_L1;
     case DerivationEvidence::SharedVariants:
         return "shared-variants"_L1;
     case DerivationEvidence::NothingEarlier:

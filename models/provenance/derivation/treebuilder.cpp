@@ -21,6 +21,10 @@ constexpr int kNoLimit = 100'000'000;
 // A weight is a cost and, far below it, what decides between equal costs.
 constexpr qint64 kPerCost = 4096;
 constexpr int kMostShared = 63;
+// Costs are weighed in hundredths of words.
+constexpr int kHundredths = 10;
+constexpr int kPerWitness = int(kCommonWording * kTenths * kHundredths);
+constexpr int kMostCommon = 3;
 // Dearer than all edges between witnesses, so that there is one witness from outside, not two.
 constexpr qint64 kOutsideWeight = qint64(kNoLimit) * kPerCost;
 
@@ -75,6 +79,10 @@ TreeBuilder::TreeBuilder(const std::vector<DerivationWitness> &witnesses, const 
         m_nodes.push_back(std::move(node));
     }
     m_wordings.finish();
+    m_withWording.resize(size_t(m_wordings.count()));
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        m_withWording[size_t(m_nodes[size_t(i)].wording)].push_back(i);
+    }
     m_orders.resize(m_nodes.size() * m_nodes.size());
     for (size_t i = 0; i < m_nodes.size(); ++i) {
         for (size_t j = i + 1; j < m_nodes.size(); ++j) {
@@ -244,7 +252,17 @@ qint64 TreeBuilder::weight(int parent, int child, int limit)
     const int shared = std::min(
         kMostShared,
         m_wordings.sharedVariants(m_nodes[size_t(parent)].wording, m_nodes[size_t(child)].wording));
-    return found * kPerCost + (kMostShared - shared) * 8 + rankOf(order(parent, child));
+    const int common = std::min(kMostCommon, othersWith(parent, child));
+    const int fine = found == 0 ? 0 : found * kHundredths + (kMostCommon - common) * kPerWitness;
+    return fine * kPerCost + (kMostShared - shared) * 8 + rankOf(order(parent, child));
+}
+
+int TreeBuilder::othersWith(int parent, int child) const
+{
+    const int wording = m_nodes[size_t(parent)].wording;
+    return int(std::ranges::count_if(m_withWording[size_t(wording)], [&](int node) {
+        return node != parent && node != child && order(node, child) < DateOrder::ProbablyAfter;
+    }));
 }
 
 void TreeBuilder::chooseNearest()
@@ -268,7 +286,7 @@ void TreeBuilder::chooseNearest()
             if (found < best || (found == best && found != EdgeWeights::kNone && parent < node.parent)) {
                 best = found;
                 node.parent = parent;
-                limit = int(best / kPerCost);
+                limit = int(best / kPerCost / kHundredths);
             }
         }
     }
@@ -413,7 +431,16 @@ void TreeBuilder::describeWording(int child, DerivationEdge &edge)
              {change.kept, change.lost, change.added, change.exchanged, change.cutAtStart, change.cutAtEnd}) {
             figures.append(QString::number(figure));
         }
-        edge.evidence.push_back({DerivationEvidence::NearestWording, figures, {}});
+        const bool isPassedOver = !node.confirmed && std::ranges::any_of(node.candidates, [&](int other) {
+            return cost(other, child, change.cost) < cost(node.parent, child, change.cost)
+                && !isUnder(other, child);
+        });
+        const int common = othersWith(node.parent, child);
+        const bool isCommon = isPassedOver && common > 0;
+        edge.evidence.push_back(
+            {isCommon ? DerivationEvidence::CommonWording : DerivationEvidence::NearestWording,
+             isCommon ? figures + QStringList{QString::number(common)} : figures,
+             {}});
     }
     if (const int shared = m_wordings.sharedVariants(parent.wording, node.wording); shared > 0) {
         edge.evidence.push_back(
@@ -451,7 +478,8 @@ void TreeBuilder::addAlternatives(int child, DerivationEdge &edge)
     }
     std::ranges::sort(found);
     for (const auto &[one, parent] : found) {
-        edge.alternatives.push_back({m_nodes[size_t(parent)].witness->id, double(one / kPerCost) / kTenths});
+        edge.alternatives.push_back(
+            {m_nodes[size_t(parent)].witness->id, double(cost(parent, child, kNoLimit)) / kTenths});
     }
     if (hasOtherWords) {
         edge.score *= 0.8;

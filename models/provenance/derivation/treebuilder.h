@@ -46,6 +46,8 @@ private:
     [[nodiscard]] int cost(int parent, int child, int limit);
     /// What edges are compared by; EdgeWeights::kNone beyond @p limit.
     [[nodiscard]] qint64 weight(int parent, int child, int limit);
+    /// Further witnesses with the wording of @p parent that are not later than @p child.
+    [[nodiscard]] int othersWith(int parent, int child) const;
     void chooseNearest();
     [[nodiscard]] bool hasCircle() const;
     void chooseTree();
@@ -60,6 +62,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<int> m_places; ///< of the witnesses as they came, their nodes
     Wordings m_wordings;
+    std::vector<std::vector<int>> m_withWording; ///< nodes by wording
     std::vector<DateOrder> m_orders; ///< by pair
     QSet<std::pair<int, int>> m_rejected; ///< child and parent
     QSet<std::pair<int, QString>> m_rejectedOutside; ///< child and name, in lower case

@@ -12,89 +12,130 @@ namespace {
 
 using Words = std::span<const int>;
 
-/// Which end may be cut off.
-enum class Cut { Start, End };
+/// Which ends may be cut off.
+struct Cuts {
+    bool start = false;
+    bool end = false;
+};
 
-int startCost(Cut cut, size_t lost)
+constexpr int kNever = std::numeric_limits<int>::max() / 4;
+
+int runCost(size_t lost)
 {
-    const int cost = int(lost) * WordingCost::kLost;
-    return cut == Cut::Start ? std::min(cost, WordingCost::kEndCut) : cost;
+    return lost == 0 ? 0 : WordingCost::kLossRun + int(lost) * WordingCost::kLost;
 }
 
-/// One row further: the next word of the child against all of the parent. Gives the least of the row.
-int fillRow(Words parent, int word, const int *before, int *row)
+int startCost(Cuts cuts, size_t lost)
 {
-    row[0] = before[0] + WordingCost::kAdded;
-    int least = row[0];
-    int left = row[0];
+    return cuts.start ? std::min(runCost(lost), WordingCost::kEndCut) : runCost(lost);
+}
+
+/// Costs up to the next word of the child, by words of the parent (Gotoh, "An improved algorithm for matching
+/// biological sequences", 1982).
+struct Row {
+    int *best = nullptr;
+    int *lossEnds = nullptr; ///< of those whose last step loses a word
+};
+
+/// Gives the least of the row.
+int fillRow(Words parent, int word, const int *before, Row row)
+{
+    row.best[0] = before[0] + WordingCost::kAdded;
+    row.lossEnds[0] = kNever;
+    int least = row.best[0];
     for (size_t i = 1; i <= parent.size(); ++i) {
+        const int begun = row.best[i - 1] + WordingCost::kLossRun;
+        row.lossEnds[i] = std::min(begun, row.lossEnds[i - 1]) + WordingCost::kLost;
         const int exchanged = before[i - 1] + (parent[i - 1] == word ? 0 : WordingCost::kExchanged);
-        const int other = std::min(before[i] + WordingCost::kAdded, left + WordingCost::kLost);
-        left = std::min(exchanged, other);
-        row[i] = left;
-        least = std::min(least, left);
+        row.best[i] = std::min({exchanged, before[i] + WordingCost::kAdded, row.lossEnds[i]});
+        least = std::min(least, row.best[i]);
     }
     return least;
 }
 
-int costWith(Cut cut, Words parent, Words child, int limit)
+int costWith(Cuts cuts, Words parent, Words child, int limit)
 {
     thread_local std::vector<int> rows;
     const size_t width = parent.size() + 1;
-    rows.resize(2 * width);
+    rows.resize(3 * width);
     int *before = rows.data();
-    int *row = before + width;
+    Row row{before + width, before + 2 * width};
     for (size_t i = 0; i < width; ++i) {
-        before[i] = startCost(cut, i);
+        before[i] = startCost(cuts, i);
     }
     for (const int word : child) {
         if (fillRow(parent, word, before, row) > limit) {
             return limit + 1;
         }
-        std::swap(before, row);
+        std::swap(before, row.best);
     }
     int cost = before[width - 1];
-    if (cut == Cut::End) {
+    if (cuts.end) {
         cost = std::min(cost, *std::min_element(before, before + width) + WordingCost::kEndCut);
     }
     return std::min(cost, limit + 1);
 }
 
 /// The way of least cost through the whole table.
-WordingCost changeWith(Cut cut, Words parent, Words child)
-{
-    const size_t width = parent.size() + 1;
-    std::vector<int> table((child.size() + 1) * width);
-    for (size_t i = 0; i < width; ++i) {
-        table[i] = startCost(cut, i);
+class Trace {
+public:
+    Trace(Words parent, Words child)
+        : m_parent(parent)
+        , m_child(child)
+        , m_width(parent.size() + 1)
+        , m_best((child.size() + 1) * m_width)
+        , m_lossEnds(m_best.size(), kNever)
+    {
+        for (size_t i = 0; i < m_width; ++i) {
+            m_best[i] = startCost({.start = true, .end = true}, i);
+        }
+        for (size_t j = 1; j <= child.size(); ++j) {
+            fillRow(parent, child[j - 1], &m_best[(j - 1) * m_width],
+                    {&m_best[j * m_width], &m_lossEnds[j * m_width]});
+        }
     }
-    for (size_t j = 0; j < child.size(); ++j) {
-        fillRow(parent, child[j], &table[j * width], &table[(j + 1) * width]);
-    }
-    WordingCost change;
-    size_t i = parent.size();
-    size_t j = child.size();
-    const auto at = [&](size_t row, size_t column) { return table[row * width + column]; };
-    change.cost = at(j, i);
-    if (cut == Cut::End) {
-        const auto last = table.begin() + std::ptrdiff_t(j * width);
-        const auto least = std::min_element(last, last + std::ptrdiff_t(width));
+
+    [[nodiscard]] WordingCost change()
+    {
+        WordingCost change;
+        size_t i = m_parent.size();
+        size_t j = m_child.size();
+        change.cost = best(j, i);
+        const auto last = m_best.begin() + std::ptrdiff_t(j * m_width);
+        const auto least = std::min_element(last, last + std::ptrdiff_t(m_width));
         if (*least + WordingCost::kEndCut < change.cost) {
             change.cost = *least + WordingCost::kEndCut;
             i = size_t(least - last);
-            change.cutAtEnd = int(parent.size() - i);
+            change.cutAtEnd = int(m_parent.size() - i);
         }
+        while (j > 0) {
+            step(change, j, i);
+        }
+        const bool isCut = runCost(i) > WordingCost::kEndCut;
+        (isCut ? change.cutAtStart : change.lost) += int(i);
+        return change;
     }
-    while (j > 0) {
-        const int here = at(j, i);
-        if (i > 0 && parent[i - 1] == child[j - 1] && here == at(j - 1, i - 1)) {
+
+private:
+    [[nodiscard]] int best(size_t j, size_t i) const { return m_best[j * m_width + i]; }
+
+    [[nodiscard]] int lossEnds(size_t j, size_t i) const { return m_lossEnds[j * m_width + i]; }
+
+    void step(WordingCost &change, size_t &j, size_t &i) const
+    {
+        const int here = best(j, i);
+        if (i > 0 && m_parent[i - 1] == m_child[j - 1] && here == best(j - 1, i - 1)) {
             ++change.kept;
             --i;
             --j;
-        } else if (i > 0 && here == at(j, i - 1) + WordingCost::kLost) {
-            ++change.lost;
-            --i;
-        } else if (here == at(j - 1, i) + WordingCost::kAdded) {
+        } else if (i > 0 && here == lossEnds(j, i)) {
+            bool goesOn = true;
+            while (goesOn) {
+                goesOn = lossEnds(j, i) == lossEnds(j, i - 1) + WordingCost::kLost;
+                ++change.lost;
+                --i;
+            }
+        } else if (here == best(j - 1, i) + WordingCost::kAdded) {
             ++change.added;
             --j;
         } else {
@@ -103,10 +144,13 @@ WordingCost changeWith(Cut cut, Words parent, Words child)
             --j;
         }
     }
-    const bool isCut = cut == Cut::Start && int(i) * WordingCost::kLost > WordingCost::kEndCut;
-    (isCut ? change.cutAtStart : change.lost) += int(i);
-    return change;
-}
+
+    Words m_parent;
+    Words m_child;
+    size_t m_width;
+    std::vector<int> m_best;
+    std::vector<int> m_lossEnds;
+};
 
 } // namespace
 
@@ -121,21 +165,23 @@ int wordingCost(Words parent, Words child, int limit)
     while (same < shorter && parent[same] == child[same]) {
         ++same;
     }
-    const int cutAtEnd = costWith(Cut::End, parent.subspan(same), child.subspan(same), limit);
+    int cost = costWith({.end = true}, parent.subspan(same), child.subspan(same), limit);
     same = 0;
     while (same < shorter && parent[parent.size() - 1 - same] == child[child.size() - 1 - same]) {
         ++same;
     }
-    return std::min(cutAtEnd,
-                    costWith(Cut::Start, parent.first(parent.size() - same), child.first(child.size() - same),
-                             std::min(limit, cutAtEnd)));
+    cost = std::min(cost,
+                    costWith({.start = true}, parent.first(parent.size() - same),
+                             child.first(child.size() - same), std::min(limit, cost)));
+    if (cost > 2 * WordingCost::kEndCut && limit >= 2 * WordingCost::kEndCut) {
+        cost = std::min(cost, costWith({.start = true, .end = true}, parent, child, std::min(limit, cost)));
+    }
+    return cost;
 }
 
 WordingCost wordingChange(Words parent, Words child)
 {
-    const WordingCost start = changeWith(Cut::Start, parent, child);
-    const WordingCost end = changeWith(Cut::End, parent, child);
-    return start.cost < end.cost ? start : end;
+    return Trace(parent, child).change();
 }
 
 } // namespace Stemma

@@ -91,7 +91,8 @@ int Wordings::lowerBound(int parent, int child) const
     const auto added = int(qsizetype(to.sorted.size()) - commonCount(from.sorted, to.sorted));
     const int longer = std::max(0, int(from.words.size()) - int(to.words.size()));
     return added * std::min(WordingCost::kAdded, WordingCost::kExchanged)
-        + std::min(longer * WordingCost::kLost, WordingCost::kEndCut);
+        + (longer == 0 ? 0
+                       : std::min(WordingCost::kLossRun + longer * WordingCost::kLost, WordingCost::kEndCut));
 }
 
 int Wordings::cost(int parent, int child, int limit)
