@@ -53,10 +53,6 @@
         </translation>
     </message>
     <message>
-        <source>Accepts all suggestions of at least a score as annotations, in one step that can be undone, and prints how many. Articles that were not looked through yet are looked through first. What may be a translation, and a name that is nearly that of an entity of the project, are left to a person.</source>
-        <translation>Nimmt alle Vorschläge von mindestens einer Wertung als Annotationen an, in einem Schritt, der sich zurücknehmen lässt, und gibt aus, wie viele. Noch nicht durchgesehene Artikel werden zuerst durchgesehen. Was eine Übersetzung sein kann, und ein Name, der fast der einer Entität des Projekts ist, bleiben für einen Menschen.</translation>
-    </message>
-    <message>
         <source>Only suggestions of this type: quote, link, speaker or entity.</source>
         <translation>Nur Vorschläge dieser Art: quote, link, speaker oder entity.</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>Accepting suggestions</source>
         <translation>Vorschläge werden angenommen</translation>
+    </message>
+    <message>
+        <source>Accepts all suggestions of at least a score as annotations, in one step that can be undone, and prints how many. Articles that were not looked through yet are looked through first. What may be a translation, a doubtful link, and a name that is nearly that of an entity of the project, are left to a person.</source>
+        <translation>Nimmt alle Vorschläge von mindestens einer Wertung als Annotationen an, in einem Schritt, der sich zurücknehmen lässt, und gibt aus, wie viele. Noch nicht durchgesehene Artikel werden zuerst durchgesehen. Was eine Übersetzung sein kann, eine zweifelhafte Verknüpfung und ein Name, der fast der einer Entität des Projekts ist, bleiben für einen Menschen.</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6786,10 @@
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doubtful: too little is the same, or too much differs. Decide by the text.</source>
+        <translation>Zweifelhaft: Zu wenig stimmt überein, oder zu viel weicht ab. Entscheiden Sie nach dem Text.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/namedarticles.h"
 #include "app/consoleprogress.h"
-#include "models/matching/linking/linkreason.h"
+#include "models/project/suggesting/linkproposals.h"
 #include "models/project/suggesting/preparedacceptance.h"
-#include "models/project/suggesting/quoteproposals.h"
 #include "models/project/suggesting/suggester.h"
 #include "models/records/recordtraits.h"
 
@@ -80,10 +79,7 @@ Result<Outcome> accept(Project &project, const SuggestLexicons &lexicons, const 
         return std::unexpected(proposals.error());
     }
     // A person looks at each of these.
-    proposals->removeIf([](const Proposal &proposal) {
-        return std::ranges::contains(reasonsFrom(proposal.reasons), keyOf(LinkReason::Code::Translation),
-                                     &ProposalReason::code);
-    });
+    proposals->removeIf([](const Proposal &proposal) { return needsALook(proposal.reasons); });
     QList<ProposalKey> keys;
     for (const Proposal &proposal : std::as_const(*proposals)) {
         keys.append({proposal.article, proposal.id});
@@ -128,12 +124,13 @@ void printOutcome(Console &console, const Outcome &accepted, bool isTrial, bool 
 
 int acceptCommand(const QStringList &arguments, Console &console)
 {
-    CommandParser parser(u"accept"_s,
-                         AcceptTexts::tr("Accepts all suggestions of at least a score as annotations, in one "
-                                         "step that can be undone, and prints how many. Articles that were "
-                                         "not looked through yet are looked through first. What may be a "
-                                         "translation, and a name that is nearly that of an entity of the "
-                                         "project, are left to a person."));
+    CommandParser parser(
+        u"accept"_s,
+        AcceptTexts::tr("Accepts all suggestions of at least a score as annotations, in one "
+                        "step that can be undone, and prints how many. Articles that were "
+                        "not looked through yet are looked through first. What may be a "
+                        "translation, a doubtful link, and a name that is nearly that of an entity of the "
+                        "project, are left to a person."));
     parser.addOperand(u"PROJECT"_s, AcceptTexts::tr("Project to change."));
     parser.addOption(u"min-score"_s, AcceptTexts::tr("Least score, from 0 to 1."), u"SCORE"_s);
     parser.addOption(u"type"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/project/project.h"
+#include "models/project/suggesting/suggester.h"
 #include "tests/app/program.h"
 
 #include <QTemporaryDir>
@@ -119,6 +120,28 @@ private Q_SLOTS:
                  (QJsonObject{{u"accepted"_s, 1}}));
         QCOMPARE(accepted({u"--min-score"_s, u"0"_s, u"--type"_s, u"quote"_s}),
                  (QJsonObject{{u"accepted"_s, 2}}));
+    }
+
+    void aDoubtfulLinkIsLeftForAPerson()
+    {
+        const QByteArray story
+            = "Title\n\nAnna Poe told the Post: “The storm took 40 boats and the whole northern "
+              "pier of the old harbour in one night.”\n";
+        QStringList files;
+        for (const QByteArray &number : {QByteArray("40"), QByteArray("700")}) {
+            files.append(m_folder.filePath(QString::fromLatin1(number) + u".txt"_s));
+            QFile file(files.last());
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QVERIFY(file.write(QByteArray(story).replace("40", number)) > 0);
+        }
+        QCOMPARE(runProgram(QStringList{u"import"_s, project()} + files).exitCode, 0);
+        QCOMPARE(accepted({u"--min-score"_s, u"0"_s, u"--type"_s, u"link"_s}),
+                 (QJsonObject{{u"accepted"_s, 0}}));
+        const auto opened = Project::open(project(), AccessMode::ReadOnly);
+        QVERIFY(opened);
+        const auto open = allProposals((*opened)->store(), {.type = SuggestionType::Link});
+        QVERIFY(open);
+        QCOMPARE(open->size(), 1); // it is there to look at
     }
 
     void aNameThatIsNearlyKnownIsLeftForAPerson()

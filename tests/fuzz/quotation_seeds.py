@@ -14,6 +14,10 @@ RUNS = {
     "passive": '"We do," Ann was told by ', "unclosed": '"We do, said Ann Poe. ', "antecedents": 'The mayor, Ann Poe, left. "We do," she ',
     "frames": 'Das Amt hatte von „Pech“ gesprochen. ', "dropped": '«No», dijo. ', "labels": "\n14:41 Poe: “No” ",
     "colons": 'Coach Ann Poe was cross: "No." ', "measures": "6'4\" ", "so-called": 'the so-called "buoys" ',
+    "verdicts": '"No." Those were the words of Ann Poe. ', "quoting": '"No," the Post quoted Ann Poe as saying. ',
+    "roles": 'The judge looked up: "No." ', "handles": '@harbour said "no" ', "things": 'a note that said "no" ',
+    "given": 'Ann Poe left. "No," Ann said. ', "statements": 'Ann Poe said "no". The statement said "yes". ',
+    "verbs": '"No," the judge shot back. ', "bare": '"No," carpenters grudgingly say. ', "titled": 'Leader of the council Cllr Ann Poe said "no" ',
 }
 
 folder = pathlib.Path(sys.argv[1])

@@ -275,6 +275,38 @@ private Q_SLOTS:
         QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == false);
     }
 
+    void whatIsDoubtfulComesLastAndHoldsNothingTogether()
+    {
+        const QString story
+            = u"Anna Poe told the Post: “The storm took %1 boats and the whole northern pier of "
+              "the old harbour in one night.”\n\n"_s
+            + kStory;
+        TestProject project;
+        const ArticleId first = project.addArticle(u"First"_s, u"A"_s, u"2031"_s, story.arg(40));
+        const ArticleId second = project.addArticle(u"Second"_s, u"B"_s, u"2031"_s, story.arg(700));
+        linkNow(project);
+        QList<Proposal> doubtful = ofType(project, SuggestionType::Link);
+        doubtful.removeIf([](const Proposal &one) { return !needsALook(one.reasons); });
+        QCOMPARE(doubtful.size(), 1);
+        QVERIFY(isDoubtful(doubtful[0].reasons));
+        QVERIFY(doubtful[0].score <= kMostDoubtful);
+        const auto reasons = reasonsFrom(doubtful[0].reasons);
+        QCOMPARE(reasons.first().code, u"doubtful"_s);
+        QVERIFY(std::ranges::contains(reasons, u"otherNumber"_s, &ProposalReason::code));
+        // One that has the words of the first is linked with that alone, and the doubt is asked once.
+        const ArticleId third = project.addArticle(u"Third"_s, u"C"_s, u"2031"_s, story.arg(40));
+        linkNow(project);
+        qsizetype doubts = 0;
+        for (const Proposal &link : ofType(project, SuggestionType::Link)) {
+            const bool isOfStorm = link.payload.contains(u"pier"_s);
+            doubts += isDoubtful(link.reasons) ? 1 : 0;
+            QVERIFY(!isOfStorm || isDoubtful(link.reasons)
+                    || (link.article != second && link.partner != second));
+        }
+        QCOMPARE(doubts, 1);
+        QVERIFY(first != third);
+    }
+
     // What somebody said are two is not made one through a third; what held it together is replaced.
     void aRejectedLinkHoldsNothingTogether()
     {
@@ -632,6 +664,48 @@ private Q_SLOTS:
         suggester.resume();
         QTRY_COMPARE_WITH_TIMEOUT(suggester.state(), Suggester::State::Idle, 60'000);
         QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
+    }
+
+    // The worker waits in the middle of the work: who closes waits for no more than the article that it
+    // reads.
+    void closedInTheMiddleNothingIsHalfWritten_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::newRow("while articles are read") << 5;
+        QTest::newRow("while quotes are compared") << 24;
+    }
+
+    void closedInTheMiddleNothingIsHalfWritten()
+    {
+        QFETCH(const int, steps);
+        TestProject project;
+        constexpr int kArticles = 20;
+        QList<NewArticle> articles;
+        for (int i = 0; i < kArticles; ++i) {
+            articles.append(
+                project.prepare(QString::number(i), u"L"_s, u"2031"_s, kLedger + QString::number(i)));
+        }
+        QVERIFY(project->addArticles(articles));
+        QSemaphore hold(steps);
+        {
+            Suggester suggester(cues(), words());
+            suggester.setHold(&hold);
+            suggester.setProject(project.project());
+            QTRY_COMPARE(hold.available(), 0);
+            QCOMPARE(suggester.state(), Suggester::State::Running);
+            suggester.setProject(nullptr);
+            QCOMPARE(suggester.state(), Suggester::State::Idle);
+        }
+        const qint64 waiting = kept(project).countUnscanned(kSuggestingEngine).value_or(-1);
+        QCOMPARE(waiting > 0, steps < kArticles);
+        QCOMPARE(ofType(project, SuggestionType::Quote).size(), 2 * (kArticles - waiting));
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == false);
+        QVERIFY(project->store().check([](double) { return true; })->isEmpty());
+        // What is left is done as if nothing had happened.
+        linkNow(project);
+        QVERIFY(kept(project).countUnscanned(kSuggestingEngine) == 0);
+        QCOMPARE(ofType(project, SuggestionType::Quote).size(), 2 * kArticles);
+        QVERIFY(kept(project).areLinksCurrent(kLinkingEngine) == true);
     }
 
     void editsGoOnWhileItRuns()

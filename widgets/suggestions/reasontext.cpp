@@ -111,6 +111,9 @@ QString linkReason(const ProposalReason &reason)
         //: Satellit"
         return ReasonTexts::tr("They may translate each other: %1.").arg(reason.details.join(u", "_s));
     }
+    if (reason.code == "doubtful"_L1) {
+        return ReasonTexts::tr("Doubtful: too little is the same, or too much differs. Decide by the text.");
+    }
     if (reason.code == "meaning"_L1) {
         //: %1 is a number from 0 to 1
         return ReasonTexts::tr("Your model finds their meaning alike: %1.").arg(one);

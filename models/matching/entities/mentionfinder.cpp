@@ -368,10 +368,8 @@ private:
             ++mention.range.end; // Jr.
         }
         mention.name = text().sliced(mention.range.start, mention.range.length()).toString().simplified();
-        int connectors = 0;
         for (int i = run.from; i < run.to; ++i) {
             if (isConnector(i)) {
-                ++connectors;
                 // "University of Torsund", but not "Anna von Berg".
                 const QString &word = token(i).lower;
                 const bool leadsTo = nameCues().placeLinks.contains(word) || cues().articles.contains(word)

@@ -16,6 +16,8 @@ namespace Stemma {
 inline constexpr double kLinkScore = 0.47;
 /// From here on a person should have a look.
 inline constexpr double kLookScore = 0.35;
+/// A doubtful link never gets more where it is proposed: less than what may be accepted many at once.
+inline constexpr double kMostDoubtful = 0.39;
 
 /// The rest of two articles says the same from here on: articles on other matters share up to 0.12, those on
 /// the same one 0.18 and more (of the samples and five real ones).
@@ -40,6 +42,7 @@ struct LinkJudgement {
     double coverBase = 0; ///< share of the base that the witness has, by weight
     double coverWitness = 0;
     bool isLink = false; ///< the score is high enough and nothing speaks against it
+    bool isDoubtful = false; ///< no link, but near enough that a person should look
     QList<LinkReason> reasons; ///< what speaks for it first
     /// Words that stand for one another: places in LinkQuote::words, ascending.
     std::vector<std::pair<TextRange, TextRange>> words;

@@ -40,6 +40,8 @@ QLatin1StringView keyOf(LinkReason::Code code)
         return "standingPhrase"_L1;
     case LinkReason::Code::Boilerplate:
         return "boilerplate"_L1;
+    case LinkReason::Code::Doubtful:
+        return "doubtful"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -27,6 +27,7 @@ struct LinkReason {
         TooShort, ///< too few words to be told from chance
         StandingPhrase, ///< short, and nothing else in the articles is about the same: a slogan, a formula
         Boilerplate, ///< stands in many articles that have nothing else in common; parameter: how many
+        Doubtful, ///< too little of the words is the same, or too much else differs: a person has to look
     };
 
     Code code = Code::Verbatim;

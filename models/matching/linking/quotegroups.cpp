@@ -20,6 +20,18 @@ constexpr double kNearlySame = 0.8; // wording of bearers of the same words
 
 using PairKey = std::pair<QuoteRef, QuoteRef>;
 
+/// Whether a person should look at what is no link: not at a formula or furniture, however alike.
+bool isWorthALook(const LinkJudgement &judgement)
+{
+    using Code = LinkReason::Code;
+    const bool isNear = judgement.score >= kLookScore || judgement.wording >= kLinkScore;
+    return !judgement.isLink && isNear
+        && std::ranges::none_of(judgement.reasons, [](const LinkReason &reason) {
+               return reason.code == Code::TooShort || reason.code == Code::StandingPhrase
+                   || reason.code == Code::Boilerplate;
+           });
+}
+
 /// All that is asked about one set of articles.
 class Discovery {
 public:
@@ -40,7 +52,10 @@ public:
             return {};
         }
         for (QuoteLink &pair : m_pairs) {
-            pair.judgement.isLink = pair.judgement.isLink && !hasBetterNeighbour(pair);
+            const bool isRival
+                = (pair.judgement.isLink || isWorthALook(pair.judgement)) && hasBetterNeighbour(pair);
+            pair.judgement.isDoubtful = !pair.judgement.isLink && !isRival && isWorthALook(pair.judgement);
+            pair.judgement.isLink = pair.judgement.isLink && !isRival;
         }
         m_wordings.clear();
         return std::move(m_pairs);
@@ -57,7 +72,8 @@ public:
             if (stops()) {
                 return std::nullopt;
             }
-            isRival[i] = m_pairs[i].judgement.isLink && hasBetterNeighbour(m_pairs[i]);
+            const LinkJudgement &judgement = m_pairs[i].judgement;
+            isRival[i] = (judgement.isLink || isWorthALook(judgement)) && hasBetterNeighbour(m_pairs[i]);
         }
         m_wordings.clear(); // they point at what is handed over now
         for (size_t i = 0; i < m_pairs.size(); ++i) {
@@ -66,6 +82,8 @@ public:
             if (pair.judgement.isLink && !isRival[i]) {
                 made.links.push_back(std::move(pair));
             } else if (isDoubt) {
+                pair.judgement.isDoubtful
+                    = !pair.judgement.isLink && !isRival[i] && isWorthALook(pair.judgement);
                 pair.judgement.isLink = false;
                 made.doubts.push_back(std::move(pair));
             }

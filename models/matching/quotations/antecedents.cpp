@@ -23,7 +23,12 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
     for (const Speaker &name : fullNames()) {
         m_names[name.name.section(u' ', -1)].push_back(name);
         if (isPerson(name)) {
-            m_byGivenName[name.name.section(u' ', 0, 0)].push_back(name);
+            GivenName &given = m_byGivenName[name.name.section(u' ', 0, 0)];
+            if (given.name.isEmpty()) {
+                given = {.name = name.name, .start = name.range.start};
+            } else if (given.name != name.name) {
+                given.otherStart = std::min(given.otherStart, name.range.start);
+            }
             m_persons.push_back(name);
         }
     }
@@ -49,16 +54,10 @@ QString Antecedents::fullName(const QString &name, qsizetype before) const
             return std::prev(next)->name;
         }
     }
-    QString only;
-    for (const Speaker &one : isGivenName(name) ? m_byGivenName.value(name) : std::vector<Speaker>()) {
-        if (one.range.start < before) {
-            if (!only.isEmpty() && only != one.name) {
-                return name; // two of that name
-            }
-            only = one.name;
-        }
-    }
-    return only.isEmpty() ? name : only;
+    const auto given = m_byGivenName.constFind(name);
+    const bool isOnly = given != m_byGivenName.cend() && isGivenName(name) && given->start < before
+        && given->otherStart >= before;
+    return isOnly ? given->name : name;
 }
 
 bool Antecedents::isGivenName(const QString &name) const

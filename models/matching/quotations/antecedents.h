@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <limits>
+
 namespace Stemma {
 
 /// Whom a pronoun beside a quotation stands for: the person that the sentences before it are about. Nobody,
@@ -35,6 +37,12 @@ protected:
 private:
     enum class Sex { Unknown, Female, Male };
 
+    struct GivenName {
+        QString name; // the first full one
+        qsizetype start = 0;
+        qsizetype otherStart = std::numeric_limits<qsizetype>::max(); // of another person's
+    };
+
     [[nodiscard]] Sex sexOf(const QString &word) const;
     [[nodiscard]] bool isGivenName(const QString &name) const;
     [[nodiscard]] bool isOfMany(const Speaker &subject) const;
@@ -50,7 +58,7 @@ private:
     [[nodiscard]] bool isSomebodyOf(int at) const;
 
     QHash<QString, std::vector<Speaker>> m_names; // full ones in order, by their last word
-    QHash<QString, std::vector<Speaker>> m_byGivenName; // persons in order, by their first word
+    QHash<QString, GivenName> m_byGivenName; // by the first word of persons' names
     std::vector<Speaker> m_persons; // of them, in order
 };
 

@@ -82,6 +82,15 @@ Result<std::shared_ptr<const ArchiveLinker::Known>> ArchiveLinker::known(Article
     return made;
 }
 
+namespace {
+
+bool isDoubtfulLink(const Proposal &link)
+{
+    return link.type == SuggestionType::Link && link.score <= kMostDoubtful && isDoubtful(link.reasons);
+}
+
+} // namespace
+
 Result<QList<Proposal>> ArchiveLinker::linksTouching(ArticleId article)
 {
     if (const auto found = m_links.constFind(article); found != m_links.cend()) {
@@ -106,7 +115,7 @@ Result<std::set<ArchiveLinker::Place>> ArchiveLinker::groupOf(const Place &place
         }
         for (const Proposal &link : *links) {
             if (link.type != SuggestionType::Link || link.article == without || link.partner == without
-                || m_rejected.contains(link.id)) {
+                || m_rejected.contains(link.id) || isDoubtfulLink(link)) {
                 continue;
             }
             const Place base{link.article, {link.ranges.first().start, link.ranges.last().end}};
@@ -125,9 +134,14 @@ Result<std::set<ArchiveLinker::Place>> ArchiveLinker::groupOf(const Place &place
 
 Result<bool> ArchiveLinker::areApart(const std::set<Place> &one, const std::set<Place> &other)
 {
-    if (m_rejected.isEmpty()) {
-        return false;
-    }
+    return m_rejected.isEmpty()
+        ? Result<bool>(false)
+        : hasLinkBetween(one, other, [this](const Proposal &link) { return m_rejected.contains(link.id); });
+}
+
+Result<bool> ArchiveLinker::hasLinkBetween(const std::set<Place> &one, const std::set<Place> &other,
+                                           const std::function<bool(const Proposal &)> &counts)
+{
     for (const Place &place : other) {
         const auto links = linksTouching(place.first);
         if (!links) {
@@ -136,8 +150,9 @@ Result<bool> ArchiveLinker::areApart(const std::set<Place> &one, const std::set<
         for (const Proposal &link : *links) {
             const Place base{link.article, {link.ranges.first().start, link.ranges.last().end}};
             const Place witness{link.partner, link.partnerPlace};
-            if (m_rejected.contains(link.id)
-                && ((base == place && one.contains(witness)) || (witness == place && one.contains(base)))) {
+            const bool isBetween
+                = (base == place && one.contains(witness)) || (witness == place && one.contains(base));
+            if (isBetween && counts(link)) {
                 return true;
             }
         }
@@ -145,7 +160,7 @@ Result<bool> ArchiveLinker::areApart(const std::set<Place> &one, const std::set<
     return false;
 }
 
-/// By quote; translations after what is in one language.
+/// By quote; translations after what is in one language, doubts after both.
 Result<std::vector<ArchiveLink>> ArchiveLinker::linksOf(const Article &article, const LinkArticle &own)
 {
     Result<void> loaded; // the first thing that went wrong
@@ -171,10 +186,17 @@ Result<std::vector<ArchiveLink>> ArchiveLinker::linksOf(const Article &article, 
             },
     };
     std::vector<ArchiveLink> links = archiveLinks(article.id, own, archive, m_reader);
-    std::erase_if(links, [](const ArchiveLink &one) { return !one.judgement.isLink; });
+    std::erase_if(links,
+                  [](const ArchiveLink &one) { return !one.judgement.isLink && !one.judgement.isDoubtful; });
+    const auto doubtful
+        = std::ranges::stable_partition(links, [](const ArchiveLink &one) { return one.judgement.isLink; });
+    std::vector<ArchiveLink> doubts(std::make_move_iterator(doubtful.begin()),
+                                    std::make_move_iterator(doubtful.end()));
+    links.erase(doubtful.begin(), doubtful.end());
     std::vector<ArchiveLink> translations = archiveTranslations(article.id, own, archive, m_reader);
     weigh(own, translations);
     std::ranges::move(translations, std::back_inserter(links));
+    std::ranges::move(doubts, std::back_inserter(links));
     std::ranges::stable_sort(links, {}, &ArchiveLink::quote);
     return loaded ? Result<std::vector<ArchiveLink>>(std::move(links)) : std::unexpected(loaded.error());
 }
@@ -224,6 +246,7 @@ Result<void> ArchiveLinker::linkQuote(const Article &article, const LinkQuote &q
                                       std::span<const ArchiveLink> links, ScannedArticle &made)
 {
     std::set<Place> joined{{article.id, quote.place}}; // with the quote
+    std::set<Place> asked; // what is doubtful
     std::set<Place> apart; // what a person said is another one
     std::vector<std::pair<const ArchiveLink *, std::shared_ptr<const Known>>> open;
     for (const ArchiveLink &one : links) {
@@ -253,7 +276,22 @@ Result<void> ArchiveLinker::linkQuote(const Article &article, const LinkQuote &q
             if (*isApart || isRefused) {
                 continue;
             }
-            joined.insert(group->begin(), group->end());
+            if (one->judgement.isDoubtful) {
+                const bool isNew = std::ranges::none_of(*group, [&](const Place &member) {
+                    return joined.contains(member) || asked.contains(member);
+                });
+                const auto isAsked
+                    = isNew ? hasLinkBetween(joined, *group, &isDoubtfulLink) : Result<bool>(true);
+                if (!isAsked) {
+                    return std::unexpected(isAsked.error());
+                }
+                if (*isAsked) {
+                    continue;
+                }
+                asked.insert(group->begin(), group->end());
+            } else {
+                joined.insert(group->begin(), group->end());
+            }
             made.proposals.append(proposalOf(article, quote, other->article, *one));
         }
         if (!one->judgement.isLink) {

@@ -12,6 +12,7 @@
 
 #include <QCache>
 
+#include <functional>
 #include <set>
 
 namespace Stemma {
@@ -57,6 +58,9 @@ private:
     [[nodiscard]] Result<std::set<Place>> groupOf(const Place &place, ArticleId without);
     /// Whether somebody said that a quote of @p one and one of @p other are two.
     [[nodiscard]] Result<bool> areApart(const std::set<Place> &one, const std::set<Place> &other);
+    /// Whether a stored link that @p counts is between one of @p one and one of @p other.
+    [[nodiscard]] Result<bool> hasLinkBetween(const std::set<Place> &one, const std::set<Place> &other,
+                                              const std::function<bool(const Proposal &)> &counts);
     [[nodiscard]] Result<QList<Proposal>> linksTouching(ArticleId article);
     [[nodiscard]] Result<std::vector<ArchiveLink>> linksOf(const Article &article, const LinkArticle &own);
     void weigh(const LinkArticle &own, std::vector<ArchiveLink> &translations);

@@ -59,6 +59,9 @@ QString subjectOf(const LinkQuote &quote)
 QString reasonsOf(const LinkJudgement &judgement)
 {
     QList<ProposalReason> reasons;
+    if (judgement.isDoubtful) {
+        reasons.append({QString(keyOf(LinkReason::Code::Doubtful)), {}});
+    }
     for (const LinkReason &reason : judgement.reasons) {
         reasons.append({QString(keyOf(reason.code)), reason.parameters});
     }
@@ -104,6 +107,25 @@ bool comesBefore(const Article &one, const Article &other)
     return std::tie(one.fileName, one.title, one.id) < std::tie(other.fileName, other.title, other.id);
 }
 
+namespace {
+
+bool hasReason(const QString &reasons, LinkReason::Code code)
+{
+    return std::ranges::contains(reasonsFrom(reasons), keyOf(code), &ProposalReason::code);
+}
+
+} // namespace
+
+bool isDoubtful(const QString &reasons)
+{
+    return hasReason(reasons, LinkReason::Code::Doubtful);
+}
+
+bool needsALook(const QString &reasons)
+{
+    return isDoubtful(reasons) || hasReason(reasons, LinkReason::Code::Translation);
+}
+
 void numberRepeats(LinkArticle &article)
 {
     QHash<QString, int> seen;
@@ -124,7 +146,7 @@ Proposal linkProposal(const LinkedArticle &baseArticle, const LinkQuote &base,
     const QString subject = subjectOf(first) + u" = "_s + secondArticle.toString() + u' ' + subjectOf(second);
     Proposal made = between(SuggestionType::Link, {baseArticle, base}, {witnessArticle, witness}, subject);
     made.id = proposalId(firstArticle, SuggestionType::Link, subject);
-    made.score = judgement.score;
+    made.score = judgement.isDoubtful ? std::min(judgement.score, kMostDoubtful) : judgement.score;
     made.payload = ProposedLink{base.words, witness.words, base.speaker, witness.speaker}.toPayload();
     made.reasons = reasonsOf(judgement);
     return made;
@@ -183,6 +205,28 @@ QList<QList<Proposal>> linkProposals(const QList<LinkedArticle> &articles,
     for (const QuoteLink *link : links) {
         if (!areApart(link->base, link->witness) && unions.join(link->base, link->witness)) {
             proposals[link->base.article].append(proposalOf(*link));
+        }
+    }
+    // What is doubtful holds nothing together: one for two groups is enough, the nearest.
+    std::vector<const QuoteLink *> doubts;
+    for (const QuoteLink &link : discovery.doubts) {
+        if (link.judgement.isDoubtful) {
+            doubts.push_back(&link);
+        }
+    }
+    std::ranges::stable_sort(doubts, std::greater(),
+                             [](const QuoteLink *link) { return link->judgement.wording; });
+    std::set<std::pair<QuoteRef, QuoteRef>> asked;
+    for (const QuoteLink *link : doubts) {
+        Proposal one = proposalOf(*link);
+        if (rejected.contains(one.id)) {
+            proposals[link->base.article].append(std::move(one));
+            continue;
+        }
+        const auto roots = std::minmax({unions.rootOf(link->base), unions.rootOf(link->witness)});
+        if (roots.first != roots.second && !areApart(link->base, link->witness)
+            && asked.emplace(roots).second) {
+            proposals[link->base.article].append(std::move(one));
         }
     }
     for (const ProposedSpeaker &speaker : discovery.speakers) {

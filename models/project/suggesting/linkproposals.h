@@ -66,8 +66,14 @@ struct LinkedArticle {
 /// whatever other articles come. To be called before linkProposals().
 void numberRepeats(LinkArticle &article);
 
+/// Whether @p reasons are those of a doubtful link.
+[[nodiscard]] bool isDoubtful(const QString &reasons);
+/// Whether @p reasons of a proposal say that a person has to look at it: it is no decided link.
+[[nodiscard]] bool needsALook(const QString &reasons);
+
 /// Proposals for what discovery() found among @p quotes, those of articles[i] at [i]: of each group as many
-/// links as hold it together, the surest first, each at the article of its base; and speakers. Those of
+/// links as hold it together, the surest first, each at the article of its base; doubtful ones between
+/// groups, which hold nothing together; and speakers. Those of
 /// @p rejected hold nothing together, and what they keep apart is not joined through others; they are among
 /// the proposals all the same, for a person may take a decision back. The same discovery gives the same
 /// proposals.

@@ -20,7 +20,7 @@ class WordLexicons;
 /// Version of what makes proposals: another one looks through all articles anew. Decisions stay.
 inline constexpr int kSuggestingEngine = 4;
 /// And of what compares articles with each other.
-inline constexpr int kLinkingEngine = 2;
+inline constexpr int kLinkingEngine = 3;
 /// So many articles are compared all with each other: they are in memory then. When there are more, or most
 /// were compared before, those that were not are looked up in the index one by one.
 inline constexpr qint64 kMostCompared = 20'000;
