@@ -7,6 +7,8 @@
 #include "models/project/suggesting/quoteproposals.h"
 #include "models/records/recordtraits.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
@@ -47,7 +49,7 @@ QList<ProposalsModel::Context> ProposalsModel::placesOf(const ProposalRow &row, 
                                                         qsizetype most) const
 {
     QList<Context> places;
-    for (const CodePointRange place : row.proposal.ranges.first(std::min(most, row.proposal.ranges.size()))) {
+    for (const CodePointRange place : row.proposal.ranges | std::views::take(most)) {
         if (store() != nullptr) {
             places.append(contextAt(row, place, reach));
         }

@@ -231,11 +231,12 @@ Result<void> Project::setSpanRanges(SpanId id, const CodePointRanges &ranges, QU
 
 Result<void> Project::addPart(SpanId id, CodePointRange part)
 {
-    const auto span = m_store->span(id);
+    auto span = m_store->span(id);
     if (!span) {
         return std::unexpected(span.error());
     }
-    return setSpanRanges(id, span->ranges + CodePointRanges{part});
+    span->ranges.append(part);
+    return setSpanRanges(id, span->ranges);
 }
 
 Result<void> Project::removeSpans(const QList<SpanId> &ids)

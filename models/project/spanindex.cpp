@@ -12,9 +12,8 @@ namespace {
 // An insertion moves at most one block; a query looks at every block's end once.
 constexpr size_t kBlockSize = 256;
 
-// A span takes several cache lines, and its ranges lie elsewhere: both are asked for so many spans before
-// they are read, the ranges when their address is there.
-constexpr quint32 kAhead = 8;
+// Spans lie some cache lines apart; the lines that are read of each are asked for so many spans before.
+constexpr quint32 kAhead = 16;
 
 void prefetch([[maybe_unused]] const void *place)
 {
@@ -23,11 +22,10 @@ void prefetch([[maybe_unused]] const void *place)
 #endif
 }
 
-void prefetchMembers(const Span &span)
+void prefetchPlace(const Span &span)
 {
     prefetch(&span.ranges);
     prefetch(&span.group);
-    prefetch(&span.status);
 }
 
 bool touches(const PlacedSpan &placed, TextRange range)
@@ -152,13 +150,9 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
     QList<SpanId> misfits;
     m_blocks.reserve(2 * count / kBlockSize + 1);
     bool isInOrder = true;
-    const Entry *last = nullptr;
     for (quint32 slot = 0; slot < count; ++slot) {
-        if (slot + 2 * kAhead < count) {
-            prefetchMembers(m_given.at(slot + 2 * kAhead));
-        }
         if (slot + kAhead < count) {
-            prefetch(m_given.at(slot + kAhead).ranges.constData());
+            prefetchPlace(m_given.at(slot + kAhead));
         }
         const Span &span = m_given.at(slot);
         const auto entry = entryOf(span, slot);
@@ -168,19 +162,33 @@ QList<SpanId> SpanIndex::reset(QList<Span> spans)
             continue;
         }
         ++m_count;
-        isInOrder = isInOrder && (!last || isBefore(*last, *entry));
         if (m_blocks.empty() || m_blocks.back().entries.size() == kBlockSize / 2) {
+            isInOrder = isInOrder && (m_blocks.empty() || isBefore(m_blocks.back().entries.back(), *entry));
             m_blocks.emplace_back().entries.reserve(kBlockSize / 2);
         }
         Block &block = m_blocks.back();
-        last = &block.entries.emplace_back(*entry);
+        block.entries.push_back(*entry);
         block.add(*entry);
+        isInOrder = isInOrder && sinkLast(block);
     }
-    // The store reads by start, so there is mostly nothing to sort.
+    // The store reads by start, so mostly only spans that start together are to be put in order.
     if (!isInOrder) {
         sortEntries();
     }
     return misfits;
+}
+
+bool SpanIndex::sinkLast(Block &block) const
+{
+    auto last = block.entries.end() - 1;
+    while (last != block.entries.begin() && isBefore(*last, *(last - 1))) {
+        if (last->hull.start != (last - 1)->hull.start) {
+            return false;
+        }
+        std::iter_swap(last, last - 1);
+        --last;
+    }
+    return true;
 }
 
 void SpanIndex::sortEntries()

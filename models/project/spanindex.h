@@ -152,6 +152,9 @@ private:
     [[nodiscard]] const PlacedSpan *placedOf(quint32 slot) const;
     [[nodiscard]] IdSlots &idSlots() const;
     [[nodiscard]] size_t blockFor(const Entry &entry) const;
+    /// Puts the last entry in its place among those before it that have its start; false, and nothing is in
+    /// order any more, when it starts before one of them.
+    [[nodiscard]] bool sinkLast(Block &block) const;
     void sortEntries();
     void addEntry(const Entry &entry);
     void removeEntry(const Entry &entry);

@@ -17,11 +17,11 @@ namespace Stemma {
 // precision; offsets are code points of the revision's canonical text.
 
 enum class ReadState { Unread, Reading, Read };
-enum class SpanKind { Entity, Quote, Claim };
-enum class SpanStatus { Suggested, Accepted, Rejected };
+enum class SpanKind : quint8 { Entity, Quote, Claim };
+enum class SpanStatus : quint8 { Suggested, Accepted, Rejected };
 enum class EntityType { Unset, Person, Organisation, Place, Work, Event, Other };
-enum class QuoteForm { Unset, Direct, Indirect, Mixed };
-enum class Stance { Unset, Asserts, Denies, Doubts, Reports };
+enum class QuoteForm : quint8 { Unset, Direct, Indirect, Mixed };
+enum class Stance : quint8 { Unset, Asserts, Denies, Doubts, Reports };
 enum class DerivationHow { Unset, Cites, Copies, Translates, Summarises };
 enum class SuggestionType { Quote, Speaker, Link, Entity, Derivation };
 enum class Decision { Open, Accepted, Rejected, Skipped };
@@ -72,23 +72,24 @@ struct Revision {
     friend bool operator==(const Revision &, const Revision &) = default;
 };
 
-/// One annotation. Attributes that its kind does not use are empty (misplacedAttribute()).
+/// One annotation. Attributes that its kind does not use are empty (misplacedAttribute()). What is asked of
+/// every span of an article when it is opened stands first, in one or two lines of the processor's cache.
 struct Span {
+    CodePointRanges ranges; ///< ascending, disjoint, none empty; two or more for an interrupted quote
+    SpanKind kind = SpanKind::Quote;
+    SpanStatus status = SpanStatus::Accepted;
+    QuoteForm form = QuoteForm::Unset;
+    Stance stance = Stance::Unset;
+    QuoteGroupId group; ///< quote: the same utterance elsewhere
     SpanId id;
     ArticleId article;
     RevisionId revision;
-    SpanKind kind = SpanKind::Quote;
-    CodePointRanges ranges; ///< ascending, disjoint, none empty; two or more for an interrupted quote
     EntityId entity; ///< entity: whom or what it names
     EntityId speaker; ///< quote: who spoke; claim: who makes it
+    ClaimId claim; ///< claim: the statement in normal form
     QString cue; ///< quote: the word that introduces it, "said"
     QString source; ///< quote: whom the article has it from, "told the newspaper"
-    QuoteForm form = QuoteForm::Unset;
-    ClaimId claim; ///< claim: the statement in normal form
-    Stance stance = Stance::Unset;
-    QuoteGroupId group; ///< quote: the same utterance elsewhere
     QString note;
-    SpanStatus status = SpanStatus::Accepted;
     QString annotator;
     QDateTime created;
     QDateTime modified;

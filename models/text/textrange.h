@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QVarLengthArray>
 #include <QtTypes>
 
 #include <compare>
@@ -46,7 +47,8 @@ struct CodePointRange {
 };
 
 using TextRanges = QList<TextRange>;
-using CodePointRanges = QList<CodePointRange>;
+/// Nearly always one, which lies within the record: who reads fifty thousand records does not go elsewhere.
+using CodePointRanges = QVarLengthArray<CodePointRange, 1>;
 
 } // namespace Stemma
 

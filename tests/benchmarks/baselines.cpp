@@ -3,6 +3,8 @@
 
 #include "tests/benchmarks/baselines.h"
 
+#include "models/records/recordtraits.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QProcess>
@@ -10,6 +12,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QThread>
 #include <QVariant>
 
 #include <fcntl.h>
@@ -61,12 +64,20 @@ Statement prepare(const Handle &handle, const char *sql)
 
 } // namespace
 
-Times appendAndSync(const QString &path, int count)
+void removeDatabaseFiles(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(path + suffix);
+    }
+}
+
+Times appendAndSync(const QString &path, int count, int pause)
 {
     Times times;
     const QByteArray block(4096, 'x');
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_WRONLY | O_APPEND, 0644);
     for (int i = 0; i < count; ++i) {
+        QThread::msleep(ulong(pause));
         times.add(timeOf([&] {
             if (::write(file, block.constData(), size_t(block.size())) != block.size()
                 || ::fsync(file) != 0) {
@@ -81,9 +92,7 @@ Times appendAndSync(const QString &path, int count)
 
 Times plainCommits(const QString &path, int count)
 {
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(path + suffix);
-    }
+    removeDatabaseFiles(path);
     const Handle handle = openPlain(path);
     execute(handle,
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
@@ -192,6 +201,58 @@ double loadScattered(const QString &path, QUuid article)
         });
     }
     QSqlDatabase::removeDatabase(name);
+    return time;
+}
+
+double insertPlainly(const QString &path, const QList<Span> &spans)
+{
+    constexpr qsizetype kTransaction = 10'000;
+    removeDatabaseFiles(path);
+    const QString name = u"plain"_s;
+    const QString words(120, u'w'); // as many as a quote has
+    double time = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        if (!database.open()) {
+            giveUp(database.lastError().text());
+        }
+        for (const QString &sql :
+             {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+              u"CREATE TABLE t (id INTEGER PRIMARY KEY, article BLOB, kind TEXT, start INTEGER, end INTEGER,"
+              " quote TEXT, annotator TEXT, created INTEGER)"_s,
+              u"CREATE INDEX t_article ON t (article)"_s}) {
+            if (QSqlQuery query(database); !query.exec(sql)) {
+                giveUp(query.lastError().text());
+            }
+        }
+        QSqlQuery query(database);
+        query.prepare(u"INSERT INTO t (article, kind, start, end, quote, annotator, created)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        time = timeOf([&] {
+            for (qsizetype i = 0; i < spans.size(); ++i) {
+                if (i % kTransaction == 0) {
+                    database.transaction();
+                }
+                const Span &span = spans.at(i);
+                query.bindValue(0, span.article.uuid().toRfc4122());
+                query.bindValue(1, QString(keyOf(span.kind)));
+                query.bindValue(2, span.ranges.first().start);
+                query.bindValue(3, span.ranges.first().end);
+                query.bindValue(4, words);
+                query.bindValue(5, span.annotator);
+                query.bindValue(6, span.created.toMSecsSinceEpoch());
+                if (!query.exec()) {
+                    giveUp(query.lastError().text());
+                }
+                if ((i + 1) % kTransaction == 0 || i + 1 == spans.size()) {
+                    database.commit();
+                }
+            }
+        });
+    }
+    QSqlDatabase::removeDatabase(name);
+    removeDatabaseFiles(path);
     return time;
 }
 

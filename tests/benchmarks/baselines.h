@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/records/records.h"
 #include "tests/benchmarks/benchmark.h"
 
 #include <QUuid>
@@ -12,8 +13,12 @@ namespace Stemma {
 // What figures are compared with: the disk, and SQLite used directly. Each measures beside the case, in the
 // same folder and the same minute.
 
-/// Appends 4 KiB and syncs, @p count times.
-[[nodiscard]] Times appendAndSync(const QString &path, int count);
+/// The file of a database with what SQLite keeps beside it.
+void removeDatabaseFiles(const QString &path);
+
+/// Appends 4 KiB and syncs, @p count times, with @p pause milliseconds between: a disk that was left alone
+/// may take twice as long.
+[[nodiscard]] Times appendAndSync(const QString &path, int count, int pause = 0);
 
 /// Inserts one small row a transaction (WAL, FULL) with the C API, @p count times.
 [[nodiscard]] Times plainCommits(const QString &path, int count);
@@ -34,6 +39,10 @@ void scatterSpans(const QString &from, const QString &to);
 
 /// Milliseconds in which Qt Sql reads the spans of @p article from such a table.
 [[nodiscard]] double loadScattered(const QString &path, QUuid article);
+
+/// Milliseconds in which Qt Sql inserts @p spans with words, annotator and time into a plain table at @p path
+/// with an index on the article, ten thousand in a transaction (WAL, FULL).
+[[nodiscard]] double insertPlainly(const QString &path, const QList<Span> &spans);
 
 /// `sqlite3 -csv PROJECT SQL` into @p output; milliseconds, or nothing where there is no such program.
 [[nodiscard]] std::optional<double> sqliteShellCsv(const QString &project, const QString &sql,

@@ -3,6 +3,8 @@
 
 #include "tests/benchmarks/benchdata.h"
 
+#include "tests/benchmarks/baselines.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -109,19 +111,30 @@ Batch makeBatch(Prose &prose, qsizetype first, qsizetype count, qsizetype length
     return batch;
 }
 
-void addBatch(Project &project, const Batch &batch, const Names &names, qsizetype spansEach, Prose &prose)
+/// Adds the articles; what is to be tagged in them, article by article.
+QList<Span> addArticles(Project &project, const Batch &batch, const Names &names, qsizetype spansEach,
+                        Prose &prose)
 {
     need(project.contentStore().putContents(batch.texts, {}));
     const QList<ArticleId> ids = need(project.addArticles(batch.articles));
-    Changes changes;
+    QList<Span> spans;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const Article article = need(project.store().article(ids.at(i)));
         for (Span &span : prose.spans(batch.texts.at(i), spansEach)) {
             span.article = article.id;
             span.revision = article.revision;
             fillIn(span, names, prose);
-            changes.append(Change<Span>{{}, span});
+            spans.append(std::move(span));
         }
+    }
+    return spans;
+}
+
+void addBatch(Project &project, const Batch &batch, const Names &names, qsizetype spansEach, Prose &prose)
+{
+    Changes changes;
+    for (const Span &span : addArticles(project, batch, names, spansEach, prose)) {
+        changes.append(Change<Span>{{}, span});
     }
     (void)need(project.applyChanges(EditAction::ImportAnnotations, changes));
 }
@@ -130,9 +143,7 @@ void addBatch(Project &project, const Batch &batch, const Names &names, qsizetyp
 template <typename Fill> void makeProject(const QString &path, Fill &&fill)
 {
     const QString unfinished = path + u".new"_s;
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(unfinished + suffix);
-    }
+    removeDatabaseFiles(unfinished);
     {
         const std::unique_ptr<Project> project = need(Project::create(unfinished));
         project->setAnnotator(u"Ada"_s);
@@ -244,6 +255,13 @@ LongArticle longArticle(const Benchmark &benchmark, qsizetype characters, qsizet
     }
     const std::unique_ptr<Project> project = need(Project::open(path));
     return {path, need(project->findArticle(title))};
+}
+
+QList<Span> untaggedArticles(Project &project, qsizetype articles, qsizetype spansEach)
+{
+    Prose prose(kSeed);
+    const Names names = addNames(project);
+    return addArticles(project, makeBatch(prose, 0, articles, kArticleLength), names, spansEach, prose);
 }
 
 QString archive(const Benchmark &benchmark)

@@ -40,6 +40,10 @@ struct LongArticle {
 /// A project with one article of @p characters with @p spanCount spans among a few others.
 [[nodiscard]] LongArticle longArticle(const Benchmark &benchmark, qsizetype characters, qsizetype spanCount);
 
+/// Gives @p project so many articles of 3 kB, and returns what is to be tagged in them: @p spansEach spans of
+/// each, filled in, article by article. They are not in the project.
+[[nodiscard]] QList<Span> untaggedArticles(Project &project, qsizetype articles, qsizetype spansEach);
+
 /// A project of 100,000 articles of 3 kB and 1,000,000 spans.
 [[nodiscard]] QString archive(const Benchmark &benchmark);
 

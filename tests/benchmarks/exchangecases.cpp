@@ -73,9 +73,7 @@ void measureImport(const Benchmark &benchmark)
     Times copy;
     for (int i = 0; i < benchmark.runs(); ++i) {
         const QString path = benchmark.path(u"imported.stemma"_s);
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-            QFile::remove(path + suffix);
-        }
+        removeDatabaseFiles(path);
         const std::unique_ptr<Project> project = need(Project::create(path));
         StallWatch watch;
         QEventLoop loop;

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
@@ -137,6 +139,38 @@ void measureLoadSpans(const Benchmark &benchmark)
     benchmark.report({.name = u"index_spans_50000"_s, .unit = u"ms"_s}, index);
 }
 
+void measureInsertSpans(const Benchmark &benchmark)
+{
+    constexpr qsizetype kEdit = 10'000; // as many as an import makes one step of undo
+    const QString path = benchmark.path(u"inserted.stemma"_s);
+    Times ours;
+    Times plain;
+    for (int i = 0; i < std::min(benchmark.runs(), 3); ++i) {
+        removeDatabaseFiles(path);
+        const std::unique_ptr<Project> project = need(Project::create(path));
+        const QList<Span> spans = untaggedArticles(*project, benchmark.scaled(1'000), 1'000);
+        double time = 0;
+        for (qsizetype from = 0; from < spans.size(); from += kEdit) {
+            Changes changes;
+            for (const Span &span :
+                 std::span(spans).subspan(size_t(from)).first(size_t(std::min(kEdit, spans.size() - from)))) {
+                changes.append(Change<Span>{{}, span});
+            }
+            time
+                += timeOf([&] { (void)need(project->applyChanges(EditAction::ImportAnnotations, changes)); });
+        }
+        ours.add(time);
+        plain.add(insertPlainly(benchmark.path(u"plain.db"_s), spans));
+    }
+    removeDatabaseFiles(path);
+    benchmark.report({.name = u"insert_spans_1m"_s,
+                      .unit = u"ms"_s,
+                      .against = u"Qt Sql into a plain table, without a journal to undo"_s},
+                     ours, {}, &plain);
+    benchmark.report(Ratio{u"anchor_16_insert"_s, plain.median() / ours.median(),
+                           u"Qt Sql into a plain table / ours"_s, 4, 6});
+}
+
 void measureOpenProject(const Benchmark &benchmark)
 {
     const QString path = archive(benchmark);
@@ -182,6 +216,8 @@ constexpr BenchmarkCase kCases[]{
     {"undo", "take back and redo 1,000 edits", measureUndo},
     {"journal", "open a project with 100,000 edits to undo", measureJournal},
     {"load_spans", "read 50,000 spans of one article, file them by place", measureLoadSpans},
+    {"insert_spans", "1,000,000 spans, article by article, in edits of 10,000 that can be undone",
+     measureInsertSpans},
     {"open_project", "open 100,000 articles and 1,000,000 spans in a fresh process, show and filter lists",
      measureOpenProject},
 };

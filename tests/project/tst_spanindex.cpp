@@ -236,6 +236,39 @@ private Q_SLOTS:
         }
     }
 
+    void aListInTheStoresOrderIsPutInTheReadersOrder_data()
+    {
+        QTest::addColumn<int>("starts"); // fewer: more spans start together, also at the ends of blocks
+        QTest::newRow("all at one place") << 1;
+        QTest::newRow("hundreds at a place") << 5;
+        QTest::newRow("a few at a place") << 300;
+    }
+
+    void aListInTheStoresOrderIsPutInTheReadersOrder()
+    {
+        QFETCH(const int, starts);
+        QRandomGenerator random(7);
+        SpanIndex index(SourceText(QString(u"word word\n"_s).repeated(400)));
+        QList<Span> spans;
+        for (int i = 0; i < 1000; ++i) {
+            const qint64 start = random.bounded(starts);
+            spans.append(makeSpan({{start, start + 1 + random.bounded(6)}}));
+        }
+        std::ranges::sort(spans, {},
+                          [](const Span &span) { return std::pair(span.ranges.first().start, span.id); });
+        QVERIFY(index.reset(spans).isEmpty());
+        std::ranges::sort(spans, {}, [](const Span &span) {
+            const CodePointRange range = span.ranges.first();
+            return std::tuple(range.start, -range.end, span.id);
+        });
+        QList<SpanId> expected;
+        for (const Span &span : std::as_const(spans)) {
+            expected.append(span.id);
+        }
+        QCOMPARE(ids(index.inOrder()), expected);
+        QCOMPARE(index.at(starts / 2).size(), index.touching({starts / 2, starts / 2 + 1}).size());
+    }
+
     void pointersOutliveOtherChanges()
     {
         SpanIndex index(SourceText(QString(1000, u'x')));
