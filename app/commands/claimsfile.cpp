@@ -4,7 +4,7 @@
 #include "app/commands/claimsfile.h"
 
 #include "models/exchange/claims/claimscsv.h"
-#include "models/exchange/provenance/provenanceexport.h"
+#include "models/exchange/export/wholefile.h"
 #include "models/storage/projectfile.h"
 
 #include <QCoreApplication>

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace Stemma {
@@ -113,6 +114,12 @@ int exportCommand(const QStringList &arguments, Console &console)
                                  ExportTexts::tr("“%1” cannot part cells; , ; | and tab can.")
                                      .arg(parser.value(u"separator"_s)));
         }
+    }
+    // “--force” replaces an earlier export, never the work itself.
+    const QString project = QFileInfo(parser.operand(0)).canonicalFilePath();
+    if (!project.isEmpty() && QFileInfo(parser.value(u"output"_s)).canonicalFilePath() == project) {
+        return parser.refuse(
+            console, ExportTexts::tr("--output names the project itself. Give the export another name."));
     }
     if (isClaims) {
         return exportClaimsFile(parser, options, console);

@@ -5,6 +5,7 @@
 
 #include "app/commands/grouplist.h"
 #include "app/resources.h"
+#include "models/exchange/export/wholefile.h"
 #include "models/exchange/provenance/provenanceexport.h"
 #include "models/storage/projectfile.h"
 #include "widgets/provenance/report/provenancereport.h"

@@ -5,6 +5,7 @@
 
 #include "app/settings.h"
 #include "app/window/noticebar.h"
+#include "models/exchange/export/wholefile.h"
 #include "models/exchange/provenance/provenanceexport.h"
 #include "models/project/provenance/provenancelexicons.h"
 #include "widgets/dialogs/dialogs.h"

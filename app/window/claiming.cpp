@@ -8,7 +8,7 @@
 #include "app/window/noticebar.h"
 #include "models/exchange/claims/claimscsv.h"
 #include "models/exchange/export/tableexport.h"
-#include "models/exchange/provenance/provenanceexport.h"
+#include "models/exchange/export/wholefile.h"
 #include "models/project/claims/claiming.h"
 #include "widgets/claims/claimchooser.h"
 #include "widgets/claims/claimsdesk.h"
@@ -172,7 +172,8 @@ void Claiming::updateActions()
     for (const auto &[command, stance] : kStances) {
         m_actions[command]->setEnabled(canStand);
     }
-    m_actions[Command::JoinClaim]->setEnabled(canEdit && view != nullptr && (active || view->hasSelection()));
+    m_actions[Command::JoinClaim]->setEnabled(canEdit && view != nullptr
+                                              && (active || !view->trimmedSelection().isEmpty()));
     m_actions[Command::RewordClaim]->setEnabled(canEdit && (hasCell || (active && !active->claim.isNull())));
     m_actions[Command::SaveClaims]->setEnabled(m_project != nullptr);
     m_actions[Command::ShowClaims]->setEnabled(m_project != nullptr);
@@ -205,7 +206,7 @@ void Claiming::join()
 {
     const ArticleView *view = m_project != nullptr ? m_comparison->readingView() : nullptr;
     const auto active = activeSpan();
-    if (view == nullptr || (!active && !view->hasSelection())) {
+    if (view == nullptr || (!active && view->trimmedSelection().isEmpty())) {
         m_notices->inform(tr("Select the words of a claim in the text, or make an annotation active."));
         return;
     }
@@ -259,10 +260,18 @@ void Claiming::joinHere(const QString &statement)
 }
 
 void Claiming::choose(const QString &title, const QString &proposed, const QString &nearTo,
-                      const std::function<void(const QString &)> &done)
+                      const std::function<void(const QString &)> &done, const QString &reworded)
 {
     auto *chooser = new ClaimChooser(
-        title, [this, nearTo](const QString &part) { return lookUp(part, nearTo); }, m_desk->window());
+        title,
+        [this, nearTo, reworded](const QString &part) {
+            QStringList found = lookUp(part, nearTo);
+            if (!part.isEmpty() && part != reworded) {
+                found.removeAll(reworded); // else words left out of it would find it again
+            }
+            return found;
+        },
+        m_desk->window());
     connect(chooser, &ClaimChooser::chosen, this, done);
     chooser->open(proposed);
 }
@@ -298,15 +307,17 @@ void Claiming::reword()
         m_notices->inform(tr("Make a claim active in the text, or choose a cell among the claims."));
         return;
     }
-    choose(tr("Reword the Claim, or Merge It with Another One"), claim->statement, claim->statement,
-           [this, id](const QString &statement) {
-               const EditNumber before = m_project != nullptr ? m_project->lastEdit() : EditNumber{};
-               if (m_project != nullptr && report(rewordClaim(*m_project, id, statement))
-                   && m_project->lastEdit() != before) {
-                   //: %1 the words of the claim
-                   Q_EMIT announced(tr("The claim is now “%1”.").arg(Wording::shortened(statement)));
-               }
-           });
+    choose(
+        tr("Reword the Claim, or Merge It with Another One"), claim->statement, claim->statement,
+        [this, id](const QString &statement) {
+            const EditNumber before = m_project != nullptr ? m_project->lastEdit() : EditNumber{};
+            if (m_project != nullptr && report(rewordClaim(*m_project, id, statement))
+                && m_project->lastEdit() != before) {
+                //: %1 the words of the claim
+                Q_EMIT announced(tr("The claim is now “%1”.").arg(Wording::shortened(statement)));
+            }
+        },
+        claim->statement);
 }
 
 // One after the other, when the same cell is opened again.

@@ -59,8 +59,9 @@ private:
     void setStance(Stance stance);
     void join();
     void joinHere(const QString &statement);
+    /// @p reworded is the claim that gets other words, if one does.
     void choose(const QString &title, const QString &proposed, const QString &nearTo,
-                const std::function<void(const QString &)> &done);
+                const std::function<void(const QString &)> &done, const QString &reworded = {});
     void reword();
     void openCell(ArticleId article, ClaimId claim, bool beside);
     void openContradiction(ClaimId claim, ArticleId article);

@@ -193,7 +193,12 @@ void Judging::setNote(About about, const QString &note)
     const auto review = known == nullptr
         ? Result<std::optional<Review>>()
         : known->review(about == About::Witness ? reviewOf(m_witness) : reviewOf(m_group));
-    const Verdict verdict = review && *review ? (*review)->verdict : Verdict::Unset;
+    if (!review) {
+        m_form->refuseNote(note);
+        Q_EMIT failed(review.error());
+        return;
+    }
+    const Verdict verdict = *review ? (*review)->verdict : Verdict::Unset;
     const auto set = about == About::Witness ? setVerdict(*m_project, {m_witness}, verdict, note)
                                              : setGroupVerdict(*m_project, m_group, verdict, note);
     if (!set) {

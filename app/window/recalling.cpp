@@ -3,6 +3,7 @@
 
 #include "app/window/recalling.h"
 
+#include "app/settings.h"
 #include "app/window/noticebar.h"
 #include "models/project/suggesting/linkplaces.h"
 #include "widgets/comparison/comparisonview.h"
@@ -34,7 +35,7 @@ Recalling::Recalling(const Actions &actions, ComparisonView *comparison, NearPan
     , m_panel(panel)
     , m_notices(notices)
     , m_showPlace(std::move(showPlace))
-    , m_search({u":/stemma/cues"_s}, {u":/stemma/words"_s})
+    , m_search(cueFolders(), {u":/stemma/words"_s})
 {
     m_askTimer.setSingleShot(true);
     connect(&m_askTimer, &QTimer::timeout, this, &Recalling::ask);

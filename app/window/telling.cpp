@@ -3,6 +3,7 @@
 
 #include "app/window/telling.h"
 
+#include "app/settings.h"
 #include "app/window/noticebar.h"
 #include "app/window/recalling.h"
 #include "models/project/suggesting/suggestlexicons.h"
@@ -119,7 +120,7 @@ void Telling::ask(const NearQuestion &question)
         [&origin = m_project->store(), question, in = m_in,
          command = m_embedder](TaskPromise<Result<QList<ReportPlace>>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadOnly);
-            const auto lexicons = SuggestLexicons::read({u":/stemma/cues"_s}, {u":/stemma/words"_s});
+            const auto lexicons = SuggestLexicons::read(cueFolders(), {u":/stemma/words"_s});
             if (!store || !lexicons) {
                 promise.addResult(std::unexpected(store ? lexicons.error() : store.error()));
                 return;

@@ -89,13 +89,15 @@ public:
                std::function<void()> cancelled = {})
     {
         cancel();
+        m_isRunning = true;
         m_watcher = std::make_unique<QFutureWatcher<void>>();
         auto *watcher = m_watcher.get();
         // Beside the future, which takes no result once it is cancelled. Written before the future is
         // finished, read after.
         const auto result = std::make_shared<std::optional<T>>();
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                         [watcher, result, done = std::move(done), cancelled = std::move(cancelled)] {
+                         [this, watcher, result, done = std::move(done), cancelled = std::move(cancelled)] {
+                             m_isRunning = false;
                              if (*result) {
                                  done(std::move(**result));
                              } else if (watcher->isCanceled() && cancelled) {
@@ -115,7 +117,8 @@ public:
             }));
     }
 
-    [[nodiscard]] bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
+    /// Until the result is delivered: the work itself may be done before.
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
     /// Asks the work to stop; when it has, `cancelled` is called on this thread.
     void requestCancel()
@@ -128,6 +131,7 @@ public:
     /// Asks the work to stop and waits until it has; its result is dropped.
     void cancel()
     {
+        m_isRunning = false;
         if (m_watcher) {
             m_watcher->disconnect();
             m_watcher->cancel();
@@ -139,6 +143,7 @@ public:
 private:
     QThreadPool *m_pool;
     std::unique_ptr<QFutureWatcher<void>> m_watcher;
+    bool m_isRunning = false;
 };
 
 } // namespace Stemma

@@ -282,6 +282,18 @@ private Q_SLOTS:
         QTRY_COMPARE(view->model()->rowCount(), 0);
     }
 
+    void aBlankIsNoClaim()
+    {
+        Desk room(false);
+        room.show();
+        room.select(u" "_s);
+        QCOMPARE(room.active(), SpanId());
+        room.press(Qt::Key_T);
+        QTest::qWait(50);
+        QCOMPARE(room.chooser(), nullptr);
+        QVERIFY(room.window.project()->store().claims(0, 9)->isEmpty());
+    }
+
     void aClaimIsRewordedAndMerged()
     {
         Desk room;
@@ -294,6 +306,12 @@ private Q_SLOTS:
         QTest::keyClick(room.chooser()->field(), Qt::Key_Return);
         QTRY_COMPARE(room.window.project()->store().claim(closed)->statement, u"The old bridge is closed"_s);
         QTRY_COMPARE(room.model()->headerData(0, Qt::Horizontal).toString(), u"The old bridge is closed"_s);
+        // Words left out: what remains stands in the claim itself, and is its new wording all the same.
+        room.press(Qt::Key_T, Qt::ShiftModifier);
+        QTRY_VERIFY(room.chooser() != nullptr);
+        QTest::keyClicks(room.chooser()->field(), u"old bridge is closed"_s);
+        QTest::keyClick(room.chooser()->field(), Qt::Key_Return);
+        QTRY_COMPARE(room.window.project()->store().claim(closed)->statement, u"old bridge is closed"_s);
         room.matrix()->view()->setFocus();
         room.matrix()->setCurrentCell(room.articles[0], room.claimOf(room.boats));
         room.press(Qt::Key_T, Qt::ShiftModifier);

@@ -150,6 +150,9 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), printed.out);
         QCOMPARE(runProgram(toFile).exitCode, 1);
         QCOMPARE(runProgram(toFile + QStringList{u"--force"_s}).exitCode, 0);
+        const QStringList ontoProject{u"--output"_s, m_room->project.path(), u"--force"_s};
+        QCOMPARE(runProgram(options + ontoProject).exitCode, 2);
+        QCOMPARE(runProgram({u"info"_s, m_room->project.path()}).exitCode, 0);
         const Run one = runProgram(options + QStringList{u"--group"_s, m_other.toString()});
         QVERIFY(one.out.contains("twice.txt") && !one.out.contains("Harbour"));
     }

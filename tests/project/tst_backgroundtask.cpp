@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cancelAfterTheWorkComesTooLate();
     void stoppedWorkIsCancelled_data();
     void stoppedWorkIsCancelled();
+    void runsUntilItsResultIsDelivered();
     void restartDropsTheEarlierResult();
     void destructorWaits();
 };
@@ -94,6 +95,33 @@ void TestBackgroundTask::stoppedWorkIsCancelled()
     task.requestCancel();
     QTRY_VERIFY(isCancelled);
     QVERIFY(!isDone);
+}
+
+// Who closes a project asks whether something runs: a result on its way would come to a project that is gone.
+void TestBackgroundTask::runsUntilItsResultIsDelivered()
+{
+    QThreadPool pool;
+    BackgroundTask<int> task(&pool);
+    bool isDelivered = false;
+    bool ranWhenDelivered = true;
+    const auto start = [&] {
+        task.start([](TaskPromise<int> &promise) { promise.addResult(1); },
+                   [&](int) {
+                       isDelivered = true;
+                       ranWhenDelivered = task.isRunning();
+                   });
+        QVERIFY(pool.waitForDone(10'000)); // no event was handled yet
+    };
+    start();
+    QVERIFY(task.isRunning());
+    task.cancel();
+    QVERIFY(!task.isRunning());
+    QCoreApplication::processEvents();
+    QVERIFY(!isDelivered);
+    start();
+    QTRY_VERIFY(isDelivered);
+    QVERIFY(!ranWhenDelivered);
+    QVERIFY(!task.isRunning());
 }
 
 void TestBackgroundTask::restartDropsTheEarlierResult()

@@ -7,9 +7,6 @@
 #include "models/exchange/provenance/provenancegraph.h"
 #include "models/exchange/provenance/provjson.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-
 #include <memory>
 
 namespace Stemma {
@@ -107,18 +104,6 @@ Result<QByteArray> exportProvenance(const ProjectStore &store, const ProvenanceL
               return !progress || progress(share);
           });
     return visited ? Result<QByteArray>(writer->finish()) : std::unexpected(visited.error());
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes, bool mayReplace)
-{
-    if (!mayReplace && QFileInfo::exists(path)) {
-        return failure(ErrorCode::ProjectExists, {path});
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
-    }
-    return {};
 }
 
 } // namespace Stemma

@@ -27,9 +27,4 @@ visitProvenance(const ProjectStore &store, const ProvenanceLexicons &lexicons,
                                                   const QList<QuoteGroupId> &only = {}, CsvForm form = {},
                                                   const std::function<bool(double share)> &progress = {});
 
-/// Writes @p bytes as a file: all of it or nothing. ProjectExists where a file lies at @p path already,
-/// unless
-/// @p mayReplace; CannotWrite.
-[[nodiscard]] Result<void> writeWhole(const QString &path, const QByteArray &bytes, bool mayReplace);
-
 } // namespace Stemma

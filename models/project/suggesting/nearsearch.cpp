@@ -174,7 +174,16 @@ void NearSearch::readChanged()
                 },
                 [&promise](qint64, qint64) { return !promise.isCanceled(); }, some));
         },
-        [this](const Result<void> &read) { finishReading(read); });
+        [this, some](const Result<void> &read) {
+            if (!read && read.error().code != ErrorCode::DamagedProject) {
+                // A busy file, say: they are read with the next change.
+                m_changed.unite(QSet(some.cbegin(), some.cend()));
+                m_isReading = false;
+                Q_EMIT failed(read.error());
+                return;
+            }
+            finishReading(read);
+        });
 }
 
 void NearSearch::ask(const NearQuestion &question)

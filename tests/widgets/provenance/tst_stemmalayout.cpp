@@ -253,6 +253,15 @@ void TestStemmaLayout::aPictureThatCannotBeWrittenSaysSo()
     const auto saved = picture.save(folder.filePath(u"none/tree.svg"_s), {});
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::CannotWrite);
+    // The window proposes one name for every tree.
+    const QString path = folder.filePath(u"tree.svg"_s);
+    QVERIFY(picture.save(path, u"The first"_s));
+    const auto again = picture.save(path, u"The second"_s);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::ProjectExists);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<title>The first</title>"));
 }
 
 QTEST_MAIN(TestStemmaLayout)

@@ -3,6 +3,7 @@
 
 #include "widgets/provenance/report/provenancereport.h"
 
+#include "models/exchange/export/wholefile.h"
 #include "models/exchange/provenance/provenanceexport.h"
 #include "models/project/provenance/provenancelexicons.h"
 #include "widgets/provenance/report/groupstatements.h"

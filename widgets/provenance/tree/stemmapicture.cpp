@@ -3,11 +3,11 @@
 
 #include "widgets/provenance/tree/stemmapicture.h"
 
+#include "models/exchange/export/wholefile.h"
 #include "widgets/provenance/tree/stemmapainter.h"
 
 #include <QBuffer>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -89,18 +89,15 @@ QByteArray StemmaPicture::svg(const QString &title, const QString &description) 
 
 Result<void> StemmaPicture::save(const QString &path, const QString &title) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
+    if (!path.endsWith(".png"_L1, Qt::CaseInsensitive)) {
+        return writeWhole(path, svg(title), false);
     }
-    const bool isWritten = path.endsWith(".png"_L1, Qt::CaseInsensitive) ? image().save(&file, "PNG") : [&] {
-        const QByteArray bytes = svg(title);
-        return file.write(bytes) == bytes.size();
-    }();
-    if (!isWritten || !file.commit()) {
-        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !image().save(&buffer, "PNG")) {
+        return failure(ErrorCode::CannotWrite, {path, {}});
     }
-    return {};
+    return writeWhole(path, bytes, false);
 }
 
 } // namespace Stemma
