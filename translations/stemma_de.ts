@@ -6398,6 +6398,10 @@
             <numerusform>Ein naher Wortlaut, den noch %n weitere Zeugen haben: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A reviewer confirmed it, on this ground: %1</source>
+        <translation>Ein Prüfer hat es bestätigt, mit diesem Grund: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ProvenanceWorkspace</name>

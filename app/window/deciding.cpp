@@ -7,6 +7,7 @@
 #include "models/project/project.h"
 #include "widgets/provenance/groupview.h"
 #include "widgets/provenance/possiblesources.h"
+#include "widgets/provenance/provenancewording.h"
 #include "widgets/provenance/provenanceworkspace.h"
 #include "widgets/provenance/table/collationpanel.h"
 #include "widgets/provenance/table/collationtable.h"
@@ -160,9 +161,16 @@ void Deciding::confirm(QUuid from)
 
 void Deciding::settle(QUuid from, const DerivationSource &to, const QString &name, DateInversions inversions)
 {
+    if (group() == nullptr) {
+        return;
+    }
     const EditNumber before = m_project->lastEdit();
-    const auto confirmed
-        = confirmDerivation(*m_project, SpanId(from), to, DerivationHow::Unset, {}, inversions);
+    const DerivationEdge *known = edgeOf(from);
+    const bool isAgain = known != nullptr && known->status == SpanStatus::Accepted && sourceOf(*known) == to;
+    // What was written down when it was confirmed first stays.
+    const DerivationEdge edge = isAgain ? DerivationEdge() : edgeIfConfirmed(*group(), SpanId(from), to);
+    const auto confirmed = confirmDerivation(*m_project, SpanId(from), to, edge.how,
+                                             ProvenanceWording::ground(edge), inversions);
     if (!confirmed && confirmed.error().code == ErrorCode::DateInversion) {
         m_notices->warn(errorText(confirmed.error(), Audience::Window).what, tr("Draw It All the Same"),
                         [this, project = m_project, from, to, name] {

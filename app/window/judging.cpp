@@ -72,13 +72,18 @@ void Judging::setProject(Project *project)
 
 void Judging::show()
 {
+    const auto isOtherNow = [this] {
+        const auto &group = m_workspace->group();
+        return SpanId(m_workspace->currentWitness()) != m_witness
+            || (group ? group->group.id : QuoteGroupId()) != m_group;
+    };
+    const bool isOther = isOtherNow();
+    if (isOther) {
+        m_form->commitPending(); // belongs to what was there before; that edit may bring another value
+    }
     const auto group = m_workspace->group();
     const SpanId witness(m_workspace->currentWitness());
     const QuoteGroupId id = group ? group->group.id : QuoteGroupId();
-    const bool isOther = witness != m_witness || id != m_group;
-    if (isOther) {
-        m_form->commitPending(); // belongs to what was there before
-    }
     if (id != m_group) {
         m_form->setAbout(About::Witness);
     }
@@ -117,7 +122,9 @@ void Judging::judge(About about, Verdict verdict)
         return;
     }
     m_form->commitPending();
-    about == About::Quote ? judgeQuote(verdict) : judgeWitness(verdict);
+    if (m_workspace->group()) { // that edit may have shown that it is gone
+        about == About::Quote ? judgeQuote(verdict) : judgeWitness(verdict);
+    }
     const bool isShown = m_workspace->group() != nullptr;
     updateActions(isShown); // a command that changed nothing is checked as before
 }
@@ -151,6 +158,9 @@ void Judging::judgeWitness(Verdict verdict)
 void Judging::goToUnjudged()
 {
     const auto group = m_workspace->group();
+    if (!group) {
+        return;
+    }
     const auto count = int(group->witnesses.size());
     const int now = group->witnessOf(m_workspace->currentWitness());
     for (int i = 1; i < count; ++i) {

@@ -131,6 +131,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
 MainWindow::~MainWindow()
 {
     closeProject(); // before the views that show it
+    delete m_tracing; // before the workspace that it and its form ask
     delete m_describing; // before the form that shows its values, and the commands it names
 }
 
@@ -468,7 +469,7 @@ void MainWindow::onProjectChanged(const Edit &edit)
         m_notices->dismiss(m_undoNotice->notice);
         m_undoNotice.reset();
     }
-    if (edit.direction != EditDirection::Do) {
+    if (edit.direction != EditDirection::Do && !m_tracing->showPlaceOf(edit)) {
         showPlaceOf(edit);
     }
     updateStatus();

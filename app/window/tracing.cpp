@@ -228,6 +228,40 @@ void Tracing::open(QuoteGroupId group)
     showInList();
 }
 
+bool Tracing::showPlaceOf(const Edit &edit)
+{
+    if (!m_isActive || m_project == nullptr) {
+        return false;
+    }
+    for (const AnyChange &any : edit.changes) {
+        const auto [witness, group] = std::visit(
+            []<typename Record>(const Change<Record> &change) -> std::pair<QUuid, QuoteGroupId> {
+                const Record &record = change.after ? *change.after : *change.before;
+                if constexpr (std::is_same_v<Record, Review>) {
+                    return {record.span.uuid(), record.group};
+                } else if constexpr (std::is_same_v<Record, VariantMark>) {
+                    return {record.span.uuid(), {}};
+                } else if constexpr (std::is_same_v<Record, Derivation>) {
+                    return {record.from, {}};
+                } else {
+                    return {};
+                }
+            },
+            any);
+        const auto span
+            = witness.isNull() ? failure(ErrorCode::NotFound) : m_project->store().span(SpanId(witness));
+        const QuoteGroupId place = span ? span->group : group;
+        if (!place.isNull()) {
+            m_wantedWitness = witness;
+            open(place);
+            m_judging->form()->setAbout(witness.isNull() ? VerdictForm::About::Quote
+                                                         : VerdictForm::About::Witness);
+            return true;
+        }
+    }
+    return false;
+}
+
 QuoteGroupId Tracing::group() const
 {
     return m_wanted;

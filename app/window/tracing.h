@@ -55,6 +55,10 @@ public:
 
     void open(QuoteGroupId group);
 
+    /// Shows the quote and witness that @p edit, which was undone or done again, decided something about.
+    /// False: it did not, or the workspace is out of sight.
+    bool showPlaceOf(const Edit &edit);
+
     [[nodiscard]] QuoteGroupId group() const;
 
     [[nodiscard]] QByteArray saveState() const;

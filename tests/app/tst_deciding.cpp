@@ -93,6 +93,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
 
     void aSourceIsConfirmedByKey();
+    void howAndWhyAreKept();
     void aSourceIsRejectedAndTakenBack();
     void anEdgeIsDragged();
     void anEdgeIsDrawnByKeys();
@@ -134,6 +135,37 @@ void TestDeciding::aSourceIsConfirmedByKey()
     desk.undo();
     QCOMPARE(desk.edge(desk.data[1]).status, SpanStatus::Suggested);
     QVERIFY(desk.action(Command::ConfirmEdge)->isEnabled());
+}
+
+void TestDeciding::howAndWhyAreKept()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    desk.choose(desk.data[1]);
+    const DerivationHow proposed = desk.edge(desk.data[1]).how;
+    QVERIFY(proposed != DerivationHow::Unset);
+    const auto records = [&] {
+        const ProjectStore &store = desk.window.project()->store();
+        return ReviewStore::of(store)->derivationsOfGroup(desk.space()->group()->group.id).value_or({});
+    };
+    desk.press(Qt::Key_Return);
+    QCOMPARE(records().size(), 1);
+    const Derivation kept = records().first();
+    QCOMPARE(kept.how, proposed);
+    QVERIFY2(kept.evidence.contains(u"It has the same words"_s), qPrintable(kept.evidence));
+    QCOMPARE(desk.edge(desk.data[1]).how, proposed);
+    QVERIFY(desk.evidence().contains(u"on this ground"_s));
+    QCOMPARE(desk.evidence().count(u"It has the same words"_s), 1); // not said twice
+    desk.drag(desk.data[2], desk.data[1]); // one that nobody proposed
+    QCOMPARE(records().size(), 2);
+    for (const Derivation &record : records()) {
+        QVERIFY(record.how != DerivationHow::Unset && !record.evidence.isEmpty());
+    }
+    desk.tree()->setFocus();
+    desk.undo();
+    desk.undo();
+    QVERIFY(records().isEmpty());
 }
 
 void TestDeciding::aSourceIsRejectedAndTakenBack()

@@ -87,8 +87,12 @@ private Q_SLOTS:
     void aChangedVerdictStays();
     void aVerdictIsTakenBack();
     void quotesAreJudged();
+    void undoGoesBackToTheWitness();
+    void undoGoesBackToTheQuote();
     void notesAreWritten();
     void aNoteStaysWithItsWitness();
+    void aNoteOnTheQuoteStaysWithTheNextWitness();
+    void theWindowClosesInTheMiddleOfANote();
     void verdictsAreInTheMenus();
     void whatIsAtStakeComesFirst();
     void editsAreGaugedAnew();
@@ -226,6 +230,46 @@ void TestJudging::quotesAreJudged()
     QVERIFY(!desk.notice().contains(u"Verdict on"_s));
 }
 
+void TestJudging::undoGoesBackToTheWitness()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    desk.choose(desk.data[0]);
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_4);
+    QCOMPARE(desk.space()->currentWitness(), desk.data[2].uuid());
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.space()->currentWitness(), desk.data[1].uuid());
+    QCOMPARE(desk.verdict(desk.data[1]), Verdict::Unset);
+    QVERIFY(desk.said().startsWith(u"Nobody"_s));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.space()->currentWitness(), desk.data[0].uuid());
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.space()->currentWitness(), desk.data[0].uuid());
+    QVERIFY(desk.said().startsWith(u"verbatim"_s));
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.space()->currentWitness(), desk.data[1].uuid());
+    // From another quote, too.
+    desk.trace(desk.fear[0]);
+    QTRY_COMPARE(desk.space()->currentWitness(), desk.fear[0].uuid());
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.space()->currentWitness(), desk.data[1].uuid());
+}
+
+void TestJudging::undoGoesBackToTheQuote()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    const QuoteGroupId first = desk.group();
+    desk.judgeQuote(Qt::Key_2);
+    QTRY_VERIFY(desk.space()->group() != nullptr && desk.group() != first);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk.space()->group() != nullptr && desk.group() == first);
+    QCOMPARE(desk.verdict(first), Verdict::Unset);
+}
+
 void TestJudging::notesAreWritten()
 {
     Desk desk;
@@ -245,6 +289,45 @@ void TestJudging::notesAreWritten()
     QCOMPARE(desk.verdict(desk.data[1]), Verdict::Faithful);
     desk.choose(desk.data[1]);
     QCOMPARE(desk.form()->noteField()->typed(), u"1 x Q: as in the minutes"_s);
+}
+
+// The note is written as the next witness is chosen: what is shown then was read after it, not before.
+void TestJudging::aNoteOnTheQuoteStaysWithTheNextWitness()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    desk.choose(desk.data[0]);
+    const QuoteGroupId group = desk.group();
+    for (const QString &words : {u"first"_s, u"second"_s}) {
+        desk.form()->setAbout(VerdictForm::About::Quote);
+        desk.press(Qt::Key_N);
+        desk.form()->noteField()->selectAll();
+        QTest::keyClicks(desk.form()->noteField(), words);
+        desk.space()->chooseWitness(
+            desk.data[words == u"first"_s ? 1 : 2].uuid()); // without losing the focus
+        QCOMPARE(desk.review(reviewOf(group)).value_or(Review()).note, words);
+        QCOMPARE(desk.form()->noteField()->typed(), words);
+        desk.tree()->setFocus();
+        QCOMPARE(desk.review(reviewOf(group)).value_or(Review()).note, words);
+    }
+}
+
+void TestJudging::theWindowClosesInTheMiddleOfANote()
+{
+    for (const bool isQuoteGone : {false, true}) {
+        Desk desk;
+        desk.show();
+        desk.trace(desk.data[0]);
+        desk.choose(desk.data[1]);
+        desk.press(Qt::Key_N);
+        QTest::keyClicks(desk.form()->noteField(), u"begun"_s);
+        if (isQuoteGone) {
+            QVERIFY(desk.window.project()->removeSpans(desk.data).has_value());
+            QTRY_VERIFY(desk.space()->group() == nullptr
+                        || desk.space()->group()->witnessOf(desk.data[1].uuid()) < 0);
+        }
+    } // the window goes with the field in it
 }
 
 void TestJudging::aNoteStaysWithItsWitness()

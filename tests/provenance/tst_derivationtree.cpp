@@ -239,6 +239,25 @@ private Q_SLOTS:
         QCOMPARE(tree.edges[2].evidence.front().range, (TextRange{40, 51}));
     }
 
+    void aNamedSourceStaysWhenItIsConfirmed()
+    {
+        std::vector witnesses{witness(1, kLong, u"2018-08-06T10:00"_s, u"Daily Post"_s),
+                              witness(2, kShort, u"2018-08-06T12:00"_s, u"The Wall Street Journal"_s),
+                              witness(3, kLong, u"2018-08-07"_s, u"Herald"_s)};
+        witnesses[2].sources = {{u"the Journal"_s, {40, 51}}};
+        Derivation known = record(3, 2, SpanStatus::Accepted);
+        known.evidence = u"asked the editor"_s;
+        DerivationEdge edge = derivationTree(witnesses, {known}).edges[2];
+        QCOMPARE(edge.how, DerivationHow::Cites);
+        QVERIFY(has(edge, DerivationEvidence::NamedSource));
+        QCOMPARE(edge.evidence.front().evidence, DerivationEvidence::Confirmed);
+        QCOMPARE(edge.evidence.front().parameters, QStringList{u"asked the editor"_s});
+        known.how = DerivationHow::Copies; // what a person says goes before what the text seems to say
+        QCOMPARE(derivationTree(witnesses, {known}).edges[2].how, DerivationHow::Copies);
+        known = record(3, 1, SpanStatus::Accepted);
+        QVERIFY(!has(derivationTree(witnesses, {known}).edges[2], DerivationEvidence::NamedSource));
+    }
+
     void aNamedSourceThatIsNoWitness()
     {
         std::vector witnesses{witness(1, kLong, u"2018-08-06"_s, u"Post"_s),

@@ -139,8 +139,14 @@ private:
         }
         details.removeAll(QString());
         line(u"<b>%1</b> %2"_s.arg(source, quiet(u"("_s + details.join(u", "_s) + u")"_s)));
+        const QString ground = edge.evidence.empty() ? QString() : edge.evidence.front().parameters.value(0);
+        const bool hasGround = edge.status == SpanStatus::Accepted && !ground.isEmpty();
         for (const EvidenceItem &item : edge.evidence) {
             const QString sentence = ProvenanceWording::sentence(item);
+            if (hasGround && item.range.isEmpty() && item.evidence != DerivationEvidence::Confirmed
+                && ground.contains(sentence)) {
+                continue; // the reviewer has written it down
+            }
             line(item.range.isEmpty() ? sentence.toHtmlEscaped() : toText(item.range, sentence), u"•"_s);
         }
         QStringList others;

@@ -227,7 +227,9 @@ QString ProvenanceWording::sentence(const EvidenceItem &item)
     const QStringList &parameters = item.parameters;
     switch (item.evidence) {
     case DerivationEvidence::Confirmed:
-        return tr("A reviewer confirmed it.");
+        return parameters.isEmpty()
+            ? tr("A reviewer confirmed it.")
+            : tr("A reviewer confirmed it, on this ground: %1").arg(parameters.front());
     case DerivationEvidence::NamedSource:
         return tr("The text names “%1” as its source.").arg(parameters.value(0));
     case DerivationEvidence::Earlier: {
@@ -257,6 +259,17 @@ QString ProvenanceWording::sentence(const EvidenceItem &item)
         return tr("The nearest wording is too far away: %1.").arg(distance(parameters.value(0).toDouble()));
     }
     return {};
+}
+
+QString ProvenanceWording::ground(const DerivationEdge &edge)
+{
+    QStringList sentences;
+    for (const EvidenceItem &item : edge.evidence) {
+        if (item.evidence != DerivationEvidence::Confirmed) {
+            sentences.append(sentence(item));
+        }
+    }
+    return sentences.join(u' ');
 }
 
 QString ProvenanceWording::sentence(const DerivationIssue &issue, const QString &from, const QString &to)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString ofEdge(SpanStatus status); ///< "proposed", "confirmed", "rejected"
     /// What an edge rests on; a whole sentence.
     [[nodiscard]] static QString sentence(const EvidenceItem &evidence);
+    /// All that speaks for an edge but that it was confirmed, as sentences.
+    [[nodiscard]] static QString ground(const DerivationEdge &edge);
     /// @p from and @p to: what people call the witnesses.
     [[nodiscard]] static QString sentence(const DerivationIssue &issue, const QString &from,
                                           const QString &to);

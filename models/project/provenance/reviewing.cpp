@@ -273,6 +273,16 @@ DerivationSource sourceOf(const DerivationEdge &edge)
     return {SpanId(edge.to), edge.outside == DerivationEdge::Outside::Named ? edge.name : QString()};
 }
 
+DerivationEdge edgeIfConfirmed(const GroupProvenance &group, SpanId from, const DerivationSource &to)
+{
+    QList<Derivation> decisions = group.decisions;
+    decisions.removeIf([&](const Derivation &one) { return one.from == from.uuid(); });
+    decisions.append(made(from, to, SpanStatus::Accepted, DerivationHow::Unset, {}));
+    const DerivationTree tree = derivationTree(group.derivationWitnesses, decisions, group.speaker);
+    const DerivationEdge *edge = tree.edgeOf(from.uuid());
+    return edge == nullptr ? DerivationEdge() : *edge;
+}
+
 Result<void> confirmDerivation(Project &project, SpanId from, const DerivationSource &to, DerivationHow how,
                                const QString &evidence, DateInversions inversions)
 {

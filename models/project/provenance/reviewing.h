@@ -53,6 +53,11 @@ struct DerivationSource {
 /// That of an edge of a tree.
 [[nodiscard]] DerivationSource sourceOf(const DerivationEdge &edge);
 
+/// What the edge "@p from took its words from @p to" would be if a person confirmed it: how, and on what
+/// evidence.
+[[nodiscard]] DerivationEdge edgeIfConfirmed(const GroupProvenance &group, SpanId from,
+                                             const DerivationSource &to);
+
 /// Whether an edge may be drawn to what is certainly later.
 enum class DateInversions { Refused, Allowed };
 

@@ -32,7 +32,7 @@ struct DerivationWitness {
 };
 
 enum class DerivationEvidence {
-    Confirmed, ///< a person said so
+    Confirmed, ///< a person said so; parameter: on what ground, if it was written down
     NamedSource, ///< the text says so; parameter: the name
     Earlier, ///< parameters: key of the DateOrder from the source to this, key of its reason, its parameters
     SameWords, ///< letter for letter but for marks and case

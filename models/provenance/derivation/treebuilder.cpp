@@ -184,6 +184,7 @@ void TreeBuilder::findCandidates(int child)
 {
     Node &node = m_nodes[size_t(child)];
     if (node.confirmed) {
+        node.agreeing = agreeingSource(node);
         return;
     }
     useNamedSources(child);
@@ -195,6 +196,16 @@ void TreeBuilder::findCandidates(int child)
             node.candidates.push_back(parent);
         }
     }
+}
+
+const NamedSource *TreeBuilder::agreeingSource(const Node &node) const
+{
+    const QString &name
+        = node.parent < 0 ? node.confirmed->outsideSource : m_nodes[size_t(node.parent)].witness->outlet;
+    const auto found = std::ranges::find_if(node.witness->sources, [&](const NamedSource &source) {
+        return isSameOutlet(source.name, name) && !isSameOutlet(source.name, node.witness->outlet);
+    });
+    return found == node.witness->sources.end() ? nullptr : &*found;
 }
 
 void TreeBuilder::useNamedSources(int child)
@@ -362,11 +373,17 @@ DerivationEdge TreeBuilder::edge(int child)
     edge.from = node.witness->id;
     if (node.confirmed) {
         edge.status = SpanStatus::Accepted;
-        edge.how = node.confirmed->how;
-        edge.evidence.push_back({DerivationEvidence::Confirmed, {}, {}});
+        const QString &ground = node.confirmed->evidence;
+        const bool isCited = node.agreeing != nullptr || node.parent < 0;
+        edge.how = node.confirmed->how == DerivationHow::Unset && isCited ? DerivationHow::Cites
+                                                                          : node.confirmed->how;
+        edge.evidence.push_back(
+            {DerivationEvidence::Confirmed, ground.isEmpty() ? QStringList() : QStringList{ground}, {}});
     } else if (node.named) {
         edge.how = DerivationHow::Cites;
-        edge.evidence.push_back({DerivationEvidence::NamedSource, {node.named->name}, node.named->range});
+    }
+    if (const NamedSource *source = node.confirmed ? node.agreeing : node.named) {
+        edge.evidence.push_back({DerivationEvidence::NamedSource, {source->name}, source->range});
     }
     if (node.parent < 0) {
         describeOutside(child, edge);

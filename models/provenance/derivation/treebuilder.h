@@ -28,6 +28,7 @@ private:
         int wording = 0;
         const Derivation *confirmed = nullptr;
         const NamedSource *named = nullptr; ///< the source that decides
+        const NamedSource *agreeing = nullptr; ///< names what was confirmed
         bool isOutside = false; ///< by `confirmed` or `named`
         std::vector<int> candidates; ///< who can be the source
         int parent = -1; ///< -1: from outside
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] bool closesCircle(int child, int parent) const;
     void findCandidates(int child);
     void useNamedSources(int child);
+    /// The source that the text names too, if it is the one that was confirmed.
+    [[nodiscard]] const NamedSource *agreeingSource(const Node &node) const;
     [[nodiscard]] bool isRejected(int child, int parent) const;
     [[nodiscard]] std::vector<int> nodesOf(QUuid spanOrArticle) const;
     [[nodiscard]] DateOrder order(int one, int other) const;
