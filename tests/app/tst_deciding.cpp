@@ -4,6 +4,7 @@
 // What a person decides in the provenance workspace, with real keys and the mouse: who has the words from
 // whom, and of what class a variant is.
 
+#include "models/storage/reviews/reviewstore.h"
 #include "tests/app/tracingdesk.h"
 #include "widgets/provenance/groupview.h"
 #include "widgets/provenance/sourcechooser.h"
@@ -143,18 +144,20 @@ void TestDeciding::howAndWhyAreKept()
     desk.show();
     desk.trace(desk.data[0]);
     desk.choose(desk.data[1]);
-    const DerivationHow proposed = desk.edge(desk.data[1]).how;
+    const auto howNow = [&] { return desk.space()->group()->tree.edgeOf(desk.data[1].uuid())->how; };
+    const DerivationHow proposed = howNow();
     QVERIFY(proposed != DerivationHow::Unset);
     const auto records = [&] {
         const ProjectStore &store = desk.window.project()->store();
-        return ReviewStore::of(store)->derivationsOfGroup(desk.space()->group()->group.id).value_or({});
+        const QuoteGroupId group = desk.space()->group()->group.id;
+        return ReviewStore::of(store)->derivationsOfGroup(group).value_or(QList<Derivation>());
     };
     desk.press(Qt::Key_Return);
     QCOMPARE(records().size(), 1);
     const Derivation kept = records().first();
     QCOMPARE(kept.how, proposed);
     QVERIFY2(kept.evidence.contains(u"It has the same words"_s), qPrintable(kept.evidence));
-    QCOMPARE(desk.edge(desk.data[1]).how, proposed);
+    QCOMPARE(howNow(), proposed);
     QVERIFY(desk.evidence().contains(u"on this ground"_s));
     QCOMPARE(desk.evidence().count(u"It has the same words"_s), 1); // not said twice
     desk.drag(desk.data[2], desk.data[1]); // one that nobody proposed
