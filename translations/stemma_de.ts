@@ -1763,6 +1763,17 @@
     </message>
 </context>
 <context>
+    <name>Stemma::ClaimsDesk</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Show beside the matrix what is asserted and denied, and by whom</source>
+        <translation>Neben der Matrix zeigen, was behauptet und bestritten wird, und von wem</translation>
+    </message>
+</context>
+<context>
     <name>Stemma::ClaimsPanel</name>
     <message>
         <source>Claims</source>
@@ -3952,6 +3963,11 @@
         <source>characters %1 to %2 of the text</source>
         <translation>Zeichen %1 bis %2 des Textes</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>in a report; a verdict and what it means</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::GroupStatements</name>
@@ -3991,10 +4007,6 @@
         <translation>Kein Artikel sagt, wer sprach.</translation>
     </message>
     <message>
-        <source>The articles do not agree on who spoke; the wording that the others are compared with has %1.</source>
-        <translation>Die Artikel sind sich nicht einig, wer sprach; der Wortlaut, mit dem die anderen verglichen werden, nennt %1.</translation>
-    </message>
-    <message>
         <source>Said by %1, as all articles have it.</source>
         <translation>Gesagt von %1, so steht es in allen Artikeln.</translation>
     </message>
@@ -4008,21 +4020,6 @@
     <message>
         <source>Only one article of the project has it: %1 (%2).</source>
         <translation>Nur ein Artikel des Projekts hat es: %1 (%2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Which article reported it first cannot be decided: none of the %n article(s) has a date.</source>
-        <translation>
-            <numerusform>Welcher Artikel es zuerst meldete, lässt sich nicht entscheiden: Der einzige (%n) hat kein Datum.</numerusform>
-            <numerusform>Welcher Artikel es zuerst meldete, lässt sich nicht entscheiden: Keiner der %n Artikel hat ein Datum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First reported by %1 (%2), as far as the articles of this project go.</source>
-        <translation>Zuerst gemeldet von %1 (%2), soweit die Artikel dieses Projekts reichen.</translation>
-    </message>
-    <message>
-        <source>Probably first reported by %1 (%2). %3</source>
-        <translation>Wahrscheinlich zuerst gemeldet von %1 (%2). %3</translation>
     </message>
     <message>
         <source>Which of these reported it first cannot be decided: %1. %2</source>
@@ -4196,6 +4193,40 @@
     <message>
         <source>none, but a note</source>
         <translation>keines, aber eine Notiz</translation>
+    </message>
+    <message>
+        <source>A reviewer confirmed that %1 has it from “%2”, which is not in this project: there is an earlier report than those that are listed here.</source>
+        <translation>Ein Prüfer hat bestätigt, dass %1 es von „%2“ hat, das nicht in diesem Projekt ist: Es gibt einen früheren Bericht als die hier aufgeführten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an outlet and whom it names as the speaker</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The articles do not name the same speaker: %1 has %2; %3.</source>
+        <translation>Die Artikel nennen nicht denselben Sprecher: %1 hat %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an outlet and when its article appeared</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Among the articles of this project, first reported by %1: a reviewer confirmed that the others have it from there.</source>
+        <translation>Unter den Artikeln dieses Projekts zuerst berichtet von %1: Ein Prüfer hat bestätigt, dass die anderen es von dort haben.</translation>
+    </message>
+    <message>
+        <source>Which of these reported it first cannot be decided, none of them has a date: %1.</source>
+        <translation>Wer von diesen es zuerst berichtete, lässt sich nicht entscheiden, keiner hat ein Datum: %1.</translation>
+    </message>
+    <message>
+        <source>First reported by %1, as far as the articles of this project go.</source>
+        <translation>Zuerst berichtet von %1, soweit die Artikel dieses Projekts reichen.</translation>
+    </message>
+    <message>
+        <source>Probably first reported by %1. %2</source>
+        <translation>Wahrscheinlich zuerst berichtet von %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6432,10 @@
     <message>
         <source>A reviewer confirmed it, on this ground: %1</source>
         <translation>Ein Prüfer hat es bestätigt, mit diesem Grund: %1</translation>
+    </message>
+    <message>
+        <source>How the words came to this article is not said.</source>
+        <translation>Wie die Worte zu diesem Artikel kamen, wird nicht gesagt.</translation>
     </message>
 </context>
 <context>

@@ -420,13 +420,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Which article reported it first cannot be decided: none of the %n article(s) has a date.</source>
-        <translation>
-            <numerusform>Which article reported it first cannot be decided: the only one (%n) has no date.</numerusform>
-            <numerusform>Which article reported it first cannot be decided: none of the %n articles has a date.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other article(s) have the words of %1; the rest changed them.</source>
         <translation>
             <numerusform>%n other article has the words of %1; the rest changed them.</numerusform>

@@ -88,7 +88,6 @@ void Claiming::wireDesk()
     for (const Command command : kMatrixCommands) {
         m_desk->matrix()->addAction(m_actions[command]);
     }
-    m_desk->matrix()->addButtons({m_actions[Command::SaveClaims]});
     connect(m_desk->matrix(), &ClaimsPanel::cellActivated, this, &Claiming::openCell);
     connect(m_desk->matrix(), &ClaimsPanel::currentCellChanged, this, &Claiming::updateActions);
     connect(m_desk->matrix(), &ClaimsPanel::menuRequested, this, &Claiming::showMenu);

@@ -9,6 +9,7 @@
 #include "widgets/provenance/verdictwording.h"
 
 #include <QAction>
+#include <QApplication>
 
 #include <algorithm>
 
@@ -35,7 +36,15 @@ Judging::Judging(const Actions &actions, ProvenanceWorkspace *workspace, QObject
         m_form->setActions(about, buttons);
     }
     QAction *note = m_actions[Command::VerdictNote];
-    connect(note, &QAction::triggered, m_form, &VerdictForm::focusNote);
+    connect(note, &QAction::triggered, this, [this] {
+        m_before = QApplication::focusWidget();
+        m_form->focusNote();
+    });
+    connect(m_form, &VerdictForm::noteLeft, this, [this] {
+        const bool isElsewhere = m_before != nullptr && !m_form->isAncestorOf(m_before);
+        isElsewhere ? m_before->setFocus(Qt::OtherFocusReason) : m_workspace->focusTree();
+        m_before = nullptr;
+    });
     m_workspace->addAction(note);
     m_workspace->evidence()->setForm(m_form);
     connect(m_form, &VerdictForm::noteCommitted, this, &Judging::setNote);

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 namespace Stemma {
 
@@ -60,6 +61,7 @@ private:
     QPointer<Project> m_project;
     SpanId m_witness; ///< what the form is about
     QuoteGroupId m_group;
+    QPointer<QWidget> m_before; ///< had the keyboard before the note
 };
 
 } // namespace Stemma

@@ -255,8 +255,11 @@ void MainWindow::wirePanels()
     connect(m_claiming, &Claiming::announced, this, &MainWindow::announce);
     connect(m_claiming, &Claiming::panelRequested, this, [this] {
         goToRead();
-        findChild<QDockWidget *>(u"drawerDock"_s)->show();
+        auto *drawer = findChild<QDockWidget *>(u"drawerDock"_s);
+        drawer->show();
         m_drawer->setCurrentWidget(m_claims);
+        const int wanted = std::min(m_claims->comfortableHeight(), height() / 2);
+        drawer->height() < wanted ? resizeDocks({drawer}, {wanted}, Qt::Vertical) : void();
     });
     connect(m_suggesting, &Suggesting::failed, this, &MainWindow::reportRefusal);
     connect(m_suggesting, &Suggesting::proposalsChanged, m_articles->model(), &ArticlesModel::setOutOfDate);

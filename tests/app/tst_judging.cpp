@@ -280,6 +280,7 @@ void TestJudging::notesAreWritten()
     QVERIFY(desk.form()->noteField()->hasFocus());
     QTest::keyClicks(desk.form()->noteField(), u"1 x Q: as in the minutes"_s); // letters, not commands
     desk.press(Qt::Key_Return);
+    QVERIFY(desk.tree()->hasFocus()); // so that the next key is a verdict
     const Review review = desk.review(reviewOf(desk.data[1])).value_or(Review());
     QCOMPARE(review.note, u"1 x Q: as in the minutes"_s);
     QCOMPARE(review.verdict, Verdict::Unset);

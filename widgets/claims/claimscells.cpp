@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
@@ -21,9 +23,12 @@ namespace {
 
 constexpr int kPadding = 6;
 constexpr int kGap = 4;
-constexpr int kStatementLines = 3;
+constexpr int kMostStatementLines = 3;
+constexpr int kLinesOfRows = 6; ///< that a head leaves to the rows
 constexpr int kColumnLetters = 24;
 constexpr int kSideLetters = 30;
+constexpr int kFewestSideLetters = 14;
+constexpr int kSideShare = 3; ///< the head at the side takes at most one in so many parts
 
 int badgeSide(const QFontMetrics &metrics)
 {
@@ -56,8 +61,8 @@ void drawLines(QPainter &painter, const QRect &room, const QString &text, int mo
         if (number == most - 1 && line.textStart() + line.textLength() < text.size()) {
             const QString rest = painter.fontMetrics().elidedText(text.sliced(line.textStart()),
                                                                   Qt::ElideRight, room.width());
-            painter.drawText(line.rect().translated(room.topLeft()),
-                             int(isMirrored ? Qt::AlignRight : Qt::AlignLeft), inOwnDirection(rest));
+            painter.drawText(line.rect().translated(room.topLeft()), int(Qt::AlignLeading),
+                             inOwnDirection(rest));
         } else {
             line.draw(&painter, room.topLeft());
         }
@@ -124,10 +129,21 @@ void ClaimsHead::updateSizes()
 QSize ClaimsHead::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return orientation() == Qt::Horizontal
-        ? QSize(QHeaderView::sizeHint().width(),
-                metrics.height() * kStatementLines + badgeSide(metrics) + 3 * kGap)
-        : QSize(metrics.averageCharWidth() * kSideLetters, QHeaderView::sizeHint().height());
+    if (orientation() == Qt::Horizontal) {
+        return {QHeaderView::sizeHint().width(),
+                metrics.height() * statementLines() + badgeSide(metrics) + 3 * kGap};
+    }
+    const int letter = metrics.averageCharWidth();
+    return {
+        std::clamp(parentWidget()->width() / kSideShare, letter * kFewestSideLetters, letter * kSideLetters),
+        QHeaderView::sizeHint().height()};
+}
+
+int ClaimsHead::statementLines() const
+{
+    const int line = fontMetrics().height();
+    const int room = parentWidget()->height() - badgeSide(fontMetrics()) - kLinesOfRows * line;
+    return std::clamp(room / line, 1, kMostStatementLines);
 }
 
 void ClaimsHead::changeEvent(QEvent *event)
@@ -170,7 +186,7 @@ void ClaimsHead::paintStatement(QPainter &painter, QRect room, int section, cons
     words.setBold(isCurrent);
     painter.setFont(words);
     painter.setPen(theme.text());
-    drawLines(painter, room, summary.claim.statement, kStatementLines, isMirrored);
+    drawLines(painter, room, summary.claim.statement, statementLines(), isMirrored);
 
     const int side = badgeSide(fontMetrics()) - 4;
     const int y = room.bottom() - side;
@@ -205,10 +221,9 @@ void ClaimsHead::paintArticle(QPainter &painter, QRect room, int section, const 
     const QString date = Wording::of(text(ClaimsModel::PublishedRole).value<PublishedDate>());
     QStringList second{date, outlet.isEmpty() ? QString() : title};
     second.removeAll(QString());
-    const auto align = int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     const auto draw = [&](const QRect &line, const QString &words) {
         painter.drawText(
-            line, align | int(Qt::AlignVCenter),
+            line, int(Qt::AlignLeading) | int(Qt::AlignVCenter),
             inOwnDirection(painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width())));
     };
     QFont first = font();

@@ -46,6 +46,8 @@ private:
     void paintArticle(QPainter &painter, QRect room, int section, const ReadingTheme &theme,
                       bool isCurrent) const;
     void updateSizes();
+    /// Of a statement: fewer in a low view, so that rows are seen.
+    [[nodiscard]] int statementLines() const;
 
     mutable ThemeOfPalette m_theme;
 };

@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QSplitter;
+class QToolButton;
 
 namespace Stemma {
 
@@ -33,10 +36,21 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+    /// With which some rows of the matrix are seen.
+    [[nodiscard]] int comfortableHeight() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showContradictions();
+
     QSplitter *m_splitter;
     ClaimsPanel *m_matrix;
     ContradictionsPanel *m_contradictions;
+    QToolButton *m_toggle;
+    std::optional<bool>
+        m_wish; ///< whether a person wants to see what is contradicted; none: where there is room
 };
 
 } // namespace Stemma

@@ -131,15 +131,9 @@ void ClaimsPanel::setEmptyText(const QString &sentence)
     updateContents();
 }
 
-void ClaimsPanel::addButtons(const QList<QAction *> &actions)
+void ClaimsPanel::addControl(QWidget *control)
 {
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAutoRaise(true);
-        bar()->addWidget(button);
-    }
+    bar()->addWidget(control);
 }
 
 ArticleId ClaimsPanel::currentArticle() const

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QToolButton *contradictedButton() const { return m_contradicted; }
 
     /// Puts further buttons behind the filter.
-    void addButtons(const QList<QAction *> &actions);
+    void addControl(QWidget *control);
 
 Q_SIGNALS:
     /// What stands in a cell should be shown in its text.

@@ -375,7 +375,9 @@ QString ProvenanceWording::sentence(const ChainIssue &issue)
     case ChainFlag::SpeakerAnonymous:
         return tr("The speaker has no name: “%1”.").arg(issue.parameters.value(0));
     case ChainFlag::UnsourcedHop:
-        return tr("How the words came to %1 is not said.").arg(issue.parameters.value(0));
+        return issue.parameters.value(0).isEmpty()
+            ? tr("How the words came to this article is not said.")
+            : tr("How the words came to %1 is not said.").arg(issue.parameters.value(0));
     case ChainFlag::OutletMissing:
         return tr("The article has no outlet.");
     }

@@ -9,6 +9,7 @@
 #include "widgets/provenance/groupview.h"
 #include "widgets/provenance/table/collationpanel.h"
 #include "widgets/provenance/tree/stemmatree.h"
+#include "widgets/support/elidedlabel.h"
 #include "widgets/support/wording.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ ProvenanceWorkspace::ProvenanceWorkspace(QWidget *parent)
     , m_empty(new EmptyState(m_stack))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical, m_across))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_hint(new MutedLabel(this))
     , m_treeBar(new QWidget(this))
     , m_tree(new StemmaTree(m_middle))
@@ -73,9 +74,6 @@ void ProvenanceWorkspace::makeParts()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    // Words of a quote can be long; the window does not grow by them.
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hint->setContentsMargins(12, 0, 12, 4);
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -104,11 +102,12 @@ void ProvenanceWorkspace::setQueue(QWidget *queue)
 {
     m_queue = queue;
     m_across->insertWidget(0, queue);
-    m_across->setStretchFactor(0, 0);
-    m_across->setStretchFactor(1, 1);
-    m_across->setStretchFactor(2, 0);
+    // In a narrow window all three give way, the middle most.
+    m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 4);
+    m_across->setStretchFactor(2, 1);
     const int letter = fontMetrics().averageCharWidth();
-    m_across->setSizes({letter * 36, letter * 96, letter * 44});
+    m_across->setSizes({letter * 32, letter * 88, letter * 52});
 }
 
 void ProvenanceWorkspace::setTreeActions(const QList<QAction *> &actions)
@@ -116,7 +115,7 @@ void ProvenanceWorkspace::setTreeActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QToolButton(m_treeBar);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
         m_treeBar->layout()->addWidget(button);
     }

@@ -16,11 +16,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
 
 namespace {
+
+constexpr int kGap = 3; // between buttons
+constexpr int kMostColumns = 3;
 
 /// A command with its key and the shape of its verdict.
 class VerdictButton : public QToolButton {
@@ -99,6 +104,7 @@ VerdictForm::VerdictForm(QWidget *parent)
     m_note->setPlaceholderText(tr("Note: why, and by what evidence"));
     connect(m_note, &NoteField::committed, this,
             [this](const QString &text) { Q_EMIT noteCommitted(m_about, text); });
+    connect(m_note, &NoteField::finished, this, &VerdictForm::noteLeft);
     setReviews({}, {}, {}, true);
 }
 
@@ -107,13 +113,37 @@ void VerdictForm::setActions(About about, const QList<std::pair<Verdict, QAction
     auto *place = new QWidget(this);
     auto *flow = new FlowLayout(place);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(3);
+    flow->setSpacing(kGap);
     for (const auto &[verdict, action] : actions) {
         flow->addWidget(new VerdictButton(verdict, action, place));
     }
     m_buttons.insert(about, place);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, place);
     place->setVisible(about == m_about);
+    alignButtons();
+}
+
+void VerdictForm::alignButtons()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    for (const QWidget *place : std::as_const(m_buttons)) {
+        const auto buttons = place->findChildren<QToolButton *>();
+        int widest = 1;
+        for (QToolButton *button : buttons) {
+            widest = std::max(widest, button->sizeHint().width());
+        }
+        const int columns = std::clamp((room + kGap) / (widest + kGap), 1, kMostColumns);
+        for (QToolButton *button : buttons) {
+            button->setMinimumWidth(columns == 1 ? 0 : (room - kGap * (columns - 1)) / columns);
+        }
+    }
+}
+
+void VerdictForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    alignButtons();
 }
 
 void VerdictForm::setReviews(const QString &name, const std::optional<Review> &witness,

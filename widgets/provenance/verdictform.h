@@ -55,9 +55,16 @@ public:
 
 Q_SIGNALS:
     void noteCommitted(Stemma::VerdictForm::About about, const QString &note);
+    /// Enter or Escape in the note: whoever wrote it goes back.
+    void noteLeft();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill(bool isOther);
+    /// Two or more buttons a line stand below one another.
+    void alignButtons();
 
     About m_about = About::Witness;
     QString m_name;

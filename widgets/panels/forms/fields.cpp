@@ -305,10 +305,12 @@ void NoteField::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !(event->modifiers() & Qt::ShiftModifier)) {
         commit();
+        Q_EMIT finished();
     } else if (event->key() == Qt::Key_Escape && document()->isModified()) {
         resetTo(m_value);
     } else {
         QPlainTextEdit::keyPressEvent(event);
+        event->key() == Qt::Key_Escape ? Q_EMIT finished() : void();
         return;
     }
     event->accept();

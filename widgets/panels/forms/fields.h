@@ -88,6 +88,8 @@ public:
 
 Q_SIGNALS:
     void committed(const QString &text);
+    /// Enter or Escape: whoever wrote is done.
+    void finished();
 
 protected:
     bool event(QEvent *event) override;

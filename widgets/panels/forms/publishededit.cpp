@@ -54,6 +54,14 @@ QString writtenOffset(const QString &typed)
         + match.captured(3).rightJustified(2, u'0');
 }
 
+// After "4" the cursor stands in the month already; the blank that people type then would leave it again.
+bool isBlankTooMany(QObject *watched, const QKeyEvent &key)
+{
+    auto *edit = qobject_cast<QDateEdit *>(watched);
+    return edit != nullptr && key.text() == u" "_s && edit->currentSection() != QDateTimeEdit::DaySection
+        && edit->findChild<QLineEdit *>()->selectedText() == edit->sectionText(edit->currentSection());
+}
+
 } // namespace
 
 PublishedEdit::PublishedEdit(QWidget *parent)
@@ -289,6 +297,9 @@ bool PublishedEdit::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             m_isEdited = true; // text typed into a date field may not be interpreted yet
             commit();
+            return true;
+        }
+        if (isBlankTooMany(watched, *key)) {
             return true;
         }
         if (key->key() == Qt::Key_Escape && m_isEdited) {

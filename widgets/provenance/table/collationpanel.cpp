@@ -99,7 +99,9 @@ void CollationPanel::makeBar()
         connect(action, &QAction::toggled, this,
                 [this, kind](bool isOn) { setIgnored(IgnoredDifferences(m_ignored).setFlag(kind, isOn)); });
     }
-    row->addWidget(m_legend);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setContentsMargins(6, 0, 6, 3);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // shows what there is room for
     QStringList classes;
     for (const VariationClass each : allVariationClasses()) {
         classes.append(u"<b>%1</b> %2: %3"_s.arg(letterOf(each))
@@ -111,6 +113,7 @@ void CollationPanel::makeBar()
             .toHtmlEscaped(),
         classes.join(u"<br>"_s)));
     layout()->addWidget(bar);
+    layout()->addWidget(m_legend);
     connect(m_runningButton, &QToolButton::toggled, this, [this](bool isOn) {
         m_stack->setCurrentIndex(isOn ? 1 : 0);
         m_only->setEnabled(!isOn);
@@ -139,23 +142,46 @@ void CollationPanel::setSheet(const CollationSheet &sheet)
     m_table->setSheet(sheet);
     m_running->setSheet(sheet);
     // The letters that are on the page, so that nobody has to know them all.
-    std::vector<VariationClass> shown;
+    m_classes.clear();
     for (int place = 0; sheet.collation && place < int(sheet.collation->places.size()); ++place) {
         for (int witness = 0; witness < int(sheet.collation->witnesses.size()); ++witness) {
             const VariationClass found = sheet.classOf(place, witness);
-            if (found != VariationClass::Verbatim && !std::ranges::contains(shown, found)) {
-                shown.push_back(found);
+            if (found != VariationClass::Verbatim && !std::ranges::contains(m_classes, found)) {
+                m_classes.push_back(found);
             }
         }
     }
-    std::ranges::sort(shown, std::ranges::greater());
+    std::ranges::sort(m_classes, std::ranges::greater());
+    fitLegend();
+}
+
+void CollationPanel::fitLegend()
+{
+    const QMargins margins = m_legend->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    QFont bold = m_legend->font();
+    bold.setBold(true);
+    const QString between = u" · "_s;
+    const int more = m_legend->fontMetrics().horizontalAdvance(between + u'…');
+    int used = 0;
     QStringList letters;
-    for (const VariationClass each : shown) {
-        letters.append(u"<b>%1</b>&nbsp;%2"_s.arg(letterOf(each))
-                           .arg(nameOf(each).replace(u' ', QChar(0xa0)).toHtmlEscaped()));
+    for (const VariationClass each : m_classes) {
+        const QString name = u' ' + nameOf(each);
+        used += QFontMetrics(bold).horizontalAdvance(letterOf(each))
+            + m_legend->fontMetrics().horizontalAdvance(name + between);
+        if (used + (letters.size() + 1 < qsizetype(m_classes.size()) ? more : 0) > room) {
+            letters.append(u"…"_s);
+            break;
+        }
+        letters.append(u"<b>%1</b>%2"_s.arg(letterOf(each)).arg(name.toHtmlEscaped()));
     }
-    m_legend->setText(letters.join(u"  · "_s));
-    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setText(u"<span style=\"white-space:pre\">%1</span>"_s.arg(letters.join(between)));
+}
+
+void CollationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
 }
 
 void CollationPanel::setCurrentWitness(QUuid id)

@@ -50,8 +50,12 @@ Q_SIGNALS:
     void activated(QUuid id);
     void ignoredChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeBar();
+    void fitLegend();
     void setIgnored(IgnoredDifferences ignored);
 
     CollationTable *m_table;
@@ -63,6 +67,7 @@ private:
     QMenu *m_ignoreMenu;
     QCheckBox *m_only;
     QLabel *m_legend;
+    std::vector<VariationClass> m_classes; ///< that are in the sheet, the gravest first
     IgnoredDifferences m_ignored;
 };
 

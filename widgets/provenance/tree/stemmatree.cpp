@@ -54,6 +54,9 @@ void StemmaTree::setGraph(StemmaGraph graph)
     m_state.current = m_graph.nodeOf(kept);
     if (m_state.current >= 0) {
         ensureVisible(m_state.current);
+    } else { // another quote, seen from its beginning
+        horizontalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(0);
     }
     speakCurrent();
     viewport()->update();
