@@ -82,6 +82,29 @@ private Q_SLOTS:
         QVERIFY2(say.first().text.contains(u"cannot be decided"_s), qPrintable(say.first().text));
     }
 
+    void aReviewerSettlesWhoWasFirst()
+    {
+        TestGroup room;
+        for (const ArticleId id : {room.postArticle, room.wireArticle, room.blogArticle}) {
+            Article article = *room.project->store().article(id);
+            article.published = {};
+            QVERIFY(room.project->updateArticle(article));
+        }
+        Project &project = *room.project.project();
+        QVERIFY(confirmDerivation(project, room.wire, {.witness = room.post, .outside = {}}));
+        QVERIFY(confirmDerivation(project, room.blog, {.witness = room.wire, .outside = {}}));
+        QVERIFY(confirmDerivation(project, room.post, {.witness = {}, .outside = u"Town Crier"_s}));
+        const GroupProvenance group = room.read(m_lexicons);
+        const Collation collation = group.collation();
+        const GroupStatements say(group, collation);
+        QCOMPARE(say.first().certainty, Certainty::Certain);
+        QVERIFY2(say.first().text.contains(u"first reported by Harbour Post"_s),
+                 qPrintable(say.first().text));
+        QVERIFY2(say.summary().join(u' ').contains(
+                     u"A reviewer confirmed that Harbour Post has it from “Town Crier”"_s),
+                 qPrintable(say.summary().join(u'\n')));
+    }
+
     void verdictsAreTold()
     {
         TestGroup room;
@@ -91,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"Verdict on this quote: misleading, Ada"_s));
         QVERIFY(page.contains(u"altered, Ada"_s));
         QVERIFY(page.contains(u"the “not”<br>is gone"_s));
+        QVERIFY(page.contains(u"“altered”: The words were changed, and so is what they say."_s));
         QVERIFY(html(*m_room).contains(u"No reviewer has given a verdict yet."_s));
     }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sourcesStandBeforeWhatWasTaken();
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void columnsGiveWayToAPage();
     void timeRunsInOrder();
     void theAxisFitsItsTime_data();
     void theAxisFitsItsTime();
@@ -34,11 +35,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static StemmaLayout layOut(const StemmaGraph &graph,
-                                             Qt::LayoutDirection direction = Qt::LeftToRight)
+                                             Qt::LayoutDirection direction = Qt::LeftToRight, qreal room = 0)
     {
         QFont bold = QApplication::font();
         bold.setBold(true);
-        return StemmaLayout(graph, {QFontMetricsF(QApplication::font()), QFontMetricsF(bold)}, direction);
+        return StemmaLayout(graph, {QFontMetricsF(QApplication::font()), QFontMetricsF(bold), room},
+                            direction);
     }
 };
 
@@ -95,6 +97,20 @@ void TestStemmaLayout::nothingOverlaps()
                     = QRectF(edge.line[at - 1], edge.line[at]).normalized().adjusted(0, 0, 0.1, 0.1);
                 QVERIFY2(!part.intersects(card.adjusted(1, 1, -1, -1)), qPrintable(graph.nodes[i].name));
             }
+        }
+    }
+}
+
+void TestStemmaLayout::columnsGiveWayToAPage()
+{
+    const StemmaGraph graph = Stemmas::large(12);
+    const qreal wide = layOut(graph).size().width();
+    const StemmaLayout layout = layOut(graph, Qt::LeftToRight, 0.9 * wide);
+    QVERIFY2(layout.size().width() < 0.95 * wide,
+             qPrintable(u"%1 of %2"_s.arg(layout.size().width()).arg(wide)));
+    for (size_t i = 0; i < layout.nodes().size(); ++i) {
+        for (size_t other = 0; other < i; ++other) {
+            QVERIFY(!layout.nodes()[i].card.intersects(layout.nodes()[other].card));
         }
     }
 }

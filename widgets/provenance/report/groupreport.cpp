@@ -9,6 +9,7 @@
 #include "widgets/provenance/report/groupstatements.h"
 #include "widgets/provenance/tree/stemmapicture.h"
 #include "widgets/provenance/variantwording.h"
+#include "widgets/provenance/verdictwording.h"
 #include "widgets/support/wording.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace Stemma {
 
 namespace {
+
+constexpr qreal kPageRoom = 655; // pixels of a screen across a page of A4 within its margins
 
 struct ReportTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::GroupReport)
@@ -93,11 +96,12 @@ private:
         m_html += u"</ul>\n"_s;
     }
 
-    void beginTable(const QStringList &heads)
+    /// With fixed widths, so that a table that goes on on another page goes on in the same columns.
+    void beginTable(const QList<std::pair<QString, int>> &heads)
     {
         m_html += u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<thead><tr>"_s;
-        for (const QString &head : heads) {
-            m_html += u"<th scope=\"col\">%1</th>"_s.arg(head.toHtmlEscaped());
+        for (const auto &[head, percent] : heads) {
+            m_html += u"<th scope=\"col\" width=\"%1%\">%2</th>"_s.arg(percent).arg(head.toHtmlEscaped());
         }
         m_html += u"</tr></thead>\n<tbody>\n"_s;
     }
@@ -126,7 +130,7 @@ private:
         for (StemmaNode &node : graph.nodes) {
             node.name = isolated(node.name);
         }
-        const StemmaPicture picture(graph, m_look.font, m_look.direction);
+        const StemmaPicture picture(graph, m_look.font, m_look.direction, kPageRoom);
         const QByteArray svg = picture.svg({});
         const qsizetype start = svg.indexOf("<svg");
         QStringList steps;
@@ -206,8 +210,9 @@ private:
         }
         paragraph(ReportTexts::tr(
             "Only places where an article differs are listed; – means that nothing stands there."));
-        beginTable({ReportTexts::tr("Place"), ReportTexts::tr("%1 has").arg(m_say.label(m_group.base)),
-                    ReportTexts::tr("Others have")});
+        beginTable({{ReportTexts::tr("Place"), 8},
+                    {ReportTexts::tr("%1 has").arg(m_say.label(m_group.base)), 36},
+                    {ReportTexts::tr("Others have"), 56}});
         for (size_t place = 0; place < m_collation.places.size(); ++place) {
             if (m_collation.places[place].isVariation) {
                 row({QString::number(place + 1), reading(int(place), m_collation.base), others(int(place))});
@@ -254,8 +259,9 @@ private:
     void writeChains()
     {
         heading(ReportTexts::tr("Who passed the words on"));
-        beginTable({ReportTexts::tr("Article"), ReportTexts::tr("Way of the words"),
-                    ReportTexts::tr("Open questions")});
+        beginTable({{ReportTexts::tr("Article"), 26},
+                    {ReportTexts::tr("Way of the words"), 37},
+                    {ReportTexts::tr("Open questions"), 37}});
         for (int i = 0; i < count(); ++i) {
             QStringList steps;
             for (const ChainStep &step : witness(i).chain.steps) {
@@ -314,7 +320,8 @@ private:
                 "No reviewer has given a verdict yet. Everything above was found by the program."));
             return;
         }
-        beginTable({ReportTexts::tr("Of"), ReportTexts::tr("Verdict"), ReportTexts::tr("Note")});
+        beginTable(
+            {{ReportTexts::tr("Of"), 26}, {ReportTexts::tr("Verdict"), 34}, {ReportTexts::tr("Note"), 40}});
         const auto add = [this](const QString &of, const std::optional<Review> &review) {
             const QString verdict = GroupStatements::verdict(review);
             row({of,
@@ -326,6 +333,26 @@ private:
             add(named(i), witness(i).review);
         }
         endTable();
+        writeVerdictWords();
+    }
+
+    /// What the verdicts that were given mean.
+    void writeVerdictWords()
+    {
+        QStringList meanings;
+        const auto explain = [&meanings](const std::optional<Review> &review) {
+            if (review && review->verdict != Verdict::Unset) {
+                //: in a report; a verdict and what it means
+                meanings.append(
+                    ReportTexts::tr("“%1”: %2").arg(nameOf(review->verdict), descriptionOf(review->verdict)));
+            }
+        };
+        explain(m_group.review);
+        std::ranges::for_each(m_group.witnesses, explain, &ProvenanceWitness::review);
+        meanings.removeDuplicates();
+        if (!meanings.isEmpty()) {
+            paragraph(meanings.join(u' '), u"caption"_s);
+        }
     }
 
     void writeSources()

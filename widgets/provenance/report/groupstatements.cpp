@@ -3,6 +3,7 @@
 
 #include "widgets/provenance/report/groupstatements.h"
 
+#include "models/matching/linking/speakernames.h"
 #include "widgets/provenance/groupview.h"
 #include "widgets/provenance/provenancewording.h"
 #include "widgets/provenance/variantwording.h"
@@ -51,6 +52,11 @@ bool isDirectionMark(QChar unit)
 {
     return (unit >= QChar(0x202a) && unit <= QChar(0x202e))
         || (unit >= QChar(0x2066) && unit <= QChar(0x2069));
+}
+
+bool isSameName(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0 || relationOf(one, other) == SpeakerRelation::Same;
 }
 
 QString quoted(const QString &words)
@@ -114,9 +120,13 @@ QStringList GroupStatements::summary() const
     for (int i = 0; i < int(m_group.witnesses.size()); ++i) {
         const DerivationEdge &edge = m_group.tree.edges[size_t(i)];
         if (edge.outside == DerivationEdge::Outside::Named) {
-            sentences.append(tr("%1 names “%2” as its source, which is not in this project: there is an "
-                                "earlier report than those that are listed here.")
-                                 .arg(label(i), isolated(edge.name)));
+            sentences.append(
+                (edge.status == SpanStatus::Accepted
+                     ? tr("A reviewer confirmed that %1 has it from “%2”, which is not in this project: "
+                          "there is an earlier report than those that are listed here.")
+                     : tr("%1 names “%2” as its source, which is not in this project: there is an "
+                          "earlier report than those that are listed here."))
+                    .arg(label(i), isolated(edge.name)));
         }
     }
     sentences += wordingSentences();
@@ -133,22 +143,24 @@ QString GroupStatements::speakerSentence() const
 {
     const auto count = int(m_group.witnesses.size());
     int naming = 0;
-    bool isDisputed = false;
-    for (const ProvenanceWitness &witness : m_group.witnesses) {
-        const ChainStep *step = witness.chain.step(ChainStep::Role::Speaker);
-        naming += step != nullptr && !step->agent.name.isEmpty() ? 1 : 0;
-    }
-    for (const ChainContradiction &one : m_group.contradictions) {
-        isDisputed = isDisputed || one.conflict == ChainConflict::Speakers;
+    QStringList others;
+    for (int i = 0; i < count; ++i) {
+        const ChainStep *step = m_group.witnesses[size_t(i)].chain.step(ChainStep::Role::Speaker);
+        const QString named = step == nullptr ? QString() : step->agent.name.simplified();
+        if (isSameName(named, m_group.speaker.simplified())) {
+            ++naming;
+        } else if (!named.isEmpty()) {
+            //: an outlet and whom it names as the speaker
+            others.append(tr("%1: %2").arg(label(i), isolated(named)));
+        }
     }
     if (m_group.speaker.isEmpty()) {
         return tr("No article says who spoke.");
     }
     const QString speaker = isolated(m_group.speaker);
-    if (isDisputed) {
-        return tr("The articles do not agree on who spoke; the wording that the others are compared with has "
-                  "%1.")
-            .arg(speaker);
+    if (!others.isEmpty()) {
+        return tr("The articles do not name the same speaker: %1 has %2; %3.")
+            .arg(label(m_group.base), speaker, list(others));
     }
     return naming == count
         ? tr("Said by %1, as all articles have it.").arg(speaker)
@@ -156,43 +168,64 @@ QString GroupStatements::speakerSentence() const
               .arg(speaker, QString::number(naming));
 }
 
+// What a reviewer found to be taken from another article of the project is later than that one.
+QList<int> GroupStatements::candidates() const
+{
+    QList<int> left;
+    for (int i = 0; i < int(m_group.witnesses.size()); ++i) {
+        const DerivationEdge &edge = m_group.tree.edges[size_t(i)];
+        const bool isCopy = edge.status == SpanStatus::Accepted
+            && edge.outside == DerivationEdge::Outside::None && m_group.witnessOf(edge.to) >= 0;
+        isCopy ? void() : left.append(i);
+    }
+    return left;
+}
+
 ReportStatement GroupStatements::first() const
 {
-    const auto count = int(m_group.witnesses.size());
-    if (count == 1) {
+    const QList<int> left = candidates();
+    if (left.isEmpty() || m_group.witnesses.size() == 1) {
         return {Certainty::Certain,
                 tr("Only one article of the project has it: %1 (%2).").arg(label(0), date(0))};
     }
+    const int first = left.first();
+    const bool isDated = !m_group.witnesses[size_t(first)].dating.appearance.likely.isUnknown();
+    //: an outlet and when its article appeared
+    const QString name = isDated ? tr("%1 (%2)").arg(label(first), date(first)) : label(first);
+    if (left.size() == 1) {
+        return {Certainty::Certain,
+                tr("Among the articles of this project, first reported by %1: a reviewer confirmed that the "
+                   "others have it from there.")
+                    .arg(name)};
+    }
     Certainty certainty = Certainty::Certain;
     DateJudgement doubt;
-    QStringList rivals{label(0)};
-    for (int i = 1; i < count; ++i) {
-        const DateJudgement judgement = m_group.order(0, i);
+    QStringList rivals{label(first)};
+    for (const int other : left.sliced(1)) {
+        const DateJudgement judgement = m_group.order(first, other);
         const Certainty found = certaintyOf(judgement.order);
         if (found == Certainty::Undecidable) {
-            rivals.append(label(i));
+            rivals.append(label(other));
         }
         if (found > certainty) {
             certainty = found;
             doubt = judgement;
         }
     }
-    const bool isUndated = std::ranges::all_of(m_group.witnesses, [](const ProvenanceWitness &one) {
-        return one.dating.appearance.likely.isUnknown();
+    const bool isUndated = std::ranges::all_of(left, [this](int one) {
+        return m_group.witnesses[size_t(one)].dating.appearance.likely.isUnknown();
     });
     if (isUndated) {
         return {Certainty::Undecidable,
-                tr("Which article reported it first cannot be decided: none of the %n article(s) has a date.",
-                   nullptr, count)};
+                tr("Which of these reported it first cannot be decided, none of them has a date: %1.")
+                    .arg(list(rivals))};
     }
     const QString reason = ProvenanceWording::sentence(doubt.reason, doubt.parameters);
     switch (certainty) {
     case Certainty::Certain:
-        return {certainty,
-                tr("First reported by %1 (%2), as far as the articles of this project go.")
-                    .arg(label(0), date(0))};
+        return {certainty, tr("First reported by %1, as far as the articles of this project go.").arg(name)};
     case Certainty::Probable:
-        return {certainty, tr("Probably first reported by %1 (%2). %3").arg(label(0), date(0), reason)};
+        return {certainty, tr("Probably first reported by %1. %2").arg(name, reason)};
     case Certainty::Undecidable:
         break;
     }

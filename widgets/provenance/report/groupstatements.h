@@ -55,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] QString speakerSentence() const;
+    /// Those that may be the first of the project.
+    [[nodiscard]] QList<int> candidates() const;
     [[nodiscard]] QStringList wordingSentences() const;
     [[nodiscard]] QString date(int witness) const;
     [[nodiscard]] ReportStatement outsideSource(int witness) const;

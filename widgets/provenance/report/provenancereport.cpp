@@ -96,13 +96,15 @@ QString ProvenanceReport::front(const QList<int> &pages) const
     }
     page += u"</ul>\n<h3>%1</h3>\n"_s.arg(ReportTexts::tr("The quotes").toHtmlEscaped());
     page += u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n<thead><tr>"_s;
-    QStringList heads{ReportTexts::tr("Quote"), ReportTexts::tr("Articles"), ReportTexts::tr("First report"),
-                      ReportTexts::tr("Verdict")};
+    QList<std::pair<QString, int>> heads{{ReportTexts::tr("Quote"), 32},
+                                         {ReportTexts::tr("Articles"), 12},
+                                         {ReportTexts::tr("First report"), 30},
+                                         {ReportTexts::tr("Verdict"), 18}};
     if (!pages.isEmpty()) {
-        heads.append(ReportTexts::tr("Page"));
+        heads.append({ReportTexts::tr("Page"), 8});
     }
-    for (const QString &head : std::as_const(heads)) {
-        page += u"<th scope=\"col\">%1</th>"_s.arg(head.toHtmlEscaped());
+    for (const auto &[head, percent] : std::as_const(heads)) {
+        page += u"<th scope=\"col\" width=\"%1%\">%2</th>"_s.arg(percent).arg(head.toHtmlEscaped());
     }
     page += u"</tr></thead>\n<tbody>\n"_s;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {

@@ -15,9 +15,11 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextObjectInterface>
+#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,9 @@ constexpr qreal kPoints = 10; // of the text
 constexpr qreal kFoot = 26; // points that the foot of a page takes
 constexpr qreal kHighestPicture = 0.6; // of a page
 constexpr double kCountingShare = 0.4; // of the work
+constexpr qreal kCellFrame = 14; // pixels of a screen
+constexpr int kMostRowsMoved = 100; // of one quote
+constexpr QLatin1StringView kBreakBefore{" style=\"page-break-before:always\""};
 
 constexpr QLatin1StringView kStyle{
     "h1{font-size:18pt}h2{font-size:14pt}h3{font-size:11.5pt;margin-top:12px;margin-bottom:2px}"
@@ -115,6 +120,7 @@ public:
     PagedPart(const QString &html, QPdfWriter &writer, QSizeF page)
         : m_pictures(writer.logicalDpiX() / 96.0, QSizeF(page.width(), page.height() * kHighestPicture))
         , m_height(page.height())
+        , m_frame(kCellFrame * writer.logicalDpiY() / 96.0)
     {
         QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
         font.setPointSizeF(kPoints);
@@ -124,9 +130,13 @@ public:
         m_document.documentLayout()->registerHandler(QTextFormat::ImageObject, &m_pictures);
         m_document.setDefaultFont(font);
         m_document.setDefaultStyleSheet(kStyle);
-        m_document.setHtml(m_pictures.takeFrom(html));
         m_document.setPageSize(page);
-        keepHeadings();
+        m_html = m_pictures.takeFrom(html);
+        layOut();
+        // What comes after a row that was moved moves, too, so they are moved one by one.
+        for (int moved = 0; moved < kMostRowsMoved && moveBrokenRow(); ++moved) {
+            layOut();
+        }
     }
 
     [[nodiscard]] int pages() const { return m_document.pageCount(); }
@@ -153,6 +163,78 @@ private:
         return int((box.top() + top + 1) / m_height);
     }
 
+    void layOut()
+    {
+        m_document.setHtml(m_html);
+        keepHeadings();
+    }
+
+    /// The first block of a table that stands under @p block, with a sentence between them at most.
+    [[nodiscard]] static QTextBlock tableUnder(const QTextBlock &block)
+    {
+        const QTextBlock under = block.next();
+        return under.isValid() && QTextCursor(block).currentTable() == nullptr
+                && QTextCursor(under).currentTable() != nullptr
+            ? under
+            : block;
+    }
+
+    /// Changes the page so that the first row that is broken begins the next page; false: there is none.
+    [[nodiscard]] bool moveBrokenRow()
+    {
+        int number = 0;
+        for (const QTextFrame *frame : m_document.rootFrame()->childFrames()) {
+            const auto *table = qobject_cast<const QTextTable *>(frame);
+            for (int row = 1; table != nullptr && row < table->rows(); ++row) {
+                if (isBroken(*table, row)) {
+                    moveRow(number, row);
+                    return true;
+                }
+            }
+            number += table != nullptr ? 1 : 0;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isBroken(const QTextTable &table, int row) const
+    {
+        qreal top = std::numeric_limits<qreal>::max();
+        qreal bottom = 0;
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+            top = std::min(top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
+            bottom = std::max(bottom, layout->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+        }
+        return int(top / m_height) != int((bottom + m_frame) / m_height) && bottom - top < m_height / 2;
+    }
+
+    /// The table number @p table ends before @p row, and another one with the same head goes on.
+    void moveRow(int table, int row)
+    {
+        qsizetype start = -1;
+        for (int i = 0; i <= table; ++i) {
+            start = m_html.indexOf("<table"_L1, start + 1);
+        }
+        qsizetype at = start;
+        for (int i = 0; i <= row && at >= 0; ++i) {
+            at = m_html.indexOf("<tr"_L1, at + 1);
+        }
+        const qsizetype body = m_html.indexOf("<tbody>"_L1, start);
+        if (start < 0 || at < 0 || body < 0) {
+            return;
+        }
+        if (row == 1) { // no row stays, so the heading goes, too
+            const qsizetype heading = m_html.lastIndexOf("<h3>"_L1, start);
+            m_html.insert(std::max<qsizetype>(heading, 0) + 3, kBreakBefore);
+            return;
+        }
+        QString head = m_html.sliced(start, body + 7 - start);
+        head.remove(kBreakBefore);
+        head.insert(6, kBreakBefore);
+        m_html.insert(at, u"</tbody></table>\n"_s + head);
+    }
+
     /// A heading goes to the page of what it stands over.
     void keepHeadings()
     {
@@ -161,6 +243,7 @@ private:
             while (under.isValid() && under.blockFormat().headingLevel() > 0) {
                 under = under.next();
             }
+            under = under.isValid() ? tableUnder(under) : under;
             if (block.blockFormat().headingLevel() > 0 && under.isValid() && pageOf(under) != pageOf(block)) {
                 QTextBlockFormat format = block.blockFormat();
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -171,7 +254,9 @@ private:
 
     Pictures m_pictures; // outlives the document
     QTextDocument m_document;
+    QString m_html;
     qreal m_height;
+    qreal m_frame; ///< of a cell below its words, with some play
 };
 
 /// Sets the parts one after another, each on a page of its own.

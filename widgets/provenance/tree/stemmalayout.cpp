@@ -26,6 +26,7 @@ constexpr qreal kMargin = 14;
 constexpr qreal kBetween = 18; // pixels between what stands in one row
 constexpr qreal kReach = 5; // pixels from a line at which it is still meant
 constexpr qreal kGap = 26; // for a stretch of time that was cut short
+constexpr qreal kLeastWords = 0.2; // of the room for words of the axis that a narrow layout leaves them
 
 constexpr std::array<qint64, 5> kLengths{60'000, 3'600'000, 86'400'000, 30 * 86'400'000LL,
                                          365 * 86'400'000LL};
@@ -217,16 +218,32 @@ struct StemmaLayout::Arranging {
             deepest[column] = std::max(deepest[column], depths[i]);
             widest[column] = std::max(widest[column], cardWidth(graph.nodes[i]));
         }
+        std::vector<qreal> forWords(layout.m_columns.size(), 0);
+        for (size_t i = 0; i + 1 < layout.m_columns.size(); ++i) {
+            forWords[i] = std::min(widest[i], 0.62 * sizes.widestCard());
+        }
+        const qreal words = std::accumulate(forWords.begin(), forWords.end(), 0.0);
+        const qreal wanted = columnsEnd(deepest, forWords) + (widest.empty() ? 0 : widest.back());
+        if (sizes.room > 0 && wanted > sizes.room && words > 0) {
+            const qreal share = std::max(kLeastWords, 1 - (wanted - sizes.room) / words);
+            std::ranges::transform(forWords, forWords.begin(), [share](qreal one) { return one * share; });
+        }
+        (void)columnsEnd(deepest, forWords);
+    }
+
+    /// Sets the columns side by side; where the last one ends.
+    [[nodiscard]] qreal columnsEnd(const std::vector<int> &deepest, const std::vector<qreal> &forWords)
+    {
         qreal x = kMargin;
         for (size_t i = 0; i < layout.m_columns.size(); ++i) {
             Column &column = layout.m_columns[i];
             x += column.isAfterGap || (i > 0 && column.kind != Column::Kind::Time) ? kGap : 0;
             column.start = x;
             // Room for the way of a line into the column, and for words of the axis.
-            x += step + deepest[i] * step
-                + (i + 1 == layout.m_columns.size() ? 0 : std::min(widest[i], 0.62 * sizes.widestCard()));
+            x += step + deepest[i] * step + forWords[i];
             column.end = x;
         }
+        return x;
     }
 
     [[nodiscard]] qreal labelWidth(qreal textWidth) const

@@ -22,6 +22,7 @@ public:
     struct Measures {
         QFontMetricsF font;
         QFontMetricsF boldFont;
+        qreal room = 0; ///< pixels across that columns are made narrower for; 0: as wide as reads best
 
         [[nodiscard]] qreal row() const { return 2 * font.height() + 14; }
 

@@ -7,6 +7,7 @@
 #include "widgets/provenance/tree/stemmapainter.h"
 
 #include <QBuffer>
+#include <QFontInfo>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -21,11 +22,18 @@ namespace {
 
 constexpr qreal kLongestSide = 16'000; // pixels; longer pictures are drawn smaller
 
-StemmaLayout::Measures measuresOf(const QFont &font)
+StemmaLayout::Measures measuresOf(const QFont &font, qreal room)
 {
     QFont bold = font;
     bold.setBold(true);
-    return {QFontMetricsF(font), QFontMetricsF(bold)};
+    return {QFontMetricsF(font), QFontMetricsF(bold), room};
+}
+
+/// Devices differ in how many dots a point has, and the layout is one for all.
+QFont inPixels(QFont font)
+{
+    font.setPixelSize(std::max(1, QFontInfo(font).pixelSize()));
+    return font;
 }
 
 QPalette paper()
@@ -41,11 +49,12 @@ QPalette paper()
 
 } // namespace
 
-StemmaPicture::StemmaPicture(const StemmaGraph &graph, const QFont &font, Qt::LayoutDirection direction)
+StemmaPicture::StemmaPicture(const StemmaGraph &graph, const QFont &font, Qt::LayoutDirection direction,
+                             qreal room)
     : m_graph(graph)
-    , m_font(font)
+    , m_font(inPixels(font))
     , m_direction(direction)
-    , m_layout(graph, measuresOf(font), direction)
+    , m_layout(graph, measuresOf(m_font, room), direction)
 {
 }
 

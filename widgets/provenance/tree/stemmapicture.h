@@ -16,8 +16,9 @@ namespace Stemma {
 /// A stemma on white, for papers and reports. Any thread.
 class StemmaPicture {
 public:
-    /// @p graph outlives it.
-    StemmaPicture(const StemmaGraph &graph, const QFont &font, Qt::LayoutDirection direction);
+    /// @p graph outlives it. @p room: pixels across that it shall need no more of, where possible; 0: as many
+    /// as read best.
+    StemmaPicture(const StemmaGraph &graph, const QFont &font, Qt::LayoutDirection direction, qreal room = 0);
 
     /// In pixels of a screen; drawn larger by @p scale.
     [[nodiscard]] QImage image(qreal scale = 2) const;
