@@ -3,7 +3,13 @@
 
 #include "tests/journeys/person.h"
 
+#include <QApplication>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QProcess>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +85,55 @@ void Person::turnWheel(QPoint place, int notches)
 {
     act({u"mousemove"_s, QString::number(place.x()), QString::number(place.y()), u"click"_s, u"--repeat"_s,
          QString::number(std::abs(notches)), notches > 0 ? u"5"_s : u"4"_s});
+}
+
+void Person::chooseFile(const QString &typed)
+{
+    awaitThat(u"a file dialog"_s, [] {
+        const auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        return dialog != nullptr && dialog->isActiveWindow()
+            && qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+    });
+    key(u"ctrl+a"_s);
+    type(typed);
+    awaitThat(u"the path stands in the dialog"_s, [&] {
+        const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return field != nullptr && field->text() == typed;
+    });
+    // The dialog's list of matching names opens whenever the disk has answered and takes the Return then.
+    const auto isClosed
+        = [] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) == nullptr; };
+    for (int press = 0; press < 3; ++press) {
+        key(u"Return"_s);
+        if (holdsWithin(isClosed, 5)) {
+            return;
+        }
+    }
+    throw Stranded(u"the file dialog stays open on %1"_s.arg(typed));
+}
+
+QString strandedIn(const std::function<void()> &journey)
+{
+    QString failure;
+    const std::unique_ptr<QThread> person(QThread::create([&] {
+        try {
+            journey();
+        } catch (const Stranded &stranded) {
+            failure = QString::fromStdString(stranded.what());
+        }
+    }));
+    QEventLoop loop;
+    QObject::connect(person.get(), &QThread::finished, &loop, [&] {
+        // A dialog that is still open would keep its own loop running.
+        while (QWidget *modal = QApplication::activeModalWidget()) {
+            modal->close();
+        }
+        loop.quit();
+    });
+    person->start();
+    loop.exec();
+    person->wait();
+    return failure;
 }
 
 } // namespace Stemma

@@ -35,6 +35,9 @@ public:
     void drag(QPoint from, QPoint to);
     void turnWheel(QPoint place, int notches);
 
+    /// Answers the file dialog that is about to open.
+    void chooseFile(const QString &typed);
+
     /// Gestures so far: a key, a text typed, a click, a drag, a turn of the wheel.
     [[nodiscard]] int actions() const { return m_actions; }
 
@@ -58,6 +61,10 @@ template <typename Question> auto ask(Question question)
 
 /// Waits until @p condition, asked in the thread of the window, holds; Stranded after @p seconds.
 void awaitThat(const QString &what, const std::function<bool()> &condition, int seconds = 15);
+
+/// Lets somebody go on @p journey in a thread beside the window's, and closes dialogs that are left open
+/// then. What stranded it; empty: nothing.
+[[nodiscard]] QString strandedIn(const std::function<void()> &journey);
 
 /// Runs @p program and returns what it printed; Stranded when its exit code is not 0.
 QByteArray runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {});

@@ -70,15 +70,19 @@ bool SuggestJourney::isShown(ArticleId article) const
     return false;
 }
 
-void SuggestJourney::queue()
+void SuggestJourney::awaitEverything()
 {
-    // What comes while decisions are counted would be counted, too.
     awaitThat(u"everything is looked through"_s, [&] {
         const ProposalStore *store = ProposalStore::of(m_window.project()->store());
         return store->countUnscanned(kSuggestingEngine).value_or(-1) == 0
             && store->areLinksCurrent(kLinkingEngine).value_or(false)
             && panel()->progress()->stage() == SuggestProgress::Stage::Nothing;
     });
+}
+
+void SuggestJourney::queue()
+{
+    awaitEverything(); // what comes while decisions are counted would be counted, too
     m_person.key(u"ctrl+j"_s);
     awaitThat(u"the queue has the focus and something to decide"_s, [&] {
         return panel()->view()->hasFocus() && panel()->model()->rowCount() > 3
@@ -119,6 +123,16 @@ void SuggestJourney::queue()
 void SuggestJourney::acceptMany()
 {
     const qint64 all = open();
+    acceptFrom(60);
+    m_person.key(u"ctrl+z"_s);
+    awaitThat(u"one step takes all of it back"_s, [&] {
+        return ProposalStore::of(m_window.project()->store())->countProposals({}).value_or(-1) == all;
+    });
+}
+
+void SuggestJourney::acceptFrom(int score)
+{
+    const qint64 all = open();
     const auto edits = [this] { return m_window.project()->store().countJournal().value_or(-1); };
     const qint64 before = ask(edits);
     const auto dialog = [] { return qobject_cast<AcceptManyDialog *>(QApplication::activeModalWidget()); };
@@ -129,19 +143,15 @@ void SuggestJourney::acceptMany()
               [&] { return dialog() != nullptr && dialog()->isActiveWindow(); });
     m_person.key(u"alt+a"_s);
     m_person.key(u"ctrl+a"_s);
-    m_person.type(u"60"_s);
+    m_person.type(QString::number(score));
     awaitThat(u"the score is typed and the list follows"_s,
-              [&] { return dialog()->score()->value() == 60 && dialog()->acceptButton()->isEnabled(); });
+              [&] { return dialog()->score()->value() == score && dialog()->acceptButton()->isEnabled(); });
     m_person.key(u"Return"_s);
     awaitThat(u"what was listed is accepted as one step"_s, [&] {
         const auto left = ProposalStore::of(m_window.project()->store())->countProposals({}).value_or(all);
         return dialog() == nullptr && edits() == before + 1 && left < all;
     });
     awaitThat(u"the window is active again"_s, [this] { return m_window.isActiveWindow(); });
-    m_person.key(u"ctrl+z"_s);
-    awaitThat(u"one step takes all of it back"_s, [&] {
-        return ProposalStore::of(m_window.project()->store())->countProposals({}).value_or(-1) == all;
-    });
 }
 
 } // namespace Stemma

@@ -10,16 +10,22 @@
 namespace Stemma {
 
 /// The stage of the journey that decides on what the machine suggests, in an open project with untagged
-/// quotes. All decisions are taken back at the end. Thread of the person.
+/// quotes. queue() and acceptMany() take all decisions back at the end. Thread of the person.
 class SuggestJourney {
 public:
     SuggestJourney(MainWindow &window, Person &person);
+
+    /// Waits until all texts are looked through and compared.
+    void awaitEverything();
 
     /// The queue by its keys: accept, reject, skip, and back one by one.
     void queue();
 
     /// Accept Many from the palette: what the dialog lists becomes one step, which is taken back.
     void acceptMany();
+
+    /// Accept Many from the palette, of what has this score (in per cent) at least.
+    void acceptFrom(int score);
 
 private:
     [[nodiscard]] SuggestionsPanel *panel() const { return m_window.findChild<SuggestionsPanel *>(); }

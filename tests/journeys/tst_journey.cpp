@@ -23,8 +23,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -167,7 +165,6 @@ private:
     [[nodiscard]] Span span(SpanId id);
     [[nodiscard]] QString wordsOf(SpanId id);
     [[nodiscard]] qint64 spanCount();
-    void chooseFile(const QString &typed);
     QByteArray stemma(const QStringList &arguments, const QByteArray &input = {});
     static void require(bool holds, const QString &what);
 
@@ -284,31 +281,6 @@ QByteArray TestJourney::dump()
     return ask([&] { return m_window->project()->store().dump().value_or(QByteArray()); });
 }
 
-void TestJourney::chooseFile(const QString &typed)
-{
-    awaitThat(u"a file dialog"_s, [] {
-        const auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        return dialog != nullptr && dialog->isActiveWindow()
-            && qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
-    });
-    m_person.key(u"ctrl+a"_s);
-    m_person.type(typed);
-    awaitThat(u"the path stands in the dialog"_s, [&] {
-        const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        return field != nullptr && field->text() == typed;
-    });
-    // The dialog's list of matching names opens whenever the disk has answered and takes the Return then.
-    const auto isClosed
-        = [] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) == nullptr; };
-    for (int press = 0; press < 3; ++press) {
-        m_person.key(u"Return"_s);
-        if (holdsWithin(isClosed, 5)) {
-            return;
-        }
-    }
-    throw Stranded(u"the file dialog stays open on %1"_s.arg(typed));
-}
-
 QByteArray TestJourney::stemma(const QStringList &arguments, const QByteArray &input)
 {
     return runProgram(QStringLiteral(STEMMA_BINARY_DIR "/bin/stemma"), arguments, input);
@@ -355,42 +327,25 @@ void TestJourney::fromFilesToTables()
     window->setGeometry(0, 20, 1400, 850);
     window->show();
 
-    QString failure;
-    QThread *person = QThread::create([&] {
-        try {
-            stage("make project", &TestJourney::makeProject);
-            stage("import", &TestJourney::importArticles);
-            stage("open side by side", &TestJourney::openSideBySide);
-            stage("tag and link", &TestJourney::tagAndLink);
-            stage("tag entity and claim", &TestJourney::tagEntityAndClaim);
-            stage("fill fields", &TestJourney::fillFields);
-            stage("undo and redo", &TestJourney::undoAndRedo);
-            stage("delete and take back", &TestJourney::deleteAndTakeBack);
-            stage("partner and back", &TestJourney::goToPartnerAndBack);
-            stage("marker", &TestJourney::markWithMarker);
-            stage("find in the project", &TestJourney::findInProject);
-            stage("find in the article", &TestJourney::findInArticle);
-            stage("decide on suggestions", &TestJourney::decideOnSuggestions);
-            stage("export", &TestJourney::exportTables);
-            stage("close", &TestJourney::closeWindow);
-            stage("kill", &TestJourney::killProgram);
-            stage("export and read back", &TestJourney::exportAndReadBack);
-        } catch (const Stranded &stranded) {
-            failure = QString::fromStdString(stranded.what());
-        }
+    const QString failure = strandedIn([this] {
+        stage("make project", &TestJourney::makeProject);
+        stage("import", &TestJourney::importArticles);
+        stage("open side by side", &TestJourney::openSideBySide);
+        stage("tag and link", &TestJourney::tagAndLink);
+        stage("tag entity and claim", &TestJourney::tagEntityAndClaim);
+        stage("fill fields", &TestJourney::fillFields);
+        stage("undo and redo", &TestJourney::undoAndRedo);
+        stage("delete and take back", &TestJourney::deleteAndTakeBack);
+        stage("partner and back", &TestJourney::goToPartnerAndBack);
+        stage("marker", &TestJourney::markWithMarker);
+        stage("find in the project", &TestJourney::findInProject);
+        stage("find in the article", &TestJourney::findInArticle);
+        stage("decide on suggestions", &TestJourney::decideOnSuggestions);
+        stage("export", &TestJourney::exportTables);
+        stage("close", &TestJourney::closeWindow);
+        stage("kill", &TestJourney::killProgram);
+        stage("export and read back", &TestJourney::exportAndReadBack);
     });
-    QEventLoop loop;
-    connect(person, &QThread::finished, &loop, [&] {
-        // A dialog that is still open would keep its own loop running.
-        while (QWidget *modal = QApplication::activeModalWidget()) {
-            modal->close();
-        }
-        loop.quit();
-    });
-    person->start();
-    loop.exec();
-    person->wait();
-    delete person;
     qApp->removeEventFilter(&m_watch);
     QVERIFY2(failure.isEmpty(), qPrintable(failure));
 }
@@ -400,7 +355,7 @@ void TestJourney::makeProject()
     awaitThat(u"the window is active"_s, [&] { return m_window->isActiveWindow(); });
     takePicture(u"01-start"_s);
     m_person.key(u"ctrl+n"_s);
-    chooseFile(m_project);
+    m_person.chooseFile(m_project);
     awaitThat(u"the project is open"_s, [&] { return m_window->project() != nullptr; });
     ask([&] {
         return bool(connect(m_window->project(), &Project::changed, &m_watch, [&] { m_watch.noteChange(); }));
@@ -410,7 +365,7 @@ void TestJourney::makeProject()
 void TestJourney::importArticles()
 {
     m_person.key(u"ctrl+i"_s);
-    chooseFile(u"\"%1\""_s.arg(articleFiles().join(u"\" \""_s)));
+    m_person.chooseFile(u"\"%1\""_s.arg(articleFiles().join(u"\" \""_s)));
     awaitThat(u"the import dialog"_s, [] {
         const auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
         return dialog != nullptr && dialog->isActiveWindow();
