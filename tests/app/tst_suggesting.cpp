@@ -323,8 +323,11 @@ private Q_SLOTS:
                 return false;
             }
             many->score()->setValue(50);
+            if (many->acceptButton()->isEnabled() || !many->listed().isEmpty()) {
+                return false; // they are looked for
+            }
             shown = dialog.findChild<RecordView *>()->model()->rowCount();
-            return true;
+            return QTest::qWaitFor([&] { return many->acceptButton()->isEnabled(); });
         });
         const qint64 before = room.edits();
         QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);

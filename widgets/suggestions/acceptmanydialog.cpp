@@ -3,6 +3,7 @@
 
 #include "widgets/suggestions/acceptmanydialog.h"
 
+#include "models/storage/proposals/proposalstore.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/suggestions/reasontext.h"
@@ -84,26 +85,61 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     connect(m_score, &QSpinBox::valueChanged, this, &AcceptManyDialog::applyScore);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_model, &ProposalsModel::refreshed, this, &AcceptManyDialog::showListed);
+    connect(m_model, &ProposalsModel::refreshed, this, &AcceptManyDialog::list);
     resize(letter * 120, fontMetrics().height() * 26);
     applyScore();
 }
+
+AcceptManyDialog::~AcceptManyDialog() = default;
 
 void AcceptManyDialog::applyScore()
 {
     ProposalQuery query = m_model->query();
     query.minScore = m_score->value() / 100.0;
-    m_seen = 0;
+    m_seen.reset();
     m_model->setQuery(query);
+    list();
+}
+
+// Finds out which there are; what is asked meanwhile waits, so that nobody waits for what is under way.
+void AcceptManyDialog::list()
+{
+    m_listed.clear();
+    m_accept->setEnabled(false);
+    m_accept->setText(tr("Accept"));
+    if (!m_project) {
+        return;
+    }
+    if (m_task.isRunning()) {
+        m_isOutOfDate = true;
+        return;
+    }
+    m_isOutOfDate = false;
+    m_count->setText(tr("Counting suggestions…"));
+    m_task.start(
+        [&origin = m_project->store(),
+         query = m_model->query()](TaskPromise<Result<QList<ProposalKey>>> &promise) {
+            const auto store = origin.sibling(AccessMode::ReadOnly);
+            const auto *proposals = store ? ProposalStore::of(**store) : nullptr;
+            promise.addResult(proposals != nullptr ? proposals->proposalKeys(query)
+                                                   : Result<QList<ProposalKey>>());
+        },
+        [this](const Result<QList<ProposalKey>> &keys) { takeListed(keys); });
+}
+
+void AcceptManyDialog::takeListed(const Result<QList<ProposalKey>> &keys)
+{
+    if (m_isOutOfDate) {
+        list();
+        return;
+    }
+    m_listed = keys.value_or(QList<ProposalKey>());
+    m_seen = m_seen.value_or(m_listed.size());
     showListed();
-    m_seen = m_listed.size();
 }
 
 void AcceptManyDialog::showListed()
 {
-    const ProposalStore *store = m_project ? ProposalStore::of(m_project->store()) : nullptr;
-    m_listed = store != nullptr ? store->proposalKeys(m_model->query()).value_or(QList<ProposalKey>())
-                                : QList<ProposalKey>();
     const int rows = int(m_listed.size());
     QStringList sentences;
     if (rows == 0) {
@@ -112,8 +148,8 @@ void AcceptManyDialog::showListed()
         sentences.append(
             tr("%n suggestion(s) will become annotations, as one step that can be undone.", nullptr, rows));
     }
-    if (rows > m_seen && m_seen > 0) {
-        sentences.append(tr("%n came while this was open.", nullptr, int(rows - m_seen)));
+    if (const qsizetype seen = m_seen.value_or(rows); rows > seen && seen > 0) {
+        sentences.append(tr("%n came while this was open.", nullptr, int(rows - seen)));
     }
     m_count->setText(sentences.join(u' '));
     m_accept->setText(rows == 0 ? tr("Accept") : tr("Accept %L1").arg(rows));

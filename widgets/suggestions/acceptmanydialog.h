@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/items/proposalsmodel.h"
+#include "models/project/backgroundtask.h"
 
 #include <QDialog>
 #include <QPointer>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -25,7 +28,10 @@ public:
     /// Of what @p query lists in @p project.
     AcceptManyDialog(Project *project, const ProposalQuery &query, QWidget *parent);
 
-    /// What is to be accepted: what it listed when it was last filled, whatever came since.
+    ~AcceptManyDialog() override;
+
+    /// What is to be accepted: what it listed when it was last filled, whatever came since. Empty while that
+    /// is found out in the background; nothing can be accepted meanwhile.
     [[nodiscard]] const QList<ProposalKey> &listed() const { return m_listed; }
 
     /// Lists what there is now, and says how many came since the score was chosen.
@@ -37,6 +43,8 @@ public:
 
 private:
     void applyScore();
+    void list();
+    void takeListed(const Result<QList<ProposalKey>> &keys);
     void showListed();
 
     ProposalsModel *m_model;
@@ -46,8 +54,10 @@ private:
     QLabel *m_count;
     QPushButton *m_accept;
     QList<ProposalKey> m_listed;
-    qsizetype m_seen = 0; ///< how many there were when the score was chosen
+    std::optional<qsizetype> m_seen; ///< how many there were when the score was chosen
+    bool m_isOutOfDate = false; ///< something changed while they were looked for
     QPointer<Project> m_project;
+    BackgroundTask<Result<QList<ProposalKey>>> m_task;
 };
 
 } // namespace Stemma

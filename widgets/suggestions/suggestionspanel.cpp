@@ -35,6 +35,15 @@ constexpr qsizetype kContext = 240; ///< UTF-16 units shown at each side of a pr
 constexpr qsizetype kNameContext = 36; ///< and of a place of a name
 constexpr qsizetype kNamePlaces = 4; ///< of a name
 
+void note(KnownNames &names, const Change<Entity> &change)
+{
+    if (change.after) {
+        names.put(*change.after);
+    } else if (change.before) {
+        names.remove(change.before->id);
+    }
+}
+
 } // namespace
 
 SuggestionsPanel::SuggestionsPanel(QWidget *parent)
@@ -172,7 +181,7 @@ void SuggestionsPanel::nameColumns()
 void SuggestionsPanel::setProject(Project *project)
 {
     m_shown = {};
-    m_known.reset();
+    forgetNames();
     if (m_project != nullptr) {
         m_project->disconnect(this);
     }
@@ -315,13 +324,20 @@ void SuggestionsPanel::onChanged(const Edit &edit)
             continue;
         }
         isOther = true;
-        if (m_known && change->after) {
-            m_known->put(*change->after);
-        } else if (m_known && change->before) {
-            m_known->remove(change->before->id);
+        if (m_known) {
+            note(*m_known, *change);
+        } else if (m_reading.isRunning()) {
+            m_missed.append(*change);
         }
     }
-    const ProposalRow *row = isOther ? m_model->rowAt(view()->currentIndex().row()) : nullptr;
+    if (isOther) {
+        showNameAgain();
+    }
+}
+
+void SuggestionsPanel::showNameAgain()
+{
+    const ProposalRow *row = m_model->rowAt(view()->currentIndex().row());
     if (row != nullptr && row->proposal.type == SuggestionType::Entity && row->proposal.id == m_shown) {
         const ProposalRow shown = *row;
         m_card->setName(shown, m_model->placesOf(shown, kNameContext, kNamePlaces), nearOf(shown.proposal));
@@ -331,19 +347,55 @@ void SuggestionsPanel::onChanged(const Edit &edit)
 QList<KnownNames::Near> SuggestionsPanel::nearOf(const Proposal &proposal)
 {
     const auto name = ProposedName::fromPayload(proposal.payload);
-    const KnownNames *known = name ? knownNames() : nullptr;
-    return known != nullptr ? known->near(name->name) : QList<KnownNames::Near>();
+    if (!name || m_project == nullptr) {
+        return {};
+    }
+    if (!m_known) {
+        readNames();
+        return {};
+    }
+    return m_known->near(name->name);
+}
+
+void SuggestionsPanel::readNames()
+{
+    if (m_reading.isRunning()) {
+        return;
+    }
+    m_missed.clear();
+    m_reading.start(
+        [&origin = m_project->store()](TaskPromise<Result<KnownNames>> &promise) {
+            const auto store = origin.sibling(AccessMode::ReadOnly);
+            Result<KnownNames> names = KnownNames();
+            const Result<void> read
+                = !store ? std::unexpected(store.error()) : (*store)->readConsistently([&]() -> Result<void> {
+                      names = KnownNames::read(**store, [&promise] { return !promise.isCanceled(); });
+                      return names ? Result<void>() : std::unexpected(names.error());
+                  });
+            promise.addResult(read ? std::move(names) : std::unexpected(read.error()));
+        },
+        [this](Result<KnownNames> names) { takeNames(std::move(names)); });
 }
 
 // Where they cannot be read, accepting tries again and says why it cannot.
-KnownNames *SuggestionsPanel::knownNames()
+void SuggestionsPanel::takeNames(Result<KnownNames> names)
 {
-    if (!m_known && m_project != nullptr) {
-        if (auto known = KnownNames::read(m_project->store())) {
-            m_known = std::move(*known);
-        }
+    if (!names) {
+        return;
     }
-    return m_known ? &*m_known : nullptr;
+    m_known = std::move(*names);
+    for (const Change<Entity> &change : std::as_const(m_missed)) {
+        note(*m_known, change);
+    }
+    m_missed.clear();
+    showNameAgain();
+}
+
+void SuggestionsPanel::forgetNames()
+{
+    m_reading.cancel();
+    m_missed.clear();
+    m_known.reset();
 }
 
 NameChoice SuggestionsPanel::nameChoice() const

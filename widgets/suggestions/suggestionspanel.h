@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/items/proposalsmodel.h"
+#include "models/project/backgroundtask.h"
 #include "models/project/suggesting/accepting.h"
 #include "models/project/suggesting/knownnames.h"
 #include "widgets/panels/support/listpanel.h"
@@ -47,11 +48,12 @@ public:
     /// What accepting the current one as the card shows it says about a name; Ask for all that is none.
     [[nodiscard]] NameChoice nameChoice() const;
 
-    /// The entities of the project, read once and kept true; for acceptWith(). Null: they cannot be read.
-    [[nodiscard]] KnownNames *knownNames();
+    /// The entities of the project, read once in the background when a name is shown, and kept true; for
+    /// acceptWith(). Null: they are not read yet, or cannot be.
+    [[nodiscard]] KnownNames *knownNames() { return m_known ? &*m_known : nullptr; }
 
     /// They are read anew when they are needed next.
-    void forgetNames() { m_known.reset(); }
+    void forgetNames();
 
     /// Without currentChanged(); false when the list does not show it.
     bool setCurrent(SuggestionId proposal);
@@ -104,7 +106,11 @@ private:
     void applyQuery();
     void showCurrent();
     void onChanged(const Edit &edit);
-    /// The entities that are nearly called as a name is.
+    void readNames();
+    void takeNames(Result<KnownNames> names);
+    /// The name that is current once more, with what is known by now.
+    void showNameAgain();
+    /// The entities that are nearly called as a name is; none as long as they are not read.
     [[nodiscard]] QList<KnownNames::Near> nearOf(const Proposal &proposal);
     /// Tells what @p key asks for; false: nothing.
     bool act(const QKeySequence &key);
@@ -121,6 +127,8 @@ private:
     ArticleId m_article;
     SuggestionId m_shown;
     std::optional<KnownNames> m_known; ///< of the project, when a name was shown
+    QList<Change<Entity>> m_missed; ///< while they are read
+    BackgroundTask<Result<KnownNames>> m_reading;
     QByteArray m_wideColumns; ///< of the list, while it is narrow
     bool m_isNarrow = false;
     bool m_isSetting = false;

@@ -28,11 +28,14 @@ bool bearsPlace(const QString &name)
 
 } // namespace
 
-Result<KnownNames> KnownNames::read(const ProjectStore &store)
+Result<KnownNames> KnownNames::read(const ProjectStore &store, const std::function<bool()> &mayGoOn)
 {
     constexpr qint64 kRows = 5000;
     KnownNames names;
     for (qint64 offset = 0;; offset += kRows) {
+        if (mayGoOn && !mayGoOn()) {
+            return failure(ErrorCode::Cancelled);
+        }
         const auto entities = store.entities(offset, kRows);
         if (!entities) {
             return std::unexpected(entities.error());

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <map>
 
 namespace Stemma {
@@ -30,7 +31,10 @@ public:
         friend bool operator==(const Near &, const Near &) = default;
     };
 
-    [[nodiscard]] static Result<KnownNames> read(const ProjectStore &store);
+    /// Within ProjectStore::readConsistently() while others write. ErrorCode::Cancelled when @p mayGoOn says
+    /// no.
+    [[nodiscard]] static Result<KnownNames> read(const ProjectStore &store,
+                                                 const std::function<bool()> &mayGoOn = {});
 
     /// Takes @p entity in, in place of what is known of it.
     void put(const Entity &entity);
