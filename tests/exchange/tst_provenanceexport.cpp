@@ -3,6 +3,7 @@
 //
 // How linked quotes travelled, as a table, as PROV-JSON and as GraphML.
 
+#include "models/exchange/export/wholefile.h"
 #include "models/exchange/import/csvreader.h"
 #include "models/exchange/provenance/provenanceexport.h"
 #include "models/project/provenance/reviewing.h"

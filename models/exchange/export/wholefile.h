@@ -9,7 +9,8 @@
 
 namespace Stemma {
 
-/// Writes @p bytes as a file: all of it or nothing. ProjectExists where a file lies at @p path already, unless
+/// Writes @p bytes as a file: all of it or nothing. ProjectExists where a file lies at @p path already,
+/// unless
 /// @p mayReplace; CannotWrite.
 [[nodiscard]] Result<void> writeWhole(const QString &path, const QByteArray &bytes, bool mayReplace);
 
