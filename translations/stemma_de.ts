@@ -4007,6 +4007,11 @@
         <translation>Kein Artikel sagt, wer sprach.</translation>
     </message>
     <message>
+        <source>Said by %1. In %2 the text beside the words does not name this speaker: that it is the same one is concluded.</source>
+        <extracomment>the second is one outlet or several</extracomment>
+        <translation>Gesagt von %1. In %2 nennt der Text neben den Worten diesen Sprecher nicht: dass er derselbe ist, ist geschlossen.</translation>
+    </message>
+    <message>
         <source>Said by %1, as all articles have it.</source>
         <translation>Gesagt von %1, so steht es in allen Artikeln.</translation>
     </message>
@@ -6138,8 +6143,8 @@
         <translation>Beide können zwischen %1 und %2 erschienen sein.</translation>
     </message>
     <message>
-        <source>One of them has no date.</source>
-        <translation>Eines davon hat kein Datum.</translation>
+        <source>One of them, or neither, has a date.</source>
+        <translation>Einer von beiden, oder keiner, hat ein Datum.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6833,6 +6838,10 @@
 </context>
 <context>
     <name>Stemma::Recalling</name>
+    <message>
+        <source>There is no quote in the list to link with.</source>
+        <translation>In der Liste steht kein Zitat, mit dem verknüpft werden könnte.</translation>
+    </message>
     <message>
         <source>The project is open for reading only, so nothing can be linked.</source>
         <translation>Das Projekt ist nur zum Lesen geöffnet, deshalb kann nichts verknüpft werden.</translation>

@@ -33,7 +33,7 @@ std::expected<ProposalQuery, QString> queryOf(const CommandParser &parser)
     query.order = ProposalQuery::Order::Place;
     bool isNumber = false;
     query.minScore = parser.value(u"min-score"_s).toDouble(&isNumber);
-    if (!isNumber || query.minScore < 0 || query.minScore > 1) {
+    if (!isNumber || !(query.minScore >= 0 && query.minScore <= 1)) { // "nan" is a number
         return std::unexpected(AcceptTexts::tr("--min-score is a number from 0 to 1, such as 0.85."));
     }
     if (parser.isSet(u"type"_s)) {

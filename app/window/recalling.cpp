@@ -94,8 +94,9 @@ void Recalling::setProject(Project *project)
 void Recalling::updateActions()
 {
     m_actions[Command::SeenBefore]->setEnabled(m_project != nullptr);
+    // Also while the list is empty: answers come and go, and a button that is disabled loses the keyboard.
     m_actions[Command::LinkMatch]->setEnabled(m_project != nullptr && !m_project->isReadOnly()
-                                              && m_panel->isVisible() && m_panel->currentRow() >= 0);
+                                              && m_panel->isVisible());
 }
 
 void Recalling::onSearchChanged()
@@ -197,7 +198,11 @@ void Recalling::open(int row, bool beside)
 void Recalling::link()
 {
     const auto match = m_panel->model()->matchAt(m_panel->currentRow());
-    if (m_project == nullptr || !match) {
+    if (m_project == nullptr) {
+        return;
+    }
+    if (!match) {
+        m_notices->inform(tr("There is no quote in the list to link with."));
         return;
     }
     if (m_project->isReadOnly()) {

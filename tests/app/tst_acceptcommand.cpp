@@ -167,6 +167,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("no score") << QStringList();
         QTest::newRow("no number") << QStringList{u"--min-score"_s, u"high"_s};
+        QTest::newRow("not a number") << QStringList{u"--min-score"_s, u"nan"_s};
         QTest::newRow("more than all") << QStringList{u"--min-score"_s, u"1.5"_s};
         QTest::newRow("no type") << QStringList{u"--min-score"_s, u"0.5"_s, u"--type"_s, u"rumour"_s};
     }

@@ -401,6 +401,12 @@ private Q_SLOTS:
         // The article that is read goes, and the selection with it.
         QVERIFY(room.project()->removeArticles({room.ledger}));
         QTRY_VERIFY(room.found().isEmpty());
+        // The button stays, so that it does not lose the keyboard, and says why it does nothing.
+        const qint64 before = room.edits();
+        QVERIFY(room.window.actions()[Command::LinkMatch]->isEnabled());
+        room.window.actions()[Command::LinkMatch]->trigger();
+        QCOMPARE(room.edits(), before);
+        QVERIFY(room.notice().contains(u"no quote"_s));
     }
 
     void aProjectThatIsOnlyRead()

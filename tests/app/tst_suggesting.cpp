@@ -345,6 +345,24 @@ private Q_SLOTS:
         QCOMPARE(room.open(), 3);
     }
 
+    void enterInTheFieldAcceptsThem()
+    {
+        Room room;
+        room.show();
+        room.showQueue();
+        room.dialogs.steps.enqueue([](QDialog &dialog) {
+            auto *many = qobject_cast<AcceptManyDialog *>(&dialog);
+            many->score()->setValue(50);
+            if (!QTest::qWaitFor([&] { return many->acceptButton()->isEnabled(); })) {
+                return false;
+            }
+            QTest::keyClick(many->score(), Qt::Key_Return);
+            return dialog.result() == QDialog::Accepted;
+        });
+        QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);
+        QTRY_COMPARE(room.open(), 0);
+    }
+
     void whatComesWhileOneLooksIsShownBeforeItIsAccepted()
     {
         Room room;

@@ -129,7 +129,7 @@ QString ProvenanceWording::sentence(DateOrderReason reason, const QStringList &p
     case DateOrderReason::Overlap:
         return tr("Both may have appeared between %1 and %2.").arg(first, second);
     case DateOrderReason::NoDate:
-        return tr("One of them has no date.");
+        return tr("One of them, or neither, has a date.");
     }
     return {};
 }

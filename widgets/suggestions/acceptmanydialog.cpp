@@ -78,6 +78,7 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     top->addWidget(m_count, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
@@ -95,7 +96,12 @@ AcceptManyDialog::~AcceptManyDialog() = default;
 void AcceptManyDialog::applyScore()
 {
     ProposalQuery query = m_model->query();
-    query.minScore = m_score->value() / 100.0;
+    const double score = m_score->value() / 100.0;
+    // Enter in the field tells of the value again before it comes to the button.
+    if (m_appliedScore == score) {
+        return;
+    }
+    m_appliedScore = query.minScore = score;
     m_seen.reset();
     m_model->setQuery(query);
     list();

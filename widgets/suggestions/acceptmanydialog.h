@@ -54,6 +54,7 @@ private:
     QLabel *m_count;
     QPushButton *m_accept;
     QList<ProposalKey> m_listed;
+    std::optional<double> m_appliedScore;
     std::optional<qsizetype> m_seen; ///< how many there were when the score was chosen
     bool m_isOutOfDate = false; ///< something changed while they were looked for
     QPointer<Project> m_project;

@@ -82,6 +82,22 @@ private Q_SLOTS:
         QVERIFY2(say.first().text.contains(u"cannot be decided"_s), qPrintable(say.first().text));
     }
 
+    // A speaker that was found out elsewhere is no testimony of this article.
+    void aConcludedSpeakerIsTold()
+    {
+        TestGroup room;
+        SpanAttributes attributes;
+        attributes.speaker = u"Mara Lind"_s;
+        QVERIFY(room.project->updateSpan(room.wire, attributes));
+        QVERIFY(room.project->updateSpan(room.blog, attributes));
+        const GroupProvenance group = room.read(m_lexicons);
+        const Collation collation = group.collation();
+        const QStringList summary = GroupStatements(group, collation).summary();
+        QVERIFY2(summary.contains(u"Said by Mara Lind. In Quay Blog the text beside the words does not name "
+                                  "this speaker: that it is the same one is concluded."_s),
+                 qPrintable(summary.join(u'\n')));
+    }
+
     void aReviewerSettlesWhoWasFirst()
     {
         TestGroup room;

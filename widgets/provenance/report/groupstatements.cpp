@@ -144,11 +144,15 @@ QString GroupStatements::speakerSentence() const
     const auto count = int(m_group.witnesses.size());
     int naming = 0;
     QStringList others;
+    QStringList concluded;
     for (int i = 0; i < count; ++i) {
         const ChainStep *step = m_group.witnesses[size_t(i)].chain.step(ChainStep::Role::Speaker);
         const QString named = step == nullptr ? QString() : step->agent.name.simplified();
         if (isSameName(named, m_group.speaker.simplified())) {
             ++naming;
+            if (step->basis == ChainStep::Basis::Tagged && step->range.isEmpty()) {
+                concluded.append(label(i));
+            }
         } else if (!named.isEmpty()) {
             //: an outlet and whom it names as the speaker
             others.append(tr("%1: %2").arg(label(i), isolated(named)));
@@ -161,6 +165,12 @@ QString GroupStatements::speakerSentence() const
     if (!others.isEmpty()) {
         return tr("The articles do not name the same speaker: %1 has %2; %3.")
             .arg(label(m_group.base), speaker, list(others));
+    }
+    if (naming == count && !concluded.isEmpty()) {
+        //: the second is one outlet or several
+        return tr("Said by %1. In %2 the text beside the words does not name this speaker: that it is the "
+                  "same one is concluded.")
+            .arg(speaker, list(concluded));
     }
     return naming == count
         ? tr("Said by %1, as all articles have it.").arg(speaker)
