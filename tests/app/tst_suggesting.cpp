@@ -373,6 +373,9 @@ private Q_SLOTS:
         room.dialogs.steps.enqueue([&](QDialog &dialog) {
             auto *many = qobject_cast<AcceptManyDialog *>(&dialog);
             many->score()->setValue(50);
+            if (!QTest::qWaitFor([&] { return many->listed().size() == 3; })) {
+                return false; // the look begins when they are counted
+            }
             const QString text
                 = u"“We looked at it for years and found nothing,” Jo Lund said on Friday.\n"_s;
             if (!room.project()->contentStore().putContents({text}, {})) {
