@@ -148,6 +148,10 @@
             <numerusform>%n kamen hinzu, während dies offen war.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting suggestions…</source>
+        <translation>Vorschläge werden gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AcceptingMany</name>
@@ -3157,6 +3161,10 @@
     <message>
         <source>“--group” is for the formats of linked quotes.</source>
         <translation>„--group“ gilt nur für die Formate verknüpfter Zitate.</translation>
+    </message>
+    <message>
+        <source>--output names the project itself. Give the export another name.</source>
+        <translation>--output nennt das Projekt selbst. Geben Sie dem Export einen anderen Namen.</translation>
     </message>
 </context>
 <context>
