@@ -47,8 +47,25 @@ struct CodePointRange {
 };
 
 using TextRanges = QList<TextRange>;
+
 /// Nearly always one, which lies within the record: who reads fifty thousand records does not go elsewhere.
-using CodePointRanges = QVarLengthArray<CodePointRange, 1>;
+class CodePointRanges : public QVarLengthArray<CodePointRange, 1> {
+public:
+    using QVarLengthArray::QVarLengthArray;
+    CodePointRanges() = default;
+    CodePointRanges(const CodePointRanges &) = default;
+    CodePointRanges(CodePointRanges &&) = default;
+    CodePointRanges &operator=(const CodePointRanges &) = default;
+
+    /// A copy: Qt 6.8 forgets to free what the target had when it takes over the memory of several ranges.
+    CodePointRanges &operator=(CodePointRanges &&other) noexcept
+    {
+        QVarLengthArray::operator=(static_cast<const QVarLengthArray &>(other));
+        return *this;
+    }
+
+    ~CodePointRanges() = default;
+};
 
 } // namespace Stemma
 

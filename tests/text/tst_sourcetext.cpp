@@ -122,6 +122,7 @@ private Q_SLOTS:
     void wordsAndSentences();
     void invalidCodePointRanges_data();
     void invalidCodePointRanges();
+    void severalRangesTakeThePlaceOfOthers();
     void trimmedRanges();
 };
 
@@ -267,6 +268,18 @@ void TestSourceText::wordsAndSentences()
     const qsizetype end = source.paragraphRange(0).end;
     QCOMPARE(source.nextWord(end), end + 1);
     QCOMPARE(source.previousWord(end + 1), end);
+}
+
+// Under the address sanitizer this also tells whether what was there is freed.
+void TestSourceText::severalRangesTakeThePlaceOfOthers()
+{
+    CodePointRanges ranges{{1, 2}, {4, 5}};
+    CodePointRanges others{{3, 4}, {6, 7}, {8, 9}};
+    const CodePointRanges expected = others;
+    ranges = std::move(others);
+    QCOMPARE(ranges, expected);
+    ranges = CodePointRanges{{5, 6}};
+    QCOMPARE(ranges, (CodePointRanges{{5, 6}}));
 }
 
 void TestSourceText::invalidCodePointRanges_data()
