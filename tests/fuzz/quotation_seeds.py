@@ -17,6 +17,7 @@ RUNS = {
     "verdicts": '"No." Those were the words of Ann Poe. ', "quoting": '"No," the Post quoted Ann Poe as saying. ',
     "roles": 'The judge looked up: "No." ', "handles": '@harbour said "no" ', "things": 'a note that said "no" ',
     "given": 'Ann Poe left. "No," Ann said. ', "statements": 'Ann Poe said "no". The statement said "yes". ',
+    "he": '"We do," he said. ', "sentence": '"We do," he said, ', "letters": 'A', "deputies": 'His deputy, Ann Poe, left. "No," he said, ',
     "verbs": '"No," the judge shot back. ', "bare": '"No," carpenters grudgingly say. ', "titled": 'Leader of the council Cllr Ann Poe said "no" ',
 }
 

@@ -131,6 +131,33 @@ private Q_SLOTS:
         QVERIFY(tokens.front().range.length() >= 2 * kLinks - 1);
     }
 
+    // However long the paragraph, a pronoun looks at so much of it: else the time for many pronouns would
+    // grow with their square.
+    void pronounsLookNoFartherThanAPage()
+    {
+        const auto lexicon = englishLexicon();
+        QVERIFY(lexicon.has_value());
+        const auto speakerBehind = [&](int words) {
+            const QString text = u"Ann Poe left. It"_s + u" rained and rained"_s.repeated(words / 3)
+                + u". It stopped. It dried. It was warm. \"We do,\" she said."_s;
+            return attribute(text, scanQuotations(text), *lexicon).front().name;
+        };
+        QCOMPARE(speakerBehind(300), u"Ann Poe"_s);
+        QCOMPARE(speakerBehind(600), QString());
+    }
+
+    // Were each letter taken for the beginning of a role as long as the rest, this would take hours.
+    void longWordsCostTheirLength()
+    {
+        const auto lexicon
+            = CueLexicon::read(contents(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues/de.json")));
+        QVERIFY(lexicon.has_value());
+        const QString text = QString(1'000'000, u'A')
+            + u" sagte: \u201eNein.\u201c Die Energieministerin: \u201eJa.\u201c"_s;
+        const auto found = attribute(text, scanQuotations(text, true), *lexicon);
+        QCOMPARE(found.size(), size_t(2));
+    }
+
     void wordsAreFoldedWhenRead()
     {
         const auto lexicon

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFar = 1000; // tokens, after which a speaker must be named again
+constexpr int kFarthestPronoun = 500; // tokens behind whom it stands for
 
 } // namespace
 
@@ -119,10 +120,10 @@ bool Antecedents::isOfOtherSex(int pronoun, const Speaker &person) const
     return false;
 }
 
-int Antecedents::startOfSentence(int at) const
+int Antecedents::startOfSentence(int at, int farthest) const
 {
     int start = at;
-    while (isInside(start - 1) && token(start - 1).type != Token::Type::SentenceEnd
+    while (start > farthest && token(start - 1).type != Token::Type::SentenceEnd
            && token(start - 1).type != Token::Type::ParagraphEnd) {
         --start;
     }
@@ -243,21 +244,22 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
     if (isWordOfSelf) {
         return {};
     }
-    int end = startOfSentence(at); // where the sentences before it end
+    const int farthest = std::max(0, at - kFarthestPronoun);
+    int end = startOfSentence(at, farthest); // where the sentences before it end
     const int own = end;
     int paragraphs = 0;
     int paragraphStart = end;
-    for (int sentence = 0; sentence < kSentences && end > 0; ++sentence) {
-        while (end > 0 && token(end - 1).type != Token::Type::Word
+    for (int sentence = 0; sentence < kSentences && end > farthest; ++sentence) {
+        while (end > farthest && token(end - 1).type != Token::Type::Word
                && token(end - 1).type != Token::Type::Quotation && token(end - 1).type != Token::Type::Mark) {
             paragraphs += token(end - 1).type == Token::Type::ParagraphEnd ? 1 : 0;
             --end;
         }
         constexpr int kBlankLine = 2;
-        if (end <= 0 || paragraphs > kBlankLine) {
+        if (end <= farthest || paragraphs > kBlankLine) {
             break;
         }
-        const int start = startOfSentence(end - 1);
+        const int start = startOfSentence(end - 1, farthest);
         paragraphStart = start;
         const bool isOfLast = !last.name.isEmpty() && last.end > token(start).range.start;
         const Speaker subject = subjectOf(start, end);
@@ -286,7 +288,7 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         }
         end = start;
     }
-    while (paragraphStart > 0 && token(paragraphStart - 1).type != Token::Type::ParagraphEnd) {
+    while (paragraphStart > farthest && token(paragraphStart - 1).type != Token::Type::ParagraphEnd) {
         --paragraphStart;
     }
     return onlyPersonIn(paragraphStart, own);

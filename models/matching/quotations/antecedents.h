@@ -48,7 +48,7 @@ private:
     [[nodiscard]] bool isOfMany(const Speaker &subject) const;
     [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
     [[nodiscard]] bool isOfSomebody(int at) const;
-    [[nodiscard]] int startOfSentence(int at) const;
+    [[nodiscard]] int startOfSentence(int at, int farthest) const;
     [[nodiscard]] Speaker subjectOf(int from, int to) const;
     [[nodiscard]] Speaker subjectOfClause(int from, int to) const;
     [[nodiscard]] bool isPerson(const Speaker &name) const;

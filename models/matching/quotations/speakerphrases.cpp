@@ -508,7 +508,9 @@ bool SpeakerPhrases::isRole(int index) const
         return true;
     }
     constexpr qsizetype kShortest = 4; // of a role that ends a word
-    for (qsizetype start = 2; m_lexicon.hasCompounds && start + kShortest <= word.size(); ++start) {
+    constexpr qsizetype kLongest = 40;
+    for (qsizetype start = std::max<qsizetype>(2, word.size() - kLongest);
+         m_lexicon.hasCompounds && start + kShortest <= word.size(); ++start) {
         if (m_lexicon.roles.contains(word.sliced(start))) {
             return true;
         }
