@@ -156,11 +156,24 @@ QChar::Script dominantScript(QStringView sample)
 {
     QHash<QChar::Script, qsizetype> letters;
     qsizetype all = 0;
-    for (const char32_t c : sample.toUcs4()) {
+    qsizetype plain = 0; // most letters of most texts, counted quickly
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const char16_t unit = sample[i].unicode();
+        if (unit < 0x80) {
+            plain += (unit | 0x20) >= u'a' && (unit | 0x20) <= u'z' ? 1 : 0;
+            continue;
+        }
+        const bool isPair = sample[i].isHighSurrogate() && i + 1 < sample.size();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(sample[i], sample[i + 1]) : char32_t(unit);
+        i += isPair ? 1 : 0;
         if (QChar::isLetter(c)) {
             ++letters[QChar::script(c)];
             ++all;
         }
+    }
+    all += plain;
+    if (plain > 0) {
+        letters[QChar::Script_Latin] += plain;
     }
     // Japanese writes its nouns in Han: some kana tell.
     const qsizetype kana = letters.value(QChar::Script_Hiragana) + letters.value(QChar::Script_Katakana);

@@ -5,6 +5,7 @@
 
 #include "models/project/provenance/groupprovenance.h"
 #include "models/project/provenance/groupreader.h"
+#include "models/project/provenance/reviewing.h"
 #include "tests/items/testproject.h"
 
 #include <QSignalSpy>
@@ -236,6 +237,53 @@ private Q_SLOTS:
         QVERIFY((*m_project)->applyChanges(EditAction::EditDerivation, {Change<Derivation>{{}, rejected}}));
         QCOMPARE(ready.count(), 2);
         QVERIFY(reader.value()->tree.edges[2].to != m_wire.uuid());
+    }
+
+    void aVerdictMakesNothingAnew()
+    {
+        GroupReader reader(*m_project->project(), m_lexicons);
+        QSignalSpy ready(&reader, &GroupReader::ready);
+        reader.open(m_group);
+        QTRY_COMPARE(ready.count(), 1);
+        const auto collated = reader.value()->collated;
+        QVERIFY(collated);
+        QVERIFY(setVerdict(*m_project->project(), {m_blog}, Verdict::Altered));
+        QCOMPARE(ready.count(), 2);
+        QCOMPARE(reader.value()->witnesses[2].review->verdict, Verdict::Altered);
+        QCOMPARE(reader.value()->collated, collated);
+        QCOMPARE(reader.value()->tree.edges.size(), 3U);
+
+        int place = 0;
+        while (collated->places[size_t(place)].cells[1].classes
+               == VariationClasses{VariationClass::Verbatim}) {
+            ++place;
+        }
+        QVERIFY(setVariantClasses(*m_project->project(), variantPlace(*reader.value(), *collated, 1, place),
+                                  {VariationClass::TranslationTrace}));
+        QCOMPARE(ready.count(), 3);
+        QCOMPARE(reader.value()->collated->places[size_t(place)].cells[1].classes,
+                 VariationClasses{VariationClass::TranslationTrace});
+    }
+
+    void allIsOfOneMoment()
+    {
+        const auto store = (*m_project)->store().sibling(AccessMode::ReadOnly);
+        QVERIFY(store);
+        Derivation rejected;
+        rejected.id = DerivationId::make();
+        rejected.from = m_blog.uuid();
+        rejected.to = m_wire.uuid();
+        rejected.status = SpanStatus::Rejected;
+        bool isWritten = false;
+        const auto decideMeanwhile = [&] {
+            isWritten = isWritten
+                || (*m_project)->applyChanges(EditAction::EditDerivation, {Change<Derivation>{{}, rejected}});
+            return false;
+        };
+        const auto before = readGroupProvenance(**store, m_group, *m_lexicons, decideMeanwhile);
+        QVERIFY(before && isWritten);
+        QVERIFY(before->decisions.isEmpty());
+        QCOMPARE(read().decisions.size(), 1);
     }
 
 private:

@@ -102,7 +102,7 @@ private Q_SLOTS:
         witness.speaker = {AgentKind::Unknown, speaker, {}};
         witness.source = source;
         const AttributionChain found
-            = attributionChain(witness, kOutlets, m_lexicons.lexiconFor(u"en"_s, text));
+            = attributionChain(witness, KnownOutlets(kOutlets), m_lexicons.lexiconFor(u"en"_s, text));
         QCOMPARE(written(found), chain);
         QTEST(flags(found), "flags");
         for (const ChainStep &step : found.steps) {
@@ -123,7 +123,7 @@ private Q_SLOTS:
         witness.attribution.name = u"Anna Poe"_s;
         witness.attribution.source = {19, 36};
         const AttributionChain found
-            = attributionChain(witness, kOutlets, m_lexicons.lexiconFor(u"en"_s, text));
+            = attributionChain(witness, KnownOutlets(kOutlets), m_lexicons.lexiconFor(u"en"_s, text));
         QCOMPARE(written(found), u"speaker:Anna Poe > source:Harbour Times > outlet:Herald"_s);
         QCOMPARE(found.steps[0].basis, ChainStep::Basis::Text);
         QCOMPARE(found.steps[0].range, (TextRange{5, 13}));

@@ -191,7 +191,9 @@ CollationSheet collationSheetOf(const GroupProvenance &group, IgnoredDifferences
     if (!group.aligned) {
         return sheet;
     }
-    sheet.collation = std::make_shared<const Collation>(group.collation(-1, ignored));
+    sheet.collation = group.collated && ignored == IgnoredDifferences()
+        ? group.collated
+        : std::make_shared<const Collation>(group.collation(-1, ignored));
     for (const ProvenanceWitness &witness : group.witnesses) {
         const Verdict verdict = witness.review ? witness.review->verdict : Verdict::Unset;
         sheet.heads.append({.id = witness.span.id.uuid(),

@@ -3,9 +3,9 @@
 
 #include "models/project/provenance/groupprovenance.h"
 
+#include "models/project/provenance/groupdecisions.h"
 #include "models/project/provenance/reviewing.h"
 #include "models/project/provenance/witnessreading.h"
-#include "models/storage/reviews/reviewstore.h"
 
 #include <algorithm>
 
@@ -52,6 +52,12 @@ int GroupProvenance::witnessOf(QUuid spanOrArticle) const
 
 Collation GroupProvenance::collation(int withBase, IgnoredDifferences ignored) const
 {
+    const bool isKnown = collated && (withBase < 0 || withBase == base) && ignored == IgnoredDifferences();
+    return isKnown ? *collated : made(withBase, ignored);
+}
+
+Collation GroupProvenance::made(int withBase, IgnoredDifferences ignored) const
+{
     if (!aligned) {
         return {};
     }
@@ -60,6 +66,11 @@ Collation GroupProvenance::collation(int withBase, IgnoredDifferences ignored) c
         useMarks(made);
     }
     return made;
+}
+
+void GroupProvenance::collate()
+{
+    collated = aligned ? std::make_shared<const Collation>(made(-1, {})) : nullptr;
 }
 
 const VariantMark *GroupProvenance::markAt(const Collation &collation, int witness, int place) const
@@ -112,31 +123,26 @@ DateJudgement GroupProvenance::order(int one, int other) const
 
 Result<GroupProvenance> withDecisions(const ProjectStore &store, GroupProvenance known)
 {
-    if (const ReviewStore *reviews = ReviewStore::of(store)) {
-        auto decisions = reviews->derivationsOfGroup(known.group.id);
-        auto marks = reviews->marksOfGroup(known.group.id);
-        const auto verdicts = reviews->reviewsOfGroup(known.group.id);
-        if (!decisions || !marks || !verdicts) {
-            return std::unexpected(!decisions   ? decisions.error()
-                                       : !marks ? marks.error()
-                                                : verdicts.error());
+    GroupDecisions fresh;
+    const Result<void> read = store.readConsistently([&]() -> Result<void> {
+        auto decisions = readGroupDecisions(store, known.group.id);
+        if (decisions) {
+            fresh = *std::move(decisions);
         }
-        known.decisions = *std::move(decisions);
-        known.marks = *std::move(marks);
-        QHash<ReviewId, Review> byId;
-        for (const Review &review : *verdicts) {
-            byId.insert(review.id, review);
-        }
-        const auto find = [&](ReviewId id) {
-            const auto found = byId.constFind(id);
-            return found == byId.cend() ? std::optional<Review>() : *found;
-        };
-        known.review = find(reviewOf(known.group.id));
-        for (ProvenanceWitness &witness : known.witnesses) {
-            witness.review = find(reviewOf(witness.span.id));
-        }
+        return decisions ? Result<void>() : std::unexpected(decisions.error());
+    });
+    if (!read) {
+        return std::unexpected(read.error());
     }
-    known.tree = derivationTree(known.derivationWitnesses, known.decisions, known.speaker);
+    const bool hasOtherEdges = fresh.derivations != known.decisions;
+    const bool hasOtherMarks = fresh.marks != known.marks;
+    useDecisions(std::move(fresh), known);
+    if (hasOtherEdges) {
+        known.tree = derivationTree(known.derivationWitnesses, known.decisions, known.speaker);
+    }
+    if (hasOtherMarks) {
+        known.collate();
+    }
     return known;
 }
 
@@ -144,8 +150,7 @@ Result<GroupProvenance> readGroupProvenance(const ProjectStore &store, QuoteGrou
                                             const ProvenanceLexicons &lexicons,
                                             const std::function<bool()> &isCancelled)
 {
-    Result<GroupProvenance> made = WitnessReading(store, lexicons, isCancelled).read(id);
-    return made ? withDecisions(store, std::move(*made)) : made;
+    return WitnessReading(store, lexicons, isCancelled).read(id);
 }
 
 } // namespace Stemma

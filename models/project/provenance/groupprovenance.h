@@ -11,6 +11,7 @@
 #include "models/storage/projectstore.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Stemma {
@@ -50,6 +51,7 @@ struct GroupProvenance {
     std::optional<Review> review; ///< the reviewer's verdict on the group
     QList<VariantMark> marks; ///< classes that a person gave, by id
     std::optional<AlignedWitnesses> aligned; ///< none in a group without witnesses only
+    std::shared_ptr<const Collation> collated; ///< with the group's base and nothing ignored; null as above
     std::vector<ChainContradiction> contradictions;
     std::vector<DerivationWitness> derivationWitnesses; ///< by witness; what refusalOf() takes
     QList<Derivation> decisions; ///< those of a person that touch these witnesses
@@ -59,8 +61,8 @@ struct GroupProvenance {
     [[nodiscard]] int witnessOf(QUuid spanOrArticle) const;
 
     /// All witnesses side by side, with classes that a person gave in place of those found. @p withBase is
-    /// the number of a witness; -1: the group's base. Ranges are of ProvenanceWitness::words. Costs about a
-    /// tenth of reading the group: anew for each choice.
+    /// the number of a witness; -1: the group's base. Ranges are of ProvenanceWitness::words. Made anew for
+    /// each other choice than that of `collated`, which grows with the witnesses.
     [[nodiscard]] Collation collation(int withBase = -1, IgnoredDifferences ignored = {}) const;
 
     /// The mark by which a person classed this place of @p collation; null: what is there was found.
@@ -69,7 +71,11 @@ struct GroupProvenance {
     /// Whether @p one appeared before @p other, and why that is so or cannot be told.
     [[nodiscard]] DateJudgement order(int one, int other) const;
 
+    /// Makes `collated` of what is known.
+    void collate();
+
 private:
+    [[nodiscard]] Collation made(int withBase, IgnoredDifferences ignored) const;
     void useMarks(Collation &made) const;
 };
 
@@ -80,8 +86,9 @@ private:
                                                           const ProvenanceLexicons &lexicons,
                                                           const std::function<bool()> &isCancelled = {});
 
-/// @p known with what people decided read anew (edges, verdicts, classes), and the tree that follows from it:
-/// enough after an edit that changed nothing else, and done at once.
+/// @p known with what people decided read anew (edges, verdicts, classes): enough after an edit that changed
+/// nothing else. The tree and the collation are made anew only when edges or classes are others than before,
+/// so a verdict or a note costs three lookups.
 [[nodiscard]] Result<GroupProvenance> withDecisions(const ProjectStore &store, GroupProvenance known);
 
 } // namespace Stemma

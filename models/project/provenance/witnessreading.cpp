@@ -3,6 +3,9 @@
 
 #include "models/project/provenance/witnessreading.h"
 
+#include "models/project/provenance/groupdecisions.h"
+#include "models/text/languageguess.h"
+
 #include <QSet>
 #include <QtConcurrent>
 
@@ -121,17 +124,13 @@ WitnessReading::WitnessReading(const ProjectStore &store, const ProvenanceLexico
 
 Result<GroupProvenance> WitnessReading::read(QuoteGroupId id)
 {
-    const auto group = m_store.quoteGroup(id);
-    if (!group) {
-        return std::unexpected(group.error());
-    }
-    m_made.group = *group;
-    if (const Result<void> read = m_store.readConsistently([this] { return readRecords(); }); !read) {
+    if (const Result<void> read = m_store.readConsistently([&] { return readRecords(id); }); !read) {
         return std::unexpected(read.error());
     }
     if (isCancelled()) {
         return failure(ErrorCode::Cancelled);
     }
+    m_times.resize(m_made.witnesses.size());
     {
         const PlaceLent lent;
         QtConcurrent::blockingMap(m_made.witnesses,
@@ -146,12 +145,17 @@ Result<GroupProvenance> WitnessReading::read(QuoteGroupId id)
     if (isCancelled()) {
         return failure(ErrorCode::Cancelled);
     }
-    align();
+    alignAndDerive();
     return isCancelled() ? failure(ErrorCode::Cancelled) : Result<GroupProvenance>(std::move(m_made));
 }
 
-Result<void> WitnessReading::readRecords()
+Result<void> WitnessReading::readRecords(QuoteGroupId id)
 {
+    const auto group = m_store.quoteGroup(id);
+    if (!group) {
+        return std::unexpected(group.error());
+    }
+    m_made.group = *group;
     auto spans = m_store.spansOfGroup(m_made.group.id);
     if (!spans) {
         return std::unexpected(spans.error());
@@ -167,6 +171,11 @@ Result<void> WitnessReading::readRecords()
         }
         m_made.witnesses.push_back(std::move(*read));
     }
+    auto decisions = readGroupDecisions(m_store, id);
+    if (!decisions) {
+        return std::unexpected(decisions.error());
+    }
+    useDecisions(*std::move(decisions), m_made);
     return readOutlets();
 }
 
@@ -225,19 +234,23 @@ Result<void> WitnessReading::readOutlets()
     names.removeAll(QString());
     names.sort();
     names.removeDuplicates();
+    std::vector<ChainAgent> outlets;
     for (const QString &name : std::as_const(names)) {
-        m_outlets.push_back({AgentKind::Outlet, name, {}});
+        outlets.push_back({AgentKind::Outlet, name, {}});
     }
+    m_outlets.emplace(std::move(outlets));
     return {};
 }
 
-void WitnessReading::readText(ProvenanceWitness &witness) const
+void WitnessReading::readText(ProvenanceWitness &witness)
 {
     if (isCancelled()) {
         return;
     }
-    const CueLexicon cues = m_lexicons.cues.lexiconFor(witness.article.language, witness.text.text());
-    witness.language = m_lexicons.words.languageOf(witness.article.language, witness.text.text());
+    const QString &stated = witness.article.language;
+    const QString language = stated.isEmpty() ? guessLanguage(witness.text.text()) : stated;
+    const CueLexicon cues = m_lexicons.cues.lexiconFor(language, witness.text.text());
+    witness.language = m_lexicons.words.languageOf(language, witness.text.text());
     witness.attribution = attributionOf(witness.text, witness.ranges, cues);
     const Entity speaker = m_entities.value(witness.span.speaker);
     const ChainWitness known{.id = witness.span.id.uuid(),
@@ -247,17 +260,23 @@ void WitnessReading::readText(ProvenanceWitness &witness) const
                              .speaker = {kindOf(speaker.type), speaker.name, speaker.id},
                              .source = witness.span.source,
                              .attribution = witness.attribution};
-    witness.chain = attributionChain(known, m_outlets, cues);
+    witness.chain = attributionChain(known, *m_outlets, cues);
+    m_times[size_t(&witness - m_made.witnesses.data())] = datesAbout(dated(witness), m_lexicons.dates);
+}
+
+DatedWitness WitnessReading::dated(const ProvenanceWitness &witness)
+{
+    return {witness.span.id.toString(), witness.article.published, witness.text.text(), witness.ranges,
+            witness.language};
 }
 
 void WitnessReading::date()
 {
-    std::vector<DatedWitness> dated;
+    std::vector<DatedWitness> known;
     for (const ProvenanceWitness &witness : m_made.witnesses) {
-        dated.push_back({witness.span.id.toString(), witness.article.published, witness.text.text(),
-                         witness.ranges, witness.language});
+        known.push_back(dated(witness));
     }
-    std::vector<WitnessDating> datings = dateWitnesses(dated, m_lexicons.dates);
+    std::vector<WitnessDating> datings = dateWitnesses(known, m_times);
     for (size_t i = 0; i < datings.size(); ++i) {
         m_made.witnesses[i].dating = std::move(datings[i]);
     }
@@ -332,6 +351,17 @@ void WitnessReading::align()
     }
     m_made.aligned.emplace(std::move(side), m_lexicons.words, m_lexicons.variants,
                            m_made.witnesses[size_t(m_made.base)].language);
+    m_made.collate();
+}
+
+/// Neither needs what the other one makes.
+void WitnessReading::alignAndDerive()
+{
+    const PlaceLent lent;
+    QFuture<DerivationTree> tree = QtConcurrent::run(
+        [this] { return derivationTree(m_made.derivationWitnesses, m_made.decisions, m_made.speaker); });
+    align();
+    m_made.tree = tree.takeResult();
 }
 
 } // namespace Stemma

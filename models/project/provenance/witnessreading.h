@@ -13,29 +13,32 @@ public:
     WitnessReading(const ProjectStore &store, const ProvenanceLexicons &lexicons,
                    const std::function<bool()> &isCancelled);
 
-    /// All but the decisions and the tree.
+    /// All of it as it was at one moment.
     [[nodiscard]] Result<GroupProvenance> read(QuoteGroupId id);
 
 private:
-    [[nodiscard]] Result<void> readRecords();
+    [[nodiscard]] Result<void> readRecords(QuoteGroupId id);
     [[nodiscard]] Result<ProvenanceWitness> witness(const Span &span);
     [[nodiscard]] Result<void> readOutlets();
-    /// What the text around a quote says; any thread.
-    void readText(ProvenanceWitness &witness) const;
+    /// What the text around a quote says, and the words of time in it; any thread.
+    void readText(ProvenanceWitness &witness);
+    [[nodiscard]] static DatedWitness dated(const ProvenanceWitness &witness);
     void date();
     void nameWitnesses();
-    void align();
     void collectSources();
+    void align();
+    void alignAndDerive();
 
     [[nodiscard]] bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
 
     const ProjectStore &m_store;
     const ProvenanceLexicons &m_lexicons;
     const std::function<bool()> &m_isCancelled;
-    std::vector<ChainAgent> m_outlets;
+    std::optional<KnownOutlets> m_outlets;
     QHash<ArticleId, Article> m_articles;
     QHash<RevisionId, SourceText> m_texts;
     QHash<EntityId, Entity> m_entities;
+    std::vector<std::vector<DateExpression>> m_times; ///< by witness
     GroupProvenance m_made;
 };
 

@@ -5,8 +5,8 @@
 
 #include "models/matching/linking/speakernames.h"
 #include "models/matching/worddiff.h"
-#include "models/provenance/derivation/derivationtree.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -45,26 +45,81 @@ bool isInQuote(TextRange range, const TextRanges &quote)
     return std::ranges::any_of(quote, [&](TextRange part) { return part.intersects(range); });
 }
 
-/// Where @p name stands as words of its own in @p within, outside the quote; empty: nowhere.
-TextRange placeOf(const QString &name, QStringView text, TextRange within, const TextRanges &quote)
+qsizetype endOfWord(QStringView text, qsizetype at)
 {
-    qsizetype from = within.start;
-    const QStringView searched = text.first(within.end); // not all of a long article for each name
-    while (!name.isEmpty()) {
-        const qsizetype at = searched.indexOf(name, from, Qt::CaseInsensitive);
-        const TextRange place{at, at + name.size()};
-        if (at < 0) {
+    while (at < text.size() && text[at].isLetterOrNumber()) {
+        ++at;
+    }
+    return at;
+}
+
+/// How many marks stand before the first letter of a name.
+qsizetype leadOf(QStringView name)
+{
+    qsizetype at = 0;
+    while (at < name.size() && !name[at].isLetterOrNumber()) {
+        ++at;
+    }
+    return at;
+}
+
+QString firstWord(const QString &name)
+{
+    const qsizetype lead = leadOf(name);
+    return name.sliced(lead, endOfWord(name, lead) - lead).toCaseFolded();
+}
+
+/// The words of the paragraph around a quote, where names are looked up.
+class ParagraphWords {
+public:
+    ParagraphWords(QStringView text, TextRange paragraph, const TextRanges &quote)
+        : m_text(text)
+        , m_end(paragraph.end)
+        , m_quote(quote)
+    {
+        qsizetype at = paragraph.start;
+        while (at < m_end) {
+            const qsizetype end = endOfWord(m_text.first(m_end), at);
+            if (end > at && (at == 0 || !m_text[at - 1].isLetterOrNumber())) {
+                m_starts[m_text.sliced(at, end - at).toString().toCaseFolded()].append(at);
+            }
+            at = std::max(end, at + 1);
+        }
+    }
+
+    /// Each once, case-folded, in no order.
+    [[nodiscard]] QList<QString> all() const { return m_starts.keys(); }
+
+    /// Where @p name stands first as words of its own, outside the quote; empty: nowhere.
+    [[nodiscard]] TextRange placeOf(const QString &name) const
+    {
+        const qsizetype lead = leadOf(name);
+        const auto starts = m_starts.constFind(firstWord(name));
+        if (starts == m_starts.cend()) {
             return {};
         }
-        const bool isWhole = (at == 0 || !text[at - 1].isLetterOrNumber())
-            && (place.end == text.size() || !text[place.end].isLetterOrNumber());
-        if (isWhole && !isInQuote(place, quote)) {
-            return place;
+        for (const qsizetype start : *starts) {
+            const TextRange place{start - lead, start - lead + name.size()};
+            if (place.start >= 0 && place.end <= m_end && isWhole(place) && !isInQuote(place, m_quote)
+                && m_text.sliced(place.start, name.size()).compare(name, Qt::CaseInsensitive) == 0) {
+                return place;
+            }
         }
-        from = at + 1;
+        return {};
     }
-    return {};
-}
+
+private:
+    [[nodiscard]] bool isWhole(TextRange place) const
+    {
+        return (place.start == 0 || !m_text[place.start - 1].isLetterOrNumber())
+            && (place.end == m_text.size() || !m_text[place.end].isLetterOrNumber());
+    }
+
+    QStringView m_text;
+    qsizetype m_end;
+    const TextRanges &m_quote;
+    QHash<QString, QList<qsizetype>> m_starts; // by folded word
+};
 
 /// The words of the sentence part before or after a place, the nearest first, in lower case.
 QStringList wordsBeside(QStringView text, bool isBefore)
@@ -135,12 +190,12 @@ bool isNameless(QStringView words)
 
 class ChainReader {
 public:
-    ChainReader(const ChainWitness &witness, const std::vector<ChainAgent> &outlets,
-                const CueLexicon &lexicon)
+    ChainReader(const ChainWitness &witness, const KnownOutlets &outlets, const CueLexicon &lexicon)
         : m_witness(witness)
         , m_outlets(outlets)
         , m_lexicon(lexicon)
         , m_paragraph(paragraphOf(witness.text, witness.quote))
+        , m_words(witness.text, m_paragraph, witness.quote)
     {
         m_chain.witness = witness.id;
     }
@@ -148,8 +203,7 @@ public:
     [[nodiscard]] AttributionChain read()
     {
         addSpeaker();
-        readSource(m_witness.source, ChainStep::Basis::Tagged,
-                   placeOf(m_witness.source, m_witness.text, m_paragraph, m_witness.quote));
+        readSource(m_witness.source, ChainStep::Basis::Tagged, m_words.placeOf(m_witness.source));
         const TextRange told = m_witness.attribution.source;
         readSource(slice(m_witness.text, told).toString(), ChainStep::Basis::Text, told);
         findMedium();
@@ -167,7 +221,7 @@ private:
         if (!m_witness.speaker.name.isEmpty()) {
             step.basis = ChainStep::Basis::Tagged;
             if (words.isEmpty() || relationOf(words, m_witness.speaker.name) == SpeakerRelation::Different) {
-                step.range = placeOf(m_witness.speaker.name, m_witness.text, m_paragraph, m_witness.quote);
+                step.range = m_words.placeOf(m_witness.speaker.name);
             }
         } else if (!said.name.isEmpty() || !words.isEmpty()) {
             step.basis = ChainStep::Basis::Text;
@@ -192,9 +246,7 @@ private:
             addMedium(words, basis, range);
             return;
         }
-        const auto known = std::ranges::find_if(
-            m_outlets, [&](const ChainAgent &outlet) { return isSameOutlet(words, outlet.name); });
-        if (known != m_outlets.end()) {
+        if (const ChainAgent *known = m_outlets.named(words)) {
             addSource(*known, basis, range);
         } else if (!isNameless(words)) {
             addSource({AgentKind::Unknown, words, {}}, basis, range);
@@ -228,7 +280,7 @@ private:
     void findMedium()
     {
         for (const QStringList &phrase : m_lexicon.mediaAlone) {
-            const TextRange place = placeOf(phrase.join(u' '), m_witness.text, m_paragraph, m_witness.quote);
+            const TextRange place = m_words.placeOf(phrase.join(u' '));
             if (!place.isEmpty()) {
                 addMedium(slice(m_witness.text, place).toString(), ChainStep::Basis::Text, place);
             }
@@ -238,8 +290,13 @@ private:
     void findReporters()
     {
         std::vector<std::tuple<Reporting, qsizetype, const ChainAgent *>> found;
-        for (const ChainAgent &outlet : m_outlets) {
-            const TextRange place = placeOf(outlet.name, m_witness.text, m_paragraph, m_witness.quote);
+        QList<int> named;
+        for (const QString &word : m_words.all()) {
+            named += m_outlets.beginningWith(word);
+        }
+        for (const int number : std::as_const(named)) {
+            const ChainAgent &outlet = m_outlets.agents()[size_t(number)];
+            const TextRange place = m_words.placeOf(outlet.name);
             const Reporting reporting = place.isEmpty()
                 ? Reporting::None
                 : reportingAt(place, m_witness.text, m_paragraph, m_lexicon);
@@ -273,9 +330,10 @@ private:
     }
 
     const ChainWitness &m_witness;
-    const std::vector<ChainAgent> &m_outlets;
+    const KnownOutlets &m_outlets;
     const CueLexicon &m_lexicon;
     TextRange m_paragraph;
+    ParagraphWords m_words;
     AttributionChain m_chain;
 };
 
@@ -309,7 +367,24 @@ const ChainStep *AttributionChain::step(ChainStep::Role role) const
     return found == steps.end() ? nullptr : &*found;
 }
 
-AttributionChain attributionChain(const ChainWitness &witness, const std::vector<ChainAgent> &outlets,
+KnownOutlets::KnownOutlets(std::vector<ChainAgent> agents)
+    : m_agents(std::move(agents))
+{
+    for (const ChainAgent &agent : m_agents) {
+        m_beginnings[firstWord(agent.name)].append(int(m_names.size()));
+        m_names.emplace_back(agent.name);
+    }
+}
+
+const ChainAgent *KnownOutlets::named(QStringView words) const
+{
+    const OutletName name(words);
+    const auto found
+        = std::ranges::find_if(m_names, [&](const OutletName &known) { return known.isSame(name); });
+    return found == m_names.end() ? nullptr : &m_agents[size_t(found - m_names.begin())];
+}
+
+AttributionChain attributionChain(const ChainWitness &witness, const KnownOutlets &outlets,
                                   const CueLexicon &lexicon)
 {
     return ChainReader(witness, outlets, lexicon).read();
@@ -324,23 +399,27 @@ std::vector<ChainContradiction> contradictions(const std::vector<AttributionChai
     }};
     std::vector<ChainContradiction> found;
     for (const auto &[conflict, role] : kCompared) {
+        // Only the first of those who name the same one: others add nothing.
+        std::vector<std::pair<QUuid, const ChainAgent *>> named;
+        QSet<std::pair<QString, EntityId>> names;
+        for (const AttributionChain &chain : chains) {
+            const ChainStep *step = chain.step(role);
+            const std::pair name(step ? step->agent.name : QString(), step ? step->agent.entity : EntityId());
+            if (!name.first.isEmpty() && !names.contains(name)) {
+                names.insert(name);
+                named.emplace_back(chain.witness, &step->agent);
+            }
+        }
         QSet<std::pair<QString, QString>> known;
-        for (size_t i = 0; i < chains.size(); ++i) {
-            for (size_t j = i + 1; j < chains.size(); ++j) {
-                const ChainStep *one = chains[i].step(role);
-                const ChainStep *other = chains[j].step(role);
-                const bool isSaid
-                    = one && other && !one->agent.name.isEmpty() && !other->agent.name.isEmpty();
-                if (!isSaid || !differ(conflict, one->agent, other->agent)) {
-                    continue;
-                }
-                const std::pair names(one->agent.name.toLower(), other->agent.name.toLower());
-                if (!known.contains(names) && !known.contains({names.second, names.first})) {
-                    known.insert(names);
-                    found.push_back({conflict,
-                                     chains[i].witness,
-                                     chains[j].witness,
-                                     {one->agent.name, other->agent.name}});
+        for (size_t i = 0; i < named.size(); ++i) {
+            for (size_t j = i + 1; j < named.size(); ++j) {
+                const ChainAgent &one = *named[i].second;
+                const ChainAgent &other = *named[j].second;
+                const std::pair pair(one.name.toLower(), other.name.toLower());
+                const bool isKnown = known.contains(pair) || known.contains({pair.second, pair.first});
+                if (!isKnown && differ(conflict, one, other)) {
+                    known.insert(pair);
+                    found.push_back({conflict, named[i].first, named[j].first, {one.name, other.name}});
                 }
             }
         }

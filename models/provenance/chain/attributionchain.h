@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/matching/quotations/attribution.h"
+#include "models/provenance/derivation/outletname.h"
 #include "models/records/id.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -80,11 +82,29 @@ struct ChainWitness {
     Attribution attribution; ///< what the text says around the quote, see attribute()
 };
 
-/// @p outlets are the outlets and agencies that are known by name; those that the quote's paragraph names
+/// The outlets and agencies that are known by name, for the chains of any number of witnesses. A value.
+class KnownOutlets {
+public:
+    explicit KnownOutlets(std::vector<ChainAgent> agents);
+
+    [[nodiscard]] const std::vector<ChainAgent> &agents() const { return m_agents; }
+
+    /// The first one that @p words name; null: none.
+    [[nodiscard]] const ChainAgent *named(QStringView words) const;
+
+    /// Those whose names begin with @p word, which is case-folded; ascending numbers of agents().
+    [[nodiscard]] QList<int> beginningWith(const QString &word) const { return m_beginnings.value(word); }
+
+private:
+    std::vector<ChainAgent> m_agents;
+    std::vector<OutletName> m_names;
+    QHash<QString, QList<int>> m_beginnings; ///< by first word
+};
+
+/// Of @p outlets those that the quote's paragraph names
 /// beside a word of saying ("AFP reported", "according to the Journal") are sources. What is tagged goes
 /// before what the text seems to say. Any thread.
-[[nodiscard]] AttributionChain attributionChain(const ChainWitness &witness,
-                                                const std::vector<ChainAgent> &outlets,
+[[nodiscard]] AttributionChain attributionChain(const ChainWitness &witness, const KnownOutlets &outlets,
                                                 const CueLexicon &lexicon);
 
 enum class ChainConflict {

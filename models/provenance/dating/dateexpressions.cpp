@@ -107,6 +107,9 @@ private:
     [[nodiscard]] std::optional<DateExpression> written(size_t i) const
     {
         const QString &key = m_words[i].key;
+        if (!key.front().isDigit()) {
+            return std::nullopt;
+        }
         QDate date = key.size() == 10 ? QDate::fromString(key, Qt::ISODate) : QDate();
         const QStringList parts = key.split(u'.');
         if (parts.size() == 3 && parts[2].size() == 4) {

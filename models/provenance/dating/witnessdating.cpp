@@ -110,29 +110,6 @@ qsizetype distance(TextRange range, const TextRanges &quote)
     return least;
 }
 
-/// The words of time about the quote, the nearest first; those in it (distance -1) are part of what was said.
-std::vector<DateExpression> aboutQuote(const DatedWitness &witness, const DateLexicons &lexicons)
-{
-    const bool isInside = !witness.quote.isEmpty() && witness.quote.back().end <= witness.text.size()
-        && witness.quote.front().start >= 0;
-    if (!isInside) {
-        return {};
-    }
-    const TextRange paragraph = paragraphOf(witness.text, witness.quote);
-    auto found = findDates(witness.text.sliced(paragraph.start, paragraph.length()),
-                           lexicons.lexicon(witness.language));
-    for (DateExpression &one : found) {
-        one.range = {one.range.start + paragraph.start, one.range.end + paragraph.start};
-    }
-    std::erase_if(found, [&](const DateExpression &one) {
-        const qsizetype gap = distance(one.range, witness.quote);
-        return gap < 0 || gap > kNearQuote;
-    });
-    std::ranges::stable_sort(found, {},
-                             [&](const DateExpression &one) { return distance(one.range, witness.quote); });
-    return found;
-}
-
 QString wordsOf(const DateExpression &one, QStringView text)
 {
     return text.sliced(one.range.start, one.range.length()).toString();
@@ -217,14 +194,44 @@ void startAtSaid(WitnessDating &dating)
 
 } // namespace
 
+std::vector<DateExpression> datesAbout(const DatedWitness &witness, const DateLexicons &lexicons)
+{
+    const bool isInside = !witness.quote.isEmpty() && witness.quote.back().end <= witness.text.size()
+        && witness.quote.front().start >= 0;
+    if (!isInside) {
+        return {};
+    }
+    const TextRange paragraph = paragraphOf(witness.text, witness.quote);
+    auto found = findDates(witness.text.sliced(paragraph.start, paragraph.length()),
+                           lexicons.lexicon(witness.language));
+    for (DateExpression &one : found) {
+        one.range = {one.range.start + paragraph.start, one.range.end + paragraph.start};
+    }
+    std::erase_if(found, [&](const DateExpression &one) {
+        const qsizetype gap = distance(one.range, witness.quote);
+        return gap < 0 || gap > kNearQuote; // -1: part of what was said
+    });
+    std::ranges::stable_sort(found, {},
+                             [&](const DateExpression &one) { return distance(one.range, witness.quote); });
+    return found;
+}
+
 std::vector<WitnessDating> dateWitnesses(const std::vector<DatedWitness> &witnesses,
                                          const DateLexicons &lexicons)
 {
     std::vector<std::vector<DateExpression>> expressions;
-    std::vector<WitnessDating> datings;
     for (const DatedWitness &witness : witnesses) {
-        expressions.push_back(aboutQuote(witness, lexicons));
-        datings.push_back(dateAlone(witness, expressions.back()));
+        expressions.push_back(datesAbout(witness, lexicons));
+    }
+    return dateWitnesses(witnesses, expressions);
+}
+
+std::vector<WitnessDating> dateWitnesses(const std::vector<DatedWitness> &witnesses,
+                                         const std::vector<std::vector<DateExpression>> &expressions)
+{
+    std::vector<WitnessDating> datings;
+    for (size_t i = 0; i < witnesses.size(); ++i) {
+        datings.push_back(dateAlone(witnesses[i], expressions[i]));
     }
     for (size_t i = 0; i < witnesses.size(); ++i) {
         const auto weekday = std::ranges::find_if(expressions[i], [](const DateExpression &one) {

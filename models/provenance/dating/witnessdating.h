@@ -52,9 +52,19 @@ struct WitnessDating {
 /// sentences.
 inline constexpr qsizetype kNearQuote = 240;
 
-/// One for each of @p witnesses, which are all of one group. The date of an article is certain. Words in the
-/// quote's paragraph (the nearest outside the quote counts) say when it was said, given the date of
-/// publication; they only make likely when an undated article appeared. Any thread.
+/// The words of time about the quote, in its paragraph, the nearest first. Any thread.
+[[nodiscard]] std::vector<DateExpression> datesAbout(const DatedWitness &witness,
+                                                     const DateLexicons &lexicons);
+
+/// One for each of @p witnesses, which are all of one group; @p expressions has what datesAbout() each found.
+/// The date of an article is certain. Words in the quote's paragraph (the nearest outside the quote counts)
+/// say when it was said, given the date of publication; they only make likely when an undated article
+/// appeared. Any thread.
+[[nodiscard]] std::vector<WitnessDating>
+dateWitnesses(const std::vector<DatedWitness> &witnesses,
+              const std::vector<std::vector<DateExpression>> &expressions);
+
+/// The same from the texts.
 [[nodiscard]] std::vector<WitnessDating> dateWitnesses(const std::vector<DatedWitness> &witnesses,
                                                        const DateLexicons &lexicons);
 

@@ -3,6 +3,8 @@
 
 #include "models/provenance/derivation/arborescence.h"
 
+#include <utility>
+
 namespace Stemma {
 
 namespace {
@@ -34,10 +36,12 @@ std::vector<int> circleOf(const std::vector<int> &parents)
             node = parents[size_t(node)];
         }
         if (node > 0 && seen[size_t(node)] == start) {
-            std::vector<int> circle{node};
-            for (int next = parents[size_t(node)]; next != node; next = parents[size_t(next)]) {
+            std::vector<int> circle;
+            int next = node;
+            do {
                 circle.push_back(next);
-            }
+                next = parents[size_t(next)];
+            } while (next != node);
             return circle;
         }
     }
@@ -46,12 +50,12 @@ std::vector<int> circleOf(const std::vector<int> &parents)
 
 } // namespace
 
-std::vector<int> minimumArborescence(const EdgeWeights &weights)
+Arborescence minimumArborescence(const EdgeWeights &weights)
 {
     std::vector<int> parents = lightestParents(weights);
     const std::vector<int> circle = circleOf(parents);
     if (circle.empty()) {
-        return parents;
+        return {std::move(parents), std::vector<bool>(size_t(weights.nodes()), false)};
     }
     // The circle becomes one node, the last one; an edge into it costs what it saves of the circle's own.
     const size_t count = parents.size();
@@ -88,14 +92,15 @@ std::vector<int> minimumArborescence(const EdgeWeights &weights)
             }
         }
     }
-    const std::vector<int> found = minimumArborescence(smaller);
+    const Arborescence found = minimumArborescence(smaller);
     for (int i = 1; i < joined; ++i) {
-        const int parent = found[size_t(i)];
+        const int parent = found.parents[size_t(i)];
+        isInCircle[size_t(outside[size_t(i)])] = found.wasInCircle[size_t(i)];
         parents[size_t(outside[size_t(i)])] = parent == joined ? exit[size_t(i)] : outside[size_t(parent)];
     }
-    const int from = found[size_t(joined)];
+    const int from = found.parents[size_t(joined)];
     parents[size_t(entry[size_t(from)])] = outside[size_t(from)];
-    return parents;
+    return {std::move(parents), std::move(isInCircle)};
 }
 
 } // namespace Stemma

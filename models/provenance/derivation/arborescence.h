@@ -38,10 +38,17 @@ private:
     std::vector<qint64> m_weights;
 };
 
+struct Arborescence {
+    std::vector<int> parents; ///< of each node, -1 for node 0
+    /// Nodes that were in a circle of lightest edges, at any step. Of all others only the lightest edge
+    /// counts.
+    std::vector<bool> wasInCircle;
+};
+
 /// The tree of least weight that reaches all nodes from node 0 (Chu and Liu, 1965; Edmonds, "Optimum
-/// Branchings", 1967): the parent of each node, -1 for node 0. Node 0 needs an edge to each node. Where no
+/// Branchings", 1967). Node 0 needs an edge to each node. Where no
 /// node's lightest edge closes a circle, these edges are the tree. Of equal edges that of the smaller parent
 /// is taken. Time: nodes cubed at most. Any thread.
-[[nodiscard]] std::vector<int> minimumArborescence(const EdgeWeights &weights);
+[[nodiscard]] Arborescence minimumArborescence(const EdgeWeights &weights);
 
 } // namespace Stemma

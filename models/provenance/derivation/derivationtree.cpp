@@ -3,42 +3,13 @@
 
 #include "models/provenance/derivation/derivationtree.h"
 
-#include "models/matching/worddiff.h"
 #include "models/provenance/derivation/treebuilder.h"
-
-#include <QSet>
 
 #include <algorithm>
 
 namespace Stemma {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Leading articles in the languages of names of papers: "The Times", "Die Zeit", "Le Monde", "El País".
-bool isArticle(const QString &word)
-{
-    static const QSet<QString> articles{u"the"_s, u"der"_s, u"die"_s, u"das"_s, u"dem"_s, u"den"_s,
-                                        u"le"_s,  u"la"_s,  u"les"_s, u"el"_s,  u"los"_s, u"las"_s};
-    return articles.contains(word);
-}
-
-QStringList outletWords(QStringView name)
-{
-    QStringList words = wordKeys(name);
-    if (words.size() > 1 && isArticle(words.front())) {
-        words.removeFirst();
-    }
-    return words;
-}
-
-bool contains(const QStringList &words, const QStringList &part)
-{
-    return !std::ranges::search(words, part).empty();
-}
-
-} // namespace
 
 const DerivationEdge *DerivationTree::edgeOf(QUuid witness) const
 {
@@ -50,16 +21,6 @@ DerivationTree derivationTree(const std::vector<DerivationWitness> &witnesses, c
                               const QString &speaker)
 {
     return TreeBuilder(witnesses, known, speaker).build();
-}
-
-bool isSameOutlet(QStringView one, QStringView other)
-{
-    const QStringList first = outletWords(one);
-    const QStringList second = outletWords(other);
-    if (first.isEmpty() || second.isEmpty()) {
-        return false;
-    }
-    return contains(first, second) || contains(second, first);
 }
 
 EdgeRefusal refusalOf(const DerivationTree &tree, const std::vector<DerivationWitness> &witnesses, QUuid from,

@@ -127,10 +127,6 @@ inline constexpr double kProbablyLater = 1.0;
 [[nodiscard]] DerivationTree derivationTree(const std::vector<DerivationWitness> &witnesses,
                                             const QList<Derivation> &known, const QString &speaker = {});
 
-/// Whether @p one and @p other name one outlet: the same words but for case, marks and a leading article, or
-/// all words of one within the other ("the Journal", "The Wall Street Journal").
-[[nodiscard]] bool isSameOutlet(QStringView one, QStringView other);
-
 enum class EdgeRefusal { None, Self, Circle, DateInversion };
 
 /// Whether a person may draw the edge "@p from took it from @p to" into @p tree: why not. A date inversion

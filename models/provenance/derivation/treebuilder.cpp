@@ -3,7 +3,6 @@
 
 #include "models/provenance/derivation/treebuilder.h"
 
-#include "models/provenance/derivation/arborescence.h"
 #include "models/provenance/derivation/wordingcost.h"
 
 #include <algorithm>
@@ -76,6 +75,7 @@ TreeBuilder::TreeBuilder(const std::vector<DerivationWitness> &witnesses, const 
         Node node;
         node.witness = &witnesses[size_t(i)];
         node.wording = m_wordings.add(node.witness->text);
+        m_outlets.emplace_back(node.witness->outlet);
         m_nodes.push_back(std::move(node));
     }
     m_wordings.finish();
@@ -214,13 +214,14 @@ void TreeBuilder::useNamedSources(int child)
     const DerivationWitness &own = *node.witness;
     const NamedSource *outside = nullptr;
     for (const NamedSource &source : own.sources) {
-        if (isSameOutlet(source.name, own.outlet)) {
+        const OutletName name(source.name);
+        if (name.isSame(m_outlets[size_t(child)])) {
             continue; // "told this newspaper" says nothing of another one
         }
         std::vector<int> later;
         bool isKnown = false;
         for (int parent = 0; parent < int(m_nodes.size()); ++parent) {
-            if (parent == child || !isSameOutlet(source.name, m_nodes[size_t(parent)].witness->outlet)) {
+            if (parent == child || !name.isSame(m_outlets[size_t(parent)])) {
                 continue;
             }
             isKnown = true;
@@ -314,7 +315,17 @@ bool TreeBuilder::hasCircle() const
     return false;
 }
 
-void TreeBuilder::chooseTree()
+std::vector<bool> TreeBuilder::inCircles() const
+{
+    std::vector<bool> found(m_nodes.size(), false);
+    for (int node = 0; node < int(m_nodes.size()); ++node) {
+        const int parent = m_nodes[size_t(node)].parent;
+        found[size_t(node)] = parent >= 0 && isUnder(parent, node);
+    }
+    return found;
+}
+
+EdgeWeights TreeBuilder::weightsWith(const std::vector<bool> &isOpen)
 {
     const int count = int(m_nodes.size());
     EdgeWeights weights(count + 1);
@@ -323,12 +334,32 @@ void TreeBuilder::chooseTree()
         // A confirmed edge is never given up for a circle; of equal starts the earlier one.
         weights.set(0, child + 1, (node.confirmed && !node.isOutside ? 100 : 1) * kOutsideWeight + child);
         for (const int parent : node.candidates) {
-            weights.set(parent + 1, child + 1, weight(parent, child, kNoLimit));
+            if (isOpen[size_t(child)] || parent == node.parent) {
+                weights.set(parent + 1, child + 1, weight(parent, child, kNoLimit));
+            }
         }
     }
-    const std::vector<int> parents = minimumArborescence(weights);
-    for (int child = 0; child < count; ++child) {
-        m_nodes[size_t(child)].parent = parents[size_t(child + 1)] - 1;
+    return weights;
+}
+
+void TreeBuilder::chooseTree()
+{
+    // Who stands in no circle keeps the nearest source, so that only of the others all edges are weighed.
+    // What is left to them closes more circles at times.
+    std::vector<bool> isOpen = inCircles();
+    for (int round = 0; true; ++round) {
+        const Arborescence found = minimumArborescence(weightsWith(isOpen));
+        bool isEnough = true;
+        for (size_t child = 0; child < m_nodes.size(); ++child) {
+            isEnough = isEnough && (isOpen[child] || !found.wasInCircle[child + 1]);
+            isOpen[child] = isOpen[child] || found.wasInCircle[child + 1] || round > 0;
+        }
+        if (isEnough) {
+            for (size_t child = 0; child < m_nodes.size(); ++child) {
+                m_nodes[child].parent = found.parents[child + 1] - 1;
+            }
+            return;
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/provenance/derivation/arborescence.h"
 #include "models/provenance/derivation/derivationtree.h"
+#include "models/provenance/derivation/outletname.h"
 #include "models/provenance/derivation/wordings.h"
 
 #include <QSet>
@@ -53,6 +55,9 @@ private:
     [[nodiscard]] int othersWith(int parent, int child) const;
     void chooseNearest();
     [[nodiscard]] bool hasCircle() const;
+    [[nodiscard]] std::vector<bool> inCircles() const;
+    /// All edges to nodes that are open, the chosen one to others; node 0 is what is outside.
+    [[nodiscard]] EdgeWeights weightsWith(const std::vector<bool> &isOpen);
     void chooseTree();
     void leaveUnrelated();
     [[nodiscard]] bool isUnder(int node, int ancestor) const;
@@ -63,6 +68,7 @@ private:
     void addIssue(DerivationProblem problem, int child, int parent, const QStringList &parameters = {});
 
     std::vector<Node> m_nodes;
+    std::vector<OutletName> m_outlets; ///< by node
     std::vector<int> m_places; ///< of the witnesses as they came, their nodes
     Wordings m_wordings;
     std::vector<std::vector<int>> m_withWording; ///< nodes by wording

@@ -39,6 +39,15 @@ CollationModel::CollationModel(QObject *parent)
 
 void CollationModel::setSheet(const CollationSheet &sheet)
 {
+    // A verdict came: the words and their places are the same.
+    if (sheet.collation && sheet.collation == m_sheet.collation) {
+        m_sheet = sheet;
+        if (!m_rows.isEmpty() && !m_columns.isEmpty()) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        }
+        return;
+    }
     beginResetModel();
     m_sheet = sheet;
     m_rows.clear();

@@ -9,6 +9,7 @@
 #include "widgets/support/textdirection.h"
 
 #include <QContextMenuEvent>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -189,8 +190,9 @@ void CollationTable::setSheet(const CollationSheet &sheet)
     const QUuid witness = currentWitness();
     const int place = currentPlace();
     const QScopedValueRollback quiet(m_isQuiet, true);
+    const CollationSheet before = m_model->sheet();
     m_model->setSheet(sheet);
-    fitSections();
+    sheet.collation == before.collation &&sheet.own == before.own ? fitNames() : fitSections();
     const int number = sheet.witnessOf(witness);
     if (number >= 0) {
         setCurrentIndex(m_model->index(m_model->rowOf(number), std::max(0, m_model->columnOf(place))));
@@ -223,6 +225,11 @@ void CollationTable::fitSections()
     horizontalHeader()->setFixedHeight(line);
     const CollationSheet &sheet = m_model->sheet();
     const int rows = m_model->rowCount();
+    QHash<QString, int> widths; // many witnesses have the same words
+    const auto widthOf = [&](const QString &words) {
+        const auto known = widths.constFind(words);
+        return known == widths.cend() ? *widths.insert(words, metrics.horizontalAdvance(words)) : *known;
+    };
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int place = m_model->placeAt(column);
         int widest = letter * kNarrowestCell;
@@ -231,14 +238,24 @@ void CollationTable::fitSections()
             const QString words = sheet.words(place, witness);
             const bool isBase = witness == sheet.collation->base;
             const bool hasBadge = !isBase && sheet.classOf(place, witness) != VariationClass::Verbatim;
-            const int width = (isBase ? boldMetrics : metrics).horizontalAdvance(words)
-                + (hasBadge ? badgeSide(metrics) + 4 : 0);
-            widest = std::max(widest, width);
+            const int width = isBase ? boldMetrics.horizontalAdvance(words) : widthOf(words);
+            widest = std::max(widest, width + (hasBadge ? badgeSide(metrics) + 4 : 0));
         }
         horizontalHeader()->resizeSection(column, std::min(widest, letter * kWidestCell) + 2 * kPadding + 2);
     }
+    fitNames();
+}
+
+void CollationTable::fitNames()
+{
+    const QFontMetrics metrics(font());
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics boldMetrics(bold);
+    const int letter = metrics.averageCharWidth();
+    const CollationSheet &sheet = m_model->sheet();
     int widest = letter * 8;
-    for (int row = 0; row < rows; ++row) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
         const CollationHead head = sheet.heads.value(m_model->witnessAt(row));
         const QString name = row == 0 ? tr("%1 (base)").arg(head.name) : head.name;
         widest = std::max(widest,

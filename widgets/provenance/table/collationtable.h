@@ -59,6 +59,7 @@ protected:
 
 private:
     void fitSections();
+    void fitNames();
     void requestClass(VariationClass variationClass);
     void openClassMenu(QPoint place);
 

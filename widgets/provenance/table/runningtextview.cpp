@@ -42,15 +42,18 @@ void RunningTextView::setSheet(const CollationSheet &sheet)
             }
         }
     }
-    fill();
+    m_isStale = !isVisible();
+    m_isStale ? void() : fill();
 }
 
 void RunningTextView::fill()
 {
     const QScopedValueRollback filling(m_isFilling, true);
+    m_isStale = false;
     m_starts.clear();
     clear();
     QTextCursor cursor(document());
+    cursor.beginEditBlock();
     for (const int witness : std::as_const(m_order)) {
         if (!m_starts.isEmpty()) {
             cursor.insertBlock();
@@ -58,6 +61,7 @@ void RunningTextView::fill()
         m_starts.append(cursor.block().blockNumber());
         writeWitness(cursor, witness);
     }
+    cursor.endEditBlock();
     markCurrent();
     moveCursor(QTextCursor::Start);
 }
@@ -156,7 +160,16 @@ void RunningTextView::setCurrentWitness(QUuid id)
 {
     if (m_current != id) {
         m_current = id;
-        choose(int(m_order.indexOf(m_sheet.witnessOf(id))), false);
+        m_isStale ? void() : choose(int(m_order.indexOf(m_sheet.witnessOf(id))), false);
+    }
+}
+
+void RunningTextView::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    if (m_isStale) {
+        fill();
+        choose(int(m_order.indexOf(m_sheet.witnessOf(m_current))), false);
     }
 }
 
@@ -226,7 +239,7 @@ void RunningTextView::mouseDoubleClickEvent(QMouseEvent *event)
 void RunningTextView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isFilling) {
+    if (event->type() == QEvent::PaletteChange && !m_isFilling && !m_isStale) {
         fill();
     }
 }

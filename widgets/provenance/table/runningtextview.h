@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -46,6 +47,7 @@ private:
     QList<int> m_starts; ///< first block of each
     QUuid m_current;
     bool m_isFilling = false;
+    bool m_isStale = false; ///< to be filled when somebody looks
 };
 
 } // namespace Stemma
