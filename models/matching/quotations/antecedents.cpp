@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFar = 1000; // tokens, after which a speaker must be named again
+constexpr int kFarClause = 30; // words before a pronoun in its own sentence
 constexpr int kFarthestPronoun = 500; // tokens behind whom it stands for
 
 } // namespace
@@ -165,12 +166,21 @@ Speaker Antecedents::subjectOfClause(int from, int to) const
     if (first < 0) {
         return {};
     }
+    for (int i = last - 2; i >= first; --i) {
+        if (token(i).lower.endsWith(u"'s"_s)) {
+            first = i + 1; // "Labour's Nisha Varma"
+            break;
+        }
+    }
     const TextRange range = rangeOf(first, last);
     Speaker speaker{range, nameOf(range), false, true};
     const bool hasRole = first > from && isWord(first - 1)
         && (isRole(first - 1) || lexicon().titles.contains(token(first - 1).lower));
     const bool isKnown = m_names.contains(speaker.name);
-    const bool isWhole = speaker.name.contains(u' ') || hasRole || isKnown || isGivenName(speaker.name);
+    const bool isNoun = lexicon().hasCompounds && !hasRole && lexicon().articles.contains(token(from).lower)
+        && first > from && !speaker.name.contains(u' '); // "ihr neuer Roman"
+    const bool isWhole
+        = !isNoun && (speaker.name.contains(u' ') || hasRole || isKnown || isGivenName(speaker.name));
     speaker.isGuess = !isWhole || !isPerson(speaker) || speaker.name.endsWith(u"'s"_s);
     return speaker;
 }
@@ -234,7 +244,8 @@ bool Antecedents::isOfSomebody(int at) const
 {
     return isSomebodyOf(at)
         || (lexicon().articles.contains(token(at).lower) && isWord(at + 1) && isRole(at + 1)
-            && !lexicon().bodies.contains(token(at + 1).lower));
+            && !lexicon().bodies.contains(token(at + 1).lower)
+            && !lexicon().papers.contains(token(at + 1).lower));
 }
 
 QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
@@ -271,27 +282,169 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             const Speaker speaker{{last.end, last.end}, last.name, false, true};
             const bool isAnother
                 = isAboutAnother(last.end, token(own > start ? own - 1 : own).range.end, last.name);
-            return isAnother || isOfOtherSex(at, speaker) ? QString() : last.name;
+            if (isOfOtherSex(at, speaker)) {
+                return onlyPersonFor(at, startOfParagraph(start, farthest), own);
+            }
+            return isAnother ? QString() : last.name;
         }
         if (isNamed) {
-            return isOfOtherSex(at, subject) ? QString() : fullName(subject.name, subject.range.end);
+            return isOfOtherSex(at, subject) ? onlyPersonFor(at, startOfParagraph(start, farthest), own)
+                                             : fullName(subject.name, subject.range.end);
+        }
+        const bool isOfPerson = sexOf(token(at).lower) != Sex::Unknown;
+        if (isOfPerson && sentence == 0) {
+            if (const QString agent = agentIn(start, end); !agent.isEmpty()) {
+                return agent;
+            }
+            const bool isSurname = !lexicon().hasCompounds && subject.isNamed && isPerson(subject)
+                && !subject.name.contains(u' ') && isOfNameElsewhere(subject.name.toLower())
+                && !subject.name.endsWith(u"'s"_s);
+            if (isSurname) {
+                return subject.name; // "Tyrell shrugged."
+            }
         }
         const bool isOfThing = sexOf(token(at).lower) == Sex::Unknown;
         if (isOfThing && subject.isNamed && isOfNameElsewhere(subject.name.toLower())) {
             return subject.name; // "Facebook ... It assured users"
         }
-        if (isWord(start) && isOfSomebody(start)) {
-            return {}; // about somebody else who has no name
+        if (isWord(start) && isOfSomebody(start) && !isOfOtherSexThan(at, start, end)) {
+            return sentence == 0 && !isSomebodyOf(start) ? roleOfSentence(start, end, at) : QString();
         }
         if (!personsIn(start, end).empty() && !subject.isPronoun) {
             break;
         }
         end = start;
     }
-    while (paragraphStart > farthest && token(paragraphStart - 1).type != Token::Type::ParagraphEnd) {
-        --paragraphStart;
+    return onlyPersonIn(startOfParagraph(paragraphStart, farthest), own);
+}
+
+int Antecedents::startOfParagraph(int at, int farthest) const
+{
+    while (at > farthest && token(at - 1).type != Token::Type::ParagraphEnd) {
+        --at;
     }
-    return onlyPersonIn(paragraphStart, own);
+    return at;
+}
+
+// The person whose name is in a passive's "by".
+QString Antecedents::agentIn(int from, int to) const
+{
+    const std::vector<Speaker> persons = personsIn(from, to);
+    if (persons.size() != 1) {
+        return {};
+    }
+    int before = tokenAt(persons.front().range.start) - 1;
+    while (before > from && isWord(before)
+           && (isRole(before) || lexicon().articles.contains(token(before).lower))) {
+        --before;
+    }
+    const bool isAgent = before > from && isWord(before) && lexicon().agents.contains(token(before).lower);
+    return isAgent ? persons.front().name : QString();
+}
+
+// The one person that some tokens name and that a pronoun can stand for.
+QString Antecedents::onlyPersonFor(int pronoun, int from, int to) const
+{
+    QString name;
+    for (const Speaker &person : personsIn(from, to)) {
+        if (isOfOtherSex(pronoun, person)) {
+            continue;
+        }
+        if (!name.isEmpty() && !person.name.contains(name.section(u' ', -1))) {
+            return {};
+        }
+        name = name.isEmpty() ? person.name : name;
+    }
+    return name;
+}
+
+// "The man had died." "..." she said.
+bool Antecedents::isOfOtherSexThan(int pronoun, int from, int to) const
+{
+    const Sex meant = sexOf(token(pronoun).lower);
+    int role = from;
+    while (role < to && isWord(role) && !isRole(role)) {
+        ++role;
+    }
+    const Sex sex = role < to && isWord(role) ? sexOf(token(role).lower) : Sex::Unknown;
+    return meant != Sex::Unknown && sex != Sex::Unknown && sex != meant;
+}
+
+// A sentence about a person who has no name: "A spokesman dismissed this." "..." he said.
+QString Antecedents::roleOfSentence(int from, int to, int pronoun) const
+{
+    int end = from;
+    while (end < to && isWord(end) && !isCue(end)) {
+        ++end;
+    }
+    const Speaker speaker = nounPhraseFrom(from, end);
+    if (speaker.range.isEmpty() || speaker.isNamed || speaker.isPronoun || speaker.isGuess) {
+        return {};
+    }
+    const Sex meant = sexOf(token(pronoun).lower);
+    for (int i = tokenAt(speaker.range.start); i < end && token(i).range.start < speaker.range.end; ++i) {
+        const Sex sex = sexOf(token(i).lower);
+        if (meant == Sex::Unknown || (sex != Sex::Unknown && sex != meant)) {
+            return {};
+        }
+    }
+    return personsIn(from, to).empty() ? speaker.name : QString();
+}
+
+QString Antecedents::nameInClauseBefore(int pronoun) const
+{
+    int from = pronoun;
+    while (isInside(from - 1) && pronoun - from < kFarClause
+           && (isWord(from - 1) || isMark(from - 1, u","))) {
+        --from;
+    }
+    const bool isSubordinate = beginsSentence(from) && from < pronoun && isWord(from)
+        && lexicon().breaks.contains(token(from).lower) && !isPreposition(from);
+    if (!isSubordinate) {
+        return {};
+    }
+    const Speaker subject = subjectOfClause(from + 1, pronoun);
+    if (subject.isNamed && !subject.isGuess) {
+        return isOfOtherSex(pronoun, subject) ? QString() : fullName(subject.name, subject.range.end);
+    }
+    return isOfSomebody(from + 1) ? roleOfSentence(from + 1, pronoun, pronoun) : QString();
+}
+
+Speaker Antecedents::personOfSentenceBefore(int at, const LastNamed &last) const
+{
+    const int farthest = std::max(0, at - kFarthestPronoun);
+    int end = at;
+    while (end > farthest && token(end - 1).type == Token::Type::SentenceEnd) {
+        --end;
+    }
+    const int start = startOfSentence(end, farthest);
+    if (end == at || start == end) {
+        return {};
+    }
+    for (int i = start; i < end; ++i) {
+        if (token(i).type == Token::Type::Quotation) {
+            return {};
+        }
+    }
+    Speaker subject = subjectOf(start, end);
+    if (subject.isPronoun && sexOf(token(start).lower) != Sex::Unknown) {
+        subject.name = whomItStandsFor(start, last);
+        subject.isPronoun = false;
+        return subject.name.isEmpty() ? Speaker() : subject;
+    }
+    if (!subject.isNamed || subject.isGuess || isOfMany(subject)) {
+        return {};
+    }
+    const QString only = onlyPersonIn(start, end);
+    subject.name = fullName(subject.name, subject.range.end);
+    for (int i = tokenAt(subject.range.start) - 1; i >= start && !isMark(i, u",:"); --i) {
+        const QString &word = token(i).lower;
+        if (!token(i).isCapital && !isRole(i) && !lexicon().articles.contains(word)
+            && !lexicon().titles.contains(word) && !word.contains(u'-')) {
+            return {}; // "The idea met Ann Poe's resistance."
+        }
+    }
+    return only.isEmpty() || only == subject.name ? subject : Speaker();
 }
 
 bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &name) const
@@ -331,7 +484,7 @@ bool Antecedents::isSomebodyOf(int at) const
     }
     for (int i = at + 1; i < at + kLongest && isWord(i); ++i) {
         if (isRole(i)) {
-            return !lexicon().bodies.contains(token(i).lower);
+            return !lexicon().bodies.contains(token(i).lower) && !lexicon().papers.contains(token(i).lower);
         }
     }
     return false;

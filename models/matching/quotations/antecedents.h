@@ -30,6 +30,11 @@ protected:
     /// A surname alone stands for the full name that came before position @p before, a given name for the
     /// only one that did.
     [[nodiscard]] QString fullName(const QString &name, qsizetype before) const;
+    /// Whom the sentence before the words at @p at is about, when it names nobody else: "Her predecessor was
+    /// unrepentant." Empty: nobody, or a pronoun that stands for nobody.
+    [[nodiscard]] Speaker personOfSentenceBefore(int at, const LastNamed &last) const;
+    /// Whom the words before a pronoun in its own sentence are about: "When my mother heard of it she".
+    [[nodiscard]] QString nameInClauseBefore(int pronoun) const;
     /// Whether a sentence that begins between two positions is about somebody whom @p name does not name.
     [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name) const;
     [[nodiscard]] int tokenAt(qsizetype position) const;
@@ -48,12 +53,17 @@ private:
     [[nodiscard]] bool isOfMany(const Speaker &subject) const;
     [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
     [[nodiscard]] bool isOfSomebody(int at) const;
+    [[nodiscard]] bool isOfOtherSexThan(int pronoun, int from, int to) const;
     [[nodiscard]] int startOfSentence(int at, int farthest) const;
+    [[nodiscard]] int startOfParagraph(int at, int farthest) const;
     [[nodiscard]] Speaker subjectOf(int from, int to) const;
     [[nodiscard]] Speaker subjectOfClause(int from, int to) const;
     [[nodiscard]] bool isPerson(const Speaker &name) const;
     [[nodiscard]] std::vector<Speaker> personsIn(int from, int to) const;
     [[nodiscard]] QString onlyPersonIn(int from, int to) const;
+    [[nodiscard]] QString onlyPersonFor(int pronoun, int from, int to) const;
+    [[nodiscard]] QString agentIn(int from, int to) const;
+    [[nodiscard]] QString roleOfSentence(int from, int to, int pronoun) const;
     [[nodiscard]] Speaker nameOfSubjectAt(int at) const;
     [[nodiscard]] bool isSomebodyOf(int at) const;
 

@@ -42,6 +42,9 @@ public:
             if (attribution.form == Form::Missing && isOpen) {
                 inherit(at, previous, found, attribution);
             }
+            if (attribution.form == Form::Missing && isOpen && attribution.cue.isEmpty()) {
+                lead(at, attribution);
+            }
             if (attribution.form == Form::Missing) {
                 attribution.polarity = Polarity::Asserted; // of nobody
             }
@@ -58,6 +61,22 @@ public:
     }
 
 private:
+    // "Her predecessor, Ann Poe, was unrepentant. “...”": nothing but the sentence before it says whose it
+    // is.
+    void lead(int at, Attribution &attribution) const
+    {
+        const Quotation &quotation = quotationAt(at);
+        const bool isSpeech = beginsSentence(at) && isSentenceAt(at) && quotation.isClosed
+            && QStringView(u".!?\u2026").contains(text()[quotation.parts.last().end - 1]);
+        const Speaker person = isSpeech ? personOfSentenceBefore(at, m_last) : Speaker();
+        if (!person.range.isEmpty()) {
+            attribution.form = Form::Explicit;
+            attribution.speaker = person.range;
+            attribution.name = person.name;
+            attribution.score = 0.5;
+        }
+    }
+
     // Empty: nothing says it. `isOpen` becomes false where nobody speaks at all, as in the title of a film.
     Attribution ofOne(int at, bool &isOpen) const
     {
@@ -180,7 +199,19 @@ private:
             return {};
         }
         const Speaker subject = mainSubject(start, at);
-        return subject.isNamed ? fullName(subject.name, subject.range.start) : QString();
+        if (subject.isNamed) {
+            return fullName(subject.name, subject.range.start);
+        }
+        const int behind = tokenAt(subject.range.end);
+        const bool isTelling = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess
+            && behind < at && isCue(behind); // "Residents said they felt"
+        if (isTelling) {
+            return subject.name;
+        }
+        const bool isBody = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess
+            && !lexicon().feminine.contains(token(at).lower) && !lexicon().masculine.contains(token(at).lower)
+            && lexicon().bodies.contains(subject.name.toLower().section(u' ', -1));
+        return isBody ? subject.name : nameInClauseBefore(at); // "the charity launched what it says is"
     }
 
     [[nodiscard]] qsizetype endOfSentence(qsizetype from, qsizetype limit) const

@@ -44,6 +44,22 @@ bool isBeforeStart(QStringView text, qsizetype index, const CueLexicon &lexicon)
         && (lexicon.articles.contains(lower) || lexicon.pronouns.contains(lower));
 }
 
+// Whether a sentence cannot begin behind the full stop at `index`: a comma is, or small letters behind an
+// abbreviation of a few letters, also in brackets: "Sen. Poe, R-Neb., said", "Rep. Roe (D-Mich.) said".
+bool goesOnBehindStop(QStringView text, qsizetype index, TextRange word)
+{
+    constexpr qsizetype kLongest = 7;
+    qsizetype next = index + 1;
+    if (next < text.size() && text[next] == u',') {
+        return true;
+    }
+    next += next < text.size() && text[next] == u')' ? 1 : 0;
+    const bool isBracket = next > index + 1;
+    next += next < text.size() && text[next] == u' ' ? 1 : 0;
+    const bool isShort = word.length() <= kLongest && text[word.start].isUpper();
+    return isShort && isBracket && next < text.size() && text[next].isLower();
+}
+
 // Whether the full stop after the word [start, stop) is that of an abbreviation.
 bool isAbbreviation(QStringView text, TextRange word, const CueLexicon &lexicon)
 {
@@ -166,7 +182,9 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
             tokens.push_back({Token::Type::ParagraphEnd, {i, i + 1}, {}, false, -1});
         } else if (unit == u'.' || unit == u'!' || unit == u'?') {
             const bool isShort = unit == u'.' && !tokens.empty() && tokens.back().type == Token::Type::Word
-                && tokens.back().range.end == i && isAbbreviation(text, tokens.back().range, lexicon);
+                && tokens.back().range.end == i
+                && (isAbbreviation(text, tokens.back().range, lexicon)
+                    || goesOnBehindStop(text, i, tokens.back().range));
             if (!isShort) {
                 tokens.push_back({Token::Type::SentenceEnd, {i, i + 1}, {}, false, -1});
             }

@@ -393,6 +393,7 @@ SpokenBy CueClauses::spokenBefore(int at) const
         according = accordingAt(i, at);
     }
     SpokenBy nearest; // a cue without a subject of its own: "adding that"
+    SpokenBy felt; // "Ann Poe said members felt": she speaks
     for (int cue = at - 1; cue >= start; --cue) {
         if (according.isThere() && cue < according.end && cue >= according.at) {
             cue = according.at;
@@ -449,6 +450,10 @@ SpokenBy CueClauses::spokenBefore(int at) const
                 text().sliced(spoken.speaker.range.start, spoken.speaker.range.length()).toString())) {
             break; // "according to Ann Poe, who said"
         }
+        if (!felt.hasSpeaker() && !spoken.speaker.isNamed && lexicon().feels.contains(token(cue).lower)) {
+            felt = spoken;
+            continue;
+        }
         if (spoken.source.isEmpty()) {
             spoken.source = sourceOf(cue, at, according);
         }
@@ -460,6 +465,9 @@ SpokenBy CueClauses::spokenBefore(int at) const
         }
         return spoken;
     }
+    if (felt.hasSpeaker()) {
+        return felt;
+    }
     if (according.isThere()) {
         return byAccording(according, at, 0.85);
     }
@@ -469,90 +477,6 @@ SpokenBy CueClauses::spokenBefore(int at) const
         nearest.score = 0.75;
     }
     return nearest;
-}
-
-// "told the paper", "in a statement to the Journal", "according to the Post".
-TextRange CueClauses::sourceOf(int cue, int end, const According &according) const
-{
-    if (according.isThere()) {
-        return mediumFrom(according.named, isInside(according.end) ? according.end : end);
-    }
-    const bool isTold = isWord(cue) && lexicon().to.contains(token(cue).lower);
-    const TextRange told = isTold ? mediumFrom(cue + 1, end) : TextRange();
-    bool isOfAnother = false; // clause
-    for (int i = cue + 1; i < end; ++i) {
-        isOfAnother = isOfAnother || isMark(i, u",") || isConjunction(i);
-        if (isOfAnother && isCue(i)) {
-            break;
-        }
-        if (const auto length = phraseAt(i, lexicon().media)) {
-            return mediumFrom(i + *length, end);
-        }
-        if (const auto length = phraseAt(i, lexicon().mediaAlone); length && told.isEmpty()) {
-            return rangeOf(i, i + *length);
-        }
-    }
-    return isTold ? told : receiverBehind(cue, end);
-}
-
-// "dijo a Meridia la directora", "a indiqué au Courrier": a name or a role that hangs on the verb.
-TextRange CueClauses::receiverBehind(int cue, int end) const
-{
-    int from = cue + 1;
-    if (!isWord(cue) || from >= end || !isWord(from) || !lexicon().receivers.contains(token(from).lower)) {
-        return {};
-    }
-    ++from;
-    int noun = from;
-    while (noun < end && isWord(noun) && lexicon().articles.contains(token(noun).lower)) {
-        ++noun;
-    }
-    if (noun >= end || !isWord(noun) || lexicon().names.places.contains(token(noun).lower)
-        || (!token(noun).isCapital && !isRole(noun))) {
-        return {};
-    }
-    return mediumFrom(from, end);
-}
-
-// "In an interview with the Post, Ann Poe said"
-TextRange CueClauses::mediumBefore(int cue, int start) const
-{
-    for (int i = start; i < cue; ++i) {
-        if (i > start && !isMark(i - 1, u",") && isCue(i)) {
-            break;
-        }
-        if (const auto length = phraseAt(i, lexicon().media)) {
-            return mediumFrom(i + *length, cue);
-        }
-        if (const auto length = phraseAt(i, lexicon().mediaAlone)) {
-            return rangeOf(i, i + *length);
-        }
-    }
-    return {};
-}
-
-// Its articles, nouns and name. A further article, or a small word behind the name, is of what is told.
-TextRange CueClauses::mediumFrom(int from, int limit) const
-{
-    constexpr int kLongest = 6;
-    int to = from;
-    bool hasNoun = false;
-    bool hasName = false;
-    for (; to < limit && isWord(to) && to < from + kLongest && (to == from || !endsName(to, from)); ++to) {
-        const bool isArticle = lexicon().articles.contains(token(to).lower) && !token(to).isCapital;
-        const bool isJoined
-            = lexicon().particles.contains(token(to).lower) && isWord(to + 1) && token(to + 1).isCapital;
-        const bool isBehindRole = to > from + 1 && isRole(to - 1) && !token(to).isCapital && !isRole(to)
-            && !isPreposition(to) && !lexicon().particles.contains(token(to).lower);
-        if ((hasNoun && isArticle && !isJoined) || isBehindRole
-            || (hasNoun && lexicon().pronouns.contains(token(to).lower))
-            || (hasName && !token(to).isCapital && !isJoined && !isRole(to)) || (hasNoun && isAdverb(to))) {
-            break;
-        }
-        hasNoun = hasNoun || !isArticle;
-        hasName = hasName || (token(to).isCapital && !lexicon().hasCompounds);
-    }
-    return hasNoun ? rangeOf(from, to) : TextRange();
 }
 
 Polarity CueClauses::polarityAt(int cue, int start, const Speaker &speaker) const

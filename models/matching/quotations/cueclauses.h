@@ -49,6 +49,7 @@ private:
     [[nodiscard]] SpokenBy byAccording(const According &according, int limit, double score) const;
     [[nodiscard]] SpokenBy inPassive(int cue, int start, int limit, int at) const;
     [[nodiscard]] TextRange sourceOf(int cue, int end, const According &according) const;
+    [[nodiscard]] std::optional<int> mediumPhraseAt(int at) const;
     [[nodiscard]] TextRange mediumFrom(int from, int limit) const;
     [[nodiscard]] TextRange receiverBehind(int cue, int end) const;
     [[nodiscard]] TextRange mediumBefore(int cue, int start) const;

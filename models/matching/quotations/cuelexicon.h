@@ -45,6 +45,9 @@ struct CueLexicon {
     QSet<QString> conjunctions;
     QSet<QString> relatives; ///< pronouns for who stands before the comma
     QSet<QString> objectRelatives; ///< pronouns for the thing right before them: "a note that said"
+    QSet<QString> feels; ///< forms of verbs of what one feels and thinks, that others may tell of
+    QSet<QString> papers; ///< things whose words one reads, though roles: "letter"
+    QSet<QString> reads; ///< verbs by which such a thing speaks: "reads"
     QSet<QString> statements; ///< papers whose words are those of whoever gives them out
     QSet<QString> passives; ///< auxiliaries of the passive
     QSet<QString> agents; ///< words before who does what is said in the passive

@@ -167,11 +167,34 @@ Speaker CueSubjects::explainedBefore(int comma, int limit) const
     return subjectIn(start, comma);
 }
 
+// "trolls who [branded] her", "it was Ann Poe who [observed]"
+Speaker CueSubjects::personBefore(int relative, int limit) const
+{
+    const int noun = relative - 1;
+    const int from = startOfClause(relative, limit);
+    const Speaker before = from < relative ? subjectIn(from, relative) : Speaker();
+    if (!before.isPronoun && !before.range.isEmpty() && before.range.end == token(noun).range.end) {
+        return before;
+    }
+    int first = noun;
+    while (first > limit && isOfName(noun) && isOfName(first - 1)) {
+        --first;
+    }
+    const TextRange range = rangeOf(first, relative);
+    Speaker speaker{range, nameOf(range), false, isOfName(noun)};
+    speaker.isGuess = !speaker.isNamed && !isRole(noun);
+    return speaker;
+}
+
 // "a note that [said]"
 Speaker CueSubjects::thingBefore(int verb, int limit) const
 {
     constexpr int kLongest = 6; // words
     const int relative = verb - 1;
+    if (relative > limit && isWord(relative) && lexicon().relatives.contains(token(relative).lower)
+        && isWord(relative - 1) && !isCue(relative - 1)) {
+        return personBefore(relative, limit);
+    }
     if (relative <= limit || !isWord(relative) || !lexicon().objectRelatives.contains(token(relative).lower)
         || !isWord(relative - 1) || isCue(relative - 1)) {
         return {};

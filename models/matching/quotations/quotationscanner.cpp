@@ -417,11 +417,16 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, b
     const bool hasAside = clause.sliced(1).contains(u','); // "Low Tide", her third novel, was called "fine"
     const int words = wordCount(clause);
     constexpr int kMostWords = 16;
+    constexpr int kMostBehindWord = 4;
     constexpr int kMostOfLong = 45;
+    // Words within a clause are none that it interrupts: it was "grim", adding that it would be "worse".
+    const qsizetype lead = before.outer.start - 2;
+    const bool isWithin = lead >= 0 && text[lead + 1].isSpace() && text[lead].isLetter();
+    const bool isOneWord = !isWithin && leadsOn && beginsSmall && words <= kMostBehindWord;
     return isSetOff && words >= 2
         && ((isShort && words <= kMostWords) || (isLongAside && words <= kMostOfLong))
-        && wordCount(first) >= 2 && wordCount(second) >= 2
-        && (leadsOn || (beginsSmall && words <= 5 && !hasAside)) && !holdsSentenceEnd(clause);
+        && (wordCount(first) >= 2 || isOneWord) && wordCount(second) >= 2
+        && (leadsOn || (beginsSmall && words <= 5 && !hasAside && !isWithin)) && !holdsSentenceEnd(clause);
 }
 
 void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, bool nounsHaveCapitals)

@@ -22,6 +22,15 @@ int QuotationSurroundings::endAfter(int at) const
 int QuotationSurroundings::startBefore(int at) const
 {
     int start = at;
+    // What a colon ends goes on below: "The statement said: / “..."
+    int above = at;
+    while (isInside(above - 1) && token(above - 1).type == Token::Type::ParagraphEnd) {
+        --above;
+    }
+    constexpr int kBlankLine = 2;
+    if (above < at && at - above <= kBlankLine && isMark(above - 1, u":")) {
+        start = above;
+    }
     while (isInside(start - 1) && start > at - 45
            && (token(start - 1).type == Token::Type::Word || token(start - 1).type == Token::Type::Mark)) {
         --start;

@@ -20,8 +20,9 @@ SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quota
 
 SpokenBy SpeakerLines::spokenInLine(int at) const
 {
-    for (const auto &read : {&SpeakerLines::byVerdict, &SpeakerLines::byLabel, &SpeakerLines::bySignature,
-                             &SpeakerLines::byHeadline, &SpeakerLines::byIncise, &SpeakerLines::byColon}) {
+    for (const auto &read : {&SpeakerLines::byVerdict, &SpeakerLines::byVerdictBefore, &SpeakerLines::byPaper,
+                             &SpeakerLines::byLabel, &SpeakerLines::bySignature, &SpeakerLines::byHeadline,
+                             &SpeakerLines::byIncise, &SpeakerLines::byColon}) {
         SpokenBy spoken = (this->*read)(at);
         if (spoken.hasSpeaker()) {
             return spoken;
@@ -54,6 +55,45 @@ SpokenBy SpeakerLines::byVerdict(int at) const
     return {};
 }
 
+// "And here is the reaction from the CBI: ..."
+SpokenBy SpeakerLines::byVerdictBefore(int at) const
+{
+    const int colon = at - 1;
+    const int start = isMark(colon, u":") ? startBefore(colon) : colon;
+    for (int i = start; i < colon; ++i) {
+        const auto length = phraseAt(i, lexicon().verdicts);
+        if (!length) {
+            continue;
+        }
+        const Speaker speaker = nounPhraseFrom(i + *length, colon);
+        const bool isWhole = speaker.range.end == token(colon - 1).range.end;
+        return isWhole && !speaker.isPronoun && !speaker.isGuess
+            ? SpokenBy{speaker, rangeOf(i, i + *length), {}, Attribution::Polarity::Asserted, 0.75}
+            : SpokenBy();
+    }
+    return {};
+}
+
+// "The sign above the bar reads: ...": what is read, and not who reads.
+SpokenBy SpeakerLines::byPaper(int at) const
+{
+    const int cue = isMark(at - 1, u":") ? at - 2 : at - 1;
+    if (!isWord(cue) || !lexicon().reads.contains(token(cue).lower)) {
+        return {};
+    }
+    Speaker speaker = nounPhraseTo(cue, startBefore(cue));
+    const QString noun = speaker.name.toLower().section(u' ', -1);
+    const bool isPaper = lexicon().papers.contains(noun) || lexicon().statements.contains(noun);
+    if (speaker.range.isEmpty() || speaker.isPronoun || !isPaper) {
+        return {};
+    }
+    if (speaker.isGuess) {
+        speaker.range.start = speaker.range.end - noun.size(); // without what it is like
+        speaker.name = nameOf(speaker.range);
+    }
+    return {speaker, token(cue).range, {}, Attribution::Polarity::Asserted, 0.8};
+}
+
 // "Minister Ann Poe: ...", "Ann Poe, minister: ..." and, in an interview, "DE GROOT: ..."
 SpokenBy SpeakerLines::byLabel(int at) const
 {
@@ -61,6 +101,9 @@ SpokenBy SpeakerLines::byLabel(int at) const
     const int colon = at - 1;
     int start = isMark(colon, u":") ? startBefore(colon) : colon;
     const int line = start;
+    while (start < colon && isMark(start, u"\u2022\u00b7\u25aa-\u2013*")) {
+        ++start; // an entry of a list
+    }
     while (start < colon && (isMark(start, u":") || token(start).range.length() <= 2)
            && (isMark(start, u":") || text()[token(start).range.start].isDigit())) {
         ++start; // "14:41 Ann Poe: ..."
@@ -84,7 +127,9 @@ SpokenBy SpeakerLines::byLabel(int at) const
         && std::ranges::any_of(words, [](QChar unit) { return unit.isUpper(); })
         && (!isInside(start - 1) || token(start - 1).type == Token::Type::ParagraphEnd);
     if (isShouted) {
-        return {{label, nameOf(label), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.8};
+        const int name = lexicon().titles.contains(token(start).lower) && end > start + 1 ? start + 1 : start;
+        const TextRange called = rangeOf(name, end);
+        return {{called, nameOf(called), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.8};
     }
     const Speaker speaker = hasOwners ? Speaker{label, nameOf(label), false, false} : speakerIn(start, end);
     const bool isBody = end == colon && !speaker.isNamed && !speaker.isPronoun && !speaker.isGuess
@@ -152,7 +197,9 @@ SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
     if (!hasRole || (hasName && !lexicon().hasCompounds)) {
         return {};
     }
-    const Speaker speaker = speakerIn(start, role + 1);
+    const bool isCalled
+        = isOfName(role + 1) && (!isWord(role + 2) || !token(role + 2).isCapital); // "Ihr Enkel Timo ist"
+    const Speaker speaker = speakerIn(start, role + (isCalled ? 2 : 1));
     const bool isPerson = !speaker.range.isEmpty() && !speaker.isPronoun && !speaker.isGuess
         && !lexicon().bodies.contains(token(role).lower);
     return isPerson ? SpokenBy{speaker, {}, {}, Attribution::Polarity::Asserted, 0.6} : SpokenBy();

@@ -21,6 +21,8 @@ protected:
 
 private:
     [[nodiscard]] SpokenBy byVerdict(int at) const;
+    [[nodiscard]] SpokenBy byVerdictBefore(int at) const;
+    [[nodiscard]] SpokenBy byPaper(int at) const;
     [[nodiscard]] SpokenBy byLabel(int at) const;
     [[nodiscard]] SpokenBy byHeadline(int at) const;
     [[nodiscard]] SpokenBy bySignature(int at) const;

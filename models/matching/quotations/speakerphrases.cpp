@@ -130,13 +130,18 @@ Speaker SpeakerPhrases::nameBehind(int comma) const
                    && isOfName(end + 1)))) {
         ++end;
     }
+    const int nameEnd = end;
+    while (end >= start + 2 && isWord(end) && token(end).isCapital
+           && m_lexicon.titles.contains(token(end).lower)) {
+        ++end; // "Amos Keith KC"
+    }
     const bool isWhole = !isInside(end) || token(end).type != Token::Type::Word;
     // A first name alone explains a role when a comma ends it: "her grandfather, Aurelio,".
     const bool isEnough = end - start >= 2 || (end > start && isMark(end, u",\u2013\u2014"));
     if (!isEnough || end - start > kLongest || !isWhole || (isInside(end) && isMark(end, u"'\u2019"))) {
         return {};
     }
-    const TextRange range = rangeOf(start, end);
+    const TextRange range = rangeOf(start, nameEnd);
     return {range, nameOf(range), false, true};
 }
 
@@ -456,6 +461,7 @@ Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
 // "spokesman for Ann Poe": whoever is spoken for does not speak, but tells which spokesman it is.
 Speaker SpeakerPhrases::whomTheySpeakFor(Speaker speaker, int last, int to) const
 {
+    constexpr int kLongest = 2; // words of a body without name
     int next = last + 1;
     if (!m_lexicon.voices.contains(token(last).lower) || next >= to || token(next).isCapital
         || !(isPreposition(next) || m_lexicon.particles.contains(token(next).lower))) {
@@ -471,6 +477,13 @@ Speaker SpeakerPhrases::whomTheySpeakFor(Speaker speaker, int last, int to) cons
     while (end < to
            && ((token(end).isCapital && !isAdverb(end)) || (end > next && joinsName(end, next, to)))) {
         ++end;
+    }
+    const bool isFor = end == next && isWord(next - 1) && m_lexicon.articles.contains(token(next - 1).lower)
+        && m_lexicon.names.purposes.contains(token(last + 1).lower) && !m_lexicon.hasInversion;
+    while (isFor && end < to && end < next + kLongest && !token(end).isCapital && !isPreposition(end)
+           && !isAdverb(end) && !m_lexicon.particles.contains(token(end).lower)
+           && !m_lexicon.breaks.contains(token(end).lower)) {
+        ++end; // "lawyers for the families"
     }
     if (end > next) {
         speaker.range = {speaker.range.start, token(end - 1).range.end};
