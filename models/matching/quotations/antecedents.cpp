@@ -282,7 +282,10 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             const Speaker speaker{{last.end, last.end}, last.name, false, true};
             const bool isAnother
                 = isAboutAnother(last.end, token(own > start ? own - 1 : own).range.end, last.name);
-            if (isOfOtherSex(at, speaker)) {
+            const Sex meant = sexOf(token(at).lower);
+            const Sex ofLast = sexOf(last.name.section(u' ', 0, 0).toLower());
+            if (isOfOtherSex(at, speaker)
+                || (meant != Sex::Unknown && ofLast != Sex::Unknown && meant != ofLast)) {
                 return onlyPersonFor(at, startOfParagraph(start, farthest), own);
             }
             return isAnother ? QString() : last.name;
@@ -467,7 +470,8 @@ bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &
             continue;
         }
         const QStringView word = text().sliced(token(i).range.start, token(i).range.length());
-        const bool isName = (isInside(i + 1) && isOfName(i + 1)) || isOfNameElsewhere(token(i).lower);
+        const bool isName = (isInside(i + 1) && isOfName(i + 1)) || isOfNameElsewhere(token(i).lower)
+            || (!lexicon().hasCompounds && isLikeVerb(i + 1)); // "Dunstan points with his chin."
         if (isName && !name.contains(word)) {
             return true;
         }

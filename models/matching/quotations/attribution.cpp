@@ -115,6 +115,11 @@ private:
             attribution.source = first.source;
             isOpen = false;
         }
+        // A clause behind speech says who spoke, though no rule can read it: "..., came the reply".
+        const bool isTold = !isFragment && isWord(at + 1) && !token(at + 1).isCapital
+            && text()[quotationAt(at).parts.last().end - 1] == u',' && !isCue(at + 1)
+            && !lexicon().clauses.contains(token(at + 1).lower);
+        isOpen = isOpen && !isTold;
         // Words of a sentence that is about something else are of nobody who spoke before.
         isOpen = isOpen
             && (!isFragment || !attribution.cue.isEmpty() || isBesideFragment(at) || isSentenceAt(at));

@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] SpokenBy spokenBehind(int at) const;
     /// From the one before it: According to the Post, Ann Poe said: "..."
     [[nodiscard]] SpokenBy spokenBefore(int at) const;
+    /// A small word that could be a verb.
+    [[nodiscard]] bool isLikeVerb(int index) const;
 
 private:
     /// Words like "according to" and whom they name.
@@ -54,7 +56,6 @@ private:
     [[nodiscard]] TextRange receiverBehind(int cue, int end) const;
     [[nodiscard]] TextRange mediumBefore(int cue, int start) const;
     [[nodiscard]] Speaker bareNounAt(int index, int at) const;
-    [[nodiscard]] bool isLikeVerb(int index) const;
     [[nodiscard]] SpokenBy byUnknownVerb(int at, int begin, int end) const;
     [[nodiscard]] SpokenBy byVerbBehindSubject(int begin, int end) const;
     [[nodiscard]] int quotingVerbOf(int cue, int start) const;

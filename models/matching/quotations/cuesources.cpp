@@ -105,6 +105,7 @@ TextRange CueClauses::mediumFrom(int from, int limit) const
             && !isPreposition(to) && !lexicon().particles.contains(token(to).lower);
         if ((hasNoun && isArticle && !isJoined) || isBehindRole
             || (hasNoun && lexicon().pronouns.contains(token(to).lower))
+            || (hasNoun && isPreposition(to) && !isJoined && !lexicon().particles.contains(token(to).lower))
             || (hasName && !token(to).isCapital && !isJoined && !isRole(to)) || (hasNoun && isAdverb(to))) {
             break;
         }

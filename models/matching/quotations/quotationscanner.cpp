@@ -6,11 +6,15 @@
 #include "models/matching/quotations/quotationmarks.h"
 #include "models/matching/quotations/quotationwords.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <optional>
 
 namespace Stemma {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -364,6 +368,17 @@ std::vector<Quotation> quotationsOf(QStringView text, const Marks &marks, const 
     return found;
 }
 
+// Titles and months, which a capital may follow within a sentence.
+bool isShortened(QStringView word)
+{
+    static const std::array words{u"mr"_s,  u"mrs"_s,  u"ms"_s,  u"dr"_s,  u"st"_s,  u"sen"_s,  u"rep"_s,
+                                  u"gov"_s, u"gen"_s,  u"col"_s, u"lt"_s,  u"sgt"_s, u"capt"_s, u"prof"_s,
+                                  u"hon"_s, u"rev"_s,  u"fr"_s,  u"sr"_s,  u"sra"_s, u"jan"_s,  u"feb"_s,
+                                  u"aug"_s, u"sept"_s, u"oct"_s, u"nov"_s, u"dec"_s, u"hr"_s,   u"mme"_s};
+    return std::ranges::any_of(
+        words, [word](const QString &one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
 // Whether a sentence ends within `clause`; the full stop of an abbreviation (Ms., U.S., Dr.) ends none.
 bool holdsSentenceEnd(QStringView clause)
 {
@@ -376,8 +391,14 @@ bool holdsSentenceEnd(QStringView clause)
         while (start > 0 && clause[start - 1].isLetter()) {
             --start;
         }
-        const bool isAbbreviation
-            = start < stop && stop - start <= kLongestAbbreviation && clause[start].isUpper();
+        qsizetype next = stop + 1;
+        while (next < clause.size() && clause[next].isSpace()) {
+            ++next;
+        }
+        const bool goesOnSmall = next < clause.size() && clause[next].isLower();
+        const bool isAbbreviation = start < stop && stop - start <= kLongestAbbreviation
+            && clause[start].isUpper()
+            && (stop - start <= 1 || goesOnSmall || isShortened(clause.sliced(start, stop - start)));
         if (!isAbbreviation) {
             return true;
         }
@@ -417,7 +438,7 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, b
     const bool hasAside = clause.sliced(1).contains(u','); // "Low Tide", her third novel, was called "fine"
     const int words = wordCount(clause);
     constexpr int kMostWords = 16;
-    constexpr int kMostBehindWord = 4;
+    constexpr int kMostBehindWord = 6;
     constexpr int kMostOfLong = 45;
     // Words within a clause are none that it interrupts: it was "grim", adding that it would be "worse".
     const qsizetype lead = before.outer.start - 2;

@@ -51,8 +51,16 @@ bool QuotationSurroundings::isFragmentAt(int at) const
         && !QStringView(u",.!?\u2026\u2013\u2014-").contains(last);
 }
 
+bool QuotationSurroundings::isSetOffAt(int at) const
+{
+    return m_text[quotationAt(at).parts.last().end - 1] == u',' || isMark(at + 1, u",");
+}
+
 bool QuotationSurroundings::isTitleAt(int at, bool isFragment) const
 {
+    if (isPreposition(at - 1) && isLikeTitleAt(at)) {
+        return true; // on “Hollow Coast”, the opening track
+    }
     if (!isWord(at - 1) || !lexicon().within.contains(token(at - 1).lower)) {
         return false;
     }

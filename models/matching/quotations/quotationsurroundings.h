@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isSoCalledAt(int at) const;
     /// The name of a thing beside what somebody says: "told the «Daily Post»", "according to “Le Monde”".
     [[nodiscard]] bool isNamedSourceAt(int at, bool isFragment) const;
+    /// Speech that a clause goes on behind: a comma stands within its marks or right behind them.
+    [[nodiscard]] bool isSetOffAt(int at) const;
     /// Words that go on with the clause before them, in which their speaker stands then, whatever follows.
     [[nodiscard]] bool goesOnFromBefore(int at) const;
     /// Capitals throughout, where not every noun has one: the name of a thing.

@@ -16,6 +16,17 @@ SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quota
     for (const Speaker &name : fullNames()) {
         m_lastNames.insert(name.name.section(u' ', -1));
     }
+    constexpr int kLongest = 3; // words of a label
+    int labels = 0;
+    for (int i = 0; i < int(tokens().size()); ++i) {
+        const bool isFirst = !isInside(i - 1) || token(i - 1).type == Token::Type::ParagraphEnd;
+        int end = i;
+        while (isFirst && isWord(end) && token(end).isCapital && end - i <= kLongest) {
+            ++end;
+        }
+        labels += end > i && end - i <= kLongest && isMark(end, u":") ? 1 : 0;
+    }
+    m_isDialogue = labels > 1;
 }
 
 SpokenBy SpeakerLines::spokenInLine(int at) const
@@ -78,10 +89,15 @@ SpokenBy SpeakerLines::byVerdictBefore(int at) const
 SpokenBy SpeakerLines::byPaper(int at) const
 {
     const int cue = isMark(at - 1, u":") ? at - 2 : at - 1;
-    if (!isWord(cue) || !lexicon().reads.contains(token(cue).lower)) {
+    const int behind = isMark(at + 1, u",") ? at + 2 : at + 1;
+    const bool isBehind = isWord(behind) && lexicon().reads.contains(token(behind).lower)
+        && isSetOffAt(at); // "Enough," read their banners
+    if (!isBehind && (!isWord(cue) || !lexicon().reads.contains(token(cue).lower))) {
         return {};
     }
-    Speaker speaker = nounPhraseTo(cue, startBefore(cue));
+    const int verb = isBehind ? behind : cue;
+    Speaker speaker
+        = isBehind ? nounPhraseFrom(verb + 1, endAfter(at)) : nounPhraseTo(verb, startBefore(verb));
     const QString noun = speaker.name.toLower().section(u' ', -1);
     const bool isPaper = lexicon().papers.contains(noun) || lexicon().statements.contains(noun);
     if (speaker.range.isEmpty() || speaker.isPronoun || !isPaper) {
@@ -91,7 +107,7 @@ SpokenBy SpeakerLines::byPaper(int at) const
         speaker.range.start = speaker.range.end - noun.size(); // without what it is like
         speaker.name = nameOf(speaker.range);
     }
-    return {speaker, token(cue).range, {}, Attribution::Polarity::Asserted, 0.8};
+    return {speaker, token(verb).range, {}, Attribution::Polarity::Asserted, 0.8};
 }
 
 // "Minister Ann Poe: ...", "Ann Poe, minister: ..." and, in an interview, "DE GROOT: ..."
@@ -127,7 +143,9 @@ SpokenBy SpeakerLines::byLabel(int at) const
         && std::ranges::any_of(words, [](QChar unit) { return unit.isUpper(); })
         && (!isInside(start - 1) || token(start - 1).type == Token::Type::ParagraphEnd);
     if (isShouted) {
-        const int name = lexicon().titles.contains(token(start).lower) && end > start + 1 ? start + 1 : start;
+        const QString &first = token(start).lower;
+        const bool isLed = lexicon().titles.contains(first) || lexicon().articles.contains(first);
+        const int name = isLed && end > start + 1 ? start + 1 : start;
         const TextRange called = rangeOf(name, end);
         return {{called, nameOf(called), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.8};
     }
@@ -141,6 +159,12 @@ SpokenBy SpeakerLines::byLabel(int at) const
         return {};
     }
     // A surname alone when the text has it elsewhere; before an apposition a full name alone.
+    // Of a dialogue a surname alone: "Pryor: “Always.”"
+    const bool isOfDialogue = m_isDialogue && end == colon && end == start + 1 && start == line
+        && isOfName(start) && !lexicon().nouns.contains(token(start).lower);
+    if (isOfDialogue) {
+        return {{label, nameOf(label), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.75};
+    }
     const bool isName = end < colon ? speaker.range == label && speaker.name.contains(u' ')
                                     : isNameOfPerson(start, speaker) || m_lastNames.contains(speaker.name);
     return isName ? SpokenBy{speaker, {}, {}, Attribution::Polarity::Asserted, 0.8} : SpokenBy();
@@ -224,7 +248,14 @@ Speaker SpeakerLines::firstPersonIn(int start, int limit) const
     }
     const TextRange range = rangeOf(from, end);
     const bool isOwner = token(end - 1).lower.endsWith(u"'s"_s);
-    const Speaker speaker = isOwner ? Speaker() : speakerIn(from, end);
+    if (isOwner) {
+        constexpr int kLongest = 4; // words of what somebody is: "Rail Watch's policy lead, Owen Tice,"
+        while (end < limit && isWord(end) && end - from < kLongest + 2) {
+            ++end;
+        }
+        return nameBehind(end);
+    }
+    const Speaker speaker = speakerIn(from, end);
     return speaker.isNamed && speaker.range.end == range.end ? speaker : Speaker();
 }
 
@@ -235,6 +266,9 @@ SpokenBy SpeakerLines::byHeadline(int at) const
 {
     constexpr int kLongest = 30; // tokens
     const bool isFirst = !isInside(at - 1) || token(at - 1).type == Token::Type::ParagraphEnd;
+    if (const SpokenBy before = byHeadlineBefore(at); before.hasSpeaker()) {
+        return before;
+    }
     int end = at + 1;
     int dash = -1;
     while (isInside(end) && token(end).type != Token::Type::ParagraphEnd) {
@@ -267,6 +301,38 @@ SpokenBy SpeakerLines::byHeadline(int at) const
         return {};
     }
     return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.7};
+}
+
+// "Baker “devastated” by fire": who stands right before words that no sentence is around.
+SpokenBy SpeakerLines::byHeadlineBefore(int at) const
+{
+    constexpr int kLongest = 3; // words before the marks
+    int start = at;
+    while (isWord(start - 1) && at - start <= kLongest) {
+        --start;
+    }
+    while (isMark(start - 1, u"\u2022\u00b7\u25aa*")) {
+        --start; // an entry of a list
+    }
+    const int line = start;
+    while (start < at && !isWord(start)) {
+        ++start;
+    }
+    const bool isFirst = !isInside(line - 1) || token(line - 1).type == Token::Type::ParagraphEnd;
+    if (!isFirst || start == at || at - start > kLongest || !isRole(at - 1)
+        || lexicon().papers.contains(token(at - 1).lower) || lexicon().articles.contains(token(start).lower)
+        || isLikeTitleAt(at)) {
+        return {};
+    }
+    for (int i = at + 1; isInside(i) && token(i).type != Token::Type::ParagraphEnd; ++i) {
+        if (token(i).type != Token::Type::Word) {
+            return {};
+        }
+    }
+    const Speaker speaker = speakerIn(start, at);
+    return !speaker.isPronoun && speaker.range == rangeOf(start, at)
+        ? SpokenBy{speaker, {}, {}, Attribution::Polarity::Asserted, 0.6}
+        : SpokenBy();
 }
 
 // "..." -- Ann Poe

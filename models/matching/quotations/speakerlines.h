@@ -25,6 +25,7 @@ private:
     [[nodiscard]] SpokenBy byPaper(int at) const;
     [[nodiscard]] SpokenBy byLabel(int at) const;
     [[nodiscard]] SpokenBy byHeadline(int at) const;
+    [[nodiscard]] SpokenBy byHeadlineBefore(int at) const;
     [[nodiscard]] SpokenBy bySignature(int at) const;
     [[nodiscard]] SpokenBy byIncise(int at) const;
     [[nodiscard]] SpokenBy byColon(int at) const;
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] Speaker firstPersonIn(int start, int limit) const;
 
     QSet<QString> m_lastNames; // of full names
+    bool m_isDialogue = false; // several paragraphs begin with labels
 };
 
 } // namespace Stemma

@@ -464,7 +464,8 @@ Speaker SpeakerPhrases::whomTheySpeakFor(Speaker speaker, int last, int to) cons
     constexpr int kLongest = 2; // words of a body without name
     int next = last + 1;
     if (!m_lexicon.voices.contains(token(last).lower) || next >= to || token(next).isCapital
-        || !(isPreposition(next) || m_lexicon.particles.contains(token(next).lower))) {
+        || !(isPreposition(next) || m_lexicon.particles.contains(token(next).lower)
+             || (m_lexicon.hasCompounds && m_lexicon.articles.contains(token(next).lower)))) {
         return speaker;
     }
     ++next;
