@@ -140,9 +140,13 @@ void Recalling::ask()
 void Recalling::hold(const NearQuestion &question, const std::vector<NearMatch> &matches)
 {
     m_asked = question; // so that it is not asked again
-    m_panel->filterField()->clear();
     m_isHeld = true;
     m_panel->setMatches(question, matches);
+}
+
+void Recalling::forgetWords()
+{
+    m_panel->filterField()->clear();
 }
 
 NearQuestion Recalling::selected() const

@@ -49,6 +49,12 @@ public:
 
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
+    /// What is listed or being looked for, by whomever.
+    [[nodiscard]] const NearQuestion &asked() const { return m_asked; }
+
+    /// What is selected is asked about from now on, not what was typed.
+    void forgetWords();
+
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
     /// Something was done that can be undone; a whole sentence.

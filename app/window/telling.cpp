@@ -24,13 +24,18 @@ namespace {
 using Command = Actions::Command;
 
 constexpr size_t kEach = 8; // sentences of an article
+constexpr int kRest = 150; // ms without a further edit, before it is asked anew
+
+CodePointRange hullOf(const Span &span)
+{
+    return {span.ranges.first().start, span.ranges.last().end};
+}
 
 /// The group of the quote at @p place; null: it is in none.
 QuoteGroupId groupAt(const ProjectStore &store, ArticleId article, CodePointRange place)
 {
     for (const Span &span : store.spansOfArticle(article).value_or(QList<Span>())) {
-        const CodePointRange hull{span.ranges.first().start, span.ranges.last().end};
-        if (span.kind == SpanKind::Quote && hull == place) {
+        if (span.kind == SpanKind::Quote && hullOf(span) == place) {
             return span.group;
         }
     }
@@ -47,6 +52,9 @@ Telling::Telling(const Actions &actions, ComparisonView *comparison, Recalling *
     , m_recalling(recalling)
     , m_notices(notices)
 {
+    m_anewTimer.setSingleShot(true);
+    m_anewTimer.setInterval(kRest);
+    connect(&m_anewTimer, &QTimer::timeout, this, &Telling::askAnew);
     connect(actions[Command::WhereTold], &QAction::triggered, this, &Telling::begin);
     updateActions();
 }
@@ -55,6 +63,7 @@ Telling::~Telling() = default;
 
 void Telling::setProject(Project *project)
 {
+    m_anewTimer.stop();
     m_task.cancel();
     if (m_project != nullptr) {
         m_project->disconnect(this);
@@ -70,10 +79,32 @@ void Telling::setProject(Project *project)
 // A member more or less in the group makes another order.
 void Telling::onChanged(const Edit &edit)
 {
-    const bool hasSpans = std::ranges::any_of(
-        edit.changes, [](const AnyChange &change) { return std::holds_alternative<Change<Span>>(change); });
-    if (hasSpans && m_recalling->isHeld()) {
-        ask(m_question);
+    const bool isOurs = std::ranges::any_of(edit.changes, [this](const AnyChange &change) {
+        const auto *span = std::get_if<Change<Span>>(&change);
+        return span != nullptr && concerns(*span);
+    });
+    if (isOurs && m_recalling->isHeld()) {
+        m_anewTimer.start();
+    }
+}
+
+bool Telling::concerns(const Change<Span> &change) const
+{
+    const auto isOurs = [this](const std::optional<Span> &span) {
+        const bool isMember = span && !m_group.isNull() && span->group == m_group;
+        return isMember
+            || (span && span->kind == SpanKind::Quote && span->article == m_question.article
+                && hullOf(*span) == m_question.place);
+    };
+    const bool isSame = change.before && change.after && change.before->group == change.after->group
+        && change.before->kind == change.after->kind && change.before->ranges == change.after->ranges;
+    return !isSame && (isOurs(change.before) || isOurs(change.after));
+}
+
+void Telling::askAnew()
+{
+    if (m_recalling->isHeld() && m_recalling->asked() == m_question) {
+        ask(m_question, false);
     }
 }
 
@@ -106,19 +137,22 @@ void Telling::begin()
         m_notices->inform(tr("Open the article that may tell it in another pane first."));
         return;
     }
+    m_recalling->forgetWords();
     Q_EMIT panelRequested();
-    ask(question);
+    ask(question, true);
 }
 
-void Telling::ask(const NearQuestion &question)
+void Telling::ask(const NearQuestion &question, bool isFirst)
 {
     if (m_project == nullptr) {
         return;
     }
+    m_anewTimer.stop();
     m_question = question;
+    m_listed = m_recalling->asked();
     m_task.start(
         [&origin = m_project->store(), question, in = m_in,
-         command = m_embedder](TaskPromise<Result<QList<ReportPlace>>> &promise) {
+         command = m_embedder](TaskPromise<Result<Found>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadOnly);
             const auto lexicons = SuggestLexicons::read(cueFolders(), {u":/stemma/words"_s});
             if (!store || !lexicons) {
@@ -130,24 +164,36 @@ void Telling::ask(const NearQuestion &question)
                 embedder.emplace(command, SentenceEmbedder::Patience{},
                                  [&promise] { return promise.isCanceled(); });
             }
-            promise.addResult(findReportsOf(
-                {question.article, question.place, groupAt(**store, question.article, question.place), in},
-                **store, lexicons->cues, lexicons->words, kEach, embedder ? &*embedder : nullptr));
+            const QuoteGroupId group = groupAt(**store, question.article, question.place);
+            promise.addResult(
+                findReportsOf({question.article, question.place, group, in}, **store, lexicons->cues,
+                              lexicons->words, kEach, embedder ? &*embedder : nullptr,
+                              [&promise] { return !promise.isCanceled(); })
+                    .transform([group](const QList<ReportPlace> &places) { return Found{group, places}; }));
         },
-        [this, question](const Result<QList<ReportPlace>> &found) {
+        [this, question, isFirst](const Result<Found> &found) {
             if (!found) {
                 Q_EMIT failed(found.error());
                 return;
             }
-            std::vector<NearMatch> matches;
-            for (const ReportPlace &report : *found) {
-                matches.push_back({report.article, report.place, report.score, report.score, report.score});
-            }
-            if (matches.empty()) {
-                m_notices->inform(tr("No sentence of the other panes tells it."));
-            }
-            m_recalling->hold(question, matches);
+            m_group = found->group;
+            show(question, found->places, isFirst);
         });
+}
+
+void Telling::show(const NearQuestion &question, const QList<ReportPlace> &found, bool isFirst)
+{
+    if (m_recalling->asked() != m_listed) {
+        return; // a person asked something else since
+    }
+    std::vector<NearMatch> matches;
+    for (const ReportPlace &report : found) {
+        matches.push_back({report.article, report.place, report.score, report.score, report.score});
+    }
+    if (matches.empty() && isFirst) {
+        m_notices->inform(tr("No sentence of the other panes tells it."));
+    }
+    m_recalling->hold(question, matches);
 }
 
 } // namespace Stemma

@@ -9,6 +9,8 @@
 #include "models/project/suggesting/nearsearch.h"
 #include "models/project/suggesting/reportsearch.h"
 
+#include <QTimer>
+
 namespace Stemma {
 
 class ComparisonView;
@@ -36,15 +38,28 @@ public:
     /// Enables what can be done now.
     void updateActions();
 
+    /// An answer is on its way, or will be asked for when edits rest.
+    [[nodiscard]] bool isAsking() const { return m_anewTimer.isActive() || m_task.isRunning(); }
+
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
     /// The list shall come into sight.
     void panelRequested();
 
 private:
+    struct Found {
+        QuoteGroupId group; ///< of the quote; null: it is in none
+        QList<ReportPlace> places;
+    };
+
     void begin();
-    void ask(const NearQuestion &question);
+    /// @p isFirst: it is said when there is nothing.
+    void ask(const NearQuestion &question, bool isFirst);
+    void askAnew();
+    void show(const NearQuestion &question, const QList<ReportPlace> &found, bool isFirst);
     void onChanged(const Edit &edit);
+    /// Whether a quote came to what is asked with, or left it.
+    [[nodiscard]] bool concerns(const Change<Span> &change) const;
     /// The articles in the other panes, each once.
     [[nodiscard]] QList<ArticleId> othersThan(ArticleId article) const;
 
@@ -56,7 +71,10 @@ private:
     QString m_embedder;
     NearQuestion m_question; ///< asked last
     QList<ArticleId> m_in; ///< the articles that were asked about last
-    BackgroundTask<Result<QList<ReportPlace>>> m_task;
+    QuoteGroupId m_group; ///< of the quote that was asked with last
+    NearQuestion m_listed; ///< what the list was about then; another one since drops the answer
+    QTimer m_anewTimer;
+    BackgroundTask<Result<Found>> m_task;
 };
 
 } // namespace Stemma

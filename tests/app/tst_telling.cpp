@@ -4,6 +4,7 @@
 // "Where is this told?" in the real window: the sentences of the other pane that may say what a quote says,
 // by keys, and anew when one of them is linked.
 
+#include "app/window/telling.h"
 #include "tests/app/windowtest.h"
 #include "widgets/find/nearpanel.h"
 #include "widgets/panels/support/recordview.h"
@@ -44,6 +45,8 @@ struct Room : WindowDesk {
     }
 
     void ask() const { press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); }
+
+    [[nodiscard]] Telling *telling() const { return window.findChild<Telling *>(); }
 
     [[nodiscard]] NearPanel *panel() const { return window.findChild<NearPanel *>(); }
 
@@ -97,6 +100,41 @@ private Q_SLOTS:
         QCOMPARE(spans->size(), 1);
         QVERIFY(!spans->first().group.isNull());
         QTRY_VERIFY(room.row(0) != kTold && room.panel()->model()->rowCount() > 0);
+    }
+
+    // What a person types while the answer is on its way, or while something is linked, is theirs.
+    void typedWordsStay()
+    {
+        Room room;
+        room.show();
+        room.press(Qt::Key_J);
+        room.ask();
+        room.panel()->filterField()->setText(u"rain on the town"_s);
+        QTRY_VERIFY(!room.telling()->isAsking());
+        QCOMPARE(room.panel()->words(), u"rain on the town"_s);
+        QTRY_COMPARE(room.panel()->model()->question().words, u"rain on the town"_s);
+    }
+
+    // An annotation that is not of the quote in question changes no answer: the row keeps the caret.
+    void editsOfOthersAskNothing()
+    {
+        Room room;
+        room.show();
+        room.press(Qt::Key_J);
+        room.ask();
+        QTRY_COMPARE(room.row(0), kTold);
+        room.panes()->focusPane(0);
+        QVERIFY(!room.telling()->isAsking());
+        NewSpan other;
+        other.article = room.ledger;
+        other.kind = SpanKind::Claim;
+        other.ranges = {CodePointRange{0, 3}};
+        QVERIFY(room.window.project()->addSpan(other));
+        QVERIFY(!room.telling()->isAsking());
+        QCOMPARE(room.row(0), kTold);
+        // One of the quote itself is waited for, and asked about once edits rest.
+        QVERIFY(room.window.project()->setSpanKind(room.quote, SpanKind::Claim));
+        QVERIFY(room.telling()->isAsking());
     }
 
     void nothingToAskWith()

@@ -64,6 +64,10 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     header->resizeSection(ProposalsModel::TypeColumn, letter * 9);
     header->resizeSection(ProposalsModel::TextColumn, letter * 50);
     m_view->setColumnHidden(ProposalsModel::OutletColumn, true);
+    if (query.order == ProposalQuery::Order::Worth) {
+        header->setSortIndicatorShown(true);
+        header->setSortIndicator(ProposalsModel::ScoreColumn, Qt::DescendingOrder);
+    }
 
     m_score->setRange(40, 100);
     m_score->setValue(kFirstScore);
@@ -110,6 +114,8 @@ void AcceptManyDialog::applyScore()
 // Finds out which there are; what is asked meanwhile waits, so that nobody waits for what is under way.
 void AcceptManyDialog::list()
 {
+    m_countTask.requestCancel();
+    m_left = 0;
     m_listed.clear();
     m_accept->setEnabled(false);
     m_accept->setText(tr("Accept"));
@@ -142,6 +148,30 @@ void AcceptManyDialog::takeListed(const Result<QList<ProposalKey>> &keys)
     m_listed = keys.value_or(QList<ProposalKey>());
     m_seen = m_seen.value_or(m_listed.size());
     showListed();
+    countLeft();
+}
+
+// Nobody waits for it: what is listed can be accepted meanwhile.
+void AcceptManyDialog::countLeft()
+{
+    if (!m_project || m_listed.isEmpty()) {
+        return;
+    }
+    m_countTask.start(
+        [&origin = m_project->store(), annotator = m_project->annotator(),
+         keys = m_listed](TaskPromise<Result<PreparedAcceptance>> &promise) {
+            const auto store = origin.sibling(AccessMode::ReadOnly);
+            promise.addResult(store
+                                  ? prepareAcceptance(**store, annotator, keys,
+                                                      [&promise](qsizetype) { return !promise.isCanceled(); })
+                                  : std::unexpected(store.error()));
+        },
+        [this](const Result<PreparedAcceptance> &prepared) {
+            if (!m_task.isRunning()) { // else they are listed anew
+                m_left = prepared ? prepared->left : 0;
+                showListed();
+            }
+        });
 }
 
 void AcceptManyDialog::showListed()
@@ -151,15 +181,21 @@ void AcceptManyDialog::showListed()
     if (rows == 0) {
         sentences.append(tr("No suggestion is as sure as that."));
     } else {
-        sentences.append(
-            tr("%n suggestion(s) will become annotations, as one step that can be undone.", nullptr, rows));
+        sentences.append(tr("%n suggestion(s) will become annotations, as one step that can be undone.",
+                            nullptr, rows - int(m_left)));
+    }
+    if (m_left > 0) {
+        //: Names among what is listed that Accept Many will not touch.
+        sentences.append(tr("%n name(s) nearly like those of known entities will be left for you to decide.",
+                            nullptr, int(m_left)));
     }
     if (const qsizetype seen = m_seen.value_or(rows); rows > seen && seen > 0) {
         sentences.append(tr("%n came while this was open.", nullptr, int(rows - seen)));
     }
     m_count->setText(sentences.join(u' '));
-    m_accept->setText(rows == 0 ? tr("Accept") : tr("Accept %L1").arg(rows));
-    m_accept->setEnabled(rows > 0);
+    const int taken = rows - int(m_left);
+    m_accept->setText(taken <= 0 ? tr("Accept") : tr("Accept %L1").arg(taken));
+    m_accept->setEnabled(taken > 0);
 }
 
 } // namespace Stemma

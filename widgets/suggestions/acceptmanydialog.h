@@ -5,6 +5,7 @@
 
 #include "models/items/proposalsmodel.h"
 #include "models/project/backgroundtask.h"
+#include "models/project/suggesting/preparedacceptance.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -45,6 +46,8 @@ private:
     void applyScore();
     void list();
     void takeListed(const Result<QList<ProposalKey>> &keys);
+    /// Finds out how many of them are names that a person must decide about.
+    void countLeft();
     void showListed();
 
     ProposalsModel *m_model;
@@ -59,6 +62,8 @@ private:
     bool m_isOutOfDate = false; ///< something changed while they were looked for
     QPointer<Project> m_project;
     BackgroundTask<Result<QList<ProposalKey>>> m_task;
+    BackgroundTask<Result<PreparedAcceptance>> m_countTask;
+    qsizetype m_left = 0; ///< names that stay, as far as they are counted
 };
 
 } // namespace Stemma

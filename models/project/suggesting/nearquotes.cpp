@@ -99,7 +99,7 @@ Result<NearQuotes> loadNearQuotes(const ProjectStore &store, SuggestLexicons lex
                                   const std::function<bool(qint64 done, qint64 all)> &mayGoOn,
                                   std::optional<Error> *damage)
 {
-    auto stored = loadStoredQuotes(store);
+    auto stored = loadStoredQuotes(store, [&mayGoOn] { return !mayGoOn || mayGoOn(0, 0); });
     if (!stored) {
         return std::unexpected(stored.error());
     }

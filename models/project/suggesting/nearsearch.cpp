@@ -73,7 +73,8 @@ void NearSearch::readAll()
          wordFolders = m_wordFolders](TaskPromise<Result<void>> &promise) {
             auto lexicons = SuggestLexicons::read(cueFolders, wordFolders);
             const auto store = origin.sibling(AccessMode::ReadOnly);
-            auto stored = store ? loadStoredQuotes(**store) : std::unexpected(store.error());
+            auto stored = store ? loadStoredQuotes(**store, [&promise] { return !promise.isCanceled(); })
+                                : std::unexpected(store.error());
             if (!lexicons || !stored) {
                 promise.addResult(std::unexpected(!lexicons ? lexicons.error() : stored.error()));
                 return;

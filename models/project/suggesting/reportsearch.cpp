@@ -19,9 +19,11 @@ constexpr size_t kRankedAnew = 20; // of an article
 
 class ReportSearch {
 public:
-    ReportSearch(const ProjectStore &store, const CueLexicons &cues, const WordLexicons &words)
+    ReportSearch(const ProjectStore &store, const CueLexicons &cues, const WordLexicons &words,
+                 const std::function<bool()> &mayGoOn)
         : m_store(store)
         , m_cues(cues)
+        , m_mayGoOn(mayGoOn)
         , m_reader(words)
     {
     }
@@ -49,6 +51,9 @@ public:
         }
         QList<ReportPlace> places;
         for (const ArticleId id : question.in) {
+            if (m_mayGoOn && !m_mayGoOn()) {
+                return failure(ErrorCode::Cancelled);
+            }
             const Read &article = m_articles.at(id);
             std::vector<Report> reports
                 = findReports(group, article.report, m_frequencies, embedder == nullptr ? limit : kRankedAnew,
@@ -79,6 +84,9 @@ private:
     {
         if (const auto known = m_articles.find(id); known != m_articles.end()) {
             return &known->second;
+        }
+        if (m_mayGoOn && !m_mayGoOn()) {
+            return failure(ErrorCode::Cancelled);
         }
         const auto article = m_store.article(id);
         const auto text = article.and_then([this](const Article &one) { return articleText(m_store, one); });
@@ -151,6 +159,7 @@ private:
 
     const ProjectStore &m_store;
     const CueLexicons &m_cues;
+    const std::function<bool()> &m_mayGoOn;
     StemReader m_reader;
     StemFrequencies m_frequencies;
     std::map<ArticleId, Read> m_articles; // references into it stay
@@ -160,9 +169,9 @@ private:
 
 Result<QList<ReportPlace>> findReportsOf(const ReportQuestion &question, const ProjectStore &store,
                                          const CueLexicons &cues, const WordLexicons &words, size_t limit,
-                                         SentenceEmbedder *embedder)
+                                         SentenceEmbedder *embedder, const std::function<bool()> &mayGoOn)
 {
-    return ReportSearch(store, cues, words).run(question, limit, embedder);
+    return ReportSearch(store, cues, words, mayGoOn).run(question, limit, embedder);
 }
 
 } // namespace Stemma

@@ -8,6 +8,8 @@
 #include "models/matching/stems/wordlexicon.h"
 #include "models/storage/projectstore.h"
 
+#include <functional>
+
 namespace Stemma {
 
 /// "Where do these articles say it?", asked with a quote or with all that is linked to it.
@@ -33,10 +35,12 @@ struct ReportPlace {
 /// ones in the order of articles and text. Each member that is accepted into the group makes the order
 /// better. Sentences that are speech themselves are left out. @p embedder, unless it is null, orders
 /// the best ones anew by their meaning. Costs the reading of these articles and of those of the group
-/// (bounded), however large the project is. Thread of the store.
+/// (bounded), however large the project is. @p mayGoOn, unless it is empty, is asked before each article and
+/// returns false to stop (Cancelled). Thread of the store.
 [[nodiscard]] Result<QList<ReportPlace>> findReportsOf(const ReportQuestion &question,
                                                        const ProjectStore &store, const CueLexicons &cues,
                                                        const WordLexicons &words, size_t limit,
-                                                       SentenceEmbedder *embedder = nullptr);
+                                                       SentenceEmbedder *embedder = nullptr,
+                                                       const std::function<bool()> &mayGoOn = {});
 
 } // namespace Stemma

@@ -43,7 +43,7 @@ Result<QList<ArticleId>> unreadArticles(const SegmentStore &kept)
     }
 }
 
-Result<StoredQuotes> load(const SegmentStore &kept)
+Result<StoredQuotes> load(const SegmentStore &kept, const std::function<bool()> &mayGoOn)
 {
     StoredQuotes made;
     const auto articles = kept.indexedArticles(kIndexEngine);
@@ -56,6 +56,9 @@ Result<StoredQuotes> load(const SegmentStore &kept)
     std::ranges::stable_sort(*segments, std::greater(), &SegmentInfo::passages);
     QSet<qint64> damaged;
     for (const SegmentInfo &one : std::as_const(*segments)) {
+        if (mayGoOn && !mayGoOn()) {
+            return failure(ErrorCode::Cancelled);
+        }
         const auto bytes = kept.segmentBytes(one.id);
         if (!bytes) {
             return std::unexpected(bytes.error());
@@ -82,13 +85,13 @@ Result<StoredQuotes> load(const SegmentStore &kept)
 
 } // namespace
 
-Result<StoredQuotes> loadStoredQuotes(const ProjectStore &store)
+Result<StoredQuotes> loadStoredQuotes(const ProjectStore &store, const std::function<bool()> &mayGoOn)
 {
     const SegmentStore *kept = SegmentStore::of(store);
     Result<StoredQuotes> loaded;
     if (kept != nullptr) {
         const Result<void> read = store.readConsistently([&]() -> Result<void> {
-            loaded = load(*kept);
+            loaded = load(*kept, mayGoOn);
             return loaded ? Result<void>() : std::unexpected(loaded.error());
         });
         if (!read) {

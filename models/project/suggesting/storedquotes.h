@@ -8,6 +8,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace Stemma {
 
 /// Version of what is in the index of a project's file: one of another version is made anew.
@@ -19,8 +21,10 @@ struct StoredQuotes {
     QList<ArticleId> missing; ///< articles of the project that are not in it with their current text
 };
 
-/// Reads the index, as one state of the file. What is damaged counts as not there. Thread of the store.
-[[nodiscard]] Result<StoredQuotes> loadStoredQuotes(const ProjectStore &store);
+/// Reads the index, as one state of the file. What is damaged counts as not there. @p mayGoOn, unless it is
+/// empty, is asked before each segment and returns false to stop (Cancelled). Thread of the store.
+[[nodiscard]] Result<StoredQuotes> loadStoredQuotes(const ProjectStore &store,
+                                                    const std::function<bool()> &mayGoOn = {});
 
 /// Drops segments of the file that cannot be read, so that their articles are read anew, and those that no
 /// article needs. Reads the whole index once.

@@ -240,7 +240,8 @@ Result<void> linkNewOnes(ProjectStore &store, ProposalStore &kept, const CueLexi
     }
     const auto articles
         = allArticles([&](ArticleId after) { return kept.unlinked(kLinkingEngine, after, kPage); });
-    const auto quotes = articles ? loadStoredQuotes(store) : std::unexpected(articles.error());
+    const auto quotes = articles ? loadStoredQuotes(store, [&] { return mayGoOn(0, articles->size()); })
+                                 : std::unexpected(articles.error());
     auto rejected = kept.rejectedLinks();
     if (!quotes || !rejected) {
         return std::unexpected(!quotes ? quotes.error() : rejected.error());
