@@ -152,6 +152,14 @@
         <source>Counting suggestions…</source>
         <translation>Vorschläge werden gezählt …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) nearly like those of known entities will be left for you to decide.</source>
+        <extracomment>Names among what is listed that Accept Many will not touch.</extracomment>
+        <translation>
+            <numerusform>%n Name, der fast wie der einer bekannten Entität lautet, bleibt Ihrer Entscheidung überlassen.</numerusform>
+            <numerusform>%n Namen, die fast wie die bekannter Entitäten lauten, bleiben Ihrer Entscheidung überlassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AcceptingMany</name>

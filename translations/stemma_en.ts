@@ -41,6 +41,14 @@
             <numerusform>%n came while this was open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) nearly like those of known entities will be left for you to decide.</source>
+        <extracomment>Names among what is listed that Accept Many will not touch.</extracomment>
+        <translation>
+            <numerusform>%n name nearly like that of a known entity will be left for you to decide.</numerusform>
+            <numerusform>%n names nearly like those of known entities will be left for you to decide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotationsPanel</name>

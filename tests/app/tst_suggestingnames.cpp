@@ -9,10 +9,14 @@
 #include "tests/app/windowtest.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
+#include "widgets/suggestions/acceptmanydialog.h"
 #include "widgets/suggestions/proposalcard.h"
 #include "widgets/suggestions/suggestionspanel.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -199,6 +203,34 @@ private Q_SLOTS:
         QVERIFY(room.tagged(room.post).isEmpty());
         QTest::mouseClick(room.ownButton(), Qt::LeftButton);
         QCOMPARE(room.tagged(room.post), QStringList(2, u"Gudrun Ferroll = Gudrun Ferroll"_s));
+    }
+
+    // A person has to say whether the second one is the first: Accept Many says that it will not.
+    void manyAreCountedWithoutWhatIsLeft()
+    {
+        Room room;
+        room.show();
+        room.showNames();
+        room.goTo(u"Gudrun Ferrol"_s);
+        room.press(Qt::Key_Return);
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 2);
+        QString promised;
+        QString said;
+        room.dialogs.steps.enqueue([&](QDialog &dialog) {
+            auto *many = qobject_cast<AcceptManyDialog *>(&dialog);
+            many->score()->setValue(40);
+            const auto isCounted = [&] { return many->acceptButton()->text() == u"Accept 1"_s; };
+            const bool isRight = QTest::qWaitFor(isCounted) && many->listed().size() == 2;
+            for (const QLabel *label : many->findChildren<QLabel *>()) {
+                said += label->text();
+            }
+            promised = many->acceptButton()->text();
+            return isRight;
+        });
+        QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);
+        QCOMPARE(promised, u"Accept 1"_s);
+        QVERIFY2(said.contains(u"will be left for you to decide"_s), qPrintable(said));
+        QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
     }
 
     void namesAreDashedInTheTextAndDecidedThere()
