@@ -7,6 +7,7 @@
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
+#include <QSet>
 #include <QTimeZone>
 
 #include <array>
@@ -315,6 +316,23 @@ RecordKey keyOf(const AnyChange &change)
     return {change.index(), std::visit([](const auto &c) { return c.id().uuid(); }, change)};
 }
 
+bool isNothing(const AnyChange &change)
+{
+    return std::visit([](const auto &c) { return c.isNothing(); }, change);
+}
+
+/// Whether each change is of another record and changes something.
+bool isComposed(const Changes &changes)
+{
+    QSet<RecordKey> seen;
+    seen.reserve(changes.size());
+    return std::ranges::all_of(changes, [&](const AnyChange &change) {
+        const qsizetype before = seen.size();
+        seen.insert(keyOf(change));
+        return seen.size() > before && !isNothing(change);
+    });
+}
+
 } // namespace
 
 EditAction tagAction(SpanKind kind)
@@ -343,6 +361,9 @@ Changes inverted(const Changes &changes)
 
 Changes composed(const Changes &earlier, const Changes &later)
 {
+    if (earlier.isEmpty() && isComposed(later)) {
+        return later;
+    }
     Changes joined = earlier;
     QHash<RecordKey, qsizetype> places;
     for (qsizetype i = 0; i < joined.size(); ++i) {
@@ -359,9 +380,7 @@ Changes composed(const Changes &earlier, const Changes &later)
             [&](const auto &c) { std::get<std::decay_t<decltype(c)>>(joined[*place]).after = c.after; },
             change);
     }
-    joined.removeIf([](const AnyChange &change) {
-        return std::visit([](const auto &c) { return c.isNothing(); }, change);
-    });
+    joined.removeIf(isNothing);
     return joined;
 }
 

@@ -8,11 +8,13 @@
 #include "models/storage/quoteindex/segmentsql.h"
 #include "models/storage/recordsql.h"
 #include "models/storage/reviews/gaugesql.h"
+#include "models/storage/spanindexes.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/transaction.h"
 
 #include <QSet>
 
+#include <future>
 #include <span>
 #include <sqlite3.h>
 
@@ -123,13 +125,20 @@ Result<void> EditWriter::insertSpans(std::span<const AnyChange> changes)
         }
         return startOf(a) != startOf(b) ? startOf(a) < startOf(b) : a->id < b->id;
     });
-    for (const Span *span : spans) {
-        if (const Result<void> inserted = insert(*span); !inserted) {
-            return inserted;
-        }
+    SpanIndexes indexes(m_connection);
+    const Result<bool> isQuickerWithout = indexes.areInTheWayOf(qint64(spans.size()));
+    Result<void> done = isQuickerWithout.transform([](bool) { });
+    if (done && *isQuickerWithout) {
+        done = indexes.drop();
+    }
+    for (auto span = spans.cbegin(); done && span != spans.cend(); ++span) {
+        done = insert(**span);
+    }
+    if (!done) {
+        return done;
     }
     noteManyNew(spans);
-    return {};
+    return indexes.makeAgain();
 }
 
 /// Those of each article that gets enough spans at once to be packed.
@@ -346,7 +355,8 @@ Result<void> EditWriter::checkNames()
     return {};
 }
 
-Result<EditNumber> appendToJournal(const Connection &connection, const Edit &edit)
+/// @p changes are those of @p edit in toJournal()'s form.
+Result<EditNumber> appendToJournal(const Connection &connection, const Edit &edit, const QByteArray &changes)
 {
     Result<RawQuery> query = connection.query(
         "INSERT INTO journal (action, direction, target, gesture, annotator, time, change_count, changes)"
@@ -354,23 +364,24 @@ Result<EditNumber> appendToJournal(const Connection &connection, const Edit &edi
     if (!query) {
         return std::unexpected(query.error());
     }
-    const Result<void> done
-        = query
-              ->with(edit.action, edit.direction, qint64(edit.target), edit.gesture, edit.annotator,
-                     edit.when, qint64(edit.changes.size()), toJournal(edit.changes))
-              .run();
+    const Result<void> done = query
+                                  ->with(edit.action, edit.direction, qint64(edit.target), edit.gesture,
+                                         edit.annotator, edit.when, qint64(edit.changes.size()), changes)
+                                  .run();
     if (!done) {
         return std::unexpected(done.error());
     }
     return EditNumber(sqlite3_last_insert_rowid(connection.handle()));
 }
 
+constexpr qsizetype kBulk = 20'000; // changes from which on an edit takes seconds
+
 /// More pages in memory while a large edit is written, so that indexes need not be read again and again.
 class BulkCache {
 public:
     BulkCache(const Connection &connection, qsizetype changes)
         : m_connection(connection)
-        , m_isBulk(changes >= 20'000)
+        , m_isBulk(changes >= kBulk)
     {
         if (m_isBulk) {
             (void)m_connection.execute("PRAGMA cache_size = -131072"); // only a matter of time
@@ -400,6 +411,9 @@ Result<EditNumber> SqliteStore::apply(const Edit &edit)
         return std::unexpected(allowed.error());
     }
     const BulkCache cache(*m_connection, edit.changes.size());
+    std::future<QByteArray> journal
+        = std::async(edit.changes.size() >= kBulk ? std::launch::async : std::launch::deferred, toJournal,
+                     std::cref(edit.changes));
     Transaction transaction(*m_connection);
     if (const Result<void> begun = transaction.begin(); !begun) {
         return std::unexpected(begun.error());
@@ -408,7 +422,7 @@ Result<EditNumber> SqliteStore::apply(const Edit &edit)
     if (const Result<void> written = writer.write(edit.changes); !written) {
         return std::unexpected(written.error());
     }
-    const Result<EditNumber> number = appendToJournal(*m_connection, edit);
+    const Result<EditNumber> number = appendToJournal(*m_connection, edit, journal.get());
     if (!number) {
         return number;
     }

@@ -86,6 +86,37 @@ Everything everything(StorageFixture &project)
 
 } // namespace
 
+/// More new quotes of @p article than go in beside the indexes.
+Changes manyQuotes(const Article &article)
+{
+    Changes changes;
+    for (qint64 i = 0; i < 20'001; ++i) {
+        changes.append(Change<Span>{{}, StorageFixture::spanIn(article, {{i % 7, 7 + i % 3}})});
+    }
+    return changes;
+}
+
+/// The names and definitions of all indexes of the file, in order.
+QStringList indexesOf(const StorageFixture &project)
+{
+    QStringList indexes;
+    sqlite3 *handle = nullptr;
+    const auto add = [](void *to, int, char **values, char **) {
+        static_cast<QStringList *>(to)->append(QString::fromUtf8(values[0]));
+        return 0;
+    };
+    if (sqlite3_open(project.path().toUtf8().constData(), &handle) != SQLITE_OK
+        || sqlite3_exec(handle,
+                        "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE type = 'index'"
+                        " ORDER BY 1",
+                        add, &indexes, nullptr)
+            != SQLITE_OK) {
+        qFatal("%s", sqlite3_errmsg(handle));
+    }
+    sqlite3_close(handle);
+    return indexes;
+}
+
 class TestSqliteStore : public QObject {
     Q_OBJECT
 
@@ -353,6 +384,42 @@ private Q_SLOTS:
             return true;
         }));
         QCOMPARE(texts, (QList<ContentHash>{second.text, ContentHash::ofText(oldText), second.text}));
+    }
+
+    void aGreatImportLeavesTheIndexesAsTheyWere()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(u"Some words.\n"_s);
+        const QStringList before = indexesOf(project);
+        QVERIFY(before.join(u' ').contains(u"span_by_entity"_s));
+        Changes changes = manyQuotes(article);
+        const Entity entity{EntityId::make(), u"Mira Holt"_s, EntityType::Person, {}, {}, {}};
+        changes.append(Change<Entity>{{}, entity});
+        Span mention = StorageFixture::spanIn(article, {{5, 10}}, SpanKind::Entity);
+        mention.entity = entity.id;
+        std::get<Change<Span>>(changes.first()).after = mention;
+        project.apply(changes, EditAction::ImportAnnotations);
+        QCOMPARE(indexesOf(project), before);
+        QVERIFY(project.store().spansOfEntity(entity.id) == QList<Span>{mention});
+        QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
+        project.apply(inverted(changes));
+        QVERIFY(project.store().spansOfArticle(article.id) == QList<Span>());
+    }
+
+    void aGreatImportThatFailsLeavesTheIndexesToo()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(u"Some words.\n"_s);
+        const Span known = StorageFixture::spanIn(article, {{0, 4}});
+        project.apply({Change<Span>{{}, known}});
+        const QStringList before = indexesOf(project);
+        Changes changes = manyQuotes(article);
+        changes.append(Change<Span>{{}, known});
+        const auto applied = project.store().apply(StorageFixture::edit(changes));
+        QCOMPARE(applied.error().code, ErrorCode::Conflict);
+        QCOMPARE(indexesOf(project), before);
+        QVERIFY(project.store().spansOfArticle(article.id) == QList<Span>{known});
+        QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
     }
 };
 
