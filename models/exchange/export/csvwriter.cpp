@@ -4,7 +4,6 @@
 #include "models/exchange/export/csvwriter.h"
 
 #include <QDateTime>
-#include <QStringEncoder>
 
 #include <array>
 #include <charconv>
@@ -62,33 +61,13 @@ void CsvWriter::beginCell()
 
 void CsvWriter::append(QStringView text)
 {
-    // Three bytes a unit are enough for any UTF-16; the surplus is given back.
+    // Three bytes a unit are enough for any UTF-16; the surplus is given back. A lone surrogate is no
+    // character: U+FFFD.
     const qsizetype used = m_buffer.size();
     m_buffer.resizeForOverwrite(used + text.size() * 3);
     char *const begin = m_buffer.data() + used;
-    char *out = begin;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        if (unit < 0x80) {
-            *out++ = char(unit);
-        } else if (unit < 0x800) {
-            *out++ = char(0xc0 | (unit >> 6));
-            *out++ = char(0x80 | (unit & 0x3f));
-        } else if (QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            const char32_t point = QChar::surrogateToUcs4(unit, text[++i].unicode());
-            *out++ = char(0xf0 | (point >> 18));
-            *out++ = char(0x80 | ((point >> 12) & 0x3f));
-            *out++ = char(0x80 | ((point >> 6) & 0x3f));
-            *out++ = char(0x80 | (point & 0x3f));
-        } else {
-            // A lone surrogate is no character: U+FFFD.
-            const char16_t written = QChar::isSurrogate(unit) ? char16_t(QChar::ReplacementCharacter) : unit;
-            *out++ = char(0xe0 | (written >> 12));
-            *out++ = char(0x80 | ((written >> 6) & 0x3f));
-            *out++ = char(0x80 | (written & 0x3f));
-        }
-    }
-    m_buffer.truncate(used + (out - begin));
+    const char *const end = m_encoder.appendToBuffer(begin, text);
+    m_buffer.truncate(used + (end - begin));
 }
 
 void CsvWriter::cell(QStringView text)
@@ -97,15 +76,14 @@ void CsvWriter::cell(QStringView text)
     if (text.isEmpty()) {
         return;
     }
+    // No branches: many units at a time.
+    const char16_t separator = char16_t(m_form.separator);
     bool hasReturns = false;
     bool needsQuotes = false;
     for (const QChar character : text) {
         const char16_t unit = character.unicode();
-        if (unit > u',' && unit != char16_t(m_form.separator)) {
-            continue;
-        }
         hasReturns |= unit == u'\r';
-        needsQuotes |= unit == u'"' || unit == u'\n' || unit == u'\r' || unit == char16_t(m_form.separator);
+        needsQuotes |= (unit == u'"') | (unit == u'\n') | (unit == u'\r') | (unit == separator);
     }
     if (text.size() > m_longest) {
         m_longest = text.size();

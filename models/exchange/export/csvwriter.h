@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QStringEncoder>
 #include <QStringView>
 #include <QUuid>
 
@@ -83,6 +84,7 @@ private:
 
     CsvForm m_form;
     QList<QByteArray> m_columns;
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     QByteArray m_buffer;
     QByteArray m_guarded;
     qsizetype m_column = 0;

@@ -180,7 +180,7 @@ Result<void> ExportRows::annotations(CsvWriter &csv, RowSink &sink)
     Handover<std::vector<ReadRow>> handover;
     Result<bool> more = true;
     std::jthread writer([&] {
-        while (const auto batch = handover.take()) {
+        while (auto batch = handover.take()) {
             for (const ReadRow &read : *batch) {
                 more = writeAnnotation(read, csv, sink);
                 if (!more || !*more) {
@@ -188,12 +188,19 @@ Result<void> ExportRows::annotations(CsvWriter &csv, RowSink &sink)
                     return;
                 }
             }
+            handover.giveBack(std::move(*batch));
         }
     });
     std::vector<ReadRow> batch;
     const Result<void> visited = visitRows([&](ReadRow read) -> Result<bool> {
         batch.push_back(std::move(read));
-        return batch.size() < kBatch || handover.give(std::exchange(batch, {}));
+        if (batch.size() < kBatch) {
+            return true;
+        }
+        const bool isWanted = handover.give(std::move(batch));
+        batch = handover.used();
+        batch.clear();
+        return isWanted;
     });
     handover.give(std::move(batch));
     handover.end();
