@@ -71,6 +71,12 @@ private Q_SLOTS:
         QTest::newRow("told nobody by name")
             << u"\"Q\", she said."_s << u"Anna Poe"_s << u"told the newspaper"_s
             << u"speaker:Anna Poe > medium:told the newspaper > outlet:Herald"_s << QStringList{};
+        QTest::newRow("a medium behind another quote is of that one")
+            << u"\"Q\". Wells Fargo is \"not engaging\", Mary Smith said in a statement."_s << QString()
+            << QString() << u"speaker: > outlet:Herald"_s << QStringList{u"speaker-missing"_s};
+        QTest::newRow("a medium before another quote is of that one")
+            << u"Mary Smith said \"never\" in a statement. She left. \"No\", she cried. \"Q\""_s << QString()
+            << QString() << u"speaker: > outlet:Herald"_s << QStringList{u"speaker-missing"_s};
         QTest::newRow("told this paper")
             << u"\"Q\", Anna Poe told the Herald."_s << u"Anna Poe"_s << QString()
             << u"speaker:Anna Poe > outlet:Herald"_s << QStringList{u"unsourced-hop"_s};
@@ -156,6 +162,12 @@ private Q_SLOTS:
         QCOMPARE(found[0].parameters, (QStringList{u"Anna Poe"_s, u"Mary Smith"_s}));
         QCOMPARE(count(ChainConflict::Media), 1);
         QCOMPARE(count(ChainConflict::Sources), 2);
+        // Whoever was told and has no name contradicts no statement.
+        std::vector told{chains[0], chains[1]};
+        told[1].steps[1].agent = {AgentKind::Anonymous, u"the newspaper"_s, {}};
+        const auto ofTold = contradictions(told);
+        QVERIFY(std::ranges::find(ofTold, ChainConflict::Media, &ChainContradiction::conflict)
+                == ofTold.end());
     }
 
 private:

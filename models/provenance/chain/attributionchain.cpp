@@ -4,6 +4,7 @@
 #include "models/provenance/chain/attributionchain.h"
 
 #include "models/matching/linking/speakernames.h"
+#include "models/matching/quotations/quotationscanner.h"
 #include "models/matching/worddiff.h"
 
 #include <QHash>
@@ -252,16 +253,16 @@ private:
             addSource({AgentKind::Unknown, words, {}}, basis, range);
         } else {
             // "told the newspaper": it was told somebody, but the words say no more than that.
-            addMedium(words, basis, range);
+            addMedium(words, basis, range, AgentKind::Anonymous);
         }
     }
 
-    void addMedium(const QString &words, ChainStep::Basis basis, TextRange range)
+    void addMedium(const QString &words, ChainStep::Basis basis, TextRange range,
+                   AgentKind kind = AgentKind::Unknown)
     {
         if (!m_chain.step(ChainStep::Role::Medium)) {
-            m_chain.steps.insert(
-                m_chain.steps.begin() + 1,
-                ChainStep{ChainStep::Role::Medium, basis, {AgentKind::Unknown, words, {}}, range});
+            m_chain.steps.insert(m_chain.steps.begin() + 1,
+                                 ChainStep{ChainStep::Role::Medium, basis, {kind, words, {}}, range});
         }
     }
 
@@ -281,10 +282,24 @@ private:
     {
         for (const QStringList &phrase : m_lexicon.mediaAlone) {
             const TextRange place = m_words.placeOf(phrase.join(u' '));
-            if (!place.isEmpty()) {
+            if (!place.isEmpty() && !isOfAnotherQuote(place)) {
                 addMedium(slice(m_witness.text, place).toString(), ChainStep::Basis::Text, place);
             }
         }
+    }
+
+    /// Whether somebody else is quoted between words of the paragraph and the quote: "Q". B is "R", Poe said
+    /// in an email.
+    [[nodiscard]] bool isOfAnotherQuote(TextRange place) const
+    {
+        const TextRange quote{m_witness.quote.front().start, m_witness.quote.back().end};
+        const TextRange between
+            = place.start > quote.end ? TextRange{quote.end, place.start} : TextRange{place.end, quote.start};
+        return std::ranges::any_of(scanQuotations(slice(m_witness.text, m_paragraph), m_lexicon.hasCompounds),
+                                   [&](const Quotation &other) {
+                                       return other.hull().start + m_paragraph.start > between.start
+                                           && other.hull().end + m_paragraph.start < between.end;
+                                   });
     }
 
     void findReporters()
@@ -346,7 +361,9 @@ bool differ(ChainConflict conflict, const ChainAgent &one, const ChainAgent &oth
         }
         return relationOf(one.name, other.name) == SpeakerRelation::Different;
     case ChainConflict::Media:
-        return wordKeys(one.name) != wordKeys(other.name);
+        // Words told to somebody without a name may have been told in a statement.
+        return one.kind != AgentKind::Anonymous && other.kind != AgentKind::Anonymous
+            && wordKeys(one.name) != wordKeys(other.name);
     case ChainConflict::Sources:
         return !isSameOutlet(one.name, other.name);
     }
