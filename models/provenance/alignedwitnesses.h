@@ -19,6 +19,7 @@ struct AlignedWitnesses::Data {
     std::vector<std::vector<int>> hedges;
     std::vector<std::vector<int>> numberHedges;
     std::vector<std::vector<int>> traces;
+    QHash<QString, QList<int>> phrases; ///< numbers of the groups of synonyms with phrases that have it
     std::vector<std::vector<WitnessWord>> words; ///< by witness; ranges are those of its whole text
     std::vector<std::vector<int>> columns; ///< by witness and word
     WitnessAlignment alignment;

@@ -46,6 +46,20 @@ int likenessOf(const WordType &one, const WordType &other, const QStringList &en
     return one.is(WordType::Article) && other.is(WordType::Article) ? 2 : -3;
 }
 
+QHash<QString, QList<int>> phrasesOf(const VariantLexicon &lexicon)
+{
+    QHash<QString, QList<int>> phrases;
+    for (qsizetype i = 0; i < lexicon.synonyms.size(); ++i) {
+        const QStringList &group = lexicon.synonyms[i];
+        const bool hasPhrase
+            = std::ranges::any_of(group, [](const QString &one) { return one.contains(u' '); });
+        for (const QString &one : hasPhrase ? group : QStringList()) {
+            phrases[one].append(int(i));
+        }
+    }
+    return phrases;
+}
+
 } // namespace
 
 CollationWitness CollationWitness::whole(const QString &label, const SourceText &text)
@@ -106,6 +120,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->hedges = reader.hedges();
     data->numberHedges = reader.numberHedges();
     data->traces = reader.traces();
+    data->phrases = phrasesOf(reader.variants());
     std::vector<std::vector<int>> rows;
     for (const std::vector<WitnessWord> &row : data->words) {
         std::vector<int> types;

@@ -18,6 +18,7 @@ struct CollationWitness {
     SourceText text;
     TextRange range; ///< what of the text belongs to it
     bool isDenied = false; ///< its article says that nobody said so, or that it is not so
+    QString language = {}; ///< BCP 47, of its article; empty: that of the others
 
     /// All of @p text.
     [[nodiscard]] static CollationWitness whole(const QString &label, const SourceText &text);

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
@@ -48,6 +49,8 @@ Collation CollationBuilder::build()
     m_hyphens.assign(columns * size_t(m_count), false);
     m_moved.assign(columns * size_t(m_count), -1);
     m_made.variants.resize(size_t(m_count));
+    m_spans.resize(size_t(m_count));
+    m_turned.resize(size_t(m_count));
     for (int witness = 0; witness < m_count; ++witness) {
         m_classifiers.emplace_back(m_data, m_base, witness);
         matchWords(witness);
@@ -65,14 +68,22 @@ Collation CollationBuilder::build()
         while (end < int(columns) && m_joined[size_t(end) - 1]) {
             ++end;
         }
-        addPlace(int(m_made.places.size()), first, end);
+        m_places.resize(size_t(end), int(m_bounds.size()));
+        m_bounds.emplace_back(first, end);
         first = end;
+    }
+    m_made.places.resize(m_bounds.size());
+    for (CollationPlace &place : m_made.places) {
+        place.cells.resize(size_t(m_count));
     }
     for (int witness = 0; witness < m_count; ++witness) {
         if (witness != m_base) {
             m_classifiers[size_t(witness)].classifyWhole(m_made.warnings);
             collectVariants(witness);
         }
+    }
+    for (int place = 0; place < int(m_bounds.size()); ++place) {
+        finishPlace(place);
     }
     std::ranges::stable_sort(m_made.warnings, {}, [](const VariantWarning &warning) {
         return std::pair(warning.witness, warning.place);
@@ -141,8 +152,9 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
     const bool isSpelling = relation == WordRelation::Spelling
         && (typeOne.plain == typeOther.plain || !typeOne.number.isEmpty());
     if (relation == WordRelation::Unrelated) {
-        const bool areNegations = typeOne.is(WordType::Negation) && typeOther.is(WordType::Negation);
-        return areNegations ? WordMatch::Related : WordMatch::Different;
+        const bool areAlike = (typeOne.is(WordType::Negation) && typeOther.is(WordType::Negation))
+            || (typeOne.is(WordType::Auxiliary) && typeOther.is(WordType::Auxiliary));
+        return areAlike ? WordMatch::Related : WordMatch::Different;
     }
     const bool isContraction = one.is(WitnessWord::Contracted) != other.is(WitnessWord::Contracted)
         || relation == WordRelation::Contraction;
@@ -274,8 +286,9 @@ void CollationBuilder::joinHyphenation(int witness)
     for (int column = 0; column + 1 < m_data.alignment.columnCount; ++column) {
         const auto at = size_t(column) * size_t(m_count) + size_t(witness);
         if (m_hyphens[at]) {
-            const int next = wordAt(column, m_base) + 1;
-            join(column, m_data.columns[size_t(m_base)][size_t(next)]);
+            const int next = m_data.columns[size_t(m_base)][size_t(wordAt(column, m_base)) + 1];
+            join(column, next);
+            m_spans[size_t(witness)].emplace_back(column, next);
             continue;
         }
         const bool isOpen = (m_matches[at] != WordMatch::Equal && m_matches[at] != WordMatch::Absent)
@@ -287,9 +300,71 @@ void CollationBuilder::joinHyphenation(int witness)
                 || match(column + 1, witness) == WordMatch::Omitted
                 || match(column + 1, witness) == WordMatch::Added)) {
             join(column, column + 1);
+            m_spans[size_t(witness)].emplace_back(column, column + 1);
             m_hyphens[at] = true;
         }
     }
+}
+
+bool CollationBuilder::areExchanged(int witness, int one, int other) const
+{
+    const auto at = [&](int column) { return size_t(column) * size_t(m_count) + size_t(witness); };
+    const WordMatch first = m_matches[at(one)];
+    const WordMatch second = m_matches[at(other)];
+    if (m_moved[at(one)] >= 0 || m_moved[at(other)] >= 0 || isParted(witness, one, other)) {
+        return false;
+    }
+    if (isTurned(witness, one) != isTurned(witness, other)) {
+        return false;
+    }
+    const auto typesAt = [&](int column) {
+        const int base = wordAt(column, m_base);
+        const int word = wordAt(column, witness);
+        return base < 0 || word < 0 ? std::pair<const WordType *, const WordType *>()
+                                    : std::pair(&m_data.type(m_base, base), &m_data.type(witness, word));
+    };
+    // "An engine" for "a motor": the article goes with its word.
+    const auto [article, otherArticle] = typesAt(one);
+    if (article && article->is(WordType::Article) && otherArticle->is(WordType::Article)
+        && first != WordMatch::Equal && first != WordMatch::Slight) {
+        return second == WordMatch::Synonym || second == WordMatch::Related || isLoose(second);
+    }
+    // Words for words; what was only left out, or only put in, is told apart.
+    const auto isOneSided
+        = [](WordMatch match) { return match == WordMatch::Omitted || match == WordMatch::Added; };
+    const auto isOther = [&](int column) { // no other form of the same word
+        const auto [word, otherWord] = typesAt(column);
+        return word && word->stem != otherWord->stem;
+    };
+    const bool isPhrase = (first == WordMatch::Synonym && isOneSided(second) && isOther(one))
+        || (second == WordMatch::Synonym && isOneSided(first) && isOther(other));
+    return isPhrase
+        || (isLoose(first) && isLoose(second) && !(first == second && first != WordMatch::Different));
+}
+
+bool CollationBuilder::isTurned(int witness, int column) const
+{
+    return std::ranges::any_of(m_turned[size_t(witness)], [column](const std::pair<int, int> &span) {
+        return span.first <= column && column <= span.second;
+    });
+}
+
+// Whether a mark stands between what the two columns have: words on both sides of it are no phrase.
+bool CollationBuilder::isParted(int witness, int one, int other) const
+{
+    const auto hasMark = [this](int side, int word, bool isBefore) {
+        const WitnessWord &at = m_data.words[size_t(side)][size_t(word)];
+        const TextRange range
+            = isBefore ? TextRange{at.whole.start, at.word.start} : TextRange{at.word.end, at.whole.end};
+        return std::ranges::any_of(m_data.witnesses[side].text.slice(range),
+                                   [](QChar unit) { return unit == u',' || unit == u';' || unit == u':'; });
+    };
+    return std::ranges::any_of(std::array{m_base, witness}, [&](int side) {
+        if (wordAt(one, side) < 0 || wordAt(other, side) < 0) {
+            return false;
+        }
+        return hasMark(side, wordAt(one, side), false) || hasMark(side, wordAt(other, side), true);
+    });
 }
 
 void CollationBuilder::joinColumns()
@@ -303,6 +378,9 @@ void CollationBuilder::joinColumns()
             if (words[i].is(WitnessWord::Continues)) {
                 join(m_data.columns[size_t(witness)][i - 1], m_data.columns[size_t(witness)][i]);
             }
+        }
+        for (const auto &[from, to] : m_spans[size_t(witness)]) {
+            join(from, to);
         }
         if (witness != m_base) {
             joinHyphenation(witness);
@@ -337,15 +415,7 @@ void CollationBuilder::joinColumns()
             const bool isRun = one == WordMatch::Equal || one == WordMatch::Omitted
                 || one == WordMatch::Truncated || one == WordMatch::Added || one == WordMatch::Absent;
             isSamePattern = isSamePattern && one == other && isRun && isMovedAlike;
-            // Words for words; what was only left out, or only put in, is told apart.
-            const auto isOneSided
-                = [](WordMatch match) { return match == WordMatch::Omitted || match == WordMatch::Added; };
-            const bool isPhrase = (one == WordMatch::Synonym && isOneSided(other))
-                || (other == WordMatch::Synonym && isOneSided(one));
-            const bool isMoved = m_moved[at] >= 0 || m_moved[at + size_t(m_count)] >= 0;
-            isExchange = isExchange || (isPhrase && !isMoved)
-                || (isLoose(one) && isLoose(other) && m_moved[at] < 0 && m_moved[at + size_t(m_count)] < 0
-                    && !(one == other && one != WordMatch::Different));
+            isExchange = isExchange || areExchanged(witness, column, column + 1);
         }
         if (isSamePattern || isExchange) {
             join(column, column + 1);
@@ -419,28 +489,17 @@ QString CollationBuilder::readingOf(int witness, int first, int end) const
     return reading;
 }
 
-void CollationBuilder::addPlace(int place, int first, int end)
+void CollationBuilder::finishPlace(int place)
 {
-    m_bounds.emplace_back(first, end);
-    CollationPlace made;
-    made.cells.resize(size_t(m_count));
+    const auto &[first, end] = m_bounds[size_t(place)];
+    CollationPlace &made = m_made.places[size_t(place)];
     QHash<QString, int> readings;
     for (int witness = 0; witness < m_count; ++witness) {
         const PlaceWords words = wordsOf(witness, place, first, end);
         CollationCell &cell = made.cells[size_t(witness)];
         cell.range = rangeOf(witness, words.witnessFirst, words.witnessEnd);
-        if (witness == m_base) {
+        if (cell.classes.empty()) {
             cell.classes = {VariationClass::Verbatim};
-            continue;
-        }
-        const size_t warned = m_made.warnings.size();
-        cell.classes = m_classifiers[size_t(witness)].classes(words, m_made.warnings);
-        for (int column = first; column < end && words.isMoved; ++column) {
-            cell.transposition
-                = std::max(cell.transposition, m_moved[size_t(column) * size_t(m_count) + size_t(witness)]);
-        }
-        if (cell.classes == VariationClasses{VariationClass::Verbatim}) {
-            m_made.warnings.resize(warned);
             continue;
         }
         made.isVariation = true;
@@ -449,7 +508,6 @@ void CollationBuilder::addPlace(int place, int first, int end)
         cell.reading = known == readings.cend() ? made.readingCount++ : *known;
         readings.insert(reading, cell.reading);
     }
-    m_made.places.push_back(std::move(made));
 }
 
 } // namespace Stemma

@@ -6,6 +6,8 @@
 #include "models/provenance/alignedwitnesses.h"
 #include "models/provenance/variantclassifier.h"
 
+#include <optional>
+
 namespace Stemma {
 
 /// Makes the table of places of an alignment for one base and what is ignored.
@@ -38,15 +40,22 @@ private:
     [[nodiscard]] QString letters(int witness, int word) const;
     [[nodiscard]] bool isTogether(int witness, int baseWord, int word, int step) const;
     void findMoved(int witness);
+    [[nodiscard]] std::optional<std::pair<int, int>> turnedGenitive(const Moved &run) const;
     void joinColumns();
     void joinHyphenation(int witness);
     [[nodiscard]] bool areAlike(int column) const;
     void join(int from, int to);
-    void addPlace(int place, int first, int end);
+    void finishPlace(int place);
     [[nodiscard]] PlaceWords wordsOf(int witness, int place, int first, int end);
     [[nodiscard]] TextRange rangeOf(int witness, int first, int end) const;
     [[nodiscard]] QString readingOf(int witness, int first, int end) const;
-    [[nodiscard]] CollationVariant trimmedVariant(int witness, int place);
+    /// Whether words in these two columns, the next ones to each other, were exchanged for others together.
+    [[nodiscard]] bool areExchanged(int witness, int one, int other) const;
+    [[nodiscard]] bool isParted(int witness, int one, int other) const;
+    [[nodiscard]] bool isTranslation(int witness) const;
+    [[nodiscard]] bool isTurned(int witness, int column) const;
+    void leaveEqualEnds(int witness, PlaceWords &words) const;
+    [[nodiscard]] std::vector<CollationVariant> piecesOf(int witness);
     void collectVariants(int witness);
 
     const AlignedWitnesses::Data &m_data;
@@ -59,6 +68,9 @@ private:
     std::vector<bool> m_hyphens; // by column and witness: differs in what joins it
     std::vector<bool> m_isPlain; // by column: all agree
     std::vector<std::pair<int, int>> m_bounds; // by place: its columns
+    std::vector<int> m_places; // by column
+    std::vector<std::vector<std::pair<int, int>>> m_spans; // by witness: columns that are one place
+    std::vector<std::vector<std::pair<int, int>>> m_turned; // those of them where a genitive was turned
     std::vector<VariantClassifier> m_classifiers;
     Collation m_made;
 };

@@ -16,6 +16,7 @@ constexpr size_t kMostMovedCells = 16'000'000;
 // A single word may have moved so far; more of them any distance.
 constexpr int kSingleWordReach = 30;
 constexpr int kSmallWordReach = 3;
+constexpr int kLongestGenitive = 8; // words
 
 } // namespace
 
@@ -72,13 +73,18 @@ void CollationBuilder::findMoved(int witness)
             isFree
                 = isFree && !isBaseTaken[size_t(run.baseFirst + i)] && !isTaken[size_t(run.witnessFirst + i)];
             const WordType &type = m_data.type(m_base, run.baseFirst + i);
-            content += type.is(WordType::Stop) ? 0 : 1;
+            content += type.is(WordType::Stop) && type.number.isEmpty() ? 0 : 1;
         }
         const int distance = std::abs(baseColumns[size_t(run.baseFirst)] - columns[size_t(run.witnessFirst)]);
         const int reach = content > 0 ? kSingleWordReach : kSmallWordReach;
         const bool isWorthIt
             = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
         if (!isFree || !isWorthIt) {
+            continue;
+        }
+        if (const auto turned = turnedGenitive(run)) {
+            m_spans[size_t(witness)].push_back(*turned);
+            m_turned[size_t(witness)].push_back(*turned);
             continue;
         }
         const int number = int(m_made.transpositions.size());
@@ -93,6 +99,39 @@ void CollationBuilder::findMoved(int witness)
         m_made.transpositions.push_back({witness, rangeOf(m_base, run.baseFirst, run.baseFirst + run.length),
                                          rangeOf(witness, run.witnessFirst, run.witnessFirst + run.length)});
     }
+}
+
+// "Data of the bank" for "bank data": the columns from the first to the last of these words, if what moved
+// did so because of a genitive.
+std::optional<std::pair<int, int>> CollationBuilder::turnedGenitive(const Moved &run) const
+{
+    const auto &baseColumns = m_data.columns[size_t(m_base)];
+    const auto &columns = m_data.columns[size_t(run.witness)];
+    const int base = baseColumns[size_t(run.baseFirst)];
+    const int other = columns[size_t(run.witnessFirst)];
+    const int first = std::min(base, other);
+    const int last = std::max(baseColumns[size_t(run.baseFirst + run.length - 1)],
+                              columns[size_t(run.witnessFirst + run.length - 1)]);
+    const auto stemsOf = [&](int side) {
+        std::pair<QStringList, int> found; // and how many genitives
+        int length = 0;
+        for (int column = first; column <= last; ++column) {
+            const int word = wordAt(column, side);
+            if (word < 0) {
+                continue;
+            }
+            const WordType &type = m_data.type(side, word);
+            found.second += type.is(WordType::Genitive) ? 1 : 0;
+            type.is(WordType::Stop) ? void() : found.first.append(type.stem);
+            ++length;
+        }
+        found.first.sort();
+        return length <= kLongestGenitive ? found : std::pair<QStringList, int>();
+    };
+    const auto [baseStems, baseGenitives] = stemsOf(m_base);
+    const auto [stems, genitives] = stemsOf(run.witness);
+    const bool isTurned = baseStems.size() > 1 && baseStems == stems && baseGenitives != genitives;
+    return isTurned ? std::optional(std::pair(first, last)) : std::nullopt;
 }
 
 } // namespace Stemma

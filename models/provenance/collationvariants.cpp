@@ -3,84 +3,178 @@
 
 #include "models/provenance/collationbuilder.h"
 
+#include <algorithm>
+#include <array>
+#include <ranges>
+
 namespace Stemma {
 
-// What differs, without the words around it that the place has because of other witnesses.
-CollationVariant CollationBuilder::trimmedVariant(int witness, int place)
+namespace {
+
+// What may go on over several places: words that are all lacking, all put in, or all elsewhere.
+bool isRun(const VariationClasses &classes)
 {
-    const CollationCell &base = m_made.places[size_t(place)].cells[size_t(m_base)];
-    const CollationCell &cell = m_made.places[size_t(place)].cells[size_t(witness)];
-    const auto &[first, end] = m_bounds[size_t(place)];
-    int from = first;
-    int to = end;
-    const auto isSame = [this, witness](int column) {
-        const WordMatch one = match(column, witness);
-        return (one == WordMatch::Equal && !m_hyphens[size_t(column) * size_t(m_count) + size_t(witness)])
-            || one == WordMatch::Absent;
+    return classes.size() == 1
+        && (classes[0] == VariationClass::Omission || classes[0] == VariationClass::Addition
+            || classes[0] == VariationClass::TruncationStart || classes[0] == VariationClass::TruncationEnd
+            || classes[0] == VariationClass::Reordering);
+}
+
+void addAll(const VariationClasses &classes, VariationClasses &all)
+{
+    all.insert(all.end(), classes.begin(), classes.end());
+    std::ranges::sort(all, std::ranges::greater());
+    const auto rest = std::ranges::unique(all);
+    all.erase(rest.begin(), rest.end());
+}
+
+} // namespace
+
+// As if the witness stood alone beside the base: what others have parts and joins nothing.
+std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
+{
+    std::vector<int> columns;
+    for (int column = 0; column < m_data.alignment.columnCount; ++column) {
+        if (wordAt(column, m_base) >= 0 || wordAt(column, witness) >= 0) {
+            columns.push_back(column);
+        }
+    }
+    const size_t count = columns.size();
+    std::vector<bool> isJoined(count + 1, false); // with the next one
+    const auto join = [&](int from, int to) {
+        for (size_t i = 0; i + 1 < count; ++i) {
+            isJoined[i] = isJoined[i] || (columns[i] >= from && columns[i + 1] <= to);
+        }
     };
-    // What a contraction or a hyphen of any witness joins is not torn.
-    const auto isInWord = [this](int column) {
-        for (int side = 0; side < m_count; ++side) {
-            const int word = wordAt(column, side);
-            const auto &words = m_data.words[size_t(side)];
-            const auto joins = [&words](int at) {
-                return words[size_t(at)].is(WitnessWord::Contracted)
-                    || words[size_t(at)].is(WitnessWord::Hyphened);
-            };
-            if (word >= 0
-                && (joins(word) || (word > 0 && words[size_t(word) - 1].is(WitnessWord::Hyphened)))) {
-                return true;
+    for (const int side : {m_base, witness}) {
+        const std::vector<WitnessWord> &words = m_data.words[size_t(side)];
+        for (size_t i = 1; i < words.size(); ++i) {
+            if (words[i].is(WitnessWord::Continues)) {
+                join(m_data.columns[size_t(side)][i - 1], m_data.columns[size_t(side)][i]);
             }
         }
-        return false;
+    }
+    for (const auto &[from, to] : m_spans[size_t(witness)]) {
+        join(from, to);
+    }
+    // A part of a contraction of which the other part did not go the same way.
+    const auto isTornOff = [&](int column) {
+        return std::ranges::any_of(std::array{m_base, witness}, [&](int side) {
+            const std::vector<WitnessWord> &words = m_data.words[size_t(side)];
+            const int word = wordAt(column, side);
+            if (word < 0 || !words[size_t(word)].is(WitnessWord::Contracted)) {
+                return false;
+            }
+            const int other = words[size_t(word)].is(WitnessWord::Continues) ? word - 1 : word + 1;
+            return match(m_data.columns[size_t(side)][size_t(other)], witness) != match(column, witness);
+        });
     };
-    while (from < to && isSame(from) && !isInWord(from)) {
-        ++from;
+    const auto at = [&](size_t i) { return size_t(columns[i]) * size_t(m_count) + size_t(witness); };
+    for (size_t i = 0; i + 1 < count; ++i) {
+        const WordMatch one = m_matches[at(i)];
+        // "Couldn't perhaps" lost two things.
+        const bool isTorn = isTornOff(columns[i]) != isTornOff(columns[i + 1]);
+        const bool isSame = !isTorn && one == m_matches[at(i + 1)] && m_moved[at(i)] == m_moved[at(i + 1)]
+            && (one == WordMatch::Omitted || one == WordMatch::Truncated || one == WordMatch::Added);
+        isJoined[i] = isJoined[i] || isSame || areExchanged(witness, columns[i], columns[i + 1]);
     }
-    while (to > from && isSame(to - 1) && !isInWord(to - 1)) {
-        --to;
+    const bool isTranslated = isTranslation(witness);
+    for (size_t i = 0; isTranslated && i + 1 < count; ++i) {
+        isJoined[i] = true;
     }
-    CollationVariant made{place, place, base.range, cell.range, cell.transposition, cell.classes};
-    if (from < to) {
-        const PlaceWords words = wordsOf(witness, place, from, to);
-        made.baseRange = rangeOf(m_base, words.baseFirst, words.baseEnd);
-        made.witnessRange = rangeOf(witness, words.witnessFirst, words.witnessEnd);
+    std::vector<CollationVariant> pieces;
+    for (size_t i = 0; i < count;) {
+        size_t last = i;
+        while (isJoined[last]) {
+            ++last;
+        }
+        PlaceWords words = wordsOf(witness, m_places[size_t(columns[i])], columns[i], columns[last] + 1);
+        const auto isTurnedAt = [&](size_t one) { return isTurned(witness, columns[one]); };
+        if (std::ranges::any_of(std::views::iota(i, last + 1), isTurnedAt)) {
+            leaveEqualEnds(witness, words);
+        }
+        const size_t warned = m_made.warnings.size();
+        CollationVariant made{words.place,
+                              m_places[size_t(columns[last])],
+                              rangeOf(m_base, words.baseFirst, words.baseEnd),
+                              rangeOf(witness, words.witnessFirst, words.witnessEnd),
+                              -1,
+                              isTranslated ? VariationClasses{VariationClass::TranslationTrace}
+                                           : m_classifiers[size_t(witness)].classes(words, m_made.warnings)};
+        for (size_t one = i; one <= last && words.isMoved; ++one) {
+            made.transposition = std::max(made.transposition, m_moved[at(one)]);
+        }
+        if (made.classes == VariationClasses{VariationClass::Verbatim}) {
+            m_made.warnings.resize(warned);
+        }
+        pieces.push_back(std::move(made));
+        i = last + 1;
     }
-    return made;
+    return pieces;
+}
+
+// Words of another language say nothing by how they differ from the base's; that of the article alone does
+// not tell, for the quote in it may be in the original.
+bool CollationBuilder::isTranslation(int witness) const
+{
+    constexpr double kOwnWords = 0.3;
+    const auto languageOf
+        = [this](int side) { return m_data.witnesses[side].language.section(u'-', 0, 0).toLower(); };
+    const QString base = languageOf(m_base);
+    const QString own = languageOf(witness);
+    return !base.isEmpty() && !own.isEmpty() && base != own && m_made.shares[size_t(witness)] < kOwnWords;
+}
+
+// "The bank data" and "the data of the bank" differ after "the".
+void CollationBuilder::leaveEqualEnds(int witness, PlaceWords &words) const
+{
+    const auto typeAt = [this](int side, int word) { return m_data.words[size_t(side)][size_t(word)].type; };
+    const auto isLonger
+        = [&] { return words.baseEnd - words.baseFirst > 1 && words.witnessEnd - words.witnessFirst > 1; };
+    while (isLonger() && typeAt(m_base, words.baseFirst) == typeAt(witness, words.witnessFirst)) {
+        ++words.baseFirst;
+        ++words.witnessFirst;
+    }
+    while (isLonger() && typeAt(m_base, words.baseEnd - 1) == typeAt(witness, words.witnessEnd - 1)) {
+        --words.baseEnd;
+        --words.witnessEnd;
+    }
 }
 
 void CollationBuilder::collectVariants(int witness)
 {
     std::vector<CollationVariant> &variants = m_made.variants[size_t(witness)];
-    const auto isRun = [](const VariationClasses &classes) {
-        return classes.size() == 1
-            && (classes[0] == VariationClass::Omission || classes[0] == VariationClass::Addition
-                || classes[0] == VariationClass::TruncationStart
-                || classes[0] == VariationClass::TruncationEnd || classes[0] == VariationClass::Reordering);
-    };
-    // What is lacking right after other words was replaced by them.
-    const auto isReplacement = [](const CollationVariant &last, const CollationCell &cell) {
-        return last.classes.front() == VariationClass::Substitution && cell.isGap() && cell.transposition < 0;
-    };
     bool isOpen = false; // nothing that both have stands between the last variant and here
-    for (int place = 0; place < int(m_made.places.size()); ++place) {
-        const CollationCell &cell = m_made.places[size_t(place)].cells[size_t(witness)];
-        const CollationCell &base = m_made.places[size_t(place)].cells[size_t(m_base)];
-        if (cell.classes == VariationClasses{VariationClass::Verbatim}) {
-            isOpen = isOpen && cell.isGap() && base.isGap();
+    for (CollationVariant &piece : piecesOf(witness)) {
+        if (piece.classes == VariationClasses{VariationClass::Verbatim}) {
+            isOpen = false;
             continue;
         }
-        const bool goesOn = isOpen && isRun(cell.classes) && variants.back().classes == cell.classes
-            && variants.back().transposition == cell.transposition
-            && variants.back().baseRange.isEmpty() == base.isGap();
-        if (goesOn || (isOpen && !base.isGap() && isReplacement(variants.back(), cell))) {
+        for (int place = piece.firstPlace; place <= piece.lastPlace; ++place) {
+            const auto &[first, end] = m_bounds[size_t(place)];
+            const PlaceWords words = wordsOf(witness, place, first, end);
+            if (!words.hasBase() && !words.hasWitness()) {
+                continue;
+            }
+            CollationCell &cell = m_made.places[size_t(place)].cells[size_t(witness)];
+            addAll(piece.classes, cell.classes);
+            cell.transposition = std::max(cell.transposition, piece.transposition);
+        }
+        const bool goesOn = isOpen && isRun(piece.classes) && variants.back().classes == piece.classes
+            && variants.back().transposition == piece.transposition
+            && variants.back().baseRange.isEmpty() == piece.baseRange.isEmpty();
+        // What is lacking right after other words was replaced by them.
+        const bool isReplaced = isOpen && variants.back().classes.front() == VariationClass::Substitution
+            && piece.classes == VariationClasses{VariationClass::Omission};
+        if (goesOn || isReplaced) {
             CollationVariant &last = variants.back();
-            last.lastPlace = place;
-            (base.isGap() ? last.witnessRange : last.baseRange).end
-                = base.isGap() ? cell.range.end : base.range.end;
+            last.lastPlace = piece.lastPlace;
+            const bool isAddition = piece.baseRange.isEmpty();
+            (isAddition ? last.witnessRange : last.baseRange).end
+                = isAddition ? piece.witnessRange.end : piece.baseRange.end;
             continue;
         }
-        variants.push_back(trimmedVariant(witness, place));
+        variants.push_back(std::move(piece));
         isOpen = true;
     }
 }

@@ -15,9 +15,11 @@ NegationReach::NegationReach(const AlignedWitnesses::Data &data, int base, int w
 
 bool NegationReach::isNegation(int witness, int word) const
 {
-    // "Une personne", "the nothing" deny nothing.
-    return m_data.type(witness, word).is(WordType::Negation)
-        && (word == 0 || !m_data.type(witness, word - 1).is(WordType::Article));
+    // "Une personne", "the nothing" deny nothing; "..., das niemand ..." does: after a comma it is no
+    // article.
+    const bool isNoun = word > 0 && m_data.type(witness, word - 1).is(WordType::Article)
+        && (word == 1 || !hasComma(witness, word - 2));
+    return m_data.type(witness, word).is(WordType::Negation) && !isNoun;
 }
 
 bool NegationReach::hasComma(int witness, int word) const

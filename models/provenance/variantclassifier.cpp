@@ -16,17 +16,27 @@ constexpr int kFewWords = 4;
 // A number may stand so many words after "up to".
 constexpr int kNumberReach = 2;
 
-bool hasPhraseAt(const std::vector<WitnessWord> &words, size_t at, const std::vector<int> &phrase)
+bool hasPhraseAt(const AlignedWitnesses::Data &data, int witness, size_t at, const std::vector<int> &phrase)
 {
+    const std::vector<WitnessWord> &words = data.words[size_t(witness)];
     if (at + phrase.size() > words.size()) {
         return false;
     }
     for (size_t i = 0; i < phrase.size(); ++i) {
-        if (words[at + i].type != phrase[i]) {
+        const bool isFitting = phrase[i] == WitnessReader::kAnyNumber
+            ? !data.type(witness, int(at + i)).number.isEmpty()
+            : words[at + i].type == phrase[i];
+        if (!isFitting) {
             return false;
         }
     }
     return true;
+}
+
+// "Moss" of "Moss's".
+QString bareName(const QString &letters)
+{
+    return letters.endsWith(u"'s"_s) ? letters.chopped(2) : letters;
 }
 
 // What is in @p one and not in @p other, each as often as it is too many.
@@ -76,7 +86,7 @@ VariantClassifier::Side VariantClassifier::sideOf(int witness) const
         for (size_t phrase = 0; phrase < phrases.size(); ++phrase) {
             for (size_t i = 0; i < words.size(); ++i) {
                 const size_t length = phrases[phrase].size();
-                if (side.hedge[i] >= 0 || !hasPhraseAt(words, i, phrases[phrase])
+                if (side.hedge[i] >= 0 || !hasPhraseAt(m_data, witness, i, phrases[phrase])
                     || (needsNumber && !hasNumberWithin(i + length))) {
                     continue;
                 }
@@ -89,7 +99,6 @@ VariantClassifier::Side VariantClassifier::sideOf(int witness) const
     };
     mark(m_data.numberHedges, 0, true);
     mark(m_data.hedges, int(m_data.numberHedges.size()), false);
-    for (size_t i = 0; i < words.size(); ++i) { }
     return side;
 }
 
@@ -162,10 +171,9 @@ QStringList VariantClassifier::goneNegations(NegationReach::Side side, const Pla
 
 bool VariantClassifier::hasTrace(int witness, int first, int end) const
 {
-    const std::vector<WitnessWord> &words = m_data.words[size_t(witness)];
     for (const std::vector<int> &trace : m_data.traces) {
         for (int i = std::max(0, first - int(trace.size()) + 1); i < end; ++i) {
-            if (hasPhraseAt(words, size_t(i), trace)) {
+            if (hasPhraseAt(m_data, witness, size_t(i), trace)) {
                 return true;
             }
         }
@@ -183,12 +191,57 @@ bool VariantClassifier::isBesideSaying(const PlaceWords &place) const
         return word >= 0 && word < int(m_data.words[size_t(witness)].size())
             && m_data.type(witness, word).is(WordType::Article);
     };
+    // "In winter, said Anna": what a comma parts from the saying is no speaker.
+    const auto hasComma = [this](int witness, int word) {
+        const WitnessWord &one = m_data.words[size_t(witness)][size_t(word)];
+        return m_data.witnesses[witness].text.slice({one.word.end, one.whole.end}).contains(u',');
+    };
     const auto beside = [&](int witness, int first, int end) {
         const int before = isSmall(witness, first - 1) ? first - 2 : first - 1;
-        return isSaying(witness, before) || isSaying(witness, end);
+        return (isSaying(witness, before) && !hasComma(witness, before))
+            || (isSaying(witness, end) && !hasComma(witness, end - 1));
     };
     return beside(m_base.witness, place.baseFirst, place.baseEnd)
         && beside(m_witness.witness, place.witnessFirst, place.witnessEnd);
+}
+
+// Whether the base has nothing but words of caution here: "it appears that", "roughly".
+bool VariantClassifier::isCaution(const PlaceWords &place) const
+{
+    bool isCaution = false;
+    for (int word = place.baseFirst; word < place.baseEnd; ++word) {
+        const bool isHedge = m_base.hedge[size_t(word)] >= 0;
+        if (!isHedge && !m_data.type(m_base.witness, word).is(WordType::Stop)) {
+            return false;
+        }
+        isCaution = isCaution || isHedge;
+    }
+    return isCaution && place.baseEnd - place.baseFirst <= kFewWords;
+}
+
+// Whether a side has only verbs here that carry tense and person: "had" of "had sold".
+bool VariantClassifier::isAuxiliary(int witness, int first, int end) const
+{
+    bool is = first < end;
+    for (int word = first; word < end; ++word) {
+        is = is && m_data.type(witness, word).is(WordType::Auxiliary);
+    }
+    return is;
+}
+
+// Whether both sides are phrases, or a phrase and a word, that are known to mean the same: "took part".
+bool VariantClassifier::areOnePhrase(const PlaceWords &place) const
+{
+    const auto groupsOf = [this](int witness, int first, int end) {
+        QString phrase;
+        for (int word = first; word < end; ++word) {
+            phrase += (phrase.isEmpty() ? QString() : u" "_s) + m_data.type(witness, word).letters;
+        }
+        return m_data.phrases.value(phrase);
+    };
+    const QList<int> base = groupsOf(m_base.witness, place.baseFirst, place.baseEnd);
+    const QList<int> witness = groupsOf(m_witness.witness, place.witnessFirst, place.witnessEnd);
+    return std::ranges::any_of(base, [&](int group) { return witness.contains(group); });
 }
 
 VariationClasses VariantClassifier::classes(const PlaceWords &place,
@@ -217,6 +270,10 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
     const Counts witness = count(m_witness, place.witnessFirst, place.witnessEnd);
     // "No" that is lost in front turns what follows; what else is cut off does not.
     const bool isNegationCut = place.isCutAtStart && place.baseEnd <= 2 && !base.negations.isEmpty();
+    if ((place.isCutAtStart || place.isCutAtEnd) && isCaution(place)) {
+        warn(VariantWarningCode::LostHedge, {base.hedges.join(u", "_s)});
+        return {VariationClass::NumberOrHedge};
+    }
     if ((place.isCutAtStart || place.isCutAtEnd) && !isNegationCut) {
         if (!base.denials.isEmpty()) {
             warn(VariantWarningCode::TurnedDenial, {base.denials.first()});
@@ -226,8 +283,14 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
     const bool isOneSided = !place.hasBase() || !place.hasWitness();
     const int length = place.baseEnd - place.baseFirst + place.witnessEnd - place.witnessFirst;
     if (isOneSided) {
-        add(place.hasBase() ? VariationClass::Omission : VariationClass::Addition);
+        const bool isTense = isAuxiliary(m_base.witness, place.baseFirst, place.baseEnd)
+            || isAuxiliary(m_witness.witness, place.witnessFirst, place.witnessEnd);
+        add(isTense               ? VariationClass::PersonOrTense
+                : place.hasBase() ? VariationClass::Omission
+                                  : VariationClass::Addition);
     }
+    bool isOtherName = false; // not only spelt otherwise
+    bool isOtherAuxiliary = false; // "isn't" for "doesn't"
     bool isOtherForm = false; // the only difference is a form: can, could
     bool isUnrelated = false;
     bool isRelated = false;
@@ -278,11 +341,17 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
                 isOtherForm = true;
                 break;
             case WordRelation::Synonym:
-                add(VariationClass::Synonym);
+                add(areNames && bareName(one.letters) != bareName(two.letters) ? VariationClass::NameChange
+                                                                               : VariationClass::Synonym);
                 break;
             case WordRelation::Unrelated:
                 if (areNames) {
                     add(VariationClass::NameChange);
+                    isOtherName = true;
+                } else if (one.is(WordType::Auxiliary) && two.is(WordType::Auxiliary)) {
+                    isOtherAuxiliary = true;
+                } else if (one.is(WordType::Article) && two.is(WordType::Article) && length > 2) {
+                    break; // it goes with its word
                 } else {
                     isUnrelated = true;
                 }
@@ -292,6 +361,13 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
             ++b;
             ++w;
         }
+    }
+    if (isUnrelated && areOnePhrase(place)) {
+        isUnrelated = false;
+        add(VariationClass::Synonym);
+    }
+    if (isOtherAuxiliary && !isUnrelated) {
+        add(VariationClass::PersonOrTense);
     }
     const bool isMoreOrLess = !isOneSided || length <= kFewWords;
     if (place.isHyphenation) {
@@ -308,8 +384,6 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
                 add(VariationClass::Negation);
                 warn(isLoss ? VariantWarningCode::LostNegation : VariantWarningCode::AddedNegation,
                      {gone.first()});
-            } else if (isOneSided && base.stems.isEmpty() && witness.stems.isEmpty()) {
-                add(VariationClass::Synonym); // said in other words elsewhere
             }
         }
         if (base.denials.isEmpty() != witness.denials.isEmpty()) {
@@ -325,9 +399,9 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
                      {base.numberWords.join(u' '), witness.numberWords.join(u' ')});
             }
         }
-        const bool areForms = isOtherForm && base.hedges.size() == witness.hedges.size();
-        if (sorted(base.hedges) != sorted(witness.hedges) && !areForms) {
-            add(VariationClass::NumberOrHedge);
+        if (sorted(base.hedges) != sorted(witness.hedges)) {
+            // "Could" for "can" is another form; that it says less or more is warned of all the same.
+            isOtherForm ? void() : add(VariationClass::NumberOrHedge);
             if (base.hedges.size() > witness.hedges.size()) {
                 warn(VariantWarningCode::LostHedge, {surplus(base.hedges, witness.hedges).join(u", "_s)});
             }
@@ -336,11 +410,14 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
         const bool hasContent
             = std::ranges::any_of(found, [](VariationClass one) { return one == VariationClass::NameChange; })
             || isUnrelated;
-        const bool isSlip
-            = !isUnrelated && found == VariationClasses{VariationClass::NameChange} && length == 2;
+        const bool isSlip = !isUnrelated && !isOtherName
+            && found == VariationClasses{VariationClass::NameChange} && length == 2;
         if ((hasOtherSaying && !isOtherForm)
             || (!isOneSided && hasContent && !isSlip && isBesideSaying(place))) {
             add(VariationClass::AttributionChange);
+            if (isOtherName) { // somebody else speaks
+                std::erase(found, VariationClass::NameChange);
+            }
         }
     }
     if (!isOneSided) {
@@ -348,6 +425,10 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
                 != hasTrace(m_witness.witness, place.witnessFirst, place.witnessEnd)
             || (length > 2 && !base.stems.isEmpty() && base.stems == witness.stems
                 && base.genitives != witness.genitives)) {
+            std::erase_if(found, [](VariationClass one) {
+                return one == VariationClass::NameChange || one == VariationClass::Spelling
+                    || one == VariationClass::Synonym;
+            });
             add(VariationClass::TranslationTrace);
         } else if (isUnrelated) {
             // One word of two with a known one beside it is told by that one.
@@ -375,8 +456,14 @@ VariationClasses VariantClassifier::classes(const PlaceWords &place,
                 }
                 return letters.normalized(QString::NormalizationForm_C);
             };
+            const auto isContracted = [this](int side, int word) {
+                return m_data.words[size_t(side)][size_t(word)].is(WitnessWord::Contracted);
+            };
+            const bool areContracted = isContracted(m_base.witness, place.baseFirst)
+                && isContracted(m_witness.witness, place.witnessFirst);
             add(isUnrelated                            ? VariationClass::Substitution
                     : lettersOf(one) == lettersOf(two) ? VariationClass::Punctuation
+                    : areContracted                    ? VariationClass::Contraction
                                                        : VariationClass::Spelling);
         }
     } else if (hasTrace(m_base.witness, place.baseFirst, place.baseEnd)

@@ -65,6 +65,9 @@ private:
                                             const QStringList &surplus) const;
     [[nodiscard]] bool hasTrace(int witness, int first, int end) const;
     [[nodiscard]] bool isBesideSaying(const PlaceWords &place) const;
+    [[nodiscard]] bool areOnePhrase(const PlaceWords &place) const;
+    [[nodiscard]] bool isCaution(const PlaceWords &place) const;
+    [[nodiscard]] bool isAuxiliary(int witness, int first, int end) const;
     [[nodiscard]] QString written(int witness, int word) const;
 
     const AlignedWitnesses::Data &m_data;

@@ -25,7 +25,7 @@ constexpr std::array<std::pair<QLatin1StringView, QStringList VariantLexicon::*>
     {"endings"_L1, &VariantLexicon::endings},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 11> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 12> kSets{{
     {"negations"_L1, &VariantLexicon::negations},
     {"denials"_L1, &VariantLexicon::denials},
     {"lacks"_L1, &VariantLexicon::lacks},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::
     {"pronouns"_L1, &VariantLexicon::pronouns},
     {"genitives"_L1, &VariantLexicon::genitives},
     {"articles"_L1, &VariantLexicon::articles},
+    {"auxiliaries"_L1, &VariantLexicon::auxiliaries},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> VariantLexicon::*>, 2> kGroups{{

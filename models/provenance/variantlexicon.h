@@ -20,7 +20,7 @@ struct VariantLexicon {
     QString language; ///< BCP 47, without region; empty: nothing is known
     QStringList hedges; ///< words or phrases of caution: "perhaps"
     QStringList numberHedges; ///< those that are hedges only before a number: "up to"
-    QStringList traces; ///< phrases that only a careless translation has
+    QStringList traces; ///< phrases that only a careless translation has; "#" is any number
     QSet<QString> negations; ///< beside those of the WordLexicon
     QSet<QString> lacks; ///< that deny without being negations: "unable"
     QSet<QString> withouts; ///< negations of nothing but what stands after them
@@ -33,9 +33,10 @@ struct VariantLexicon {
     QSet<QString> pronouns; ///< those that have a person
     QSet<QString> genitives; ///< "of"
     QSet<QString> articles;
+    QSet<QString> auxiliaries; ///< verbs that only carry tense and person: "had", "do"
     QStringList endings; ///< of verbs: with and without one the tense or person is another
     QList<QStringList> forms; ///< each: the forms of one verb
-    QList<QStringList> synonyms; ///< each: words of one meaning
+    QList<QStringList> synonyms; ///< each: words or phrases of one meaning
     QHash<QString, QStringList> contractions; ///< the ways to say it in full: "it's" is "it is" or "it has"
     QHash<QString, QString> numbers; ///< words that stand for a number, a day or a month, and which
 

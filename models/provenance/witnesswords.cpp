@@ -167,11 +167,19 @@ WitnessReader::WitnessReader(const WordLexicons &words, const VariantLexicons &v
     for (qsizetype i = 0; i < m_variants.synonyms.size(); ++i) {
         for (const QString &word : m_variants.synonyms[i]) {
             m_synonyms[word].push_back(int(i));
+            if (!word.contains(u' ')) {
+                m_stemSynonyms[m_stems.stemOf(word, m_language)].push_back(int(i));
+            }
         }
     }
     for (qsizetype i = 0; i < m_variants.forms.size(); ++i) {
-        for (const QString &word : m_variants.forms[i]) {
-            m_forms.insert(word, int(i));
+        // Groups with a form in common are of one verb.
+        const QStringList &forms = m_variants.forms[i];
+        const auto known
+            = std::ranges::find_if(forms, [this](const QString &word) { return m_forms.contains(word); });
+        const int verb = known == forms.end() ? int(i) : m_forms.value(*known);
+        for (const QString &word : forms) {
+            m_forms.insert(word, verb);
         }
     }
     m_hedges = phrases(m_variants.hedges);
@@ -184,8 +192,14 @@ std::vector<std::vector<int>> WitnessReader::phrases(const QStringList &texts)
     std::vector<std::vector<int>> phrases;
     for (const QString &text : texts) {
         std::vector<int> phrase;
-        for (const WitnessWord &word : read(text)) {
-            phrase.push_back(word.type);
+        for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+            if (part == "#"_L1) {
+                phrase.push_back(kAnyNumber);
+                continue;
+            }
+            for (const WitnessWord &word : read(part)) {
+                phrase.push_back(word.type);
+            }
         }
         if (!phrase.empty()) {
             phrases.push_back(std::move(phrase));
@@ -218,7 +232,13 @@ WordType WitnessReader::known(const QString &letters)
         base.chop(2);
     }
     type.stem = m_stems.stemOf(base, m_language);
+    // "Gathers" means what "collects" means because "gather" means what "collect" means.
     type.synonyms = m_synonyms.value(letters);
+    const std::vector<int> byStem = m_stemSynonyms.value(type.stem);
+    type.synonyms.insert(type.synonyms.end(), byStem.begin(), byStem.end());
+    std::ranges::sort(type.synonyms);
+    const auto repeated = std::ranges::unique(type.synonyms);
+    type.synonyms.erase(repeated.begin(), repeated.end());
     type.form = m_forms.value(letters, -1);
     type.signature = signatureOf(type.plain);
     const auto set = [&type](bool is, WordType::Flag flag) {
@@ -236,6 +256,7 @@ WordType WitnessReader::known(const QString &letters)
     set(m_variants.withouts.contains(letters), WordType::Without);
     set(m_variants.genitives.contains(letters), WordType::Genitive);
     set(m_variants.articles.contains(letters), WordType::Article);
+    set(m_variants.auxiliaries.contains(letters), WordType::Auxiliary);
     set(isWithoutBlanks(letterAt(letters, 0).code), WordType::Ideograph);
     return type;
 }
@@ -326,9 +347,9 @@ void WitnessReader::addWord(QStringView text, TextRange word, quint8 flags, std:
         const bool isStop = m_vocabulary[size_t(made.type)].is(WordType::Stop)
             || m_vocabulary[size_t(made.type)].is(WordType::Pronoun);
         const bool isNumber = !m_vocabulary[size_t(made.type)].number.isEmpty();
-        // In German every noun has a capital.
-        if (!made.is(WitnessWord::Begins) && !isStop && !isNumber && m_language != "de"_L1
-            && written[0].isUpper()) {
+        // In German every noun has a capital, but two in a row are a name, or a title with one.
+        const bool tells = m_language != "de"_L1 || followsCapital(text, words);
+        if (!made.is(WitnessWord::Begins) && !isStop && !isNumber && tells && written[0].isUpper()) {
             made.flags |= WitnessWord::Name;
         }
         words.push_back(made);
@@ -341,6 +362,16 @@ void WitnessReader::addWord(QStringView text, TextRange word, quint8 flags, std:
         made.flags |= WitnessWord::Continues;
         made.flags &= quint8(~WitnessWord::Begins);
     }
+}
+
+bool WitnessReader::followsCapital(QStringView text, const std::vector<WitnessWord> &words) const
+{
+    if (words.empty() || words.back().is(WitnessWord::Begins) || words.back().whole != words.back().word) {
+        return false;
+    }
+    const WordType &type = m_vocabulary[size_t(words.back().type)];
+    return text[words.back().word.start].isUpper() && !type.is(WordType::Stop) && !type.is(WordType::Pronoun)
+        && type.number.isEmpty();
 }
 
 std::vector<WitnessWord> WitnessReader::read(QStringView text)

@@ -18,7 +18,7 @@ namespace Stemma {
 struct WitnessWord {
     enum Flag : quint8 {
         NoFlag = 0,
-        Name = 1, ///< a capital where the language has one for names only
+        Name = 1, ///< a capital where the language has one for names only, or right after a capital
         Begins = 2, ///< the first of the text or of a sentence: a capital says nothing
         Contracted = 4, ///< one of several that are written as one
         Continues = 8, ///< not the first of these
@@ -51,6 +51,7 @@ struct WordType {
         Subject = 1024, ///< with a verb of its own
         Lack = 2048, ///< denies in itself: "unable"
         Without = 4096, ///< a negation of nothing but what stands after it
+        Auxiliary = 8192, ///< a verb that only carries tense and person
     };
 
     QString letters; ///< in lower case, straight apostrophes, nothing invisible
@@ -78,6 +79,9 @@ public:
 
     [[nodiscard]] const VariantLexicon &variants() const { return m_variants; }
 
+    /// Stands for any number in a phrase.
+    static constexpr int kAnyNumber = -1;
+
     /// Phrases as the numbers of their words, to be found in rows.
     [[nodiscard]] const std::vector<std::vector<int>> &hedges() const { return m_hedges; }
 
@@ -92,6 +96,7 @@ private:
     /// What a contraction is in full, one entry a word, each with what it may be; empty for other words.
     [[nodiscard]] QList<QStringList> partsOf(const QString &letters) const;
     [[nodiscard]] bool isAcronym(QStringView written, const QString &letters) const;
+    [[nodiscard]] bool followsCapital(QStringView text, const std::vector<WitnessWord> &words) const;
     void addWord(QStringView text, TextRange word, quint8 flags, std::vector<WitnessWord> &words);
 
     const WordLexicon &m_words;
@@ -100,6 +105,7 @@ private:
     StemReader m_stems;
     TextFolding m_folding;
     QHash<QString, std::vector<int>> m_synonyms;
+    QHash<QString, std::vector<int>> m_stemSynonyms; ///< by stem
     QHash<QString, int> m_forms;
     QHash<QString, int> m_types;
     std::vector<WordType> m_vocabulary;

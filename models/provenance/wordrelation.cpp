@@ -39,6 +39,18 @@ bool areNearlySpelt(QStringView one, QStringView other)
     return rows[size_t(one.size() % 3)][size_t(other.size())] <= allowed;
 }
 
+// "Fehlten" of "fehlen": without the ending of a verb it is the beginning of the other form.
+static bool isConjugated(QStringView one, QStringView other, const QStringList &endings)
+{
+    constexpr qsizetype kShortest = 4;
+    constexpr qsizetype kLongestEnding = 3;
+    return std::ranges::any_of(endings, [&](const QString &end) {
+        const qsizetype left = one.size() - end.size();
+        return left >= kShortest && one.endsWith(end) && !other.endsWith(end)
+            && other.size() - left <= kLongestEnding && other.startsWith(one.first(left));
+    });
+}
+
 WordRelation relationOf(const WordType &one, const WordType &other, const QStringList &endings)
 {
     if (one.letters == other.letters) {
@@ -64,7 +76,7 @@ WordRelation relationOf(const WordType &one, const WordType &other, const QStrin
         return WordRelation::Spelling;
     }
     for (const int group : one.synonyms) {
-        if (std::ranges::find(other.synonyms, group) != other.synonyms.end()) {
+        if (one.stem != other.stem && std::ranges::contains(other.synonyms, group)) {
             return WordRelation::Synonym;
         }
     }
@@ -78,6 +90,10 @@ WordRelation relationOf(const WordType &one, const WordType &other, const QStrin
                                        [&](const QString &end) { return word.letters.endsWith(end); });
         };
         return hasEnding(one) != hasEnding(other) ? WordRelation::Form : WordRelation::Synonym;
+    }
+    if (isConjugated(one.letters, other.letters, endings)
+        || isConjugated(other.letters, one.letters, endings)) {
+        return WordRelation::Form;
     }
     const bool isWorthIt = std::popcount(one.signature ^ other.signature) <= 4;
     return isWorthIt && areNearlySpelt(one.plain, other.plain) ? WordRelation::Spelling

@@ -259,6 +259,35 @@ private Q_SLOTS:
         QCOMPARE(collation.warnings[0].place, -1);
     }
 
+    void wordsOfAnotherLanguage()
+    {
+        const QString german = u"Wir verkaufen niemandem unsere alten Schiffe"_s;
+        QList<CollationWitness> witnesses{
+            CollationWitness::whole(u"a"_s, SourceText(u"We do not sell our old ships to anybody"_s)),
+            CollationWitness::whole(u"b"_s, SourceText(german)),
+            CollationWitness::whole(u"c"_s, SourceText(u"We do sell our old ships to anybody"_s))};
+        witnesses[0].language = u"en"_s;
+        witnesses[1].language = u"de-AT"_s;
+        witnesses[2].language = u"de"_s; // a German article with the words of the original
+        const Collation collation
+            = AlignedWitnesses(witnesses, m_words.words, m_words.variants, u"en"_s).collation();
+        QCOMPARE(collation.variants[1].size(), size_t(1));
+        QCOMPARE(collation.text(1, collation.variants[1][0].witnessRange), german);
+        QCOMPARE(collation.classesOf(1), VariationClasses{VariationClass::TranslationTrace});
+        QCOMPARE(variantsOf(collation, 2), QStringList{u"not>:negation"_s});
+        QCOMPARE(warningsOf(collation), QStringList{u"lost-negation(not)"_s});
+    }
+
+    void othersPartAndJoinNothing()
+    {
+        const QStringList texts{u"We have not sold old ships, but we will."_s,
+                                u"We have sold old ships, but we may."_s,
+                                u"We haven't ever sold the old red boats, nor will we."_s};
+        const Collation alone = m_words.align(texts.first(2), u"en"_s).collation();
+        QCOMPARE(variantsOf(alone, 1), (QStringList{u"not>:negation"_s, u"will.>may.:number-hedge"_s}));
+        QCOMPARE(variantsOf(m_words.align(texts, u"en"_s).collation(), 1), variantsOf(alone, 1));
+    }
+
     void transpositions()
     {
         const Collation collation = m_words

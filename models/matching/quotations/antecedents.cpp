@@ -109,18 +109,16 @@ bool Antecedents::isOfOtherSex(int pronoun, const Speaker &person) const
     }
     const int from = tokenAt(person.range.start);
     constexpr int kRoles = 3; // words before the name, and the first one of it
-    bool isOther = false;
     for (int i = std::max(0, from - kRoles); i <= from; ++i) {
         if (!isWord(i) || (i < from && !isRole(i) && !lexicon().titles.contains(token(i).lower))) {
             continue;
         }
         const Sex sex = sexOf(token(i).lower);
-        if (sex == meant) {
-            return false; // "the widow of the fisherman, Rosa Poe,"
+        if (sex != Sex::Unknown && sex != meant) {
+            return true;
         }
-        isOther = isOther || sex != Sex::Unknown;
     }
-    return isOther;
+    return false;
 }
 
 int Antecedents::startOfSentence(int at, int farthest) const

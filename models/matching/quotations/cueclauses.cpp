@@ -450,14 +450,7 @@ SpokenBy CueClauses::spokenBefore(int at) const
                 text().sliced(spoken.speaker.range.start, spoken.speaker.range.length()).toString())) {
             break; // "according to Ann Poe, who said"
         }
-        // "she said customers had asked for": what they did is told by who said it.
-        const int subject = int(std::ranges::lower_bound(tokens(), spoken.speaker.range.start, {},
-                                                         [](const Token &one) { return one.range.start; })
-                                - tokens().begin());
-        const bool isTold
-            = !spoken.speaker.isNamed && !spoken.speaker.isPronoun && subject > start && isCue(subject - 1);
-        if (!felt.hasSpeaker() && !spoken.speaker.isNamed
-            && (isTold || lexicon().feels.contains(token(cue).lower))) {
+        if (!felt.hasSpeaker() && !spoken.speaker.isNamed && lexicon().feels.contains(token(cue).lower)) {
             felt = spoken;
             continue;
         }

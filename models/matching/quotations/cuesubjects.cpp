@@ -211,18 +211,6 @@ Speaker CueSubjects::thingBefore(int verb, int limit) const
 Speaker CueSubjects::nounPhraseTo(int to, int limit) const
 {
     constexpr int kFarthest = 40; // tokens of an apposition
-    if (to - 1 > limit && isWord(to - 1) && token(to).lower.endsWith(u"ing"_s)
-        && lexicon().papers.contains(token(to - 1).lower)) {
-        constexpr int kLongest = 3; // words of it
-        int from = to - 1;
-        while (from > limit && to - from < kLongest && isWord(from - 1) && !isPreposition(from - 1)
-               && !lexicon().articles.contains(token(from - 1).lower)) {
-            --from;
-        }
-        const bool isWhole = isWord(from - 1) && lexicon().articles.contains(token(from - 1).lower);
-        const TextRange range = rangeOf(isWhole ? from : to - 1, to); // "an open letter saying", "placards"
-        return {range, nameOf(range), false, false};
-    }
     int end = beforeAuxiliaries(to, limit);
     // "is recorded as [saying]"
     if (end - 3 > limit && token(to).lower.endsWith(u"ing"_s)

@@ -353,11 +353,7 @@ SpokenBy SpeakerLines::bySignature(int at) const
     while (isWord(end)) {
         ++end;
     }
-    int line = end;
-    while (isMark(end, u",") && (isWord(line) || isMark(line, u",")) && line - end < kLongest) {
-        ++line; // "Ann Poe, mountaineer"
-    }
-    const bool isAlone = !isInside(line) || token(line).type == Token::Type::ParagraphEnd;
+    const bool isAlone = !isInside(end) || token(end).type == Token::Type::ParagraphEnd;
     if (end == start || end - start > kLongest || !isAlone) {
         return {};
     }

@@ -267,9 +267,7 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
     if (from >= to) {
         return {};
     }
-    const bool isObject = to - from > 2 && isPreposition(to - 2); // "a voice behind him"
-    if (m_lexicon.pronouns.contains(token(to - 1).lower) && !isObject
-        && (to - from == 1 || isPronoun(to - 1))) {
+    if (m_lexicon.pronouns.contains(token(to - 1).lower) && (to - from == 1 || isPronoun(to - 1))) {
         return {token(to - 1).range, {}, true, false};
     }
     if (isPronoun(from)) {
@@ -367,11 +365,7 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
         if (name.to - name.from >= kWithPlace) {
             name.from = name.to - 2;
         } else {
-            int last = name.to;
-            while (last < end && isRole(last)) {
-                ++last; // "Department for Education spokesman"
-            }
-            const TextRange range = rangeOf(role - 1, last);
+            const TextRange range = rangeOf(role - 1, name.to);
             return {range, nameOf(range), false, true};
         }
     }
@@ -414,11 +408,6 @@ Speaker SpeakerPhrases::titledIn(int from, int to) const
 bool SpeakerPhrases::isNoName(int index, int to) const
 {
     const int next = index + 1;
-    const bool isParticiple = beginsSentence(index) && isPreposition(next) && !m_lexicon.hasCompounds
-        && token(index).lower.endsWith(u"ing"_s); // "Speaking to the Post,"
-    if (isParticiple) {
-        return !isOfNameElsewhere(token(index).lower);
-    }
     if (!beginsSentence(index) || next >= to || !isWord(next) || token(next).isCapital
         || m_lexicon.hasCompounds) {
         return false;

@@ -347,6 +347,7 @@ void WitnessReading::align()
     for (const ProvenanceWitness &witness : m_made.witnesses) {
         CollationWitness one = CollationWitness::whole(witness.label, witness.words);
         one.isDenied = witness.attribution.polarity == Attribution::Polarity::Denied;
+        one.language = witness.language;
         side.append(std::move(one));
     }
     m_made.aligned.emplace(std::move(side), m_lexicons.words, m_lexicons.variants,
