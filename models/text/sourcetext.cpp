@@ -173,9 +173,19 @@ SourceText::SourceText(QString canonicalText)
     data->paragraphStarts.push_back(0);
     const char16_t *units = QStringView(data->text).utf16();
     const qsizetype length = data->text.size();
+    // A paragraph is looked at when its end is found, while that is at hand: few end with a blank.
+    const auto endParagraph = [&](qsizetype end) {
+        const qsizetype begin = data->paragraphStarts.back();
+        if (begin == end
+            || (QChar::isSpace(units[end - 1])
+                && QStringView(units + begin, end - begin).trimmed().isEmpty())) {
+            data->blankStarts.push_back(begin);
+        }
+    };
     const auto look = [&](qsizetype from, qsizetype to) {
         for (qsizetype i = from; i < to; ++i) {
             if (units[i] == u'\n') {
+                endParagraph(i);
                 data->paragraphStarts.push_back(i + 1);
             } else if (QChar::isHighSurrogate(units[i]) && i + 1 < length
                        && QChar::isLowSurrogate(units[i + 1])) {
@@ -183,7 +193,7 @@ SourceText::SourceText(QString canonicalText)
             }
         }
     };
-    // One pass for both, and only stretches that hold something are looked at unit by unit: most hold none.
+    // One pass for all, and only stretches that hold something are looked at unit by unit: most hold none.
     qsizetype start = 0;
     for (; start + kStretch <= length; start += kStretch) {
         if (mayHold(units + start)) {
@@ -191,13 +201,7 @@ SourceText::SourceText(QString canonicalText)
         }
     }
     look(start, length);
-    const auto &starts = data->paragraphStarts;
-    for (size_t i = 0; i < starts.size(); ++i) {
-        const qsizetype end = i + 1 < starts.size() ? starts[i + 1] - 1 : length;
-        if (QStringView(data->text).sliced(starts[i], end - starts[i]).trimmed().isEmpty()) {
-            data->blankStarts.push_back(starts[i]);
-        }
-    }
+    endParagraph(length);
     d = std::move(data);
 }
 
