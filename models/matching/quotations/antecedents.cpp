@@ -109,16 +109,18 @@ bool Antecedents::isOfOtherSex(int pronoun, const Speaker &person) const
     }
     const int from = tokenAt(person.range.start);
     constexpr int kRoles = 3; // words before the name, and the first one of it
+    bool isOther = false;
     for (int i = std::max(0, from - kRoles); i <= from; ++i) {
         if (!isWord(i) || (i < from && !isRole(i) && !lexicon().titles.contains(token(i).lower))) {
             continue;
         }
         const Sex sex = sexOf(token(i).lower);
-        if (sex != Sex::Unknown && sex != meant) {
-            return true;
+        if (sex == meant) {
+            return false; // "the widow of the fisherman, Rosa Poe,"
         }
+        isOther = isOther || sex != Sex::Unknown;
     }
-    return false;
+    return isOther;
 }
 
 int Antecedents::startOfSentence(int at, int farthest) const
@@ -270,7 +272,10 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         if (end <= farthest || paragraphs > kBlankLine) {
             break;
         }
-        const int start = startOfSentence(end - 1, farthest);
+        int start = startOfSentence(end - 1, farthest);
+        while (start + 1 < end && isWord(start) && token(start).lower.front().isDigit()) {
+            ++start; // the time before an entry of a ticker
+        }
         paragraphStart = start;
         const bool isOfLast = !last.name.isEmpty() && last.end > token(start).range.start;
         const Speaker subject = subjectOf(start, end);

@@ -91,10 +91,11 @@ private:
         }
         const bool goesOnBefore = isFragment || goesOnFromBefore(at);
         const bool isNamedThing = isFragment && isLikeTitleAt(at) && !isCue(at + 1);
-        SpokenBy spoken = goesOnBefore ? spokenBefore(at) : spokenBehind(at);
+        const bool isLed = goesOnBefore || isLedAt(at);
+        SpokenBy spoken = isLed ? spokenBefore(at) : spokenBehind(at);
         const SpokenBy first = spoken;
         if (!spoken.hasSpeaker()) {
-            spoken = !goesOnBefore ? spokenBefore(at) : isNamedThing ? SpokenBy() : spokenBehind(at);
+            spoken = !isLed ? spokenBefore(at) : isNamedThing ? SpokenBy() : spokenBehind(at);
         }
         // A verb without a subject may still lead to words of whoever spoke before: "adding that".
         const SpokenBy &cue = first.cue.isEmpty() ? spoken : first;
@@ -120,6 +121,9 @@ private:
             && text()[quotationAt(at).parts.last().end - 1] == u',' && !isCue(at + 1)
             && !lexicon().clauses.contains(token(at + 1).lower);
         isOpen = isOpen && !isTold;
+        // So does what leads to it, when it is about something else: "Friends left a note: ..."
+        const int lead = isMark(at - 1, u":") ? startBefore(at - 1) : at;
+        isOpen = isOpen && (lead == at || !isWord(lead) || isPronoun(lead));
         // Words of a sentence that is about something else are of nobody who spoke before.
         isOpen = isOpen
             && (!isFragment || !attribution.cue.isEmpty() || isBesideFragment(at) || isSentenceAt(at));
@@ -171,6 +175,15 @@ private:
         attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
     }
 
+    // A heckler shouted “Resign!” She smiled: the verb before it leads to it, and another sentence follows.
+    [[nodiscard]] bool isLedAt(int at) const
+    {
+        const QChar last = text()[quotationAt(at).parts.last().end - 1];
+        const bool isEnded = last == u'!' || last == u'?';
+        return isEnded && isCue(isMark(at - 1, u",") ? at - 2 : at - 1) && isWord(at + 1)
+            && token(at + 1).isCapital;
+    }
+
     // A sentence of its own whose full stop stands behind the marks.
     [[nodiscard]] bool isSentenceAt(int at) const
     {
@@ -206,6 +219,17 @@ private:
         const Speaker subject = mainSubject(start, at);
         if (subject.isNamed) {
             return fullName(subject.name, subject.range.start);
+        }
+        if (subject.range.isEmpty() && isWord(at - 1) && lexicon().breaks.contains(token(at - 1).lower)) {
+            // "Neighbouring countries condemned what they called"
+            int cue = start;
+            while (cue < at && !isCue(cue)) {
+                ++cue;
+            }
+            const Speaker nouns = cue < at ? nounPhraseTo(cue, start) : Speaker();
+            if (!nouns.range.isEmpty() && !nouns.isPronoun) {
+                return nouns.name;
+            }
         }
         const int behind = tokenAt(subject.range.end);
         const bool isTelling = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess

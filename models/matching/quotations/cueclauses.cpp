@@ -120,7 +120,9 @@ SpokenBy CueClauses::spokenBehind(int at) const
             }
             continue;
         }
-        if (isReducedPassive(cue) || (cue > begin && isPreposition(cue - 1))) {
+        const bool isUsual
+            = cue - 3 >= begin && (isOfName(begin) || isPronoun(begin)); // "Ann Poe used to say"
+        if (isReducedPassive(cue) || (cue > begin && isPreposition(cue - 1) && !isUsual)) {
             continue; // also "used the word “dystopian” to describe the plan"
         }
         const int verb = quotingVerbOf(cue, start);
@@ -428,7 +430,9 @@ SpokenBy CueClauses::spokenBefore(int at) const
             spoken.cue = token(cue).range;
             spoken.score = 0.9;
             spoken.speaker = nounPhraseTo(cue, from);
-            const bool isFirst = cue == from || onlyAdverbs(from, cue);
+            // "That is wrong, argues Ann Poe: ..."
+            const bool isBehindComma = isMark(cue - 1, u",") && isMark(at - 1, u":");
+            const bool isFirst = cue == from || onlyAdverbs(from, cue) || isBehindComma;
             if (!spoken.hasSpeaker() && !lexicon().to.contains(token(cue).lower)
                 && (isFirst || lexicon().hasInversion)) {
                 spoken.speaker = nounPhraseFrom(cue + 1, at);
@@ -450,7 +454,19 @@ SpokenBy CueClauses::spokenBefore(int at) const
                 text().sliced(spoken.speaker.range.start, spoken.speaker.range.length()).toString())) {
             break; // "according to Ann Poe, who said"
         }
-        if (!felt.hasSpeaker() && !spoken.speaker.isNamed && lexicon().feels.contains(token(cue).lower)) {
+        // "she said customers had asked for": what they did is told by who said it.
+        const int subject = int(std::ranges::lower_bound(tokens(), spoken.speaker.range.start, {},
+                                                         [](const Token &one) { return one.range.start; })
+                                - tokens().begin());
+        int before = subject - 1;
+        while (spoken.speaker.isGuess && before > start && isWord(before)
+               && lexicon().articles.contains(token(before).lower)) {
+            --before;
+        }
+        const bool isTold
+            = !spoken.speaker.isNamed && !spoken.speaker.isPronoun && before >= start && isCue(before);
+        if (!felt.hasSpeaker() && !spoken.speaker.isNamed
+            && (isTold || lexicon().feels.contains(token(cue).lower))) {
             felt = spoken;
             continue;
         }

@@ -97,11 +97,16 @@ TextRange CueClauses::mediumFrom(int from, int limit) const
     int to = from;
     bool hasNoun = false;
     bool hasName = false;
-    for (; to < limit && isWord(to) && to < from + kLongest && (to == from || !endsName(to, from)); ++to) {
+    for (; to < limit && (isWord(to) || (to > from && isMark(to, u"&"))) && to < from + kLongest
+         && (to == from || !endsName(to, from));
+         ++to) {
+        if (!isWord(to)) {
+            continue; // "Box & Board"
+        }
         const bool isArticle = lexicon().articles.contains(token(to).lower) && !token(to).isCapital;
         const bool isJoined
             = lexicon().particles.contains(token(to).lower) && isWord(to + 1) && token(to + 1).isCapital;
-        const bool isBehindRole = to > from + 1 && isRole(to - 1) && !token(to).isCapital && !isRole(to)
+        const bool isBehindRole = to > from && isRole(to - 1) && !token(to).isCapital && !isRole(to)
             && !isPreposition(to) && !lexicon().particles.contains(token(to).lower);
         if ((hasNoun && isArticle && !isJoined) || isBehindRole
             || (hasNoun && lexicon().pronouns.contains(token(to).lower))

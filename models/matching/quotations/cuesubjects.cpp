@@ -153,6 +153,25 @@ Speaker CueSubjects::subjectIn(int from, int to) const
     return speakerIn(from, to);
 }
 
+// "Current guidelines [describe]": several of something, at the start of a sentence.
+Speaker CueSubjects::bareNounsIn(int from, int to) const
+{
+    constexpr int kLongest = 3; // words
+    if (to - from > kLongest || lexicon().hasInversion || !token(to - 1).lower.endsWith(u's')) {
+        return {};
+    }
+    for (int i = from; i < to; ++i) {
+        if (!isWord(i) || isPreposition(i) || isPronoun(i) || isAdverb(i) || isCue(i)
+            || lexicon().breaks.contains(token(i).lower) || lexicon().clauses.contains(token(i).lower)) {
+            return {};
+        }
+    }
+    const TextRange nouns = rangeOf(from, to);
+    Speaker speaker{nouns, nameOf(nouns), false, false};
+    speaker.isGuess = true;
+    return speaker;
+}
+
 // What stands before `comma` and is explained behind it. Empty: no subject ends there.
 Speaker CueSubjects::explainedBefore(int comma, int limit) const
 {
@@ -211,6 +230,18 @@ Speaker CueSubjects::thingBefore(int verb, int limit) const
 Speaker CueSubjects::nounPhraseTo(int to, int limit) const
 {
     constexpr int kFarthest = 40; // tokens of an apposition
+    if (to - 1 > limit && isWord(to - 1) && token(to).lower.endsWith(u"ing"_s)
+        && lexicon().papers.contains(token(to - 1).lower)) {
+        constexpr int kLongest = 3; // words of it
+        int from = to - 1;
+        while (from > limit && to - from < kLongest && isWord(from - 1) && !isPreposition(from - 1)
+               && !lexicon().articles.contains(token(from - 1).lower)) {
+            --from;
+        }
+        const bool isWhole = isWord(from - 1) && lexicon().articles.contains(token(from - 1).lower);
+        const TextRange range = rangeOf(isWhole ? from : to - 1, to); // "an open letter saying", "placards"
+        return {range, nameOf(range), false, false};
+    }
     int end = beforeAuxiliaries(to, limit);
     // "is recorded as [saying]"
     if (end - 3 > limit && token(to).lower.endsWith(u"ing"_s)
@@ -260,6 +291,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     }
     const int start = startOfClause(end, limit);
     Speaker subject = subjectIn(start, end);
+    if (subject.range.isEmpty() && start < end && beginsSentence(start)) {
+        subject = bareNounsIn(start, end);
+    }
     if (subject.range.isEmpty() && start == end && end == to) {
         return thingBefore(end, limit);
     }

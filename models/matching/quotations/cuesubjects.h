@@ -34,6 +34,7 @@ private:
     [[nodiscard]] int beforeAuxiliaries(int to, int limit) const;
     [[nodiscard]] bool isCleanName(int from, int to) const;
     [[nodiscard]] Speaker subjectIn(int from, int to) const;
+    [[nodiscard]] Speaker bareNounsIn(int from, int to) const;
     [[nodiscard]] Speaker personBefore(int relative, int limit) const;
     [[nodiscard]] Speaker thingBefore(int verb, int limit) const;
     [[nodiscard]] Speaker explainedBefore(int comma, int limit) const;

@@ -442,11 +442,14 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, b
     constexpr int kMostOfLong = 45;
     // Words within a clause are none that it interrupts: it was "grim", adding that it would be "worse".
     const qsizetype lead = before.outer.start - 2;
-    const bool isWithin = lead >= 0 && text[lead + 1].isSpace() && text[lead].isLetter();
+    const bool isWithin
+        = lead >= 0 && text[lead + 1].isSpace() && (text[lead].isLetter() || text[lead] == u',');
     const bool isOneWord = !isWithin && leadsOn && beginsSmall && words <= kMostBehindWord;
-    return isSetOff && words >= 2
+    const bool isTitleBehind = !beginsSmall && isLikeTitle(second, nounsHaveCapitals);
+    const bool isLastWord = first.back() == u',' && leadsOn && beginsSmall && words <= kMostBehindWord;
+    return isSetOff && words >= 2 && !isTitleBehind
         && ((isShort && words <= kMostWords) || (isLongAside && words <= kMostOfLong))
-        && (wordCount(first) >= 2 || isOneWord) && wordCount(second) >= 2
+        && (wordCount(first) >= 2 || isOneWord) && (wordCount(second) >= 2 || isLastWord)
         && (leadsOn || (beginsSmall && words <= 5 && !hasAside && !isWithin)) && !holdsSentenceEnd(clause);
 }
 

@@ -58,6 +58,12 @@ bool QuotationSurroundings::isSetOffAt(int at) const
 
 bool QuotationSurroundings::isTitleAt(int at, bool isFragment) const
 {
+    // Her third novel, “Low Tide”, won.
+    const bool isBetweenCommas = isMark(at - 1, u",") && isMark(at + 1, u",") && isWord(at - 2)
+        && (lexicon().within.contains(token(at - 2).lower) || lexicon().papers.contains(token(at - 2).lower));
+    if (isBetweenCommas && m_text[quotationAt(at).parts.first().start].isUpper()) {
+        return true;
+    }
     if (isPreposition(at - 1) && isLikeTitleAt(at)) {
         return true; // on “Hollow Coast”, the opening track
     }

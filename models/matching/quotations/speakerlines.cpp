@@ -166,7 +166,8 @@ SpokenBy SpeakerLines::byLabel(int at) const
         return {{label, nameOf(label), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.75};
     }
     const bool isName = end < colon ? speaker.range == label && speaker.name.contains(u' ')
-                                    : isNameOfPerson(start, speaker) || m_lastNames.contains(speaker.name);
+                                    : isNameOfPerson(start, speaker) || m_lastNames.contains(speaker.name)
+            || (speaker.range == token(end - 1).range && end - 2 >= start && isRole(end - 2));
     return isName ? SpokenBy{speaker, {}, {}, Attribution::Polarity::Asserted, 0.8} : SpokenBy();
 }
 
@@ -353,7 +354,11 @@ SpokenBy SpeakerLines::bySignature(int at) const
     while (isWord(end)) {
         ++end;
     }
-    const bool isAlone = !isInside(end) || token(end).type == Token::Type::ParagraphEnd;
+    int line = end;
+    while (isMark(end, u",") && (isWord(line) || isMark(line, u",")) && line - end < kLongest) {
+        ++line; // "Ann Poe, mountaineer"
+    }
+    const bool isAlone = !isInside(line) || token(line).type == Token::Type::ParagraphEnd;
     if (end == start || end - start > kLongest || !isAlone) {
         return {};
     }

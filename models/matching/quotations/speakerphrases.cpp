@@ -267,7 +267,9 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
     if (from >= to) {
         return {};
     }
-    if (m_lexicon.pronouns.contains(token(to - 1).lower) && (to - from == 1 || isPronoun(to - 1))) {
+    const bool isObject = to - from > 2 && isPreposition(to - 2); // "a voice behind him"
+    if (m_lexicon.pronouns.contains(token(to - 1).lower) && !isObject
+        && (to - from == 1 || isPronoun(to - 1))) {
         return {token(to - 1).range, {}, true, false};
     }
     if (isPronoun(from)) {
@@ -365,7 +367,11 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
         if (name.to - name.from >= kWithPlace) {
             name.from = name.to - 2;
         } else {
-            const TextRange range = rangeOf(role - 1, name.to);
+            int last = name.to;
+            while (last < end && isRole(last)) {
+                ++last; // "Department for Education spokesman"
+            }
+            const TextRange range = rangeOf(role - 1, last);
             return {range, nameOf(range), false, true};
         }
     }
@@ -408,6 +414,11 @@ Speaker SpeakerPhrases::titledIn(int from, int to) const
 bool SpeakerPhrases::isNoName(int index, int to) const
 {
     const int next = index + 1;
+    const bool isParticiple = beginsSentence(index) && isPreposition(next) && !m_lexicon.hasCompounds
+        && token(index).lower.endsWith(u"ing"_s); // "Speaking to the Post,"
+    if (isParticiple) {
+        return !isOfNameElsewhere(token(index).lower);
+    }
     if (!beginsSentence(index) || next >= to || !isWord(next) || token(next).isCapital
         || m_lexicon.hasCompounds) {
         return false;
@@ -420,99 +431,6 @@ bool SpeakerPhrases::isNoName(int index, int to) const
         || m_lexicon.conjunctions.contains(behind) || m_lexicon.hypothetical.contains(behind)
         || m_lexicon.negations.contains(behind) || (isAdverb(next) && !m_lexicon.clauses.contains(word));
     return !isKnown && !goesOn && !isOfNameElsewhere(word);
-}
-
-Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
-{
-    for (int i = from; i < end; ++i) {
-        if (!isRole(i)) {
-            continue;
-        }
-        int start = i;
-        while (start > from && !m_lexicon.articles.contains(token(start - 1).lower) && !isAdverb(start - 1)
-               && !m_lexicon.negations.contains(token(start - 1).lower)
-               && !token(start - 1).lower.endsWith(u"'s"_s)) {
-            --start;
-        }
-        int last = i;
-        while (last + 1 < end && isRole(last + 1)) {
-            ++last;
-        }
-        // "minister of Transport Ann Poe": of so many capitals the last ones are who it is.
-        constexpr int kWithPlace = 3;
-        int first = last + 1;
-        while (first < to && !token(first).isCapital && m_lexicon.particles.contains(token(first).lower)) {
-            ++first;
-        }
-        int behind = first;
-        while (first > last + 1 && behind < to && token(behind).isCapital && !isRole(behind)) {
-            ++behind;
-        }
-        if (behind - first >= kWithPlace && !m_lexicon.voices.contains(token(last).lower)) {
-            const TextRange range = rangeOf(behind - 2, behind);
-            return {range, nameOf(range), false, true};
-        }
-        const TextRange range = rangeOf(start, last + 1);
-        return whomTheySpeakFor({range, nameOf(range), false, false}, last, to);
-    }
-    return {};
-}
-
-// "spokesman for Ann Poe": whoever is spoken for does not speak, but tells which spokesman it is.
-Speaker SpeakerPhrases::whomTheySpeakFor(Speaker speaker, int last, int to) const
-{
-    constexpr int kLongest = 2; // words of a body without name
-    int next = last + 1;
-    if (!m_lexicon.voices.contains(token(last).lower) || next >= to || token(next).isCapital
-        || !(isPreposition(next) || m_lexicon.particles.contains(token(next).lower)
-             || (m_lexicon.hasCompounds && m_lexicon.articles.contains(token(next).lower)))) {
-        return speaker;
-    }
-    ++next;
-    while (next < to
-           && (m_lexicon.titles.contains(token(next).lower) || (token(next).isCapital && isRole(next))
-               || (!token(next).isCapital && m_lexicon.articles.contains(token(next).lower)))) {
-        ++next;
-    }
-    int end = next;
-    while (end < to
-           && ((token(end).isCapital && !isAdverb(end)) || (end > next && joinsName(end, next, to)))) {
-        ++end;
-    }
-    const bool isFor = end == next && isWord(next - 1) && m_lexicon.articles.contains(token(next - 1).lower)
-        && m_lexicon.names.purposes.contains(token(last + 1).lower) && !m_lexicon.hasInversion;
-    while (isFor && end < to && end < next + kLongest && !token(end).isCapital && !isPreposition(end)
-           && !isAdverb(end) && !m_lexicon.particles.contains(token(end).lower)
-           && !m_lexicon.breaks.contains(token(end).lower)) {
-        ++end; // "lawyers for the families"
-    }
-    if (end > next) {
-        speaker.range = {speaker.range.start, token(end - 1).range.end};
-        speaker.name = nameOf(speaker.range);
-    }
-    return speaker;
-}
-
-// What nobody knows as a role: "a commuter", "a third", "another". An article must stand before it.
-Speaker SpeakerPhrases::anyNoun(int from, int to) const
-{
-    constexpr int kLongest = 3;
-    int start = from;
-    while (start < to
-           && (m_lexicon.articles.contains(token(start).lower) || token(start).lower.endsWith(u"'s"_s))) {
-        ++start;
-    }
-    if (start == from || to - start > kLongest) {
-        return {};
-    }
-    start = std::min(start, to - 1);
-    if (start == from && !m_lexicon.someone.contains(token(start).lower)) {
-        return {};
-    }
-    const TextRange range = rangeOf(start, to);
-    Speaker speaker{range, nameOf(range), false, false};
-    speaker.isGuess = true;
-    return speaker;
 }
 
 bool SpeakerPhrases::isRole(int index) const
