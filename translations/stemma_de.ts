@@ -3393,6 +3393,10 @@
         <source>Reading articles</source>
         <translation>Artikel werden gelesen</translation>
     </message>
+    <message>
+        <source>There are no words to look for.</source>
+        <translation>Es sind keine Wörter zu suchen.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::FindFilters</name>

@@ -97,6 +97,10 @@ int findCommand(const QStringList &arguments, Console &console)
     if (!isNumber || limit < 1) {
         return parser.refuse(console, FindTexts::tr("“--limit” takes a number from 1 on."));
     }
+    const QString words = parser.operandsFrom(1).join(u' ');
+    if (std::ranges::none_of(words, [](QChar c) { return c.isLetterOrNumber(); })) {
+        return parser.refuse(console, FindTexts::tr("There are no words to look for."));
+    }
     const auto lexicons = loadLexicons();
     if (!lexicons) {
         return console.fail(lexicons.error());
@@ -120,7 +124,6 @@ int findCommand(const QStringList &arguments, Console &console)
     if (!quotes) {
         return console.fail(quotes.error());
     }
-    const QString words = parser.operandsFrom(1).join(u' ');
     const auto done = printMatches(store, quotes->near(words, size_t(limit)), console, parser.wantsJson());
     if (!done) {
         return console.fail(done.error());

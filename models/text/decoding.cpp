@@ -113,6 +113,9 @@ bool looksBinary(QByteArrayView sample)
             ? 1
             : 0;
     }
+    if (sample.startsWith("\x1f\x8b")) { // gzip, however short
+        return true;
+    }
     // A few are the dirt of copying; it takes many to make a text binary.
     return controls > 4 && controls * 50 > sample.size();
 }

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
         QTest::newRow("no words") << QStringList{path(u"p.stemma"_s)} << 2;
+        QTest::newRow("nothing in the words") << QStringList{path(u"p.stemma"_s), u" “…” "_s} << 2;
         QTest::newRow("no number") << QStringList{path(u"p.stemma"_s), u"a"_s, u"--limit"_s, u"x"_s} << 2;
         QTest::newRow("not even one") << QStringList{path(u"p.stemma"_s), u"a"_s, u"--limit"_s, u"0"_s} << 2;
         QTest::newRow("no such project") << QStringList{path(u"none.stemma"_s), u"a"_s} << 1;

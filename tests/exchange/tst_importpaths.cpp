@@ -75,6 +75,12 @@ void TestImportPaths::folders()
     ImportOptions options;
     options.includeHidden = true;
     QCOMPARE(importableFiles({m_folder->filePath(u"in"_s)}, options).size(), 5);
+    // An export in the folder is no article, and all of it is left out as one.
+    write(u"b/datapackage.json"_s, "{\"stemma\": {\"format\": 1}}");
+    write(u"b/articles.csv"_s, "title,text\nB1,one\n");
+    skipped.clear();
+    QCOMPARE(importableFiles({m_folder->filePath(u"in"_s)}, {}, &skipped).size(), 2);
+    QVERIFY(skipped.contains(m_folder->filePath(u"in/b"_s)));
     // A file that is named is read, whatever it is called.
     QCOMPARE(importableFiles({m_folder->filePath(u"in/picture.png"_s)}, {}).size(), 1);
 }

@@ -204,6 +204,7 @@ void TestDecoding::binaryIsRefused_data()
         noise.append(char((i * 7919 + i / 3) & 0xff));
     }
     QTest::newRow("noise") << noise;
+    QTest::newRow("gzip of three bytes") << QByteArray("\x1f\x8b\x08");
     QTest::newRow("controls without zero") << QByteArray(200, '\x01');
 }
 

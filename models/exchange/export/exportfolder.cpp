@@ -67,7 +67,9 @@ Error writeError(const QString &path, const QString &reason)
 {
     const QString folder = QFileInfo(path).absolutePath();
     const QStorageInfo disk(folder);
-    const bool isFull = disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < kNoSpace;
+    // What the kernel only shows as a file system has no bytes at all.
+    const bool isFull
+        = disk.isValid() && !disk.isReadOnly() && disk.bytesTotal() > 0 && disk.bytesAvailable() < kNoSpace;
     return isFull ? Error{ErrorCode::DiskFull, {path}, reason}
                   : Error{ErrorCode::CannotWrite, {path, reason}, {}};
 }
@@ -94,7 +96,7 @@ Result<ExportFolder> ExportFolder::prepare(const QString &target, bool mayReplac
         + QUuid::createUuid().toString(QUuid::Id128).first(12) + u".part"_s;
     ExportFolder folder(place.filePath(), temporary);
     if (!QDir().mkpath(temporary + u'/' + kTextFolder)) {
-        return std::unexpected(writeError(temporary, u"the folder cannot be made"_s));
+        return std::unexpected(writeError(place.filePath(), u"the folder cannot be made"_s));
     }
     return folder;
 }

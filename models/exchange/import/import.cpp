@@ -194,9 +194,12 @@ ImportFormat detectImportFormat(const QByteArray &bytes, const QString &name)
 Result<QList<ParsedArticle>> parseFile(const QString &path, const ImportOptions &options)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        const QString reason = QFileInfo::exists(path) ? file.errorString() : u"No such file"_s;
+    if (!QFileInfo(path).isFile()) {
+        const QString reason = QFileInfo::exists(path) ? u"not a regular file"_s : u"No such file"_s;
         return failure(ErrorCode::CannotOpen, {path, reason});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::CannotOpen, {path, file.errorString()});
     }
     const ImportFormat format
         = options.format == ImportFormat::Auto ? importFormatOfName(path) : options.format;

@@ -4,6 +4,7 @@
 #include "models/exchange/import/importpaths.h"
 
 #include "models/exchange/import/import.h"
+#include "models/exchange/package/datapackage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,8 +58,13 @@ void collect(const QString &folder, const ImportOptions &options, QStringList &f
         for (const QFileInfo &entry : entries) {
             const bool isHidden = entry.fileName().startsWith(u'.') && !options.includeHidden;
             if (entry.isDir()) {
-                if (!isHidden && !entry.isSymLink()) {
+                if (isHidden || entry.isSymLink()) {
+                    continue;
+                }
+                if (!isDataPackage(entry.filePath())) {
                     inside.prepend(entry.filePath());
+                } else if (skipped != nullptr) {
+                    skipped->append(entry.filePath()); // an export's tables are no articles
                 }
                 continue;
             }

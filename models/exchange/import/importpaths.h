@@ -27,7 +27,8 @@ struct ImportReport {
     QList<NewArticle> articles; ///< their contents are in the store; ids are not made yet
     QList<ImportDuplicate> duplicates;
     QList<ImportFailure> failures; ///< these files gave nothing at all
-    QStringList skipped; ///< in folders: hidden files and those of a kind that is not read
+    QStringList
+        skipped; ///< in folders: hidden files, those of a kind that is not read, and folders with an export
     bool isCancelled = false; ///< then everything else is empty and nothing is left in the store
 };
 
