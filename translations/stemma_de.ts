@@ -2241,14 +2241,6 @@
 </context>
 <context>
     <name>Stemma::ContradictionsPanel</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 names of outlets</extracomment>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 asserts it and denies it.</source>
         <translation>%1 stellt sie auf und bestreitet sie.</translation>
@@ -2303,6 +2295,14 @@
     <message>
         <source>A claim is listed here once it is asserted in one place and denied in another.</source>
         <translation>Eine Behauptung steht hier, sobald sie an einer Stelle aufgestellt und an einer anderen bestritten wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <extracomment>%1 names of outlets</extracomment>
+        <translation>
+            <numerusform>%1 (%n Artikel)</numerusform>
+            <numerusform>%1 (%n Artikel)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3988,6 +3988,10 @@
         <extracomment>in a report; a verdict and what it means</extracomment>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>Only what is said in short above.</source>
+        <translation>Nur was oben in Kürze steht.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::GroupStatements</name>
@@ -4252,6 +4256,10 @@
     <message>
         <source>Probably first reported by %1. %2</source>
         <translation>Wahrscheinlich zuerst berichtet von %1. %2</translation>
+    </message>
+    <message>
+        <source>A reviewer found that %1 does not have the words from %2.</source>
+        <translation>Ein Prüfer befand, dass %1 die Worte nicht von %2 hat.</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8010,38 @@
     <message>
         <source>Decide from whom the chosen witness has its words</source>
         <translation>Entscheiden, von wem der gewählte Textzeuge seine Worte hat</translation>
+    </message>
+    <message>
+        <source>Taken back: the decision on the source of %1.</source>
+        <translation>Zurückgenommen: die Entscheidung über die Quelle von %1.</translation>
+    </message>
+    <message>
+        <source>Done again: the decision on the source of %1.</source>
+        <translation>Wiederholt: die Entscheidung über die Quelle von %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the class of a variant in %1.</source>
+        <translation>Zurückgenommen: die Klasse einer Abweichung in %1.</translation>
+    </message>
+    <message>
+        <source>Done again: the class of a variant in %1.</source>
+        <translation>Wiederholt: die Klasse einer Abweichung in %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: the verdict or note on the quote.</source>
+        <translation>Zurückgenommen: Urteil oder Notiz zum Zitat.</translation>
+    </message>
+    <message>
+        <source>Done again: the verdict or note on the quote.</source>
+        <translation>Wiederholt: Urteil oder Notiz zum Zitat.</translation>
+    </message>
+    <message>
+        <source>Taken back: the verdict or note on %1.</source>
+        <translation>Zurückgenommen: Urteil oder Notiz zu %1.</translation>
+    </message>
+    <message>
+        <source>Done again: the verdict or note on %1.</source>
+        <translation>Wiederholt: Urteil oder Notiz zu %1.</translation>
     </message>
 </context>
 <context>

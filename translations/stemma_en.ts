@@ -166,18 +166,18 @@
 <context>
     <name>Stemma::ContradictionsPanel</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 names of outlets</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contradiction(s)</source>
         <translation>
             <numerusform>%n contradiction</numerusform>
             <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n article(s))</source>
+        <extracomment>%1 names of outlets</extracomment>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,7 @@ bool Tracing::showPlaceOf(const Edit &edit)
             = witness.isNull() ? failure(ErrorCode::NotFound) : m_project->store().span(SpanId(witness));
         const QuoteGroupId place = span ? span->group : group;
         if (!place.isNull()) {
+            tellOf(edit, any, span ? span->article : ArticleId());
             m_wantedWitness = witness;
             open(place);
             m_judging->form()->setAbout(witness.isNull() ? VerdictForm::About::Quote
@@ -260,6 +261,30 @@ bool Tracing::showPlaceOf(const Edit &edit)
         }
     }
     return false;
+}
+
+// What undo took back, or redo did again: the window may show it only as something that is no more there.
+void Tracing::tellOf(const Edit &edit, const AnyChange &change, ArticleId of)
+{
+    const auto article = of.isNull() ? failure(ErrorCode::NotFound) : m_project->store().article(of);
+    const QString name = !article ? QString() : article->outlet.isEmpty() ? article->title : article->outlet;
+    const bool isUndo = edit.direction == EditDirection::Undo;
+    if (std::holds_alternative<Change<Derivation>>(change)) {
+        m_notices->inform((isUndo ? tr("Taken back: the decision on the source of %1.")
+                                  : tr("Done again: the decision on the source of %1."))
+                              .arg(name));
+    } else if (std::holds_alternative<Change<VariantMark>>(change)) {
+        m_notices->inform((isUndo ? tr("Taken back: the class of a variant in %1.")
+                                  : tr("Done again: the class of a variant in %1."))
+                              .arg(name));
+    } else if (name.isEmpty()) {
+        m_notices->inform(isUndo ? tr("Taken back: the verdict or note on the quote.")
+                                 : tr("Done again: the verdict or note on the quote."));
+    } else {
+        m_notices->inform((isUndo ? tr("Taken back: the verdict or note on %1.")
+                                  : tr("Done again: the verdict or note on %1."))
+                              .arg(name));
+    }
 }
 
 QuoteGroupId Tracing::group() const

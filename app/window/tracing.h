@@ -70,6 +70,7 @@ Q_SIGNALS:
     void announced(const QString &text);
 
 private:
+    void tellOf(const Edit &edit, const AnyChange &change, ArticleId of);
     void wireWorkspace();
     void wireQueue();
     void wireDeeds();

@@ -19,12 +19,15 @@ constexpr qsizetype kExcerpt = 240;
 ReviewQueueModel::ReviewQueueModel(QObject *parent)
     : PagedModel(parent)
 {
+    m_query.engine = kGaugeEngine;
 }
 
 void ReviewQueueModel::setQuery(const ReviewQuery &query)
 {
-    if (m_query != query) {
-        m_query = query;
+    ReviewQuery wanted = query;
+    wanted.engine = kGaugeEngine;
+    if (m_query != wanted) {
+        m_query = wanted;
         reload(false);
         Q_EMIT refreshed();
     }

@@ -70,15 +70,15 @@ Result<QList<Row>> rowsOf(const Connection &connection, const QByteArray &sql,
     return done ? Result<QList<Row>>(std::move(rows)) : std::unexpected(done.error());
 }
 
-/// Outlets of articles that take @p stance to @p claim, the first by date.
+/// Outlets of articles that take @p stance to @p claim, each once, the first by date.
 Result<QStringList> outletsOf(const Connection &connection, ClaimId claim, Stance stance, ArticleId only)
 {
     const auto names = rowsOf<QString>(
         connection,
-        "SELECT CASE a.outlet WHEN '' THEN a.title ELSE a.outlet END FROM article a WHERE a.id IN"
+        "SELECT CASE a.outlet WHEN '' THEN a.title ELSE a.outlet END AS name FROM article a WHERE a.id IN"
         " (SELECT s.article_id FROM span s WHERE s.claim_id = ? AND s.stance = ?"
         " AND s.status <> 'rejected' AND (? OR s.article_id = ?))"
-        " ORDER BY a.published_key, a.id LIMIT ?",
+        " GROUP BY name ORDER BY min(a.published_key), min(a.id) LIMIT ?",
         [&](RawQuery &query) { query.with(claim, stance, int(only.isNull()), only, kNamed); },
         [](const RawQuery &row) { return row.text(0); });
     return names.transform([](const QList<QString> &all) { return QStringList(all); });
@@ -105,29 +105,39 @@ Result<Place> firstPlace(const Connection &connection, ClaimId claim, Stance sta
     return places.transform([](const QList<Place> &all) { return all.isEmpty() ? Place() : all.first(); });
 }
 
-Result<QList<ClaimCell>> cellsOf(const Connection &connection, ArticleId article,
-                                 const ListCondition &condition)
+/// Gives each of @p rows its cells. One statement for all, so that what the condition looks up is looked up
+/// once.
+Result<void> addCells(const Connection &connection, const ListCondition &condition, QList<ClaimRow> &rows)
 {
+    QHash<ArticleId, qsizetype> numbers;
+    QByteArray marks;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        numbers.insert(rows[i].article, i);
+        marks += i == 0 ? "?" : ", ?";
+    }
     Result<RawQuery> query
-        = connection.query("SELECT s.claim_id, s.stance, count(*) FROM span s" + condition.where()
-                           + " AND s.article_id = ? GROUP BY s.claim_id, s.stance ORDER BY s.claim_id");
+        = connection.query("SELECT s.article_id, s.claim_id, s.stance, count(*) FROM span s"
+                           + condition.where() + " AND s.article_id IN (" + marks
+                           + ") GROUP BY s.article_id, s.claim_id, s.stance"
+                             " ORDER BY s.article_id, s.claim_id");
     if (!query) {
         return std::unexpected(query.error());
     }
     condition.bindTo(*query);
-    query->bind(article);
-    QList<ClaimCell> cells;
-    const Result<void> done = forEachRow(*query, [&cells](const RawQuery &row) {
-        const ClaimId claim(row.uuid(0));
+    for (const ClaimRow &row : std::as_const(rows)) {
+        query->bind(row.article);
+    }
+    return forEachRow(*query, [&](const RawQuery &row) {
+        QList<ClaimCell> &cells = rows[numbers.value(ArticleId(row.uuid(0)))].cells;
+        const ClaimId claim(row.uuid(1));
         Stance stance = Stance::Unset;
-        row.read(1, stance);
+        row.read(2, stance);
         if (cells.isEmpty() || cells.last().claim != claim) {
             cells.append({claim, {}});
         }
-        cells.last().stances.add(stance, row.integer(2));
+        cells.last().stances.add(stance, row.integer(3));
         return true;
     });
-    return done ? Result<QList<ClaimCell>>(std::move(cells)) : std::unexpected(done.error());
 }
 
 } // namespace
@@ -192,14 +202,8 @@ Result<QList<ClaimRow>> SqliteStore::claimRows(const ClaimQuery &query, qint64 o
     if (!rows) {
         return rows;
     }
-    for (ClaimRow &row : *rows) {
-        auto cells = cellsOf(*m_connection, row.article, condition);
-        if (!cells) {
-            return std::unexpected(cells.error());
-        }
-        row.cells = std::move(*cells);
-    }
-    return rows;
+    const Result<void> added = rows->isEmpty() ? Result<void>() : addCells(*m_connection, condition, *rows);
+    return added ? std::move(rows) : std::unexpected(added.error());
 }
 
 Result<QList<Span>> SqliteStore::claimSpans(ArticleId article, ClaimId claim) const

@@ -135,7 +135,7 @@ Result<QList<ReviewRow>> SqliteStore::queue(const ReviewQuery &query, qint64 off
         made.gauge.witnesses = row.integer(3);
         made.gauge.undecided = row.integer(4);
         made.gauge.touched = row.integer(5);
-        made.isGauged = row.integer(6) != 0;
+        made.isGauged = query.engine == 0 ? row.integer(6) != 0 : row.integer(6) == query.engine;
         bases.append(SpanId(row.uuid(7)));
         made.reviewedWitnesses = row.integer(8);
         found.append(std::move(made));

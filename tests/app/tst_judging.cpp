@@ -242,6 +242,7 @@ void TestJudging::undoGoesBackToTheWitness()
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(desk.space()->currentWitness(), desk.data[1].uuid());
     QCOMPARE(desk.verdict(desk.data[1]), Verdict::Unset);
+    QVERIFY2(desk.notice().startsWith(u"Taken back: the verdict or note on "_s), qPrintable(desk.notice()));
     QVERIFY(desk.said().startsWith(u"Nobody"_s));
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(desk.space()->currentWitness(), desk.data[0].uuid());

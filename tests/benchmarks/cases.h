@@ -17,7 +17,8 @@ struct BenchmarkCase {
 };
 
 // By file: storecases.cpp, readercases.cpp, viewcases.cpp, panecases.cpp, listcases.cpp, matchingcases.cpp,
-// linkcases.cpp, collationcases.cpp, provenancecases.cpp, recallcases.cpp, exchangecases.cpp, startcases.cpp.
+// linkcases.cpp, collationcases.cpp, provenancecases.cpp, claimscases.cpp, recallcases.cpp,
+// exchangecases.cpp, startcases.cpp.
 [[nodiscard]] std::span<const BenchmarkCase> storeCases();
 [[nodiscard]] std::span<const BenchmarkCase> readerCases();
 [[nodiscard]] std::span<const BenchmarkCase> viewCases();
@@ -27,6 +28,7 @@ struct BenchmarkCase {
 [[nodiscard]] std::span<const BenchmarkCase> linkCases();
 [[nodiscard]] std::span<const BenchmarkCase> collationCases();
 [[nodiscard]] std::span<const BenchmarkCase> provenanceCases();
+[[nodiscard]] std::span<const BenchmarkCase> claimsCases();
 [[nodiscard]] std::span<const BenchmarkCase> recallCases();
 [[nodiscard]] std::span<const BenchmarkCase> exchangeCases();
 [[nodiscard]] std::span<const BenchmarkCase> startCases();

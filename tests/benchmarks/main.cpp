@@ -21,7 +21,8 @@ QList<Stemma::BenchmarkCase> allCases()
     for (const auto part :
          {Stemma::storeCases(), Stemma::readerCases(), Stemma::viewCases(), Stemma::paneCases(),
           Stemma::listCases(), Stemma::matchingCases(), Stemma::linkCases(), Stemma::collationCases(),
-          Stemma::provenanceCases(), Stemma::recallCases(), Stemma::exchangeCases(), Stemma::startCases()}) {
+          Stemma::provenanceCases(), Stemma::claimsCases(), Stemma::recallCases(), Stemma::exchangeCases(),
+          Stemma::startCases()}) {
         cases.append(QList<Stemma::BenchmarkCase>(part.begin(), part.end()));
     }
     return cases;

@@ -50,6 +50,12 @@ private Q_SLOTS:
         QCOMPARE(rows->first().gauge.witnesses, 3);
         QCOMPARE(rows->first().gauge.undecided, 3);
         QCOMPARE(rows->first().base.span.id, m_room->post);
+        QVERIFY(rows->first().isGauged);
+        ReviewQuery query;
+        query.engine = kGaugeEngine;
+        QVERIFY(reviews().queue(query, 0, 10)->first().isGauged);
+        query.engine = kGaugeEngine + 1;
+        QVERIFY(!reviews().queue(query, 0, 10)->first().isGauged);
         QCOMPARE(*gaugeGroups(store(), m_lexicons), 0);
     }
 

@@ -273,6 +273,19 @@ private Q_SLOTS:
         QCOMPARE(rows->last().article, first.id);
     }
 
+    void anOutletIsNamedOnce()
+    {
+        const Claim claim = stated(u"The bridge is shut"_s);
+        say(added(u"One"_s, u"AFP"_s, u"2031-03-01"_s), claim, Stance::Asserts);
+        say(added(u"Two"_s, u"AFP"_s, u"2031-03-02"_s), claim, Stance::Asserts);
+        say(added(u"Three"_s, u"Wire"_s, u"2031-03-03"_s), claim, Stance::Asserts);
+        say(added(u"Four"_s, u"Post"_s, u"2031-03-04"_s), claim, Stance::Denies);
+        const auto rows = claims().contradictions({}, 0, 10);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().asserting, 3);
+        QCOMPARE(rows->first().assertedIn, (QStringList{u"AFP"_s, u"Wire"_s}));
+    }
+
     void whatWasRejectedContradictsNothing()
     {
         const Article first = added(u"First"_s, {}, u"2031-03-01"_s);

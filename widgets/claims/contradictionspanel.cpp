@@ -17,16 +17,17 @@ namespace Stemma {
 
 namespace {
 
-/// "Ledger, Post and 3 more"
+/// "Ledger, Post (5 articles)"
 QString namesOf(const QModelIndex &index, int role, int countColumn)
 {
     const QStringList names = index.data(role).toStringList();
-    const int more = index.siblingAtColumn(countColumn).data().toInt() - int(names.size());
+    const int articles = index.siblingAtColumn(countColumn).data().toInt();
     const QString list = names.join(u", "_s);
     const bool isWithin = !index.data(ListModel::ArticleIdRole).toUuid().isNull();
-    return isWithin || more <= 0 ? list
-                                 //: %1 names of outlets
-                                 : ContradictionsPanel::tr("%1 and %n more", nullptr, more).arg(list);
+    return isWithin || articles <= names.size()
+        ? list
+        //: %1 names of outlets
+        : ContradictionsPanel::tr("%1 (%n article(s))", nullptr, articles).arg(list);
 }
 
 QString assertedBy(const QModelIndex &index)

@@ -45,6 +45,7 @@ struct ReviewQuery {
     std::optional<Verdict> verdict = {}; ///< of the group or of one of its witnesses
     Stakes stakes; ///< one of these at least; none: all groups
     QString filter = {}; ///< as GroupQuery
+    int engine = 0; ///< version of what gauges; what another one found counts as not gauged; 0: any
 
     friend bool operator==(const ReviewQuery &, const ReviewQuery &) = default;
 };

@@ -121,6 +121,28 @@ private Q_SLOTS:
                  qPrintable(say.summary().join(u'\n')));
     }
 
+    void whatWasRejectedIsTold()
+    {
+        TestGroup room;
+        Project &project = *room.project.project();
+        QVERIFY(rejectDerivation(project, room.blog, {.witness = room.wire, .outside = {}}));
+        const GroupProvenance group = room.read(m_lexicons);
+        const QString sentence = u"A reviewer found that Quay Blog does not have the words from The Wire."_s;
+        QCOMPARE(GroupStatements(group, group.collation()).rejections(2), QStringList{sentence});
+        QCOMPARE(html(room).count(sentence), 2); // beside its wording, and among what is certain
+        QVERIFY(!html(*m_room).contains(u"A reviewer found"_s));
+    }
+
+    void theSummaryIsNotRepeated()
+    {
+        const QString page = html(*m_room);
+        const qsizetype start = page.indexOf(u"<h3>In short"_s);
+        const qsizetype certain = page.indexOf(u"<h3>What is certain"_s);
+        QVERIFY(start >= 0 && certain > start);
+        QVERIFY(page.indexOf(u"First reported by"_s, start) < certain);
+        QVERIFY(page.indexOf(u"First reported by"_s, certain) < 0);
+    }
+
     void verdictsAreTold()
     {
         TestGroup room;

@@ -158,7 +158,14 @@ void TestStemmaLayout::theAxisFitsItsTime()
     for (int i = 0; i < times.size(); ++i) {
         graph.nodes.push_back(Stemmas::node(i, u"Outlet"_s, times[i]));
     }
-    QCOMPARE(layOut(graph).unit(), unit);
+    const StemmaLayout layout = layOut(graph);
+    QCOMPARE(layout.unit(), unit);
+    const QFontMetricsF metrics{QGuiApplication::font()};
+    for (size_t i = 0; i < layout.columns().size(); ++i) {
+        QVERIFY2(layout.columns()[i].end - layout.columns()[i].start
+                     >= metrics.horizontalAdvance(layout.nameOf(i)),
+                 qPrintable(layout.nameOf(i)));
+    }
 }
 
 void TestStemmaLayout::whatHasNoDateStandsLast()

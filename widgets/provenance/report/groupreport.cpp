@@ -165,6 +165,7 @@ private:
             }
             sentences.append(m_say.appeared(i));
             sentences.append(m_say.source(i).text);
+            sentences += m_say.rejections(i);
             const QString verdict = GroupStatements::verdict(witness(i).review);
             if (!verdict.isEmpty()) {
                 sentences.append(ReportTexts::tr("Verdict: %1.").arg(verdict));
@@ -288,6 +289,7 @@ private:
     {
         heading(ReportTexts::tr("What is certain, what is probable, what cannot be decided"));
         const QList<ReportStatement> all = m_say.judgements();
+        const QStringList summary = m_say.summary();
         const std::array<std::pair<Certainty, QString>, 3> parts{
             {{Certainty::Certain, ReportTexts::tr("Certain")},
              {Certainty::Probable, ReportTexts::tr("Probable")},
@@ -295,13 +297,17 @@ private:
         for (const auto &[certainty, title] : parts) {
             m_html += u"<h4>%1</h4>\n"_s.arg(title.toHtmlEscaped());
             QStringList sentences;
+            bool isSaid = false;
             for (const ReportStatement &one : all) {
-                if (one.certainty == certainty && !sentences.contains(one.text)) {
+                const bool isHere = one.certainty == certainty;
+                isSaid = isSaid || (isHere && summary.contains(one.text));
+                if (isHere && !sentences.contains(one.text) && !summary.contains(one.text)) {
                     sentences.append(one.text);
                 }
             }
             if (sentences.isEmpty()) {
-                paragraph(ReportTexts::tr("Nothing."));
+                paragraph(isSaid ? ReportTexts::tr("Only what is said in short above.")
+                                 : ReportTexts::tr("Nothing."));
             } else {
                 list(sentences);
             }

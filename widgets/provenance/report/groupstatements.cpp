@@ -381,11 +381,35 @@ ReportStatement GroupStatements::source(int witness) const
                 .arg(name, source, distance)};
 }
 
+QStringList GroupStatements::rejections(int witness) const
+{
+    QStringList sentences;
+    const ProvenanceWitness &own = m_group.witnesses[size_t(witness)];
+    for (const Derivation &decision : m_group.decisions) {
+        const bool isOwn = decision.from == own.span.id.uuid() || decision.from == own.article.id.uuid();
+        const int from = m_group.witnessOf(decision.to);
+        if (decision.status != SpanStatus::Rejected || !isOwn || (!decision.to.isNull() && from < 0)) {
+            continue;
+        }
+        DerivationEdge edge;
+        edge.name = decision.outsideSource;
+        edge.outside
+            = edge.name.isEmpty() ? DerivationEdge::Outside::Statement : DerivationEdge::Outside::Named;
+        sentences.append(
+            tr("A reviewer found that %1 does not have the words from %2.")
+                .arg(label(witness), from < 0 ? isolated(outsideName(m_group, edge)) : label(from)));
+    }
+    return sentences;
+}
+
 QList<ReportStatement> GroupStatements::judgements() const
 {
     QList<ReportStatement> all{first()};
     for (int i = 0; i < int(m_group.witnesses.size()); ++i) {
         all.append(source(i));
+        for (const QString &rejection : rejections(i)) {
+            all.append({Certainty::Certain, rejection});
+        }
     }
     for (const ChainContradiction &one : m_group.contradictions) {
         all.append({Certainty::Undecidable,

@@ -35,6 +35,8 @@ public:
     /// Who reported it first.
     [[nodiscard]] ReportStatement first() const;
     /// From whom @p witness has the words.
+    /// From whom a reviewer found that @p witness does not have its words.
+    [[nodiscard]] QStringList rejections(int witness) const;
     [[nodiscard]] ReportStatement source(int witness) const;
     /// All that is said with some certainty.
     [[nodiscard]] QList<ReportStatement> judgements() const;

@@ -3,7 +3,9 @@
 
 #include "widgets/provenance/tree/stemmalayout.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -13,9 +15,15 @@
 #include <optional>
 #include <ranges>
 
+using namespace Qt::StringLiterals;
+
 namespace Stemma {
 
 namespace {
+
+struct LayoutTexts {
+    Q_DECLARE_TR_FUNCTIONS(Stemma::StemmaPainter)
+};
 
 using Unit = StemmaLayout::Unit;
 using Column = StemmaLayout::Column;
@@ -23,6 +31,7 @@ using Column = StemmaLayout::Column;
 constexpr size_t kMostColumns = 14; // of one unit; more are hard to read
 constexpr size_t kMostHours = 8;
 constexpr qreal kMargin = 14;
+constexpr qreal kAroundName = 10; // pixels beside a name of the axis
 constexpr qreal kBetween = 18; // pixels between what stands in one row
 constexpr qreal kReach = 5; // pixels from a line at which it is still meant
 constexpr qreal kGap = 26; // for a stretch of time that was cut short
@@ -218,6 +227,9 @@ struct StemmaLayout::Arranging {
             deepest[column] = std::max(deepest[column], depths[i]);
             widest[column] = std::max(widest[column], cardWidth(graph.nodes[i]));
         }
+        for (size_t i = 0; i < layout.m_columns.size(); ++i) {
+            names.push_back(sizes.font.horizontalAdvance(layout.nameOf(i)) + kAroundName);
+        }
         std::vector<qreal> forWords(layout.m_columns.size(), 0);
         for (size_t i = 0; i + 1 < layout.m_columns.size(); ++i) {
             forWords[i] = std::min(widest[i], 0.62 * sizes.widestCard());
@@ -240,7 +252,7 @@ struct StemmaLayout::Arranging {
             x += column.isAfterGap || (i > 0 && column.kind != Column::Kind::Time) ? kGap : 0;
             column.start = x;
             // Room for the way of a line into the column, and for words of the axis.
-            x += step + deepest[i] * step + forWords[i];
+            x += std::max(step + deepest[i] * step + forWords[i], names[i]);
             column.end = x;
         }
         return x;
@@ -381,6 +393,7 @@ struct StemmaLayout::Arranging {
     std::vector<int> parents;
     std::vector<std::vector<int>> children;
     std::vector<int> depths;
+    std::vector<qreal> names; ///< width that each column needs for its name
     qreal step = 0;
     int rows = 0;
 };
@@ -409,6 +422,40 @@ StemmaLayout::StemmaLayout(const StemmaGraph &graph, const Measures &measures, Q
         }
     }
     std::ranges::stable_sort(m_order, {}, [this](int node) { return m_nodes[size_t(node)].row; });
+}
+
+QString StemmaLayout::nameOf(size_t at) const
+{
+    using Kind = Column::Kind;
+    const Column &column = m_columns[at];
+    const Column *before = at == 0 ? nullptr : &m_columns[at - 1];
+    if (column.kind == Kind::Outside) {
+        //: head of the column of sources that are no article of the project
+        return LayoutTexts::tr("Outside");
+    }
+    if (column.kind == Kind::Undated) {
+        return LayoutTexts::tr("No date");
+    }
+    const QLocale locale;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(column.moment, QTimeZone::UTC);
+    const bool hasBefore = before != nullptr && before->kind == Kind::Time;
+    const QDateTime last
+        = hasBefore ? QDateTime::fromMSecsSinceEpoch(before->moment, QTimeZone::UTC) : QDateTime();
+    switch (m_unit) {
+    case Unit::Year:
+        return locale.toString(moment.date(), u"yyyy"_s);
+    case Unit::Month:
+        return locale.toString(moment.date(), u"MMM yyyy"_s);
+    case Unit::Day:
+        return locale.toString(moment.date(),
+                               hasBefore && last.date().year() == moment.date().year() ? u"d MMM"_s
+                                                                                       : u"d MMM yyyy"_s);
+    case Unit::Hour:
+    case Unit::Minute:
+        break;
+    }
+    return hasBefore && last.date() == moment.date() ? locale.toString(moment.time(), u"HH:mm"_s)
+                                                     : locale.toString(moment, u"d MMM yyyy, HH:mm"_s);
 }
 
 int StemmaLayout::nodeAt(QPointF place) const

@@ -73,6 +73,9 @@ public:
 
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
 
+    /// What the axis says over column number @p at; fits into the column.
+    [[nodiscard]] QString nameOf(size_t at) const;
+
     [[nodiscard]] Unit unit() const { return m_unit; }
 
     [[nodiscard]] QSizeF size() const { return m_size; }

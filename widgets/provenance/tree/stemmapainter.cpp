@@ -6,11 +6,8 @@
 #include "widgets/support/textdirection.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -19,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Stemma {
 
 namespace {
-
-struct StemmaTexts {
-    Q_DECLARE_TR_FUNCTIONS(Stemma::StemmaPainter)
-};
 
 // Okabe and Ito's colours, which people with any colour vision tell apart (jfly.uni-koeln.de/color).
 constexpr QRgb kBluishGreen = 0xff009e73;
@@ -171,38 +164,6 @@ void StemmaPainter::paint(QPainter &painter, const QRectF &clip, qreal axisTop, 
     painter.restore();
 }
 
-QString StemmaPainter::nameOf(const StemmaLayout::Column &column, const StemmaLayout::Column *before) const
-{
-    using Kind = StemmaLayout::Column::Kind;
-    if (column.kind == Kind::Outside) {
-        //: head of the column of sources that are no article of the project
-        return StemmaTexts::tr("Outside");
-    }
-    if (column.kind == Kind::Undated) {
-        return StemmaTexts::tr("No date");
-    }
-    const QLocale locale;
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(column.moment, QTimeZone::UTC);
-    const bool hasBefore = before != nullptr && before->kind == Kind::Time;
-    const QDateTime last
-        = hasBefore ? QDateTime::fromMSecsSinceEpoch(before->moment, QTimeZone::UTC) : QDateTime();
-    switch (m_layout.unit()) {
-    case StemmaLayout::Unit::Year:
-        return locale.toString(moment.date(), u"yyyy"_s);
-    case StemmaLayout::Unit::Month:
-        return locale.toString(moment.date(), u"MMM yyyy"_s);
-    case StemmaLayout::Unit::Day:
-        return locale.toString(moment.date(),
-                               hasBefore && last.date().year() == moment.date().year() ? u"d MMM"_s
-                                                                                       : u"d MMM yyyy"_s);
-    case StemmaLayout::Unit::Hour:
-    case StemmaLayout::Unit::Minute:
-        break;
-    }
-    return hasBefore && last.date() == moment.date() ? locale.toString(moment.time(), u"HH:mm"_s)
-                                                     : locale.toString(moment, u"d MMM yyyy, HH:mm"_s);
-}
-
 void StemmaPainter::paintColumns(QPainter &painter, const QRectF &clip, qreal axisTop,
                                  Qt::LayoutDirection direction) const
 {
@@ -246,7 +207,7 @@ void StemmaPainter::paintColumns(QPainter &painter, const QRectF &clip, qreal ax
             }
             painter.restore();
         }
-        const QString name = inOwnDirection(nameOf(column, i > 0 ? &columns[i - 1] : nullptr));
+        const QString name = inOwnDirection(m_layout.nameOf(i));
         const qreal room = column.end - column.start - 8;
         const QRectF box(column.start + 4, head.top() + 4, room, metrics.height());
         painter.setPen(m_theme.quietText());

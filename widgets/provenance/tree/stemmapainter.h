@@ -44,8 +44,6 @@ public:
                Qt::LayoutDirection direction) const;
 
     /// "6 Aug 2018", "14:10": what a column is called; the day where it changes.
-    [[nodiscard]] QString nameOf(const StemmaLayout::Column &column,
-                                 const StemmaLayout::Column *before) const;
 
 private:
     void paintColumns(QPainter &painter, const QRectF &clip, qreal axisTop,
