@@ -3,6 +3,7 @@
 
 #include "app/reading/printing.h"
 
+#include "app/exportfile.h"
 #include "app/settings.h"
 #include "app/window/noticebar.h"
 #include "widgets/dialogs/dialogs.h"
@@ -118,16 +119,14 @@ void Printing::exportPdf(ArticleId article)
         Q_EMIT failed(record.error());
         return;
     }
-    QString path = m_dialogs.saveFile(
-        m_window, tr("Export as PDF"),
-        m_settings.exportFolder(m_project->path()) + u'/' + fileNameFor(*record), tr("PDF files (*.pdf)"));
+    const QString path = askForExportFile(m_dialogs, m_settings, m_window,
+                                          {.title = tr("Export as PDF"),
+                                           .project = m_project->path(),
+                                           .name = fileNameFor(*record),
+                                           .filter = tr("PDF files (*.pdf)")});
     if (path.isEmpty()) {
         return;
     }
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        path += u".pdf"_s;
-    }
-    m_settings.setExportFolder(QFileInfo(path).absolutePath());
     const auto job = [path, options = options()](const PrintableArticle &printed,
                                                  const ArticlePages::Progress &progress) {
         return writePdf(printed, path, false, options, progress);

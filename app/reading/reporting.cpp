@@ -3,6 +3,7 @@
 
 #include "app/reading/reporting.h"
 
+#include "app/exportfile.h"
 #include "app/settings.h"
 #include "app/window/noticebar.h"
 #include "models/exchange/export/wholefile.h"
@@ -93,18 +94,17 @@ void Reporting::exportProvenance(QuoteGroupId group)
     }
     //: name of a file that is proposed, without its ending
     const QString name = group.isNull() ? tr("provenance") : tr("quote");
-    QString path = m_dialogs.saveFile(
-        m_window, group.isNull() ? tr("Export Provenance") : tr("Export Report on This Quote"),
-        m_settings.exportFolder(m_project->path()) + u'/' + name + u".pdf"_s,
-        tr("Reports to print (*.pdf);;Reports as a page (*.html);;Tables of witnesses (*.csv);;PROV-JSON "
-           "(*.json);;Graphs (*.graphml)"));
+    const QString path = askForExportFile(
+        m_dialogs, m_settings, m_window,
+        {.title = group.isNull() ? tr("Export Provenance") : tr("Export Report on This Quote"),
+         .project = m_project->path(),
+         .name = name + u".pdf"_s,
+         .filter
+         = tr("Reports to print (*.pdf);;Reports as a page (*.html);;Tables of witnesses (*.csv);;PROV-JSON "
+              "(*.json);;Graphs (*.graphml)")});
     if (path.isEmpty()) {
         return;
     }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += u".pdf"_s;
-    }
-    m_settings.setExportFolder(QFileInfo(path).absolutePath());
     start(path, group.isNull() ? QList<QuoteGroupId>() : QList{group});
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/window/claiming.h"
 
+#include "app/exportfile.h"
 #include "app/settings.h"
 #include "app/window/annotating.h"
 #include "app/window/noticebar.h"
@@ -376,16 +377,14 @@ void Claiming::save()
     if (m_project == nullptr) {
         return;
     }
-    QString path
-        = m_dialogs.saveFile(m_desk->window(), tr("Save Claims as Table"),
-                             m_settings.lastFolder() + u'/' + tr("Claims") + u".csv"_s, tr("Tables (*.csv)"));
+    const QString path = askForExportFile(m_dialogs, m_settings, m_desk->window(),
+                                          {.title = tr("Save Claims as Table"),
+                                           .project = m_project->path(),
+                                           .name = tr("Claims") + u".csv"_s,
+                                           .filter = tr("Tables (*.csv)")});
     if (path.isEmpty()) {
         return;
     }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += u".csv"_s;
-    }
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
     ExportOptions options;
     options.profile = ExportProfile::Spreadsheet; // it is opened with a double click
     const ProjectStore &store = m_project->store();

@@ -142,7 +142,9 @@ bool Deciding::make(const std::function<Result<void>()> &decide, const QString &
         return false;
     }
     const bool isMade = m_project->lastEdit() != before;
-    isMade ? Q_EMIT announced(done) : void();
+    if (isMade) {
+        Q_EMIT announced(done);
+    }
     return isMade;
 }
 

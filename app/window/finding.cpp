@@ -3,9 +3,11 @@
 
 #include "app/window/finding.h"
 
+#include "app/exportfile.h"
 #include "app/settings.h"
 #include "app/window/annotating.h"
 #include "models/exchange/export/csvwriter.h"
+#include "models/exchange/export/wholefile.h"
 #include "models/records/recordtraits.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
@@ -16,7 +18,6 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -272,18 +273,12 @@ void Finding::markRead(const QList<int> &rows)
 
 void Finding::exportRows(const QList<int> &rows)
 {
-    QString path = m_dialogs.saveFile(m_panel, tr("Export Hits"),
-                                      m_settings.exportFolder(m_project->path()) + u"/hits.csv"_s,
-                                      tr("CSV tables (*.csv)"));
+    const QString path = askForExportFile(m_dialogs, m_settings, m_panel,
+                                          {.title = tr("Export Hits"),
+                                           .project = m_project->path(),
+                                           .name = u"hits.csv"_s,
+                                           .filter = tr("CSV tables (*.csv)")});
     if (path.isEmpty()) {
-        return;
-    }
-    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        path += ".csv"_L1;
-    }
-    m_settings.setExportFolder(QFileInfo(path).absolutePath());
-    if (QFileInfo::exists(path)) {
-        Q_EMIT failed({ErrorCode::ProjectExists, {path}, {}});
         return;
     }
     CsvWriter table({},
@@ -308,15 +303,17 @@ void Finding::exportRows(const QList<int> &rows)
         table.cell(hit.range.start);
         table.cell(hit.range.end);
         table.cell(hit.span.uuid());
-        isSpan ? table.cell(keyOf(hit.status)) : table.emptyCell();
+        if (isSpan) {
+            table.cell(keyOf(hit.status));
+        } else {
+            table.emptyCell();
+        }
         table.cell(hit.annotator);
         table.cell(hit.words);
         table.endRecord();
     }
-    QSaveFile file(path);
-    const QByteArray bytes = table.takeBuffer();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        Q_EMIT failed({ErrorCode::CannotWrite, {path, file.errorString()}, {}});
+    if (const Result<void> written = writeWhole(path, table.takeBuffer(), false); !written) {
+        Q_EMIT failed(written.error());
         return;
     }
     Q_EMIT noted(

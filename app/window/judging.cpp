@@ -189,8 +189,11 @@ void Judging::judgeQuote(Verdict verdict)
     const bool isFirst
         = verdict != Verdict::Unset && (!group->review || group->review->verdict == Verdict::Unset);
     const EditNumber before = m_project->lastEdit();
-    isFirst ? Q_EMIT aboutToJudge(id) : void();
-    isFirst ? void() : m_form->setAbout(About::Quote);
+    if (isFirst) {
+        Q_EMIT aboutToJudge(id);
+    } else {
+        m_form->setAbout(About::Quote);
+    }
     if (const auto set = setGroupVerdict(*m_project, id, verdict); !set) {
         Q_EMIT failed(set.error());
         return;
@@ -200,7 +203,9 @@ void Judging::judgeQuote(Verdict verdict)
     }
     Q_EMIT announced(verdict == Verdict::Unset ? tr("The verdict on the quote was taken back.")
                                                : tr("Verdict on the quote: %1.").arg(nameOf(verdict)));
-    isFirst ? Q_EMIT judged(id) : void();
+    if (isFirst) {
+        Q_EMIT judged(id);
+    }
 }
 
 void Judging::setNote(About about, const QString &note)

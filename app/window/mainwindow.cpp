@@ -259,7 +259,9 @@ void MainWindow::wirePanels()
         drawer->show();
         m_drawer->setCurrentWidget(m_claims);
         const int wanted = std::min(m_claims->comfortableHeight(), height() / 2);
-        drawer->height() < wanted ? resizeDocks({drawer}, {wanted}, Qt::Vertical) : void();
+        if (drawer->height() < wanted) {
+            resizeDocks({drawer}, {wanted}, Qt::Vertical);
+        }
     });
     connect(m_suggesting, &Suggesting::failed, this, &MainWindow::reportRefusal);
     connect(m_suggesting, &Suggesting::proposalsChanged, m_articles->model(), &ArticlesModel::setOutOfDate);

@@ -232,10 +232,17 @@ void MainWindow::wireActions()
     bind(Command::Quit, [this] { close(); });
     bind(Command::Undo, [this] { undo(); });
     bind(Command::Redo, [this] { redo(); });
-    bind(Command::Copy, [this] { m_comparison->activeView() ? m_comparison->activeView()->copy() : void(); });
+    bind(Command::Copy, [this] {
+        if (m_comparison->activeView()) {
+            m_comparison->activeView()->copy();
+        }
+    });
     bind(Command::CopyWithCitation, [this] { copyWithCitation(); });
-    bind(Command::SelectAll,
-         [this] { m_comparison->activeView() ? m_comparison->activeView()->selectAll() : void(); });
+    bind(Command::SelectAll, [this] {
+        if (m_comparison->activeView()) {
+            m_comparison->activeView()->selectAll();
+        }
+    });
     bindDialog(Command::Preferences, [this] { showPreferences(); });
     bindDialog(Command::Shortcuts, [this] { m_choosingKeys->choose(); });
     bind(Command::GoToPartner, [this] { m_comparison->goToPartner(); });
@@ -273,7 +280,9 @@ void MainWindow::wireActions()
         QAction *action = (*m_actions)[command];
         connect(action, &QAction::triggered, dock, [dock](bool isShown) {
             dock->setVisible(isShown);
-            isShown ? void(focusInto(dock->widget())) : void();
+            if (isShown) {
+                (void)focusInto(dock->widget());
+            }
         });
         connect(dock, &QDockWidget::visibilityChanged, action,
                 [dock, action] { action->setChecked(!dock->isHidden()); });
@@ -294,7 +303,11 @@ void MainWindow::wireActions()
     bind(Command::Help, [this] { showManual(); });
     bind(Command::FindCommand, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
     bind(Command::Tour, [this] { startTour(); });
-    bind(Command::ClearSelection, [this] { m_tour != nullptr ? m_tour->leave() : void(); });
+    bind(Command::ClearSelection, [this] {
+        if (m_tour != nullptr) {
+            m_tour->leave();
+        }
+    });
     bindDialog(Command::About, [this] { showAbout(); });
 }
 

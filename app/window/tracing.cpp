@@ -3,6 +3,7 @@
 
 #include "app/window/tracing.h"
 
+#include "app/exportfile.h"
 #include "app/settings.h"
 #include "app/window/deciding.h"
 #include "app/window/judging.h"
@@ -108,7 +109,9 @@ void Tracing::wireQueue()
     connect(m_gauger, &GroupGauger::failed, this, &Tracing::failed);
     connect(m_gauger, &GroupGauger::done, this, [this](qint64 groups) {
         m_queue->setGauging(0, 0);
-        groups > 0 ? m_queue->model()->setOutOfDate() : void();
+        if (groups > 0) {
+            m_queue->model()->setOutOfDate();
+        }
     });
 }
 
@@ -379,16 +382,15 @@ void Tracing::savePicture()
     }
     const QString title
         = Wording::shortened(group->witnesses[size_t(group->base)].words.text().simplified(), 80);
-    QString path = m_dialogs.saveFile(m_workspace->window(), tr("Save Tree as Picture"),
-                                      m_settings.lastFolder() + u'/' + tr("Tree") + u".svg"_s,
-                                      tr("Pictures that scale (*.svg);;Pictures in pixels (*.png)"));
+    const QString path
+        = askForExportFile(m_dialogs, m_settings, m_workspace->window(),
+                           {.title = tr("Save Tree as Picture"),
+                            .project = m_project->path(),
+                            .name = tr("Tree") + u".svg"_s,
+                            .filter = tr("Pictures that scale (*.svg);;Pictures in pixels (*.png)")});
     if (path.isEmpty()) {
         return;
     }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += u".svg"_s;
-    }
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
     const StemmaPicture picture(m_workspace->tree()->graph(), m_workspace->font(),
                                 m_workspace->layoutDirection());
     if (const auto saved = picture.save(path, title); !saved) {

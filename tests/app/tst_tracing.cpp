@@ -202,11 +202,11 @@ void TestTracing::theTreeIsSavedAsAPicture()
     Desk desk;
     desk.show();
     desk.trace(desk.data[0]);
-    const QString path = desk.file.filePath(u"picture"_s);
+    const QString path = desk.file.filePath(u"picture, page 2.5"_s);
     desk.dialogs.paths.enqueue({path});
     desk.action(Command::SaveStemma)->trigger();
     QVERIFY(QSvgRenderer(path + u".svg"_s).isValid());
-    QVERIFY(desk.notice().contains(u"picture.svg"_s));
+    QVERIFY(desk.notice().contains(u"picture, page 2.5.svg"_s));
     desk.dialogs.paths.enqueue({path + u".png"_s});
     desk.action(Command::SaveStemma)->trigger();
     QVERIFY(!QImage(path + u".png"_s).isNull());

@@ -126,8 +126,11 @@ ImportDialog::ImportDialog(const QStringList &paths, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     import->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this,
-            [this] { m_published->validate() ? accept() : void(); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (m_published->validate()) {
+            accept();
+        }
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sides, 1);

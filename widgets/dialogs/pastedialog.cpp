@@ -65,8 +65,11 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add Article"), QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this,
-            [this] { m_published->validate() ? accept() : void(); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (m_published->validate()) {
+            accept();
+        }
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::updateButton);
     auto *layout = new QVBoxLayout(this);

@@ -310,7 +310,9 @@ void NoteField::keyPressEvent(QKeyEvent *event)
         resetTo(m_value);
     } else {
         QPlainTextEdit::keyPressEvent(event);
-        event->key() == Qt::Key_Escape ? Q_EMIT finished() : void();
+        if (event->key() == Qt::Key_Escape) {
+            Q_EMIT finished();
+        }
         return;
     }
     event->accept();
