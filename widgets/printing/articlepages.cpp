@@ -4,17 +4,14 @@
 #include "widgets/printing/articlepages.h"
 
 #include "widgets/printing/pagecomposer.h"
+#include "widgets/printing/pdffile.h"
 #include "widgets/printing/printshapes.h"
 #include "widgets/printing/printwords.h"
 #include "widgets/reader/page/textblocks.h"
 #include "widgets/support/wording.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QLocale>
-#include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -471,34 +468,14 @@ Result<int> ArticlePages::paint(PageSink &sink, const QString &target, const Pro
 Result<int> writePdf(const PrintableArticle &article, const QString &path, bool mayReplace,
                      const PrintOptions &options, const ArticlePages::Progress &progress)
 {
-    if (!mayReplace && QFileInfo::exists(path)) {
-        return failure(ErrorCode::ProjectExists, {path});
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
-    }
-    Result<int> pages;
-    {
-        QPdfWriter writer(&file);
-        const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-        writer.setPageLayout(QPageLayout(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4),
-                                         QPageLayout::Portrait, QMarginsF(18, 16, 18, 14),
-                                         QPageLayout::Millimeter));
-        writer.setResolution(600);
-        writer.setTitle(article.article.title);
-        writer.setCreator(u"Stemma " STEMMA_VERSION ""_s);
+    int count = 0;
+    const auto paint = [&](QPdfWriter &writer) {
         DeviceSink sink(writer);
-        pages = ArticlePages(article, options).paint(sink, path, progress);
-    }
-    if (!pages) {
-        file.cancelWriting();
-        return pages;
-    }
-    if (!file.commit()) {
-        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
-    }
-    return pages;
+        return ArticlePages(article, options).paint(sink, path, progress).transform([&](int pages) {
+            count = pages;
+        });
+    };
+    return writePdfFile(path, mayReplace, article.article.title, paint).transform([&] { return count; });
 }
 
 } // namespace Stemma

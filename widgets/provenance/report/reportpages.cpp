@@ -3,14 +3,13 @@
 
 #include "widgets/provenance/report/reportpages.h"
 
+#include "widgets/printing/pdffile.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontDatabase>
-#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -348,41 +347,21 @@ private:
 Result<void> writeReportPdf(const ProvenanceReport &report, const QString &path, bool mayReplace,
                             const ReportProgress &progress)
 {
-    if (!mayReplace && QFileInfo::exists(path)) {
-        return failure(ErrorCode::ProjectExists, {path});
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
-    }
-    bool wasStopped = false;
-    bool isPainted = false;
-    {
-        QPdfWriter writer(&file);
-        const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-        writer.setPageLayout(QPageLayout(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4),
-                                         QPageLayout::Portrait, QMarginsF(18, 16, 18, 14),
-                                         QPageLayout::Millimeter));
-        writer.setResolution(600);
-        writer.setTitle(report.title());
-        writer.setCreator(u"Stemma " STEMMA_VERSION ""_s);
+    return writePdfFile(path, mayReplace, report.title(), [&](QPdfWriter &writer) -> Result<void> {
+        bool wasStopped = false;
         const ReportProgress watched = [&](double share) {
             wasStopped = wasStopped || (progress && !progress(share));
             return !wasStopped;
         };
         QPainter painter;
-        isPainted = painter.begin(&writer) && ReportPager(report, writer, watched).run(painter);
+        bool isPainted = painter.begin(&writer) && ReportPager(report, writer, watched).run(painter);
         isPainted = painter.end() && isPainted;
-    }
-    if (!isPainted) {
-        file.cancelWriting();
+        if (isPainted) {
+            return {};
+        }
         return wasStopped ? failure(ErrorCode::Cancelled)
                           : failure(ErrorCode::CannotWrite, {path, u"the device takes no more"_s});
-    }
-    if (!file.commit()) {
-        return failure(ErrorCode::CannotWrite, {path, file.errorString()});
-    }
-    return {};
+    });
 }
 
 } // namespace Stemma
