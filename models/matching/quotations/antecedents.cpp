@@ -283,6 +283,11 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         if (isNamed && isOfMany(subject) && sexOf(token(at).lower) != Sex::Unknown) {
             return {}; // one of them
         }
+        if (sentence == 0 && isThingFor(at, last.name)) {
+            if (const QString body = bodyOfSentence(start, end); !body.isEmpty()) {
+                return body;
+            }
+        }
         if (isOfLast && !(isNamed && last.end <= subject.range.start)) {
             const Speaker speaker{{last.end, last.end}, last.name, false, true};
             const bool isAnother
@@ -292,6 +297,9 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             if (isOfOtherSex(at, speaker)
                 || (meant != Sex::Unknown && ofLast != Sex::Unknown && meant != ofLast)) {
                 return onlyPersonFor(at, startOfParagraph(start, farthest), own);
+            }
+            if (isThingFor(at, last.name)) {
+                return bodyOfSentence(start, end);
             }
             return isAnother ? QString() : last.name;
         }
@@ -334,7 +342,36 @@ int Antecedents::startOfParagraph(int at, int farthest) const
     return at;
 }
 
-// The person whose name is in a passive's "by".
+// Whether a pronoun for things follows a person, for whom it does not stand: "Ann Poe said ... It added".
+bool Antecedents::isThingFor(int pronoun, const QString &name) const
+{
+    const QString first = name.section(u' ', 0, 0);
+    return !lexicon().hasInversion && sexOf(token(pronoun).lower) == Sex::Unknown && name.contains(u' ')
+        && m_byGivenName.contains(first)
+        && (isGivenName(first) || hasRoleBefore(m_byGivenName.value(first).start));
+}
+
+// "fisherman Ann Poe"
+bool Antecedents::hasRoleBefore(qsizetype name) const
+{
+    const int before = tokenAt(name) - 1;
+    return isWord(before) && isRole(before) && !lexicon().bodies.contains(token(before).lower);
+}
+
+// "The coast guard said so."
+QString Antecedents::bodyOfSentence(int from, int to) const
+{
+    int end = from;
+    while (end < to && isWord(end) && !isCue(end)) {
+        ++end;
+    }
+    const Speaker speaker = from < end ? nounPhraseFrom(from, end) : Speaker();
+    const bool isBody = !speaker.range.isEmpty() && !speaker.isPronoun && !speaker.isGuess
+        && lexicon().bodies.contains(speaker.name.toLower().section(u' ', -1));
+    return isBody ? speaker.name : QString();
+}
+
+// The person whose name is in a passive's "by", or behind the verb of saying: "cautions Ann Poe".
 QString Antecedents::agentIn(int from, int to) const
 {
     const std::vector<Speaker> persons = personsIn(from, to);
@@ -346,7 +383,8 @@ QString Antecedents::agentIn(int from, int to) const
            && (isRole(before) || lexicon().articles.contains(token(before).lower))) {
         --before;
     }
-    const bool isAgent = before > from && isWord(before) && lexicon().agents.contains(token(before).lower);
+    const bool isAgent = before > from && isWord(before)
+        && (lexicon().agents.contains(token(before).lower) || isCue(before) || isCue(before - 1));
     return isAgent ? persons.front().name : QString();
 }
 

@@ -53,6 +53,9 @@ private:
     [[nodiscard]] bool isOfMany(const Speaker &subject) const;
     [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
     [[nodiscard]] bool isOfSomebody(int at) const;
+    [[nodiscard]] bool isThingFor(int pronoun, const QString &name) const;
+    [[nodiscard]] bool hasRoleBefore(qsizetype name) const;
+    [[nodiscard]] QString bodyOfSentence(int from, int to) const;
     [[nodiscard]] bool isOfOtherSexThan(int pronoun, int from, int to) const;
     [[nodiscard]] int startOfSentence(int at, int farthest) const;
     [[nodiscard]] int startOfParagraph(int at, int farthest) const;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 40> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 41> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -44,6 +44,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"prepositions"_L1, &CueLexicon::prepositions},
     {"conjunctions"_L1, &CueLexicon::conjunctions},
     {"relatives"_L1, &CueLexicon::relatives},
+    {"roleEndings"_L1, &CueLexicon::roleEndings},
     {"feels"_L1, &CueLexicon::feels},
     {"papers"_L1, &CueLexicon::papers},
     {"reads"_L1, &CueLexicon::reads},

@@ -45,6 +45,7 @@ struct CueLexicon {
     QSet<QString> conjunctions;
     QSet<QString> relatives; ///< pronouns for who stands before the comma
     QSet<QString> objectRelatives; ///< pronouns for the thing right before them: "a note that said"
+    QSet<QString> roleEndings; ///< of words for what people are, where a name follows: "linebacker"
     QSet<QString> feels; ///< forms of verbs of what one feels and thinks, that others may tell of
     QSet<QString> papers; ///< things whose words one reads, though roles: "letter"
     QSet<QString> reads; ///< verbs by which such a thing speaks: "reads"

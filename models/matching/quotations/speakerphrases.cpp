@@ -119,6 +119,20 @@ Speaker SpeakerPhrases::nameBehind(int comma) const
         return {};
     }
     int start = comma + 1;
+    constexpr int kFarthest = 6; // words of what somebody is: "His rival, Centre Party leader Ann Poe,"
+    int close = start;
+    while (isWord(close) && close - start < kFarthest && !isCue(close)) {
+        ++close;
+    }
+    int first = close;
+    while (first > start && isOfName(first - 1)) {
+        --first;
+    }
+    const bool isLed
+        = first > start + 1 ? isRole(first - 1) : first > start && token(start).lower.contains(u'-');
+    if (isLed && close - first >= 2 && isMark(close, u",\u2013\u2014")) {
+        start = first;
+    }
     while (isWord(start)
            && (m_lexicon.titles.contains(token(start).lower) || (token(start).isCapital && isRole(start)))) {
         ++start; // "Brigadier Idris Kole"
@@ -234,8 +248,8 @@ SpeakerPhrases::Tokens SpeakerPhrases::lastNameIn(int from, int to) const
         const QString &word = token(i).lower;
         if (!token(i).isCapital || isRole(i) || m_lexicon.articles.contains(word)
             || m_lexicon.titles.contains(word) || m_lexicon.breaks.contains(word)
-            || m_lexicon.adverbs.contains(word) || m_lexicon.negations.contains(word)
-            || m_lexicon.clauses.contains(word) || isNoName(i, to)) {
+            || (m_lexicon.adverbs.contains(word) && !isGivenBefore(i, to))
+            || m_lexicon.negations.contains(word) || m_lexicon.clauses.contains(word) || isNoName(i, to)) {
             continue;
         }
         const QStringView written = m_text.sliced(token(i).range.start, token(i).range.length());
@@ -352,6 +366,11 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
         && m_lexicon.names.givenNames.contains(token(name.from + 1).lower)) {
         ++name.from;
     }
+    if (!m_lexicon.hasCompounds && name.to - name.from >= 2 && beginsSentence(name.from)
+        && !m_lexicon.names.givenNames.contains(token(name.from).lower)
+        && isWhatTheyAre(name.from, name.to - name.from >= kWithNoun)) {
+        ++name.from; // "Carmaker Veloce", "Linebacker Ann Poe"
+    }
     while (name.to - name.from > 1
            && (m_lexicon.titles.contains(token(name.to - 1).lower)
                || m_lexicon.breaks.contains(token(name.to - 1).lower))) {
@@ -386,6 +405,19 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
     }
     const TextRange range = rangeOf(name.from, name.to);
     return {range, nameOf(range), false, true};
+}
+
+// A noun that only the start of its sentence gives a capital, before a name.
+bool SpeakerPhrases::isWhatTheyAre(int index, bool isBeforeFullName) const
+{
+    const QString &word = token(index).lower;
+    if (isOfNameElsewhere(word)) {
+        return false;
+    }
+    return m_lexicon.names.organisationNouns.contains(word)
+        || (isBeforeFullName && std::ranges::any_of(m_lexicon.roleEndings, [&](const QString &ending) {
+                return word.endsWith(ending);
+            }));
 }
 
 // "leader of the council Cllr Ann Poe": a title that no preposition hangs on begins the name of who it is.
@@ -477,13 +509,24 @@ QString SpeakerPhrases::nameOf(TextRange range) const
     return name;
 }
 
+// The given name that is a month too: "June Poe".
+bool SpeakerPhrases::isGivenBefore(int index, int to) const
+{
+    const QString &word = token(index).lower;
+    const int next = index + 1;
+    return next < to && isWord(next) && token(next).isCapital && !isRole(next)
+        && !m_lexicon.adverbs.contains(token(next).lower)
+        && (m_lexicon.feminine.contains(word) || m_lexicon.masculine.contains(word)
+            || m_lexicon.names.givenNames.contains(word));
+}
+
 bool SpeakerPhrases::isOfName(int index) const
 {
     const QString &word = token(index).lower;
     return isWord(index) && token(index).isCapital && !isRole(index) && !m_lexicon.titles.contains(word)
         && !m_lexicon.articles.contains(word) && !m_lexicon.breaks.contains(word)
-        && !m_lexicon.adverbs.contains(word) && !m_lexicon.pronouns.contains(word)
-        && !m_lexicon.clauses.contains(word) && !m_lexicon.isCue(word);
+        && (!m_lexicon.adverbs.contains(word) || isGivenBefore(index, int(m_tokens.size())))
+        && !m_lexicon.pronouns.contains(word) && !m_lexicon.clauses.contains(word) && !m_lexicon.isCue(word);
 }
 
 std::vector<Speaker> SpeakerPhrases::fullNames() const
@@ -492,11 +535,21 @@ std::vector<Speaker> SpeakerPhrases::fullNames() const
     std::vector<Speaker> names;
     for (int i = 0; i < int(m_tokens.size()); ++i) {
         int end = i;
-        while (isInside(end) && isOfName(end)) {
-            ++end;
+        while (isInside(end)
+               && (isOfName(end)
+                   || (end > i && isWord(end) && !token(end).isCapital && end + 1 < int(m_tokens.size())
+                       && m_lexicon.particles.contains(token(end).lower) && isOfName(end + 1)
+                       && !m_lexicon.conjunctions.contains(token(end).lower)
+                       && !m_lexicon.prepositions.contains(token(end).lower)
+                       && !m_lexicon.articles.contains(token(end).lower)))) {
+            ++end; // also "Pim de Wit"
         }
-        if (end - i >= 2 && end - i <= kLongest) {
-            const TextRange range = rangeOf(i, end);
+        constexpr int kWithNoun = 3;
+        const bool isLed = end - i >= 2 && !m_lexicon.hasCompounds && beginsSentence(i)
+            && !m_lexicon.names.givenNames.contains(token(i).lower) && isWhatTheyAre(i, end - i >= kWithNoun);
+        const int from = isLed ? i + 1 : i;
+        if (end - from >= 2 && end - from <= kLongest) {
+            const TextRange range = rangeOf(from, end);
             names.push_back({range, nameOf(range), false, true});
         }
         i = std::max(i, end - 1);
