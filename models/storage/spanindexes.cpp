@@ -29,7 +29,7 @@ Result<void> SpanIndexes::drop()
         // The one of the ids finds a row that is there already: it stays. That of the primary key has no sql.
         Result<RawQuery> query = m_connection.query(
             "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'span'"
-            " AND sql NOT NULL AND name <> 'span_by_id' ORDER BY name");
+            " AND sql NOT NULL AND name <> 'span_by_id' ORDER BY rowid");
         if (!query) {
             return std::unexpected(query.error());
         }

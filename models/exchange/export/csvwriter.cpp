@@ -61,10 +61,9 @@ void CsvWriter::beginCell()
 
 void CsvWriter::append(QStringView text)
 {
-    // Three bytes a unit are enough for any UTF-16; the surplus is given back. A lone surrogate is no
-    // character: U+FFFD.
+    // The surplus is given back. A lone surrogate is no character: U+FFFD.
     const qsizetype used = m_buffer.size();
-    m_buffer.resizeForOverwrite(used + text.size() * 3);
+    m_buffer.resizeForOverwrite(used + m_encoder.requiredSpace(text.size()));
     char *const begin = m_buffer.data() + used;
     const char *const end = m_encoder.appendToBuffer(begin, text);
     m_buffer.truncate(used + (end - begin));
