@@ -77,6 +77,24 @@ private Q_SLOTS:
         QTest::newRow("a medium before another quote is of that one")
             << u"Mary Smith said \"never\" in a statement. She left. \"No\", she cried. \"Q\""_s << QString()
             << QString() << u"speaker: > outlet:Herald"_s << QStringList{u"speaker-missing"_s};
+        QTest::newRow("a medium of the sentence before is of that one")
+            << u"\"No\", Mary Smith said in a statement. \"Q\", Mr. Roe said."_s << u"Roe"_s << QString()
+            << u"speaker:Roe > outlet:Herald"_s << QStringList{u"unsourced-hop"_s};
+        QTest::newRow("a medium of the sentence behind is of that one")
+            << u"\"Q\", Mr. Roe said. \"No\", Mary Smith said in a statement."_s << u"Roe"_s << QString()
+            << u"speaker:Roe > outlet:Herald"_s << QStringList{u"unsourced-hop"_s};
+        QTest::newRow("the second place of a medium")
+            << u"\"No\", Mary Smith said in a statement. \"Q\", Roe said in a statement."_s << u"Roe"_s
+            << QString() << u"speaker:Roe > medium:in a statement > outlet:Herald"_s << QStringList{};
+        QTest::newRow("a medium of both quotes of a sentence")
+            << u"\"No\", Roe said in a statement, adding \"Q\"."_s << u"Roe"_s << QString()
+            << u"speaker:Roe > medium:in a statement > outlet:Herald"_s << QStringList{};
+        QTest::newRow("a medium in a sentence that quotes nothing")
+            << u"Roe gave his answer in a statement. \"Q\", he said."_s << u"Roe"_s << QString()
+            << u"speaker:Roe > medium:in a statement > outlet:Herald"_s << QStringList{};
+        QTest::newRow("a medium that another quote tells of")
+            << u"Smith asked: \"Who says so in a statement?\" \"Q\", Roe said."_s << u"Roe"_s << QString()
+            << u"speaker:Roe > outlet:Herald"_s << QStringList{u"unsourced-hop"_s};
         QTest::newRow("told this paper")
             << u"\"Q\", Anna Poe told the Herald."_s << u"Anna Poe"_s << QString()
             << u"speaker:Anna Poe > outlet:Herald"_s << QStringList{u"unsourced-hop"_s};

@@ -4,6 +4,7 @@
 #include "models/provenance/chain/attributionchain.h"
 
 #include "models/matching/linking/speakernames.h"
+#include "models/matching/quotations/attributiontokens.h"
 #include "models/matching/quotations/quotationscanner.h"
 #include "models/matching/worddiff.h"
 
@@ -91,22 +92,26 @@ public:
     /// Each once, case-folded, in no order.
     [[nodiscard]] QList<QString> all() const { return m_starts.keys(); }
 
-    /// Where @p name stands first as words of its own, outside the quote; empty: nowhere.
-    [[nodiscard]] TextRange placeOf(const QString &name) const
+    /// Where @p name stands as words of its own, outside the quote.
+    [[nodiscard]] TextRanges placesOf(const QString &name) const
     {
+        TextRanges places;
         const qsizetype lead = leadOf(name);
-        const auto starts = m_starts.constFind(firstWord(name));
-        if (starts == m_starts.cend()) {
-            return {};
-        }
-        for (const qsizetype start : *starts) {
+        for (const qsizetype start : m_starts.value(firstWord(name))) {
             const TextRange place{start - lead, start - lead + name.size()};
             if (place.start >= 0 && place.end <= m_end && isWhole(place) && !isInQuote(place, m_quote)
                 && m_text.sliced(place.start, name.size()).compare(name, Qt::CaseInsensitive) == 0) {
-                return place;
+                places.append(place);
             }
         }
-        return {};
+        return places;
+    }
+
+    /// The first of them; empty: none.
+    [[nodiscard]] TextRange placeOf(const QString &name) const
+    {
+        const TextRanges places = placesOf(name);
+        return places.isEmpty() ? TextRange() : places.first();
     }
 
 private:
@@ -120,6 +125,58 @@ private:
     qsizetype m_end;
     const TextRanges &m_quote;
     QHash<QString, QList<qsizetype>> m_starts; // by folded word
+};
+
+/// The sentences of a paragraph, and who is quoted in them. Read at the first question.
+class ParagraphSentences {
+public:
+    ParagraphSentences(QStringView paragraph, const CueLexicon &lexicon)
+        : m_text(paragraph)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    /// Whether words tell of @p quote: nothing else is quoted between, and their sentence holds the quote or
+    /// none at all. In "R", Poe said in a statement. "Q", Roe said: they tell of R alone.
+    [[nodiscard]] bool isBeside(TextRange words, TextRange quote)
+    {
+        if (m_tokens.empty()) {
+            m_tokens = tokensOf(m_text, scanQuotations(m_text, m_lexicon.hasCompounds), m_lexicon);
+        }
+        const TextRange sentence = sentenceAround(words);
+        const TextRange between{std::min(words.end, quote.end), std::max(words.start, quote.start)};
+        bool isAlone = true; // nothing but the quote in the sentence
+        for (const Token &one : m_tokens) {
+            const bool isOther = one.type == Token::Type::Quotation && !one.range.intersects(quote);
+            if (isOther && (one.range.intersects(between) || one.range.intersects(words))) {
+                return false;
+            }
+            isAlone = isAlone && !(isOther && one.range.intersects(sentence));
+        }
+        return isAlone || sentence.intersects(quote);
+    }
+
+private:
+    [[nodiscard]] TextRange sentenceAround(TextRange words) const
+    {
+        TextRange sentence{0, m_text.size()};
+        for (const Token &one : m_tokens) {
+            if (one.type != Token::Type::SentenceEnd) {
+                continue;
+            }
+            if (one.range.end <= words.start) {
+                sentence.start = one.range.end;
+            } else if (one.range.start >= words.end) {
+                sentence.end = one.range.start;
+                break;
+            }
+        }
+        return sentence;
+    }
+
+    QStringView m_text;
+    const CueLexicon &m_lexicon;
+    std::vector<Token> m_tokens;
 };
 
 /// The words of the sentence part before or after a place, the nearest first, in lower case.
@@ -280,26 +337,20 @@ private:
 
     void findMedium()
     {
+        if (m_paragraph.isEmpty()) {
+            return;
+        }
+        const qsizetype start = m_paragraph.start;
+        ParagraphSentences sentences(slice(m_witness.text, m_paragraph), m_lexicon);
+        const TextRange quote{m_witness.quote.front().start - start, m_witness.quote.back().end - start};
         for (const QStringList &phrase : m_lexicon.mediaAlone) {
-            const TextRange place = m_words.placeOf(phrase.join(u' '));
-            if (!place.isEmpty() && !isOfAnotherQuote(place)) {
-                addMedium(slice(m_witness.text, place).toString(), ChainStep::Basis::Text, place);
+            for (const TextRange place : m_words.placesOf(phrase.join(u' '))) {
+                if (sentences.isBeside({place.start - start, place.end - start}, quote)) {
+                    addMedium(slice(m_witness.text, place).toString(), ChainStep::Basis::Text, place);
+                    break;
+                }
             }
         }
-    }
-
-    /// Whether somebody else is quoted between words of the paragraph and the quote: "Q". B is "R", Poe said
-    /// in an email.
-    [[nodiscard]] bool isOfAnotherQuote(TextRange place) const
-    {
-        const TextRange quote{m_witness.quote.front().start, m_witness.quote.back().end};
-        const TextRange between
-            = place.start > quote.end ? TextRange{quote.end, place.start} : TextRange{place.end, quote.start};
-        return std::ranges::any_of(scanQuotations(slice(m_witness.text, m_paragraph), m_lexicon.hasCompounds),
-                                   [&](const Quotation &other) {
-                                       return other.hull().start + m_paragraph.start > between.start
-                                           && other.hull().end + m_paragraph.start < between.end;
-                                   });
     }
 
     void findReporters()
