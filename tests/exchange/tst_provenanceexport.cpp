@@ -237,6 +237,29 @@ private Q_SLOTS:
         QCOMPARE(exported(ProvenanceFormat(format)), exported(ProvenanceFormat(format)));
     }
 
+    void allGroupsAreOfOneMoment()
+    {
+        TestGroup room;
+        Project &project = *room.project.project();
+        const auto reader = project.store().sibling(AccessMode::ReadOnly);
+        QVERIFY(reader);
+        bool isWritten = false;
+        const auto judgeMeanwhile = [&](double) {
+            isWritten = isWritten || setVerdict(project, {room.blog}, Verdict::Altered, {});
+            return true;
+        };
+        // A quote named twice is read twice.
+        const auto bytes = exportProvenance(**reader, m_lexicons, ProvenanceFormat::Csv,
+                                            {room.group, room.group}, {}, judgeMeanwhile);
+        QVERIFY(bytes && isWritten);
+        const QList<QMap<QString, QString>> rows = table(*bytes);
+        QCOMPARE(rows.size(), 6);
+        QCOMPARE(rows[5][u"annotation_id"_s], room.blog.toString());
+        QCOMPARE(rows[5][u"verdict"_s], rows[2][u"verdict"_s]);
+        const auto later = exportProvenance(**reader, m_lexicons, ProvenanceFormat::Csv, {room.group});
+        QCOMPARE(table(*later)[2][u"verdict"_s], u"altered"_s);
+    }
+
     void itStopsWhenAsked()
     {
         const auto stopped = exportProvenance(m_room->project->store(), m_lexicons, ProvenanceFormat::Csv, {},

@@ -3,8 +3,8 @@
 
 #include "models/provenance/derivation/arborescence.h"
 #include "models/provenance/derivation/derivationtree.h"
-#include "models/provenance/derivation/outletname.h"
 #include "models/provenance/derivation/wordingcost.h"
+#include "models/provenance/outletname.h"
 
 #include <QTest>
 

@@ -77,20 +77,22 @@ Result<void> visitProvenance(const ProjectStore &store, const ProvenanceLexicons
                              const QList<QuoteGroupId> &only,
                              const std::function<bool(const GroupProvenance &group, double share)> &visit)
 {
-    const auto ids = only.isEmpty() ? allGroups(store) : Result<QList<QuoteGroupId>>(only);
-    if (!ids) {
-        return std::unexpected(ids.error());
-    }
-    for (qsizetype i = 0; i < ids->size(); ++i) {
-        const auto group = readGroupProvenance(store, ids->at(i), lexicons);
-        if (!group) {
-            return std::unexpected(group.error());
+    return store.readConsistently([&]() -> Result<void> {
+        const auto ids = only.isEmpty() ? allGroups(store) : Result<QList<QuoteGroupId>>(only);
+        if (!ids) {
+            return std::unexpected(ids.error());
         }
-        if (!visit(*group, double(i + 1) / double(ids->size()))) {
-            return failure(ErrorCode::Cancelled);
+        for (qsizetype i = 0; i < ids->size(); ++i) {
+            const auto group = readGroupProvenanceWithin(store, ids->at(i), lexicons);
+            if (!group) {
+                return std::unexpected(group.error());
+            }
+            if (!visit(*group, double(i + 1) / double(ids->size()))) {
+                return failure(ErrorCode::Cancelled);
+            }
         }
-    }
-    return {};
+        return {};
+    });
 }
 
 Result<QByteArray> exportProvenance(const ProjectStore &store, const ProvenanceLexicons &lexicons,

@@ -15,7 +15,9 @@ enum class ProvenanceFormat { Csv, ProvJson, GraphMl };
 [[nodiscard]] std::optional<ProvenanceFormat> provenanceFormatOf(QStringView key);
 
 /// Calls @p visit with the provenance of all groups of @p store in their order, or of @p only in its order;
-/// @p visit gets the share that is done and returns false to stop, which is Cancelled. Thread of the store.
+/// All of them are as they were at one moment, whatever others write meanwhile. @p visit gets the share that
+/// is done and returns false to stop, which is Cancelled. Thread of the store, not within its
+/// readConsistently().
 [[nodiscard]] Result<void>
 visitProvenance(const ProjectStore &store, const ProvenanceLexicons &lexicons,
                 const QList<QuoteGroupId> &only,

@@ -25,10 +25,17 @@ Result<GroupDecisions> readGroupDecisions(const ProjectStore &store, QuoteGroupI
     return GroupDecisions{*std::move(derivations), *std::move(marks), *std::move(verdicts)};
 }
 
-void useDecisions(GroupDecisions decisions, GroupProvenance &group)
+GroupProvenance decided(GroupProvenance group, GroupDecisions decisions)
 {
-    group.decisions = std::move(decisions.derivations);
-    group.marks = std::move(decisions.marks);
+    if (group.decisions != decisions.derivations) {
+        group.decisions = std::move(decisions.derivations);
+        group.tree = derivationTree(group.derivationWitnesses, group.decisions, group.speaker);
+    }
+    if (!group.collated || group.marks != decisions.marks) {
+        group.marks = std::move(decisions.marks);
+        group.collated.reset();
+        group.collated = group.aligned ? std::make_shared<const Collation>(group.collation()) : nullptr;
+    }
     QHash<ReviewId, Review> byId;
     for (const Review &review : std::as_const(decisions.reviews)) {
         byId.insert(review.id, review);
@@ -41,6 +48,7 @@ void useDecisions(GroupDecisions decisions, GroupProvenance &group)
     for (ProvenanceWitness &witness : group.witnesses) {
         witness.review = find(reviewOf(witness.span.id));
     }
+    return group;
 }
 
 } // namespace Stemma

@@ -17,7 +17,8 @@ struct GroupDecisions {
 /// Within ProjectStore::readConsistently(), so that all of it is of one moment. Thread of the store.
 [[nodiscard]] Result<GroupDecisions> readGroupDecisions(const ProjectStore &store, QuoteGroupId group);
 
-/// Puts @p decisions in the place of those that @p group has; neither tree nor collation is made anew.
-void useDecisions(GroupDecisions decisions, GroupProvenance &group);
+/// @p group with @p decisions in the place of those that it has. Its tree is made anew when they are others
+/// about edges, its collation when they are others about classes, or when it has none yet.
+[[nodiscard]] GroupProvenance decided(GroupProvenance group, GroupDecisions decisions);
 
 } // namespace Stemma

@@ -52,12 +52,9 @@ int GroupProvenance::witnessOf(QUuid spanOrArticle) const
 
 Collation GroupProvenance::collation(int withBase, IgnoredDifferences ignored) const
 {
-    const bool isKnown = collated && (withBase < 0 || withBase == base) && ignored == IgnoredDifferences();
-    return isKnown ? *collated : made(withBase, ignored);
-}
-
-Collation GroupProvenance::made(int withBase, IgnoredDifferences ignored) const
-{
+    if (collated && (withBase < 0 || withBase == base) && ignored == IgnoredDifferences()) {
+        return *collated;
+    }
     if (!aligned) {
         return {};
     }
@@ -66,11 +63,6 @@ Collation GroupProvenance::made(int withBase, IgnoredDifferences ignored) const
         useMarks(made);
     }
     return made;
-}
-
-void GroupProvenance::collate()
-{
-    collated = aligned ? std::make_shared<const Collation>(made(-1, {})) : nullptr;
 }
 
 const VariantMark *GroupProvenance::markAt(const Collation &collation, int witness, int place) const
@@ -134,16 +126,7 @@ Result<GroupProvenance> withDecisions(const ProjectStore &store, GroupProvenance
     if (!read) {
         return std::unexpected(read.error());
     }
-    const bool hasOtherEdges = fresh.derivations != known.decisions;
-    const bool hasOtherMarks = fresh.marks != known.marks;
-    useDecisions(std::move(fresh), known);
-    if (hasOtherEdges) {
-        known.tree = derivationTree(known.derivationWitnesses, known.decisions, known.speaker);
-    }
-    if (hasOtherMarks) {
-        known.collate();
-    }
-    return known;
+    return decided(std::move(known), std::move(fresh));
 }
 
 Result<GroupProvenance> readGroupProvenance(const ProjectStore &store, QuoteGroupId id,
@@ -151,6 +134,12 @@ Result<GroupProvenance> readGroupProvenance(const ProjectStore &store, QuoteGrou
                                             const std::function<bool()> &isCancelled)
 {
     return WitnessReading(store, lexicons, isCancelled).read(id);
+}
+
+Result<GroupProvenance> readGroupProvenanceWithin(const ProjectStore &store, QuoteGroupId id,
+                                                  const ProvenanceLexicons &lexicons)
+{
+    return WitnessReading(store, lexicons, {}).readWithin(id);
 }
 
 } // namespace Stemma

@@ -71,11 +71,7 @@ struct GroupProvenance {
     /// Whether @p one appeared before @p other, and why that is so or cannot be told.
     [[nodiscard]] DateJudgement order(int one, int other) const;
 
-    /// Makes `collated` of what is known.
-    void collate();
-
 private:
-    [[nodiscard]] Collation made(int withBase, IgnoredDifferences ignored) const;
     void useMarks(Collation &made) const;
 };
 
@@ -85,6 +81,10 @@ private:
 [[nodiscard]] Result<GroupProvenance> readGroupProvenance(const ProjectStore &store, QuoteGroupId id,
                                                           const ProvenanceLexicons &lexicons,
                                                           const std::function<bool()> &isCancelled = {});
+
+/// The same within ProjectStore::readConsistently(), so that several groups are of one moment.
+[[nodiscard]] Result<GroupProvenance> readGroupProvenanceWithin(const ProjectStore &store, QuoteGroupId id,
+                                                                const ProvenanceLexicons &lexicons);
 
 /// @p known with what people decided read anew (edges, verdicts, classes): enough after an edit that changed
 /// nothing else. The tree and the collation are made anew only when edges or classes are others than before,

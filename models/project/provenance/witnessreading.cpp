@@ -3,7 +3,6 @@
 
 #include "models/project/provenance/witnessreading.h"
 
-#include "models/project/provenance/groupdecisions.h"
 #include "models/text/languageguess.h"
 
 #include <QSet>
@@ -115,10 +114,10 @@ Attribution attributionOf(const SourceText &text, const TextRanges &quote, const
 } // namespace
 
 WitnessReading::WitnessReading(const ProjectStore &store, const ProvenanceLexicons &lexicons,
-                               const std::function<bool()> &isCancelled)
+                               std::function<bool()> isCancelled)
     : m_store(store)
     , m_lexicons(lexicons)
-    , m_isCancelled(isCancelled)
+    , m_isCancelled(std::move(isCancelled))
 {
 }
 
@@ -127,6 +126,17 @@ Result<GroupProvenance> WitnessReading::read(QuoteGroupId id)
     if (const Result<void> read = m_store.readConsistently([&] { return readRecords(id); }); !read) {
         return std::unexpected(read.error());
     }
+    return finish();
+}
+
+Result<GroupProvenance> WitnessReading::readWithin(QuoteGroupId id)
+{
+    const Result<void> read = readRecords(id);
+    return read ? finish() : std::unexpected(read.error());
+}
+
+Result<GroupProvenance> WitnessReading::finish()
+{
     if (isCancelled()) {
         return failure(ErrorCode::Cancelled);
     }
@@ -175,7 +185,7 @@ Result<void> WitnessReading::readRecords(QuoteGroupId id)
     if (!decisions) {
         return std::unexpected(decisions.error());
     }
-    useDecisions(*std::move(decisions), m_made);
+    m_decisions = *std::move(decisions);
     return readOutlets();
 }
 
@@ -352,16 +362,19 @@ void WitnessReading::align()
     }
     m_made.aligned.emplace(std::move(side), m_lexicons.words, m_lexicons.variants,
                            m_made.witnesses[size_t(m_made.base)].language);
-    m_made.collate();
 }
 
 /// Neither needs what the other one makes.
 void WitnessReading::alignAndDerive()
 {
     const PlaceLent lent;
+    m_made.decisions = m_decisions.derivations;
     QFuture<DerivationTree> tree = QtConcurrent::run(
-        [this] { return derivationTree(m_made.derivationWitnesses, m_made.decisions, m_made.speaker); });
+        [witnesses = m_made.derivationWitnesses, decisions = m_made.decisions, speaker = m_made.speaker] {
+            return derivationTree(witnesses, decisions, speaker);
+        });
     align();
+    m_made = decided(std::move(m_made), std::move(m_decisions));
     m_made.tree = tree.takeResult();
 }
 

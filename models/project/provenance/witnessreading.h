@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/project/provenance/groupprovenance.h"
+#include "models/project/provenance/groupdecisions.h"
 
 namespace Stemma {
 
@@ -11,12 +11,15 @@ namespace Stemma {
 class WitnessReading {
 public:
     WitnessReading(const ProjectStore &store, const ProvenanceLexicons &lexicons,
-                   const std::function<bool()> &isCancelled);
+                   std::function<bool()> isCancelled);
 
     /// All of it as it was at one moment.
     [[nodiscard]] Result<GroupProvenance> read(QuoteGroupId id);
+    /// Within ProjectStore::readConsistently().
+    [[nodiscard]] Result<GroupProvenance> readWithin(QuoteGroupId id);
 
 private:
+    [[nodiscard]] Result<GroupProvenance> finish();
     [[nodiscard]] Result<void> readRecords(QuoteGroupId id);
     [[nodiscard]] Result<ProvenanceWitness> witness(const Span &span);
     [[nodiscard]] Result<void> readOutlets();
@@ -33,12 +36,13 @@ private:
 
     const ProjectStore &m_store;
     const ProvenanceLexicons &m_lexicons;
-    const std::function<bool()> &m_isCancelled;
+    std::function<bool()> m_isCancelled;
     std::optional<KnownOutlets> m_outlets;
     QHash<ArticleId, Article> m_articles;
     QHash<RevisionId, SourceText> m_texts;
     QHash<EntityId, Entity> m_entities;
     std::vector<std::vector<DateExpression>> m_times; ///< by witness
+    GroupDecisions m_decisions;
     GroupProvenance m_made;
 };
 

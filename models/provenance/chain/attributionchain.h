@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/matching/quotations/attribution.h"
-#include "models/provenance/derivation/outletname.h"
+#include "models/provenance/outletname.h"
 #include "models/records/id.h"
 
 #include <QHash>

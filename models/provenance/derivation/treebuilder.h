@@ -5,8 +5,8 @@
 
 #include "models/provenance/derivation/arborescence.h"
 #include "models/provenance/derivation/derivationtree.h"
-#include "models/provenance/derivation/outletname.h"
 #include "models/provenance/derivation/wordings.h"
+#include "models/provenance/outletname.h"
 
 #include <QSet>
 

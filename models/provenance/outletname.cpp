@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/provenance/derivation/outletname.h"
+#include "models/provenance/outletname.h"
 
 #include "models/matching/worddiff.h"
 
