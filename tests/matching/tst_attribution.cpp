@@ -21,9 +21,15 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<CueLexicon> lexiconOf(const QString &language)
+{
+    return CueLexicon::read(
+        contents(u"%1/resources/cues/%2.json"_s.arg(QStringLiteral(STEMMA_SOURCE_DIR), language)));
+}
+
 Result<CueLexicon> englishLexicon()
 {
-    return CueLexicon::read(contents(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues/en.json")));
+    return lexiconOf(u"en"_s);
 }
 
 } // namespace
@@ -35,33 +41,39 @@ private Q_SLOTS:
 
     void saysWhatAPersonMarked_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
-        const QString data = QString::fromUtf8(contents(QFINDTESTDATA("data/attributions_en.txt")));
-        for (const QString &one : data.split(u"\n== "_s).sliced(1)) {
-            QStringList lines = one.trimmed().split(u'\n');
-            const QString name = lines.takeFirst();
-            QStringList expected;
-            while (lines.last().startsWith(u"> "_s)) {
-                expected.prepend(lines.takeLast().sliced(2));
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            const QString path = u"data/attributions_%1.txt"_s.arg(language);
+            const QString data = QString::fromUtf8(contents(QFINDTESTDATA(qPrintable(path))));
+            for (const QString &one : data.split(u"\n== "_s).sliced(1)) {
+                QStringList lines = one.trimmed().split(u'\n');
+                const QString name = lines.takeFirst();
+                QStringList expected;
+                while (lines.last().startsWith(u"> "_s)) {
+                    expected.prepend(lines.takeLast().sliced(2));
+                }
+                QString text = lines.join(u'\n');
+                text.remove(u"\u27e6+"_s).remove(u'\u27e6').remove(u'\u27e7');
+                QTest::newRow(qPrintable(name)) << language << text << expected;
             }
-            QString text = lines.join(u'\n');
-            text.remove(u"\u27e6+"_s).remove(u'\u27e6').remove(u'\u27e7');
-            QTest::newRow(qPrintable(name)) << text << expected;
         }
     }
 
     void saysWhatAPersonMarked()
     {
+        QFETCH(QString, language);
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
-        const auto lexicon = englishLexicon();
+        const auto lexicon = lexiconOf(language);
         QVERIFY(lexicon.has_value());
         const auto words = [&](TextRange range) {
             return range.isEmpty() ? u"-"_s : text.sliced(range.start, range.length());
         };
         QStringList found;
-        for (const Attribution &one : attribute(text, scanQuotations(text), *lexicon)) {
+        for (const Attribution &one :
+             attribute(text, scanQuotations(text, lexicon->hasCompounds), *lexicon)) {
             found.append(QStringList{one.name.isEmpty() ? u"-"_s : one.name, words(one.cue),
                                      words(one.source), keyOf(one.form), keyOf(one.polarity)}
                              .join(u" | "_s));

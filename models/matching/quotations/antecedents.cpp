@@ -143,6 +143,7 @@ Speaker Antecedents::subjectOfClause(int from, int to) const
     int first = -1;
     int last = -1;
     bool isRun = false;
+    bool hasBearer = false; // "The judge [thanked Ann Poe]"
     for (int i = from; i < to && isWord(i) && i - from < kLongest + (first < 0 ? 0 : 3); ++i) {
         const QString &word = token(i).lower;
         if (isOfName(i) || (isRun && token(i).isCapital && !isRole(i))) {
@@ -158,10 +159,11 @@ Speaker Antecedents::subjectOfClause(int from, int to) const
             continue;
         }
         if (isModifier) {
+            hasBearer = hasBearer || isRole(i);
             isRun = false;
             continue;
         }
-        if (first >= 0 || isPreposition(i)) {
+        if (first >= 0 || hasBearer || isPreposition(i) || isCue(i)) {
             break;
         }
     }
@@ -283,9 +285,14 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         if (isNamed && isOfMany(subject) && sexOf(token(at).lower) != Sex::Unknown) {
             return {}; // one of them
         }
-        if (sentence == 0 && isThingFor(at, last.name)) {
-            if (const QString body = bodyOfSentence(start, end); !body.isEmpty()) {
-                return body;
+        const bool isOfThing = sexOf(token(at).lower) == Sex::Unknown;
+        if (isThingFor(at, last.name) && (isOfLast || sentence == 0)) {
+            if (const auto body = bodyOfSentence(start, end)) {
+                return *body;
+            }
+            if (isOfLast) {
+                end = start;
+                continue;
             }
         }
         if (isOfLast && !(isNamed && last.end <= subject.range.start)) {
@@ -294,21 +301,14 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
                 = isAboutAnother(last.end, token(own > start ? own - 1 : own).range.end, last.name);
             const Sex meant = sexOf(token(at).lower);
             const Sex ofLast = sexOf(last.name.section(u' ', 0, 0).toLower());
-            if (isOfOtherSex(at, speaker)
-                || (meant != Sex::Unknown && ofLast != Sex::Unknown && meant != ofLast)) {
-                return onlyPersonFor(at, startOfParagraph(start, farthest), own);
-            }
-            if (isThingFor(at, last.name)) {
-                return bodyOfSentence(start, end);
-            }
-            return isAnother ? QString() : last.name;
+            const bool isOther = isOfOtherSex(at, speaker)
+                || (meant != Sex::Unknown && ofLast != Sex::Unknown && meant != ofLast);
+            return isOther || isAnother ? QString() : last.name;
         }
         if (isNamed) {
-            return isOfOtherSex(at, subject) ? onlyPersonFor(at, startOfParagraph(start, farthest), own)
-                                             : fullName(subject.name, subject.range.end);
+            return isOfOtherSex(at, subject) ? QString() : fullName(subject.name, subject.range.end);
         }
-        const bool isOfPerson = sexOf(token(at).lower) != Sex::Unknown;
-        if (isOfPerson && sentence == 0) {
+        if (!isOfThing && sentence == 0) {
             if (const QString agent = agentIn(start, end); !agent.isEmpty()) {
                 return agent;
             }
@@ -319,9 +319,13 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
                 return subject.name; // "Tyrell shrugged."
             }
         }
-        const bool isOfThing = sexOf(token(at).lower) == Sex::Unknown;
         if (isOfThing && subject.isNamed && isOfNameElsewhere(subject.name.toLower())) {
             return subject.name; // "Facebook ... It assured users"
+        }
+        if (isOfThing && !lexicon().hasInversion) {
+            if (const auto body = bodyOfSentence(start, end)) {
+                return *body;
+            }
         }
         if (isWord(start) && isOfSomebody(start) && !isOfOtherSexThan(at, start, end)) {
             return sentence == 0 && !isSomebodyOf(start) ? roleOfSentence(start, end, at) : QString();
@@ -331,7 +335,8 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         }
         end = start;
     }
-    return onlyPersonIn(startOfParagraph(paragraphStart, farthest), own);
+    const QString only = onlyPersonIn(startOfParagraph(paragraphStart, farthest), own);
+    return isThingFor(at, only) ? QString() : only;
 }
 
 int Antecedents::startOfParagraph(int at, int farthest) const
@@ -358,8 +363,9 @@ bool Antecedents::hasRoleBefore(qsizetype name) const
     return isWord(before) && isRole(before) && !lexicon().bodies.contains(token(before).lower);
 }
 
-// "The coast guard said so."
-QString Antecedents::bodyOfSentence(int from, int to) const
+// "The coast guard said so.": nothing, where no body is the subject; an empty name, where another thing than
+// the body could be meant as well.
+std::optional<QString> Antecedents::bodyOfSentence(int from, int to) const
 {
     int end = from;
     while (end < to && isWord(end) && !isCue(end)) {
@@ -368,40 +374,44 @@ QString Antecedents::bodyOfSentence(int from, int to) const
     const Speaker speaker = from < end ? nounPhraseFrom(from, end) : Speaker();
     const bool isBody = !speaker.range.isEmpty() && !speaker.isPronoun && !speaker.isGuess
         && lexicon().bodies.contains(speaker.name.toLower().section(u' ', -1));
-    return isBody ? speaker.name : QString();
+    if (!isBody) {
+        return {};
+    }
+    const std::vector<Speaker> persons = personsIn(from, to);
+    for (int i = tokenAt(speaker.range.end); i < to; ++i) {
+        const bool isOfPerson = std::ranges::any_of(
+            persons, [&](const Speaker &person) { return person.range.intersects(token(i).range); });
+        if (isOfName(i) && !isOfPerson && !lexicon().names.places.contains(token(i).lower)) {
+            return QString();
+        }
+    }
+    return speaker.name;
 }
 
-// The person whose name is in a passive's "by", or behind the verb of saying: "cautions Ann Poe".
+// The person whose name is in a passive's "by", or behind a verb of saying that has no other subject:
+// "cautions Ann Poe".
 QString Antecedents::agentIn(int from, int to) const
 {
     const std::vector<Speaker> persons = personsIn(from, to);
     if (persons.size() != 1) {
         return {};
     }
-    int before = tokenAt(persons.front().range.start) - 1;
-    while (before > from && isWord(before)
-           && (isRole(before) || lexicon().articles.contains(token(before).lower))) {
+    constexpr int kLongest = 4; // words of what somebody is
+    const int name = tokenAt(persons.front().range.start);
+    int before = name - 1;
+    while (before > from && name - before <= kLongest && isWord(before) && !isCue(before)
+           && !isPreposition(before)) {
         --before;
     }
-    const bool isAgent = before > from && isWord(before)
-        && (lexicon().agents.contains(token(before).lower) || isCue(before) || isCue(before - 1));
-    return isAgent ? persons.front().name : QString();
-}
-
-// The one person that some tokens name and that a pronoun can stand for.
-QString Antecedents::onlyPersonFor(int pronoun, int from, int to) const
-{
-    QString name;
-    for (const Speaker &person : personsIn(from, to)) {
-        if (isOfOtherSex(pronoun, person)) {
-            continue;
-        }
-        if (!name.isEmpty() && !person.name.contains(name.section(u' ', -1))) {
-            return {};
-        }
-        name = name.isEmpty() ? person.name : name;
+    if (before <= from || !isWord(before)) {
+        return {};
     }
-    return name;
+    int clause = before;
+    while (clause > from && isWord(clause - 1) && isAdverb(clause - 1)) {
+        --clause;
+    }
+    const bool isSaying = isCue(before) && !isWord(clause - 1) && !lexicon().to.contains(token(before).lower);
+    return isSaying || lexicon().agents.contains(token(before).lower) ? persons.front().name : QString();
 }
 
 // "The man had died." "..." she said.
@@ -514,7 +524,7 @@ bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &
         }
         const QStringView word = text().sliced(token(i).range.start, token(i).range.length());
         const bool isName = (isInside(i + 1) && isOfName(i + 1)) || isOfNameElsewhere(token(i).lower)
-            || (!lexicon().hasCompounds && isLikeVerb(i + 1)); // "Dunstan points with his chin."
+            || isGivenName(token(i).lower);
         if (isName && !name.contains(word)) {
             return true;
         }

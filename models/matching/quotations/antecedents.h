@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <limits>
+#include <optional>
 
 namespace Stemma {
 
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] bool isOfSomebody(int at) const;
     [[nodiscard]] bool isThingFor(int pronoun, const QString &name) const;
     [[nodiscard]] bool hasRoleBefore(qsizetype name) const;
-    [[nodiscard]] QString bodyOfSentence(int from, int to) const;
+    [[nodiscard]] std::optional<QString> bodyOfSentence(int from, int to) const;
     [[nodiscard]] bool isOfOtherSexThan(int pronoun, int from, int to) const;
     [[nodiscard]] int startOfSentence(int at, int farthest) const;
     [[nodiscard]] int startOfParagraph(int at, int farthest) const;
@@ -64,7 +65,6 @@ private:
     [[nodiscard]] bool isPerson(const Speaker &name) const;
     [[nodiscard]] std::vector<Speaker> personsIn(int from, int to) const;
     [[nodiscard]] QString onlyPersonIn(int from, int to) const;
-    [[nodiscard]] QString onlyPersonFor(int pronoun, int from, int to) const;
     [[nodiscard]] QString agentIn(int from, int to) const;
     [[nodiscard]] QString roleOfSentence(int from, int to, int pronoun) const;
     [[nodiscard]] Speaker nameOfSubjectAt(int at) const;

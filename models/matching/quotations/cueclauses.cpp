@@ -120,8 +120,9 @@ SpokenBy CueClauses::spokenBehind(int at) const
             }
             continue;
         }
-        const bool isUsual
-            = cue - 3 >= begin && (isOfName(begin) || isPronoun(begin)); // "Ann Poe used to say"
+        const bool isUsual = std::ranges::any_of(lexicon().habits, [&](const QStringList &phrase) {
+            return cue - int(phrase.size()) > begin && matches(cue - int(phrase.size()), phrase);
+        }); // "Ann Poe used to say"
         if (isReducedPassive(cue) || (cue > begin && isPreposition(cue - 1) && !isUsual)) {
             continue; // also "used the word “dystopian” to describe the plan"
         }

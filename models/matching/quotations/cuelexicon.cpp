@@ -90,11 +90,12 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> NameCues::*>, 22
     {"measures"_L1, &NameCues::measures},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 5> kPhrases{{
+constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 6> kPhrases{{
     {"accordingTo"_L1, &CueLexicon::accordingTo},
     {"media"_L1, &CueLexicon::media},
     {"mediaAlone"_L1, &CueLexicon::mediaAlone},
     {"sayings"_L1, &CueLexicon::sayings},
+    {"habits"_L1, &CueLexicon::habits},
     {"verdicts"_L1, &CueLexicon::verdicts},
 }};
 

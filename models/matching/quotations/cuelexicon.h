@@ -40,12 +40,13 @@ struct CueLexicon {
     QSet<QString> within; ///< words that lead to a title: "in", "titled"
     QSet<QString> postpositions; ///< words that a speaker stands before and a quotation needs no verb beside
     QList<QStringList> sayings; ///< cues of several words, the verb first: "put it"
+    QList<QStringList> habits; ///< between a subject and its verb, ending like a preposition: "used to"
     QList<QStringList> verdicts; ///< after speech, before who spoke it: "those were the words of"
     QSet<QString> prepositions; ///< that hang something on to a noun
     QSet<QString> conjunctions;
     QSet<QString> relatives; ///< pronouns for who stands before the comma
     QSet<QString> objectRelatives; ///< pronouns for the thing right before them: "a note that said"
-    QSet<QString> roleEndings; ///< of words for what people are, where a name follows: "linebacker"
+    QSet<QString> roleEndings; ///< of words for what people are: "keeper", "worker"
     QSet<QString> feels; ///< forms of verbs of what one feels and thinks, that others may tell of
     QSet<QString> papers; ///< things whose words one reads, though roles: "letter"
     QSet<QString> reads; ///< verbs by which such a thing speaks: "reads"

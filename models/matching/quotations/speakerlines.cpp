@@ -16,17 +16,27 @@ SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quota
     for (const Speaker &name : fullNames()) {
         m_lastNames.insert(name.name.section(u' ', -1));
     }
+    m_isDialogue = hasDialogue();
+}
+
+// Two people whose names stand before what they say, one of whom comes again. "Photo: AP", "Analysis: ..."
+// are no people, and where every noun has a capital nothing tells them from such.
+bool SpeakerLines::hasDialogue() const
+{
     constexpr int kLongest = 3; // words of a label
-    int labels = 0;
-    for (int i = 0; i < int(tokens().size()); ++i) {
+    QHash<QString, int> labels; // how often speech stands behind each
+    for (int i = 0; i < int(tokens().size()) && !lexicon().hasCompounds; ++i) {
         const bool isFirst = !isInside(i - 1) || token(i - 1).type == Token::Type::ParagraphEnd;
         int end = i;
         while (isFirst && isWord(end) && token(end).isCapital && end - i <= kLongest) {
             ++end;
         }
-        labels += end > i && end - i <= kLongest && isMark(end, u":") ? 1 : 0;
+        if (end > i && end - i <= kLongest && isMark(end, u":")) {
+            const bool isSpeech = isInside(end + 1) && token(end + 1).type == Token::Type::Quotation;
+            labels[nameOf(rangeOf(i, end))] += isSpeech ? 1 : 0;
+        }
     }
-    m_isDialogue = labels > 1;
+    return labels.size() > 1 && std::ranges::any_of(labels, [](int times) { return times > 1; });
 }
 
 SpokenBy SpeakerLines::spokenInLine(int at) const

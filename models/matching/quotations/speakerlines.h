@@ -20,6 +20,7 @@ protected:
     [[nodiscard]] SpokenBy spokenInLine(int at) const;
 
 private:
+    [[nodiscard]] bool hasDialogue() const;
     [[nodiscard]] SpokenBy byVerdict(int at) const;
     [[nodiscard]] SpokenBy byVerdictBefore(int at) const;
     [[nodiscard]] SpokenBy byPaper(int at) const;

@@ -56,13 +56,20 @@ bool SpeakerPhrases::isSaidNoun(int index) const
     }
     const bool isAfterArticle = isWord(index - 1)
         && (m_lexicon.articles.contains(token(index - 1).lower) || token(index - 1).lower.endsWith(u"'s"_s));
+    const bool isOwned = isMark(index - 1, u"'\u2019"); // "investors' hopes"
     // "my favourite reply": no form of a verb that a person does.
     const bool isAfterAdjective = !token(index).lower.endsWith(u's') && isWord(index - 2)
         && !token(index - 1).isCapital && !isRole(index - 1)
         && m_lexicon.articles.contains(token(index - 2).lower);
     const bool isBeforeVerb = isWord(index + 1) && m_lexicon.isCue(token(index + 1).lower)
         && !m_lexicon.nouns.contains(token(index + 1).lower);
-    return isAfterArticle || isAfterAdjective || isBeforeVerb;
+    // "Market fears": what is felt, unless the word before is known for a name.
+    const QString before = isWord(index - 1) ? token(index - 1).lower : QString();
+    const bool isFelt = m_lexicon.feels.contains(token(index).lower) && isWord(index - 1)
+        && beginsSentence(index - 1) && !isRole(index - 1) && !isPronoun(index - 1)
+        && !isOfNameElsewhere(before) && !m_lexicon.names.givenNames.contains(before)
+        && !m_lexicon.names.organisations.contains(before) && !m_lexicon.names.places.contains(before);
+    return isAfterArticle || isOwned || isFelt || isAfterAdjective || isBeforeVerb;
 }
 
 bool SpeakerPhrases::isWord(int index) const
@@ -366,11 +373,6 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
         && m_lexicon.names.givenNames.contains(token(name.from + 1).lower)) {
         ++name.from;
     }
-    if (!m_lexicon.hasCompounds && name.to - name.from >= 2 && beginsSentence(name.from)
-        && !m_lexicon.names.givenNames.contains(token(name.from).lower)
-        && isWhatTheyAre(name.from, name.to - name.from >= kWithNoun)) {
-        ++name.from; // "Carmaker Veloce", "Linebacker Ann Poe"
-    }
     while (name.to - name.from > 1
            && (m_lexicon.titles.contains(token(name.to - 1).lower)
                || m_lexicon.breaks.contains(token(name.to - 1).lower))) {
@@ -405,19 +407,6 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
     }
     const TextRange range = rangeOf(name.from, name.to);
     return {range, nameOf(range), false, true};
-}
-
-// A noun that only the start of its sentence gives a capital, before a name.
-bool SpeakerPhrases::isWhatTheyAre(int index, bool isBeforeFullName) const
-{
-    const QString &word = token(index).lower;
-    if (isOfNameElsewhere(word)) {
-        return false;
-    }
-    return m_lexicon.names.organisationNouns.contains(word)
-        || (isBeforeFullName && std::ranges::any_of(m_lexicon.roleEndings, [&](const QString &ending) {
-                return word.endsWith(ending);
-            }));
 }
 
 // "leader of the council Cllr Ann Poe": a title that no preposition hangs on begins the name of who it is.
@@ -471,6 +460,14 @@ bool SpeakerPhrases::isRole(int index) const
     if (m_lexicon.roles.contains(word)) {
         return true;
     }
+    if (!token(index).isCapital || beginsSentence(index)) {
+        constexpr qsizetype kShortestStem = 3;
+        for (const QString &ending : m_lexicon.roleEndings) {
+            if (word.size() >= ending.size() + kShortestStem && word.endsWith(ending)) {
+                return true; // "clockmaker"
+            }
+        }
+    }
     constexpr qsizetype kShortest = 4; // of a role that ends a word
     constexpr qsizetype kLongest = 40;
     for (qsizetype start = std::max<qsizetype>(2, word.size() - kLongest);
@@ -509,12 +506,12 @@ QString SpeakerPhrases::nameOf(TextRange range) const
     return name;
 }
 
-// The given name that is a month too: "June Poe".
+// The given name that is a month too: "June Poe", but not "In June Poe".
 bool SpeakerPhrases::isGivenBefore(int index, int to) const
 {
     const QString &word = token(index).lower;
     const int next = index + 1;
-    return next < to && isWord(next) && token(next).isCapital && !isRole(next)
+    return next < to && !isPreposition(index - 1) && isWord(next) && token(next).isCapital && !isRole(next)
         && !m_lexicon.adverbs.contains(token(next).lower)
         && (m_lexicon.feminine.contains(word) || m_lexicon.masculine.contains(word)
             || m_lexicon.names.givenNames.contains(word));
@@ -544,12 +541,8 @@ std::vector<Speaker> SpeakerPhrases::fullNames() const
                        && !m_lexicon.articles.contains(token(end).lower)))) {
             ++end; // also "Pim de Wit"
         }
-        constexpr int kWithNoun = 3;
-        const bool isLed = end - i >= 2 && !m_lexicon.hasCompounds && beginsSentence(i)
-            && !m_lexicon.names.givenNames.contains(token(i).lower) && isWhatTheyAre(i, end - i >= kWithNoun);
-        const int from = isLed ? i + 1 : i;
-        if (end - from >= 2 && end - from <= kLongest) {
-            const TextRange range = rangeOf(from, end);
+        if (end - i >= 2 && end - i <= kLongest) {
+            const TextRange range = rangeOf(i, end);
             names.push_back({range, nameOf(range), false, true});
         }
         i = std::max(i, end - 1);

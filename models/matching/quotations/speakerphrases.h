@@ -77,7 +77,6 @@ private:
     [[nodiscard]] Tokens lastNameIn(int from, int to) const;
     [[nodiscard]] Speaker named(Tokens name, int from, int end, int to) const;
     [[nodiscard]] Speaker titledIn(int from, int to) const;
-    [[nodiscard]] bool isWhatTheyAre(int index, bool isBeforeFullName) const;
     [[nodiscard]] bool isGivenBefore(int index, int to) const;
     [[nodiscard]] bool isNoName(int index, int to) const;
     [[nodiscard]] Speaker commonNoun(int from, int end, int to) const;
