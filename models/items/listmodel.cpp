@@ -3,13 +3,25 @@
 
 #include "models/items/listmodel.h"
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace Stemma {
+
+namespace {
+
+// Windows paint some milliseconds after they are asked to: a list that catches up before that makes them
+// wait.
+constexpr auto kAfterThePaint = 16ms;
+
+} // namespace
 
 ListModel::ListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
     m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(0);
+    m_refreshTimer.setInterval(kAfterThePaint);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ListModel::refresh);
 }
 
@@ -75,7 +87,8 @@ void ListModel::onEdit(const Edit &)
 void ListModel::setOutOfDate()
 {
     m_isOutOfDate = true;
-    if (m_isActive) {
+    // Not put off by the next edit: a key that is held down shows what it does.
+    if (m_isActive && !m_refreshTimer.isActive()) {
         m_refreshTimer.start();
     }
 }

@@ -17,9 +17,9 @@ namespace Stemma {
 /// Display texts of enumerations are their keys ("quote"), headers are column keys ("speaker"); widgets put
 /// words for people in their place.
 ///
-/// After an edit that touches the list it catches up once control is back in the event loop, so that
-/// nothing on the way from key to pixel waits for a list. A list nobody looks at (setActive(false)) only
-/// notes that it is out of date.
+/// After an edit that touches the list it catches up a frame later, when what the edit changed in the reader
+/// is painted: nothing on the way from key to pixel waits for a list. A list nobody looks at
+/// (setActive(false)) only notes that it is out of date.
 class ListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ protected:
     /// Reads anew. @p mayKeep: rows that are still the same keep their indexes.
     virtual void reload(bool mayKeep) = 0;
 
-    /// Schedules a refresh(), many calls in one go make one.
+    /// Schedules a refresh() a frame from now; more calls until then change nothing.
     void setOutOfDate();
 
     /// The project's store; null without a project.

@@ -91,15 +91,17 @@ private:
     struct Page {
         int number = 0;
         QList<Row> rows;
+        bool isUsed = true; ///< asked for since the last reload
     };
 
     const QList<Row> &page(int number) const
     {
         const auto known = std::ranges::find(m_pages, number, &Page::number);
         if (known != m_pages.end()) {
+            known->isUsed = true;
             m_pages.splice(m_pages.begin(), m_pages, known);
         } else {
-            m_pages.push_front({number, readPage(number)});
+            m_pages.push_front({.number = number, .rows = readPage(number)});
             if (m_pages.size() > kMaxPages) {
                 m_pages.pop_back();
             }
@@ -130,12 +132,19 @@ private:
             : cached.number * kPageSize + int(std::distance(cached.rows.begin(), found));
     }
 
-    /// Reads the pages in memory anew; false (and nothing done) when a record moved, came or went.
+    /// Reads the pages anew that somebody looks at or has selected rows in, and forgets the others; false
+    /// (and nothing done) when a record moved, came or went.
     bool replacePagesOfSameRows()
     {
+        const QModelIndexList held = this->persistentIndexList();
         std::list<Page> fresh;
         for (const Page &old : m_pages) {
-            Page page{old.number, readPage(old.number)};
+            const bool isHeld = std::ranges::any_of(
+                held, [&old](const QModelIndex &index) { return index.row() / kPageSize == old.number; });
+            if (!old.isUsed && !isHeld) {
+                continue;
+            }
+            Page page{.number = old.number, .rows = readPage(old.number), .isUsed = false};
             const bool isSame = std::ranges::equal(
                 old.rows, page.rows, [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
             if (!isSame) {

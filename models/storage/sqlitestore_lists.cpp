@@ -39,6 +39,59 @@ Result<QList<Id>> pageOf(const Connection &connection, const QByteArray &sql, co
     return ids;
 }
 
+/// The order of articles that @p query puts its spans in; nothing when it is another one or spans are left
+/// out.
+std::optional<ArticleQuery> articlesOf(const SpanQuery &query)
+{
+    const bool isByArticle = query.sort == SpanSort::Article || query.sort == SpanSort::Published;
+    if (!isByArticle || !conditionOf(query).terms.isEmpty()) {
+        return std::nullopt;
+    }
+    ArticleQuery articles;
+    articles.sort = query.sort == SpanSort::Article ? ArticleSort::Title : ArticleSort::Published;
+    articles.order = query.order;
+    return articles;
+}
+
+/// Ids of one page of all spans, article by article. Articles before it are skipped by their counts.
+Result<QList<SpanId>> pageOfArticles(const Connection &connection, const ArticleQuery &order, qint64 offset,
+                                     qint64 limit)
+{
+    SpanQuery places;
+    places.sort = SpanSort::Place;
+    places.order = order.order;
+    Result<RawQuery> articles
+        = connection.query("SELECT a.id, c.total FROM article a CROSS JOIN article_spans c"
+                           " ON c.article_id = a.id ORDER BY "
+                           + orderOf(order));
+    Result<RawQuery> spans = connection.query("SELECT s.id FROM span s WHERE s.article_id = ? ORDER BY "
+                                              + orderOf(places) + " LIMIT ? OFFSET ?");
+    if (!articles || !spans) {
+        return std::unexpected(articles ? spans.error() : articles.error());
+    }
+    QList<SpanId> ids;
+    Result<void> read;
+    const Result<void> walked = forEachRow(*articles, [&](const RawQuery &article) {
+        const qint64 total = article.integer(1);
+        if (offset >= total) {
+            offset -= total;
+            return true;
+        }
+        spans->reset();
+        spans->with(article.uuid(0), limit - ids.size(), offset);
+        read = forEachRow(*spans, [&ids](const RawQuery &span) {
+            ids.append(SpanId(span.uuid(0)));
+            return true;
+        });
+        offset = 0;
+        return read && ids.size() < limit;
+    });
+    if (!walked || !read) {
+        return std::unexpected(walked ? read.error() : walked.error());
+    }
+    return ids;
+}
+
 template <typename Record>
 Result<QList<Record>> recordPage(const Connection &connection, const char *order, qint64 offset, qint64 limit)
 {
@@ -189,11 +242,14 @@ Result<qint64> SqliteStore::countSpans(const SpanQuery &query) const
 
 Result<QList<SpanRow>> SqliteStore::spans(const SpanQuery &query, qint64 offset, qint64 limit) const
 {
+    const auto rowOf = [this](SpanId id) { return spanRow(*m_connection, id); };
+    if (const std::optional<ArticleQuery> order = articlesOf(query)) {
+        return rowsOf<SpanRow>(pageOfArticles(*m_connection, *order, offset, limit), rowOf);
+    }
     const ListCondition condition = conditionOf(query);
     const QByteArray sql
         = "SELECT s.id FROM " + sourceOf(query) + condition.where() + " ORDER BY " + orderOf(query);
-    return rowsOf<SpanRow>(pageOf<SpanId>(*m_connection, sql, condition, offset, limit),
-                           [this](SpanId id) { return spanRow(*m_connection, id); });
+    return rowsOf<SpanRow>(pageOf<SpanId>(*m_connection, sql, condition, offset, limit), rowOf);
 }
 
 Result<qint64> SqliteStore::countGroups(const GroupQuery &query) const

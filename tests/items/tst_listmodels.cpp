@@ -25,9 +25,40 @@ private Q_SLOTS:
     void historyKnowsWhatIsUndone();
     void equalProblemsAreCounted();
     void problemsOfOneTypeAreCleared();
+    void onlyPagesInUseAreReadAnew();
 };
 
 namespace {
+
+/// A thousand articles that are nowhere; counts the pages that were asked for.
+class ManyRows : public PagedModel<ArticleRow> {
+public:
+    mutable QList<qint64> read; ///< numbers of pages
+
+    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return 1; }
+
+    [[nodiscard]] QVariant data(const QModelIndex &, int) const override { return {}; }
+
+    [[nodiscard]] QLatin1StringView columnKey(int) const override { return "title"_L1; }
+
+protected:
+    [[nodiscard]] bool isTouchedBy(const Edit &) const override { return true; }
+
+    [[nodiscard]] Result<qint64> queryCount(const ProjectStore &) const override { return 1000; }
+
+    [[nodiscard]] QUuid idOf(const ArticleRow &row) const override { return row.article.id.uuid(); }
+
+    [[nodiscard]] Result<QList<ArticleRow>> queryPage(const ProjectStore &, qint64 offset,
+                                                      qint64 limit) const override
+    {
+        read.append(offset / kPageSize);
+        QList<ArticleRow> rows(limit);
+        for (qint64 i = 0; i < limit; ++i) {
+            rows[i].article.id = ArticleId(QUuid(uint(offset + i + 1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        }
+        return rows;
+    }
+};
 
 struct Fixture {
     TestProject project;
@@ -194,6 +225,27 @@ void ListModelsTest::problemsOfOneTypeAreCleared()
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(counts.count(), 4);
     QCOMPARE(counts.last().first().toInt(), 0);
+}
+
+void ListModelsTest::onlyPagesInUseAreReadAnew()
+{
+    TestProject project;
+    ManyRows model;
+    model.setProject(project.project());
+    const QPersistentModelIndex selected(model.index(0, 0));
+    for (const int row : {0, 300, 999}) {
+        QVERIFY(model.rowAt(row));
+    }
+    QCOMPARE(model.read, (QList<qint64>{0, 1, 4}));
+    model.refresh();
+    QVERIFY(model.rowAt(999));
+    model.read.clear();
+    model.refresh();
+    std::ranges::sort(model.read);
+    QCOMPARE(model.read, (QList<qint64>{0, 4}));
+    QVERIFY(selected.isValid());
+    QVERIFY(model.rowAt(300));
+    QCOMPARE(model.read.last(), 1);
 }
 
 QTEST_GUILESS_MAIN(ListModelsTest)

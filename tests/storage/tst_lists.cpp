@@ -122,6 +122,45 @@ private Q_SLOTS:
         QCOMPARE(backward, forward);
     }
 
+    void wholeListIsInTheOrderOfItsParts_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<int>("order");
+        for (const SpanSort sort : {SpanSort::Article, SpanSort::Published}) {
+            for (const SortOrder order : {SortOrder::Ascending, SortOrder::Descending}) {
+                QTest::addRow("sort %d, order %d", int(sort), int(order)) << int(sort) << int(order);
+            }
+        }
+    }
+
+    // Pages of all spans skip whole articles by their counts; a part of them is sorted span by span.
+    void wholeListIsInTheOrderOfItsParts()
+    {
+        QFETCH(const int, sort);
+        QFETCH(const int, order);
+        SpanQuery query;
+        query.sort = SpanSort(sort);
+        query.order = SortOrder(order);
+        const auto all = store().spans(query, 0, 500);
+        QVERIFY(all);
+        for (const SpanKind kind : {SpanKind::Entity, SpanKind::Quote, SpanKind::Claim}) {
+            query.kind = kind;
+            const auto part = store().spans(query, 0, 500);
+            QVERIFY(part && !part->isEmpty());
+            QStringList expected;
+            for (const SpanRow &row : *part) {
+                expected.append(row.span.id.toString());
+            }
+            QStringList found;
+            for (const SpanRow &row : *all) {
+                if (row.span.kind == kind) {
+                    found.append(row.span.id.toString());
+                }
+            }
+            QCOMPARE(found, expected);
+        }
+    }
+
     void listsAreSortedByWhatTheySay()
     {
         ArticleQuery query;
