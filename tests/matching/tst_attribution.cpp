@@ -72,8 +72,7 @@ private Q_SLOTS:
             return range.isEmpty() ? u"-"_s : text.sliced(range.start, range.length());
         };
         QStringList found;
-        for (const Attribution &one :
-             attribute(text, scanQuotations(text, lexicon->hasCompounds), *lexicon)) {
+        for (const Attribution &one : attribute(text, scanQuotations(text, *lexicon), *lexicon)) {
             found.append(QStringList{one.name.isEmpty() ? u"-"_s : one.name, words(one.cue),
                                      words(one.source), keyOf(one.form), keyOf(one.polarity)}
                              .join(u" | "_s));
@@ -166,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(lexicon.has_value());
         const QString text = QString(1'000'000, u'A')
             + u" sagte: \u201eNein.\u201c Die Energieministerin: \u201eJa.\u201c"_s;
-        const auto found = attribute(text, scanQuotations(text, true), *lexicon);
+        const auto found = attribute(text, scanQuotations(text, *lexicon), *lexicon);
         QCOMPARE(found.size(), size_t(2));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/matching/quotations/cuelexicon.h"
 #include "models/matching/quotations/quotationmarks.h"
 #include "models/matching/quotations/quotationscanner.h"
 #include "models/matching/quotations/quotationwords.h"
@@ -49,6 +50,36 @@ class TestQuotationScanner : public QObject {
 
 private Q_SLOTS:
 
+    // "said Msgr. Ravel," goes on; which words are shortened the lexicon of a language knows.
+    void shortenedWordsEndNoSentence_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("parts");
+        QTest::newRow("English") << u"en"_s << u"\"No way,\" said Msgr. Ravel, \"not ever.\""_s << 2;
+        QTest::newRow("English, a month")
+            << u"en"_s << u"\"No way,\" she said on Oct. 5, \"not ever.\""_s << 2;
+        QTest::newRow("English, a sentence ends")
+            << u"en"_s << u"\"No way,\" said Ravel. He left, \"not ever.\""_s << 1;
+        QTest::newRow("German")
+            << u"de"_s << u"\u201eAuf keinen Fall\u201c, sagte Mag. Wulf, \u201eniemals wieder.\u201c"_s << 2;
+        QTest::newRow("Spanish") << u"es"_s
+                                 << u"\"De ning\u00fan modo\", dijo la Dra. Paz, \"nunca m\u00e1s.\""_s << 2;
+        QTest::newRow("French")
+            << u"fr"_s << u"\u00ab En aucun cas \u00bb, a dit Mlle. Roux, \u00ab plus jamais. \u00bb"_s << 2;
+    }
+
+    void shortenedWordsEndNoSentence()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, text);
+        CueLexicons lexicons;
+        QVERIFY(lexicons.addFolder(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues")));
+        const auto found = scanQuotations(text, lexicons.lexiconFor(language, text));
+        QVERIFY(!found.empty());
+        QTEST(int(found.front().parts.size()), "parts");
+    }
+
     void findsWhatAPersonMarked_data()
     {
         QTest::addColumn<QString>("marked");
@@ -66,7 +97,10 @@ private Q_SLOTS:
         QFETCH(QString, marked);
         const MarkedText expected = readMarked(marked);
         std::vector<TextRanges> found;
-        for (const Quotation &quotation : scanQuotations(expected.text)) {
+        CueLexicons lexicons;
+        QVERIFY(lexicons.addFolder(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues")));
+        const CueLexicon lexicon = lexicons.lexiconFor(u"en"_s, expected.text); // shortens "Ms."
+        for (const Quotation &quotation : scanQuotations(expected.text, lexicon)) {
             found.push_back(quotation.parts);
         }
         QCOMPARE(words(expected.text, found), words(expected.text, expected.quotations));

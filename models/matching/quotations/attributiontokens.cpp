@@ -68,8 +68,8 @@ bool isAbbreviation(QStringView text, TextRange word, const CueLexicon &lexicon)
     if (isInitial || lower.contains(u'.')) {
         return !isBeforeStart(text, word.end + 1, lexicon);
     }
-    return lexicon.titles.contains(lower) || lower == u"inc"_s || lower == u"corp"_s || lower == u"co"_s
-        || lower == u"ltd"_s || lower == u"st"_s || lower == u"jr"_s;
+    return lexicon.titles.contains(lower)
+        || (lexicon.abbreviations.contains(lower) && !isBeforeStart(text, word.end + 1, lexicon));
 }
 
 // Whether the hyphen at `index` joins a verb with its subject: "dit-elle", "a-t-elle". Pronouns are short: no

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 41> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 42> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"roles"_L1, &CueLexicon::roles},
     {"bodies"_L1, &CueLexicon::bodies},
     {"titles"_L1, &CueLexicon::titles},
+    {"abbreviations"_L1, &CueLexicon::abbreviations},
     {"particles"_L1, &CueLexicon::particles},
     {"articles"_L1, &CueLexicon::articles},
     {"possessives"_L1, &CueLexicon::possessives},

@@ -30,6 +30,7 @@ struct CueLexicon {
     QSet<QString> roles; ///< what people and bodies that speak are
     QSet<QString> bodies; ///< roles that are no people: part of a name when it ends or begins so
     QSet<QString> titles;
+    QSet<QString> abbreviations; ///< shortened words, without their full stops: "corp", "oct"
     QSet<QString> particles; ///< small words within names
     QSet<QString> articles;
     QSet<QString> possessives; ///< articles that say whose: "her"
@@ -76,6 +77,12 @@ struct CueLexicon {
     [[nodiscard]] CueLexicon joined(const CueLexicon &other) const;
 
     [[nodiscard]] bool isCue(const QString &word) const { return say.contains(word) || deny.contains(word); }
+
+    /// Whether the full stop behind @p word may end no sentence.
+    [[nodiscard]] bool isShortened(const QString &word) const
+    {
+        return titles.contains(word) || abbreviations.contains(word);
+    }
 };
 
 /// The lexicons of all languages that there are. A value.

@@ -3,6 +3,7 @@
 
 #include "models/matching/quotations/quotationscanner.h"
 
+#include "models/matching/quotations/cuelexicon.h"
 #include "models/matching/quotations/quotationmarks.h"
 #include "models/matching/quotations/quotationwords.h"
 
@@ -368,19 +369,8 @@ std::vector<Quotation> quotationsOf(QStringView text, const Marks &marks, const 
     return found;
 }
 
-// Titles and months, which a capital may follow within a sentence.
-bool isShortened(QStringView word)
-{
-    static const std::array words{u"mr"_s,  u"mrs"_s,  u"ms"_s,  u"dr"_s,  u"st"_s,  u"sen"_s,  u"rep"_s,
-                                  u"gov"_s, u"gen"_s,  u"col"_s, u"lt"_s,  u"sgt"_s, u"capt"_s, u"prof"_s,
-                                  u"hon"_s, u"rev"_s,  u"fr"_s,  u"sr"_s,  u"sra"_s, u"jan"_s,  u"feb"_s,
-                                  u"aug"_s, u"sept"_s, u"oct"_s, u"nov"_s, u"dec"_s, u"hr"_s,   u"mme"_s};
-    return std::ranges::any_of(
-        words, [word](const QString &one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
-}
-
 // Whether a sentence ends within `clause`; the full stop of an abbreviation (Ms., U.S., Dr.) ends none.
-bool holdsSentenceEnd(QStringView clause)
+bool holdsSentenceEnd(QStringView clause, const CueLexicon &lexicon)
 {
     constexpr qsizetype kLongestAbbreviation = 4;
     for (qsizetype stop = clause.indexOf(u'.'); stop >= 0; stop = clause.indexOf(u'.', stop + 1)) {
@@ -396,9 +386,9 @@ bool holdsSentenceEnd(QStringView clause)
             ++next;
         }
         const bool goesOnSmall = next < clause.size() && clause[next].isLower();
-        const bool isAbbreviation = start < stop && stop - start <= kLongestAbbreviation
-            && clause[start].isUpper()
-            && (stop - start <= 1 || goesOnSmall || isShortened(clause.sliced(start, stop - start)));
+        const bool isShort = start < stop && stop - start <= kLongestAbbreviation && clause[start].isUpper();
+        const bool isAbbreviation = (isShort && (stop - start <= 1 || goesOnSmall))
+            || lexicon.isShortened(clause.sliced(start, stop - start).toString().toLower());
         if (!isAbbreviation) {
             return true;
         }
@@ -408,7 +398,7 @@ bool holdsSentenceEnd(QStringView clause)
 }
 
 // Whether `after` goes on with the sentence of `before`: "We do not," she said, "use it."
-bool goesOn(QStringView text, const Quotation &before, const Quotation &after, bool nounsHaveCapitals)
+bool goesOn(QStringView text, const Quotation &before, const Quotation &after, const CueLexicon &lexicon)
 {
     constexpr int kLongestClause = 320;
     constexpr int kShortClause = 160;
@@ -422,7 +412,7 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, b
     // A comma within the marks belongs to the sentence around a title, not to it.
     constexpr int kFewWords = 2; // "In March," leads speech as well
     const bool isTitle = wordCount(first) > kFewWords
-        && isLikeTitle(first.back() == u',' ? first.chopped(1) : first, nounsHaveCapitals);
+        && isLikeTitle(first.back() == u',' ? first.chopped(1) : first, lexicon.hasCompounds);
     if (clause.isEmpty() || clause.contains(u'\n') || endsSentence(first.back()) || isTitle) {
         return false;
     }
@@ -445,15 +435,16 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, b
     const bool isWithin
         = lead >= 0 && text[lead + 1].isSpace() && (text[lead].isLetter() || text[lead] == u',');
     const bool isOneWord = !isWithin && leadsOn && beginsSmall && words <= kMostBehindWord;
-    const bool isTitleBehind = !beginsSmall && isLikeTitle(second, nounsHaveCapitals);
+    const bool isTitleBehind = !beginsSmall && isLikeTitle(second, lexicon.hasCompounds);
     const bool isLastWord = first.back() == u',' && leadsOn && beginsSmall && words <= kMostBehindWord;
     return isSetOff && words >= 2 && !isTitleBehind
         && ((isShort && words <= kMostWords) || (isLongAside && words <= kMostOfLong))
         && (wordCount(first) >= 2 || isOneWord) && (wordCount(second) >= 2 || isLastWord)
-        && (leadsOn || (beginsSmall && words <= 5 && !hasAside && !isWithin)) && !holdsSentenceEnd(clause);
+        && (leadsOn || (beginsSmall && words <= 5 && !hasAside && !isWithin))
+        && !holdsSentenceEnd(clause, lexicon);
 }
 
-void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, bool nounsHaveCapitals)
+void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, const CueLexicon &lexicon)
 {
     std::vector<Quotation> joined;
     std::array<int, kDeepest + 1> latest{}; // of each depth, in `joined`, and one
@@ -462,7 +453,7 @@ void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, bool 
         if (latest[depth] > 0) {
             Quotation &before = joined[size_t(latest[depth]) - 1];
             const bool isSameParent = depth == 0 || latest[depth] > latest[depth - 1];
-            if (isSameParent && goesOn(text, before, quotation, nounsHaveCapitals)) {
+            if (isSameParent && goesOn(text, before, quotation, lexicon)) {
                 before.parts.append(quotation.parts);
                 before.outer.end = quotation.outer.end;
                 before.isClosed = quotation.isClosed;
@@ -477,15 +468,20 @@ void joinInterrupted(QStringView text, std::vector<Quotation> &quotations, bool 
 
 } // namespace
 
-std::vector<Quotation> scanQuotations(QStringView text, bool nounsHaveCapitals)
+std::vector<Quotation> scanQuotations(QStringView text, const CueLexicon &lexicon)
 {
     const Marks marks = quotationMarksIn(text);
     if (marks.empty()) {
         return {};
     }
     std::vector<Quotation> quotations = quotationsOf(text, marks, Parser(text, marks).parse());
-    joinInterrupted(text, quotations, nounsHaveCapitals);
+    joinInterrupted(text, quotations, lexicon);
     return quotations;
+}
+
+std::vector<Quotation> scanQuotations(QStringView text)
+{
+    return scanQuotations(text, CueLexicon());
 }
 
 } // namespace Stemma

@@ -11,6 +11,8 @@
 
 namespace Stemma {
 
+struct CueLexicon;
+
 /// Words that stand between quotation marks.
 struct Quotation {
     /// The words inside the marks without blanks at their ends. Several when a clause interrupts the speech
@@ -33,8 +35,11 @@ struct Quotation {
 /// shape only where they leave it open, and by what makes the fewest oddities of the whole: marks of any two
 /// styles may pair, as they do in real news (`«` closed by `"`). Apostrophes, possessives and measures
 /// (5' 10") are no marks. A quotation goes on over a paragraph's end when the next one begins with an opening
-/// mark again. @p nounsHaveCapitals, as in German, when capitals tell no titles. Time grows with the length
-/// of the text and, a little, with how doubtful its marks are.
-[[nodiscard]] std::vector<Quotation> scanQuotations(QStringView text, bool nounsHaveCapitals = false);
+/// mark again. @p lexicon, of the language of the text, says which full stops end no sentence (Mgr.) and
+/// whether capitals tell titles. Time grows with the length of the text and, a little, with how doubtful its
+/// marks are.
+[[nodiscard]] std::vector<Quotation> scanQuotations(QStringView text, const CueLexicon &lexicon);
+/// Of a text whose language nobody knows.
+[[nodiscard]] std::vector<Quotation> scanQuotations(QStringView text);
 
 } // namespace Stemma

@@ -67,7 +67,7 @@ double scoreOf(QStringView text, const Quotation &quotation, const Attribution &
 
 std::vector<QuoteSuggestion> suggestQuotes(QStringView text, const CueLexicon &lexicon)
 {
-    std::vector<Quotation> quotations = scanQuotations(text, lexicon.hasCompounds);
+    std::vector<Quotation> quotations = scanQuotations(text, lexicon);
     endAtCues(text, quotations, lexicon);
     std::vector<Attribution> attributions = attribute(text, quotations, lexicon);
     std::vector<QuoteSuggestion> suggestions;

@@ -89,7 +89,7 @@ void shift(TextRange &range, qsizetype by)
 Attribution attributionOf(const SourceText &text, const TextRanges &quote, const CueLexicon &lexicon)
 {
     const TextRange near = neighbourhood(text, quote);
-    const std::vector<Quotation> quotations = scanQuotations(text.slice(near), lexicon.hasCompounds);
+    const std::vector<Quotation> quotations = scanQuotations(text.slice(near), lexicon);
     const std::vector<Attribution> attributions = attribute(text.slice(near), quotations, lexicon);
     qsizetype most = 0;
     Attribution found;

@@ -141,7 +141,7 @@ public:
     [[nodiscard]] bool isBeside(TextRange words, TextRange quote)
     {
         if (m_tokens.empty()) {
-            m_tokens = tokensOf(m_text, scanQuotations(m_text, m_lexicon.hasCompounds), m_lexicon);
+            m_tokens = tokensOf(m_text, scanQuotations(m_text, m_lexicon), m_lexicon);
         }
         const TextRange sentence = sentenceAround(words);
         const TextRange between{std::min(words.end, quote.end), std::max(words.start, quote.start)};
