@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How often quotations and speakers are right, on passages that a person marked. One half is what the rules
-// are tuned on and what they are not held to; the other half is only ever counted. A person may have a set of
-// their own counted: the path of a file of the same form in the environment, as STEMMA_GOLD.
+// How often quotations and speakers are right, on passages that a person marked. The rules have been mended
+// for all of these sets but the fresh one: what is demanded of them says that nothing got lost, and nothing
+// of texts that nobody has seen. Of those only the first counts tell, in the heads of gold_seen.txt and
+// gold_fresh.txt. A person may have a set of their own counted: the path of a file of the same form in the
+// environment, as STEMMA_GOLD.
 
 #include "models/matching/quotations/quotesuggestions.h"
 #include "tests/matching/markedtext.h"
@@ -180,38 +182,46 @@ private Q_SLOTS:
         QVERIFY(m_lexicons.addFolder(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues")));
     }
 
-    void tuningHalf()
+    void tuningSet()
     {
         const auto cases = casesOf(QFINDTESTDATA("data/gold_tuning.txt"));
         QVERIFY(cases.size() >= 60);
         const Figures figures = measure(cases, m_lexicons, true);
-        qInfo().noquote() << "tuning half:" << figures.sentence();
+        qInfo().noquote() << "tuning set:" << figures.sentence();
         QVERIFY(figures.f1() >= 0.98);
         QVERIFY(figures.rightShare() >= 0.90);
         QVERIFY(figures.wrongShare() <= 0.03);
     }
 
-    void reportHalf()
+    void reportSet()
     {
         const auto cases = casesOf(QFINDTESTDATA("data/gold_report.txt"));
         QVERIFY(cases.size() >= 60);
         const Figures figures = measure(cases, m_lexicons, false);
-        qInfo().noquote() << "report half:" << figures.sentence();
+        qInfo().noquote() << "report set:" << figures.sentence();
         QVERIFY(figures.f1() >= 0.98);
         QVERIFY(figures.rightShare() >= 0.90);
         QVERIFY(figures.wrongShare() <= 0.03);
     }
 
-    // Passages that were marked before anybody saw what the rules make of them.
-    void blindSet()
+    // Passages that were counted once before anybody looked, and that the rules were mended for afterwards.
+    void seenSet()
     {
-        const auto cases = casesOf(QFINDTESTDATA("data/gold_blind.txt"));
+        const auto cases = casesOf(QFINDTESTDATA("data/gold_seen.txt"));
         QVERIFY(cases.size() >= 60);
         const Figures figures = measure(cases, m_lexicons, false);
-        qInfo().noquote() << "blind set:" << figures.sentence();
+        qInfo().noquote() << "seen set:" << figures.sentence();
         QVERIFY(figures.f1() >= 0.98);
         QVERIFY(figures.rightShare() >= 0.90);
         QVERIFY(figures.wrongShare() <= 0.03);
+    }
+
+    // Passages that nothing was mended for. No threshold: its first count is what it is there for.
+    void freshSet()
+    {
+        const auto cases = casesOf(QFINDTESTDATA("data/gold_fresh.txt"));
+        QVERIFY(cases.size() >= 80);
+        qInfo().noquote() << "fresh set:" << measure(cases, m_lexicons, false).sentence();
     }
 
     void ownSet()
