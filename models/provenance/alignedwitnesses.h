@@ -14,7 +14,7 @@ struct AlignedWitnesses::Data {
     QList<CollationWitness> witnesses;
     QString language;
     std::vector<WordType> vocabulary;
-    QStringList endings;
+    VerbEndings verbs;
     bool hasConcord = false; ///< see VariantLexicon
     std::vector<std::vector<int>> hedges;
     std::vector<std::vector<int>> numberHedges;
@@ -27,6 +27,14 @@ struct AlignedWitnesses::Data {
     [[nodiscard]] const WordType &type(int witness, int word) const
     {
         return vocabulary[size_t(words[size_t(witness)][size_t(word)].type)];
+    }
+
+    /// With what tells names and nouns from verbs where they stand.
+    [[nodiscard]] WordRelation relation(int one, int word, int other, int otherWord) const
+    {
+        const bool isNoVerb = words[size_t(one)][size_t(word)].is(WitnessWord::Capital)
+            || words[size_t(other)][size_t(otherWord)].is(WitnessWord::Capital);
+        return relationOf(type(one, word), type(other, otherWord), isNoVerb ? VerbEndings() : verbs);
     }
 };
 

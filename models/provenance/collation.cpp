@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // How well words of two kinds stand in one column, see kSameWord.
-int likenessOf(const WordType &one, const WordType &other, const QStringList &endings)
+int likenessOf(const WordType &one, const WordType &other, const VerbEndings &verbs)
 {
-    switch (relationOf(one, other, endings)) {
+    switch (relationOf(one, other, verbs)) {
     case WordRelation::Same:
     case WordRelation::Contraction:
         return kSameWord;
@@ -115,7 +115,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     }
     data->witnesses = std::move(witnesses);
     data->vocabulary = reader.vocabulary();
-    data->endings = reader.variants().endings;
+    data->verbs = {reader.variants().endings, reader.variants().bases};
     data->hasConcord = reader.variants().hasConcord;
     data->hedges = reader.hedges();
     data->numberHedges = reader.numberHedges();
@@ -129,7 +129,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
         rows.push_back(std::move(types));
     }
     data->alignment = alignWitnesses(rows, int(data->vocabulary.size()), [&](int one, int other) {
-        return likenessOf(data->vocabulary[size_t(one)], data->vocabulary[size_t(other)], data->endings);
+        return likenessOf(data->vocabulary[size_t(one)], data->vocabulary[size_t(other)], data->verbs);
     });
     data->columns.resize(rows.size());
     for (int column = 0; column < data->alignment.columnCount; ++column) {

@@ -148,7 +148,7 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
     const WitnessWord &other = m_data.words[size_t(witness)][size_t(word)];
     const WordType &typeOne = m_data.type(m_base, baseWord);
     const WordType &typeOther = m_data.type(witness, word);
-    const WordRelation relation = relationOf(typeOne, typeOther, m_data.endings);
+    const WordRelation relation = m_data.relation(m_base, baseWord, witness, word);
     const bool isSpelling = relation == WordRelation::Spelling
         && (typeOne.plain == typeOther.plain || !typeOne.number.isEmpty());
     if (relation == WordRelation::Unrelated) {

@@ -122,7 +122,9 @@ std::optional<std::pair<int, int>> CollationBuilder::turnedGenitive(const Moved 
             }
             const WordType &type = m_data.type(side, word);
             found.second += type.is(WordType::Genitive) ? 1 : 0;
-            type.is(WordType::Stop) ? void() : found.first.append(type.stem);
+            if (!type.is(WordType::Stop)) {
+                found.first.append(type.stem);
+            }
             ++length;
         }
         found.first.sort();

@@ -42,8 +42,9 @@ std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
     const size_t count = columns.size();
     std::vector<bool> isJoined(count + 1, false); // with the next one
     const auto join = [&](int from, int to) {
-        for (size_t i = 0; i + 1 < count; ++i) {
-            isJoined[i] = isJoined[i] || (columns[i] >= from && columns[i + 1] <= to);
+        const auto first = std::ranges::lower_bound(columns, from);
+        for (auto i = size_t(first - columns.begin()); i + 1 < count && columns[i + 1] <= to; ++i) {
+            isJoined[i] = true;
         }
     };
     for (const int side : {m_base, witness}) {
@@ -99,8 +100,10 @@ std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
                               rangeOf(m_base, words.baseFirst, words.baseEnd),
                               rangeOf(witness, words.witnessFirst, words.witnessEnd),
                               -1,
-                              isTranslated ? VariationClasses{VariationClass::TranslationTrace}
-                                           : m_classifiers[size_t(witness)].classes(words, m_made.warnings)};
+                              {}};
+        const VariantClassifier &classifier = m_classifiers[size_t(witness)];
+        made.classes = isTranslated ? classifier.translationClasses(words, m_made.warnings)
+                                    : classifier.classes(words, m_made.warnings);
         for (size_t one = i; one <= last && words.isMoved; ++one) {
             made.transposition = std::max(made.transposition, m_moved[at(one)]);
         }
@@ -122,7 +125,28 @@ bool CollationBuilder::isTranslation(int witness) const
         = [this](int side) { return m_data.witnesses[side].language.section(u'-', 0, 0).toLower(); };
     const QString base = languageOf(m_base);
     const QString own = languageOf(witness);
-    return !base.isEmpty() && !own.isEmpty() && base != own && m_made.shares[size_t(witness)] < kOwnWords;
+    if (base.isEmpty() || own.isEmpty() || base == own) {
+        return false;
+    }
+    // Names and figures are the same in all languages. Of the shorter one: a few words of the original are no
+    // translation of the rest.
+    const auto isOfLanguage = [this](int side, int word) {
+        return !m_data.words[size_t(side)][size_t(word)].is(WitnessWord::Capital)
+            && m_data.type(side, word).number.isEmpty();
+    };
+    int kept = 0;
+    int ofBase = 0;
+    int ofWitness = 0;
+    for (int column = 0; column < m_data.alignment.columnCount; ++column) {
+        const int baseWord = wordAt(column, m_base);
+        const int word = wordAt(column, witness);
+        const WordMatch match = m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+        const bool isInBase = baseWord >= 0 && isOfLanguage(m_base, baseWord);
+        ofBase += isInBase ? 1 : 0;
+        ofWitness += word >= 0 && isOfLanguage(witness, word) ? 1 : 0;
+        kept += isInBase && (match == WordMatch::Equal || match == WordMatch::Slight) ? 1 : 0;
+    }
+    return kept < kOwnWords * std::min(ofBase, ofWitness);
 }
 
 // "The bank data" and "the data of the bank" differ after "the".

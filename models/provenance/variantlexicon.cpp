@@ -18,14 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QStringList VariantLexicon::*>, 4> kLists{{
+constexpr std::array<std::pair<QLatin1StringView, QStringList VariantLexicon::*>, 5> kLists{{
     {"hedges"_L1, &VariantLexicon::hedges},
     {"numberHedges"_L1, &VariantLexicon::numberHedges},
     {"traces"_L1, &VariantLexicon::traces},
     {"endings"_L1, &VariantLexicon::endings},
+    {"bases"_L1, &VariantLexicon::bases},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 12> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 13> kSets{{
     {"negations"_L1, &VariantLexicon::negations},
     {"denials"_L1, &VariantLexicon::denials},
     {"lacks"_L1, &VariantLexicon::lacks},
@@ -38,6 +39,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::
     {"genitives"_L1, &VariantLexicon::genitives},
     {"articles"_L1, &VariantLexicon::articles},
     {"auxiliaries"_L1, &VariantLexicon::auxiliaries},
+    {"ordinals"_L1, &VariantLexicon::ordinals},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> VariantLexicon::*>, 2> kGroups{{

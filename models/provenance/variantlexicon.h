@@ -35,6 +35,8 @@ struct VariantLexicon {
     QSet<QString> articles;
     QSet<QString> auxiliaries; ///< verbs that only carry tense and person: "had", "do"
     QStringList endings; ///< of verbs: with and without one the tense or person is another
+    QStringList bases; ///< what verbs have in the place of these: "fehl-en" beside "fehl-ten"; none: anything
+    QSet<QString> ordinals; ///< what follows a figure that tells a place in a row: "nd" of "2nd"
     QList<QStringList> forms; ///< each: the forms of one verb
     QList<QStringList> synonyms; ///< each: words or phrases of one meaning
     QHash<QString, QStringList> contractions; ///< the ways to say it in full: "it's" is "it is" or "it has"

@@ -173,13 +173,8 @@ WitnessReader::WitnessReader(const WordLexicons &words, const VariantLexicons &v
         }
     }
     for (qsizetype i = 0; i < m_variants.forms.size(); ++i) {
-        // Groups with a form in common are of one verb.
-        const QStringList &forms = m_variants.forms[i];
-        const auto known
-            = std::ranges::find_if(forms, [this](const QString &word) { return m_forms.contains(word); });
-        const int verb = known == forms.end() ? int(i) : m_forms.value(*known);
-        for (const QString &word : forms) {
-            m_forms.insert(word, verb);
+        for (const QString &word : m_variants.forms[i]) {
+            m_forms.insert(word, int(i));
         }
     }
     m_hedges = phrases(m_variants.hedges);
@@ -216,7 +211,10 @@ WordType WitnessReader::known(const QString &letters)
     type.letters = letters;
     const QString written = m_words.same.value(letters, m_words.signs.value(letters, letters));
     if (letters[0].isDigit()) {
-        type.number = numberOf(letters);
+        const auto suffix = std::ranges::find_if(letters, [](QChar unit) { return unit.isLetter(); });
+        const qsizetype digits = suffix - letters.begin();
+        const bool isOrdinal = m_variants.ordinals.contains(letters.sliced(digits));
+        type.number = isOrdinal ? numberOf(letters.first(digits)) + u'.' : numberOf(letters);
     } else if (const QString number = m_words.numbers.value(written); !number.isEmpty()) {
         type.number = number;
     } else {
@@ -244,6 +242,7 @@ WordType WitnessReader::known(const QString &letters)
     const auto set = [&type](bool is, WordType::Flag flag) {
         type.flags = quint16(type.flags | (is ? flag : WordType::NoFlag));
     };
+    set(type.number.endsWith(u'.'), WordType::Ordinal);
     set(m_words.stop.contains(written), WordType::Stop);
     set(m_words.negations.contains(letters) || m_variants.negations.contains(letters), WordType::Negation);
     set(m_variants.denials.contains(letters), WordType::Denial);
@@ -328,6 +327,9 @@ void WitnessReader::addWord(QStringView text, TextRange word, quint8 flags, std:
     if (isAcronym(written, letters)) {
         letters = letters.toUpper();
     }
+    if (!m_isShouted && (flags & WitnessWord::Begins) == 0 && written[0].isUpper()) {
+        flags |= WitnessWord::Capital;
+    }
     // An elided word is one of its own.
     const qsizetype apostrophe = letters.indexOf(u'\'');
     if (apostrophe > 0 && m_words.elisions.contains(letters.first(apostrophe))
@@ -374,6 +376,18 @@ bool WitnessReader::followsCapital(QStringView text, const std::vector<WitnessWo
         && type.number.isEmpty();
 }
 
+// "2nd" is one word.
+qsizetype WitnessReader::ordinalEnd(QStringView text, qsizetype start, qsizetype end) const
+{
+    qsizetype last = end;
+    while (text[start].isDigit() && last < text.size() && text[last].isLetter()) {
+        ++last;
+    }
+    return last > end && m_variants.ordinals.contains(text.sliced(end, last - end).toString().toLower())
+        ? last
+        : end;
+}
+
 std::vector<WitnessWord> WitnessReader::read(QStringView text)
 {
     std::vector<WitnessWord> words;
@@ -388,7 +402,7 @@ std::vector<WitnessWord> WitnessReader::read(QStringView text)
         const Letter letter = letterAt(text, i);
         const bool isSign = letter.size == 1 && m_words.signs.contains(QString(text[i]));
         if (isSign || isWordLetter(letter.code)) {
-            const qsizetype end = isSign ? i + 1 : wordEnd(text, i);
+            const qsizetype end = isSign ? i + 1 : ordinalEnd(text, i, wordEnd(text, i));
             const size_t before = words.size();
             addWord(text, {i, end}, begins ? WitnessWord::Begins : WitnessWord::NoFlag, words);
             for (size_t k = before; k < words.size(); ++k) {

@@ -23,6 +23,7 @@ struct WitnessWord {
         Contracted = 4, ///< one of several that are written as one
         Continues = 8, ///< not the first of these
         Hyphened = 16, ///< a hyphen joins it to the next one
+        Capital = 32, ///< has one where it says something: a name, a noun of German, not a verb
     };
 
     int type = 0; ///< number in the vocabulary
@@ -52,6 +53,7 @@ struct WordType {
         Lack = 2048, ///< denies in itself: "unable"
         Without = 4096, ///< a negation of nothing but what stands after it
         Auxiliary = 8192, ///< a verb that only carries tense and person
+        Ordinal = 16384, ///< tells a place in a row; a number beside other numbers only
     };
 
     QString letters; ///< in lower case, straight apostrophes, nothing invisible
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] QList<QStringList> partsOf(const QString &letters) const;
     [[nodiscard]] bool isAcronym(QStringView written, const QString &letters) const;
     [[nodiscard]] bool followsCapital(QStringView text, const std::vector<WitnessWord> &words) const;
+    [[nodiscard]] qsizetype ordinalEnd(QStringView text, qsizetype start, qsizetype end) const;
     void addWord(QStringView text, TextRange word, quint8 flags, std::vector<WitnessWord> &words);
 
     const WordLexicon &m_words;
@@ -127,7 +130,13 @@ enum class WordRelation {
     Unrelated,
 };
 
-[[nodiscard]] WordRelation relationOf(const WordType &one, const WordType &other, const QStringList &endings);
+/// By what forms of verbs are told that no list has; see VariantLexicon. Nothing: neither word is a verb.
+struct VerbEndings {
+    QStringList endings;
+    QStringList bases;
+};
+
+[[nodiscard]] WordRelation relationOf(const WordType &one, const WordType &other, const VerbEndings &verbs);
 
 /// Whether both are one word but for a slip or two, as names are misspelt.
 [[nodiscard]] bool areNearlySpelt(QStringView one, QStringView other);

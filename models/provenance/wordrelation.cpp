@@ -39,19 +39,61 @@ bool areNearlySpelt(QStringView one, QStringView other)
     return rows[size_t(one.size() % 3)][size_t(other.size())] <= allowed;
 }
 
-// "Fehlten" of "fehlen": without the ending of a verb it is the beginning of the other form.
-static bool isConjugated(QStringView one, QStringView other, const QStringList &endings)
+namespace {
+
+// A verb has more letters than its ending.
+constexpr qsizetype kShortestBeginning = 3;
+
+// Two endings of verbs at one beginning: "walk-ed", "walk-ing"; "fehl-ten", "fehl-en".
+bool hasEndingsOfOne(const WordType &one, const WordType &other, const VerbEndings &verbs)
 {
-    constexpr qsizetype kShortest = 4;
-    constexpr qsizetype kLongestEnding = 3;
-    return std::ranges::any_of(endings, [&](const QString &end) {
-        const qsizetype left = one.size() - end.size();
-        return left >= kShortest && one.endsWith(end) && !other.endsWith(end)
-            && other.size() - left <= kLongestEnding && other.startsWith(one.first(left));
+    const qsizetype least = one.stem == other.stem ? kShortestBeginning : kShortestBeginning + 1;
+    return std::ranges::any_of(verbs.endings, [&](const QString &ending) {
+        const qsizetype begin = one.letters.size() - ending.size();
+        if (begin < least || !one.letters.endsWith(ending)
+            || !other.letters.startsWith(one.letters.first(begin))) {
+            return false;
+        }
+        const QString rest = other.letters.sliced(begin);
+        return rest != ending && (verbs.endings.contains(rest) || verbs.bases.contains(rest));
     });
 }
 
-WordRelation relationOf(const WordType &one, const WordType &other, const QStringList &endings)
+// Of words of one stem: whether @p word has an ending of verbs where @p other has something else. What both
+// have is no ending, as in "building" beside "buildings".
+bool hasOwnEnding(const QString &word, const QString &other, const VerbEndings &verbs)
+{
+    const qsizetype common = std::ranges::mismatch(word, other).in1 - word.begin();
+    return std::ranges::any_of(verbs.endings, [&](const QString &ending) {
+        const qsizetype begin = word.size() - ending.size();
+        return begin >= kShortestBeginning && word.endsWith(ending)
+            && common < (verbs.bases.isEmpty() ? word.size() : begin);
+    });
+}
+
+// Whether @p word is @p other with an ending of verbs in the place of another one: no slip, as "listed" for
+// "listen".
+bool hasOtherEnding(const QString &word, const QString &other, const VerbEndings &verbs)
+{
+    return std::ranges::any_of(verbs.endings, [&](const QString &ending) {
+        const qsizetype begin = word.size() - ending.size();
+        return begin >= kShortestBeginning && word.endsWith(ending) && !other.endsWith(ending)
+            && other.startsWith(word.first(begin));
+    });
+}
+
+bool areFormsOfOneVerb(const WordType &one, const WordType &other, const VerbEndings &verbs)
+{
+    if (hasEndingsOfOne(one, other, verbs) || hasEndingsOfOne(other, one, verbs)) {
+        return true;
+    }
+    return one.stem == other.stem
+        && hasOwnEnding(one.letters, other.letters, verbs) != hasOwnEnding(other.letters, one.letters, verbs);
+}
+
+} // namespace
+
+WordRelation relationOf(const WordType &one, const WordType &other, const VerbEndings &verbs)
 {
     if (one.letters == other.letters) {
         return WordRelation::Same;
@@ -59,12 +101,13 @@ WordRelation relationOf(const WordType &one, const WordType &other, const QStrin
     if (one.others.contains(other.letters) || other.others.contains(one.letters)) {
         return WordRelation::Contraction;
     }
-    if (!one.number.isEmpty() || !other.number.isEmpty()) {
-        if (one.number == other.number) {
-            return WordRelation::Spelling;
-        }
-        return one.number.isEmpty() || other.number.isEmpty() ? WordRelation::Unrelated
-                                                              : WordRelation::Number;
+    if (!one.number.isEmpty() && !other.number.isEmpty()) {
+        return one.number == other.number ? WordRelation::Spelling : WordRelation::Number;
+    }
+    const auto isCounted
+        = [](const WordType &word) { return !word.number.isEmpty() && !word.is(WordType::Ordinal); };
+    if (isCounted(one) || isCounted(other)) {
+        return WordRelation::Unrelated;
     }
     if (one.form >= 0 && one.form == other.form) {
         return WordRelation::Form;
@@ -84,20 +127,17 @@ WordRelation relationOf(const WordType &one, const WordType &other, const QStrin
         || other.is(WordType::Ideograph)) {
         return WordRelation::Unrelated;
     }
-    if (one.stem == other.stem) {
-        const auto hasEnding = [&endings](const WordType &word) {
-            return std::ranges::any_of(endings,
-                                       [&](const QString &end) { return word.letters.endsWith(end); });
-        };
-        return hasEnding(one) != hasEnding(other) ? WordRelation::Form : WordRelation::Synonym;
-    }
-    if (isConjugated(one.letters, other.letters, endings)
-        || isConjugated(other.letters, one.letters, endings)) {
+    if (areFormsOfOneVerb(one, other, verbs)) {
         return WordRelation::Form;
     }
+    if (one.stem == other.stem) {
+        return WordRelation::Synonym;
+    }
     const bool isWorthIt = std::popcount(one.signature ^ other.signature) <= 4;
-    return isWorthIt && areNearlySpelt(one.plain, other.plain) ? WordRelation::Spelling
-                                                               : WordRelation::Unrelated;
+    const bool isSlip = isWorthIt && areNearlySpelt(one.plain, other.plain)
+        && !hasOtherEnding(one.letters, other.letters, verbs)
+        && !hasOtherEnding(other.letters, one.letters, verbs);
+    return isSlip ? WordRelation::Spelling : WordRelation::Unrelated;
 }
 
 } // namespace Stemma

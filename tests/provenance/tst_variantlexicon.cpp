@@ -31,6 +31,21 @@ private Q_SLOTS:
         QVERIFY(lexicons.lexicon(u"fi"_s).hedges.isEmpty());
     }
 
+    void noFormIsOfTwoVerbs()
+    {
+        VariantLexicons lexicons;
+        QVERIFY(lexicons.addFolder(QStringLiteral(STEMMA_SOURCE_DIR "/resources/variants")));
+        for (const QString &language : {u"en"_s, u"de"_s, u"es"_s, u"fr"_s}) {
+            QSet<QString> known;
+            for (const QStringList &forms : lexicons.lexicon(language).forms) {
+                for (const QString &form : forms) {
+                    QVERIFY2(!known.contains(form), qPrintable(form));
+                    known.insert(form);
+                }
+            }
+        }
+    }
+
     void ownWordsComeToThoseThatAreKnown()
     {
         QTemporaryDir folder;

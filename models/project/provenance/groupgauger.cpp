@@ -38,15 +38,21 @@ void GroupGauger::setProject(Project *project, std::shared_ptr<const ProvenanceL
     }
     connect(project, &Project::changed, this, [this] {
         m_isDue = true;
-        m_isActive ? m_timer.start() : void();
+        if (m_isActive) {
+            m_timer.start();
+        }
     });
-    m_isActive ? start() : void();
+    if (m_isActive) {
+        start();
+    }
 }
 
 void GroupGauger::setActive(bool isActive)
 {
     m_isActive = isActive;
-    isActive &&m_isDue ? start() : void();
+    if (isActive && m_isDue) {
+        start();
+    }
 }
 
 void GroupGauger::start()
@@ -79,7 +85,9 @@ void GroupGauger::finish(const Result<qint64> &gauged)
     }
     Q_EMIT done(gauged.value_or(0));
     // An edit came while it worked.
-    m_isActive &&m_isDue ? m_timer.start() : void();
+    if (m_isActive && m_isDue) {
+        m_timer.start();
+    }
 }
 
 } // namespace Stemma

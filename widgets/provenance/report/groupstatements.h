@@ -34,9 +34,9 @@ public:
     [[nodiscard]] QStringList summary() const;
     /// Who reported it first.
     [[nodiscard]] ReportStatement first() const;
-    /// From whom @p witness has the words.
     /// From whom a reviewer found that @p witness does not have its words.
     [[nodiscard]] QStringList rejections(int witness) const;
+    /// From whom @p witness has the words.
     [[nodiscard]] ReportStatement source(int witness) const;
     /// All that is said with some certainty.
     [[nodiscard]] QList<ReportStatement> judgements() const;

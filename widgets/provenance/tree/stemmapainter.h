@@ -43,8 +43,6 @@ public:
     void paint(QPainter &painter, const QRectF &clip, qreal axisTop, const State &state,
                Qt::LayoutDirection direction) const;
 
-    /// "6 Aug 2018", "14:10": what a column is called; the day where it changes.
-
 private:
     void paintColumns(QPainter &painter, const QRectF &clip, qreal axisTop,
                       Qt::LayoutDirection direction) const;

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provenance/placeclassifier.h"
+
+#include <algorithm>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// More words than that were left out or put in as a whole: what is in them was not changed.
+constexpr int kFewWords = 4;
+
+// "Moss" of "Moss's".
+QString bareName(const QString &letters)
+{
+    return letters.endsWith(u"'s"_s) ? letters.chopped(2) : letters;
+}
+
+bool areEqual(QStringList one, QStringList other)
+{
+    one.sort();
+    other.sort();
+    return one == other;
+}
+
+QString lettersOf(const QString &text)
+{
+    QString letters;
+    for (const QChar unit : text) {
+        if (unit.isLetterOrNumber() || unit.isMark()) {
+            letters += unit;
+        }
+    }
+    return letters.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
+PlaceClassifier::PlaceClassifier(const WitnessComparison &comparison, const PlaceWords &place,
+                                 std::vector<VariantWarning> &warnings)
+    : m_comparison(comparison)
+    , m_data(comparison.data())
+    , m_place(place)
+    , m_warnings(warnings)
+    , m_baseCounts(comparison.count(comparison.base(), place.baseFirst, place.baseEnd))
+    , m_witnessCounts(comparison.count(comparison.witness(), place.witnessFirst, place.witnessEnd))
+{
+}
+
+VariationClasses PlaceClassifier::classes()
+{
+    if (const auto found = cut()) {
+        return {*found};
+    }
+    if (m_place.isOneSided()) {
+        const bool isTense = isAuxiliary(base(), m_place.baseFirst, m_place.baseEnd)
+            || isAuxiliary(witness(), m_place.witnessFirst, m_place.witnessEnd);
+        add(isTense                 ? VariationClass::PersonOrTense
+                : m_place.hasBase() ? VariationClass::Omission
+                                    : VariationClass::Addition);
+    } else {
+        compareWords();
+    }
+    if (m_place.isHyphenation) {
+        add(VariationClass::Spelling);
+        return sorted();
+    }
+    if (!m_place.isOneSided() || m_place.length() <= kFewWords) {
+        compareNegations();
+        compareNumbers();
+        compareHedges();
+        compareSayings();
+    }
+    addTrace();
+    addRest();
+    return sorted();
+}
+
+void PlaceClassifier::add(VariationClass one)
+{
+    if (!has(one)) {
+        m_found.push_back(one);
+    }
+}
+
+void PlaceClassifier::remove(std::initializer_list<VariationClass> classes)
+{
+    std::erase_if(m_found, [&](VariationClass one) { return std::ranges::contains(classes, one); });
+}
+
+bool PlaceClassifier::has(VariationClass one) const
+{
+    return std::ranges::contains(m_found, one);
+}
+
+VariationClasses PlaceClassifier::sorted()
+{
+    // "Omission, namely of a hedge" is a hedge.
+    if (m_found.size() > 1) {
+        remove({VariationClass::Omission, VariationClass::Addition});
+    }
+    std::ranges::sort(m_found, std::ranges::greater());
+    return m_found;
+}
+
+void PlaceClassifier::warn(VariantWarningCode code, const QStringList &parameters)
+{
+    m_warnings.push_back({code, witness(), m_place.place, parameters});
+}
+
+std::optional<VariationClass> PlaceClassifier::cut()
+{
+    if (!m_place.isCutAtStart && !m_place.isCutAtEnd) {
+        return std::nullopt;
+    }
+    if (isCaution()) {
+        warn(VariantWarningCode::LostHedge, {m_baseCounts.hedges.join(u", "_s)});
+        return VariationClass::NumberOrHedge;
+    }
+    // "No" that is lost in front turns what follows; what else is cut off does not.
+    if (m_place.isCutAtStart && m_place.baseEnd <= 2 && !m_baseCounts.negations.isEmpty()) {
+        return std::nullopt;
+    }
+    if (!m_baseCounts.denials.isEmpty()) {
+        warn(VariantWarningCode::TurnedDenial, {m_baseCounts.denials.first()});
+    }
+    return m_place.isCutAtStart ? VariationClass::TruncationStart : VariationClass::TruncationEnd;
+}
+
+void PlaceClassifier::compareWords()
+{
+    // By columns: what stands in one was aligned.
+    int baseWord = m_place.baseFirst;
+    int witnessWord = m_place.witnessFirst;
+    while (baseWord < m_place.baseEnd && witnessWord < m_place.witnessEnd) {
+        const int column = m_data.columns[size_t(base())][size_t(baseWord)];
+        const int other = m_data.columns[size_t(witness())][size_t(witnessWord)];
+        if (column == other) {
+            compareWord(baseWord, witnessWord);
+        }
+        baseWord += column <= other ? 1 : 0;
+        witnessWord += other <= column ? 1 : 0;
+    }
+    if (m_isUnrelated && areOnePhrase()) {
+        m_isUnrelated = false;
+        add(VariationClass::Synonym);
+    }
+    if (m_isOtherAuxiliary && !m_isUnrelated) {
+        add(VariationClass::PersonOrTense);
+    }
+}
+
+WordRelation PlaceClassifier::relationAt(int baseWord, int witnessWord) const
+{
+    const WordType &one = m_data.type(base(), baseWord);
+    const WordType &two = m_data.type(witness(), witnessWord);
+    const WordRelation relation = m_data.relation(base(), baseWord, witness(), witnessWord);
+    if (relation != WordRelation::Synonym || one.stem != two.stem || baseWord == 0 || witnessWord == 0) {
+        return relation;
+    }
+    // After a pronoun it is a verb.
+    const WordType &before = m_data.type(base(), baseWord - 1);
+    const WordType &otherBefore = m_data.type(witness(), witnessWord - 1);
+    const bool areVerbs = before.is(WordType::Pronoun) && otherBefore.is(WordType::Pronoun)
+        && before.letters != otherBefore.letters;
+    return areVerbs ? WordRelation::Form : relation;
+}
+
+void PlaceClassifier::compareWord(int baseWord, int witnessWord)
+{
+    const WordType &one = m_data.type(base(), baseWord);
+    const WordType &two = m_data.type(witness(), witnessWord);
+    const WitnessWord &wordOne = m_comparison.word(base(), baseWord);
+    const WitnessWord &wordTwo = m_comparison.word(witness(), witnessWord);
+    const WordRelation relation = relationAt(baseWord, witnessWord);
+    const bool areNames = wordOne.is(WitnessWord::Name) && wordTwo.is(WitnessWord::Name);
+    m_isRelated = m_isRelated || relation != WordRelation::Unrelated || areNames;
+    switch (relation) {
+    case WordRelation::Same:
+        if (wordOne.is(WitnessWord::Contracted) != wordTwo.is(WitnessWord::Contracted)) {
+            add(VariationClass::Contraction);
+        }
+        break;
+    case WordRelation::Contraction:
+        add(VariationClass::Contraction);
+        break;
+    case WordRelation::Spelling:
+        if (areNames && one.plain != two.plain) {
+            addName(baseWord, witnessWord);
+        } else {
+            add(VariationClass::Spelling);
+        }
+        break;
+    case WordRelation::Number:
+        break; // counted by compareNumbers()
+    case WordRelation::Person:
+    case WordRelation::Form:
+        add(VariationClass::PersonOrTense);
+        m_isOtherForm = true;
+        break;
+    case WordRelation::Synonym:
+        if (areNames && bareName(one.letters) != bareName(two.letters)) {
+            addName(baseWord, witnessWord);
+        } else {
+            add(VariationClass::Synonym);
+        }
+        break;
+    case WordRelation::Unrelated:
+        if (areNames) {
+            addName(baseWord, witnessWord);
+            m_isOtherName = true;
+        } else {
+            addUnrelated(one, two);
+        }
+        break;
+    }
+}
+
+void PlaceClassifier::addName(int baseWord, int witnessWord)
+{
+    add(VariationClass::NameChange);
+    m_isNameApart = m_isNameApart
+        || (!m_comparison.hasTrace(base(), baseWord, baseWord + 1)
+            && !m_comparison.hasTrace(witness(), witnessWord, witnessWord + 1));
+}
+
+void PlaceClassifier::addUnrelated(const WordType &one, const WordType &other)
+{
+    const bool areArticles = one.is(WordType::Article) && other.is(WordType::Article);
+    if (one.is(WordType::Auxiliary) && other.is(WordType::Auxiliary)) {
+        m_isOtherAuxiliary = true;
+    } else if (!areArticles || m_place.length() <= 2) { // beside its word an article goes with that
+        m_isUnrelated = true;
+    }
+}
+
+void PlaceClassifier::compareNegations()
+{
+    const QStringList &mine = m_baseCounts.negations;
+    const QStringList &its = m_witnessCounts.negations;
+    if (mine.size() != its.size()) {
+        const bool isLoss = mine.size() > its.size();
+        const QStringList gone = isLoss
+            ? m_comparison.goneNegations(NegationReach::Base, m_place, surplusOf(mine, its))
+            : m_comparison.goneNegations(NegationReach::Witness, m_place, surplusOf(its, mine));
+        if (!gone.isEmpty()) {
+            add(VariationClass::Negation);
+            warn(isLoss ? VariantWarningCode::LostNegation : VariantWarningCode::AddedNegation,
+                 {gone.first()});
+        }
+    }
+    if (m_baseCounts.denials.isEmpty() != m_witnessCounts.denials.isEmpty()) {
+        add(VariationClass::Negation);
+        warn(VariantWarningCode::TurnedDenial, {(m_baseCounts.denials + m_witnessCounts.denials).first()});
+    }
+}
+
+void PlaceClassifier::compareNumbers()
+{
+    // An ordinal that is only lost was no number: "the first lady", "for a second".
+    const bool areOrdinals = !m_baseCounts.ordinals.isEmpty() && !m_witnessCounts.ordinals.isEmpty();
+    const bool isOther = !areEqual(m_baseCounts.numbers, m_witnessCounts.numbers)
+        || (areOrdinals && !areEqual(m_baseCounts.ordinals, m_witnessCounts.ordinals));
+    if (!isOther) {
+        return;
+    }
+    add(VariationClass::NumberOrHedge);
+    if (!m_baseCounts.numberWords.isEmpty() && !m_witnessCounts.numberWords.isEmpty()) {
+        warn(VariantWarningCode::ChangedNumber,
+             {m_baseCounts.numberWords.join(u' '), m_witnessCounts.numberWords.join(u' ')});
+    }
+}
+
+void PlaceClassifier::compareHedges()
+{
+    const QStringList &mine = m_baseCounts.hedges;
+    const QStringList &its = m_witnessCounts.hedges;
+    if (areEqual(mine, its)) {
+        return;
+    }
+    // "Could" for "can" is another form; that it says less or more is warned of all the same.
+    if (!m_isOtherForm) {
+        add(VariationClass::NumberOrHedge);
+    }
+    if (mine.size() > its.size()) {
+        warn(VariantWarningCode::LostHedge, {surplusOf(mine, its).join(u", "_s)});
+    }
+}
+
+void PlaceClassifier::compareSayings()
+{
+    const bool hasOtherSaying = !areEqual(m_baseCounts.sayings, m_witnessCounts.sayings);
+    const bool hasContent = has(VariationClass::NameChange) || m_isUnrelated;
+    const bool isSlip = !m_isUnrelated && !m_isOtherName
+        && m_found == VariationClasses{VariationClass::NameChange} && m_place.length() == 2;
+    const bool isOtherSpeaker = !m_place.isOneSided() && hasContent && !isSlip && isBesideSaying();
+    if ((!hasOtherSaying || m_isOtherForm) && !isOtherSpeaker) {
+        return;
+    }
+    add(VariationClass::AttributionChange);
+    if (m_isOtherName) { // somebody else speaks
+        remove({VariationClass::NameChange});
+    }
+}
+
+// Whether the same words stand there otherwise: "the data of the bank", "the bank's data".
+bool PlaceClassifier::isGenitiveTurned() const
+{
+    return m_place.length() > 2 && !m_baseCounts.stems.isEmpty()
+        && m_baseCounts.stems == m_witnessCounts.stems && m_baseCounts.genitives != m_witnessCounts.genitives;
+}
+
+void PlaceClassifier::addTrace()
+{
+    const bool isInBase = m_comparison.hasTrace(base(), m_place.baseFirst, m_place.baseEnd);
+    const bool isInWitness = m_comparison.hasTrace(witness(), m_place.witnessFirst, m_place.witnessEnd);
+    const bool isTurned = !m_place.isOneSided() && isGenitiveTurned();
+    const bool isTrace = m_place.isOneSided() ? isInBase || isInWitness : isInBase != isInWitness;
+    if (isTurned || (isTrace && !m_isNameApart)) {
+        // All stems are there, or the trace is the name: "EE UU".
+        remove({VariationClass::NameChange});
+    }
+    if (isTurned || isTrace) {
+        if (!m_place.isOneSided()) {
+            remove({VariationClass::Spelling, VariationClass::Synonym});
+        }
+        add(VariationClass::TranslationTrace);
+    }
+}
+
+void PlaceClassifier::addRest()
+{
+    if (m_place.isOneSided()) {
+        return;
+    }
+    // One word of two with a known one beside it is told by that one.
+    if (m_isUnrelated && !has(VariationClass::TranslationTrace) && (!m_isRelated || m_place.length() > 3)) {
+        add(VariationClass::Substitution);
+    }
+    if (!m_found.empty()) {
+        return;
+    }
+    const QString mine = lettersOf(m_comparison.written(base(), m_place.baseFirst, m_place.baseEnd));
+    const QString its = lettersOf(m_comparison.written(witness(), m_place.witnessFirst, m_place.witnessEnd));
+    const bool areContracted = m_comparison.word(base(), m_place.baseFirst).is(WitnessWord::Contracted)
+        && m_comparison.word(witness(), m_place.witnessFirst).is(WitnessWord::Contracted);
+    add(m_isUnrelated       ? VariationClass::Substitution
+            : mine == its   ? VariationClass::Punctuation
+            : areContracted ? VariationClass::Contraction
+                            : VariationClass::Spelling);
+}
+
+// Whether the base has nothing but words of caution here: "it appears that", "roughly".
+bool PlaceClassifier::isCaution() const
+{
+    bool isCaution = false;
+    for (int word = m_place.baseFirst; word < m_place.baseEnd; ++word) {
+        const bool isHedge = m_comparison.base().hedge[size_t(word)] >= 0;
+        if (!isHedge && !m_data.type(base(), word).is(WordType::Stop)) {
+            return false;
+        }
+        isCaution = isCaution || isHedge;
+    }
+    return isCaution && m_place.baseEnd - m_place.baseFirst <= kFewWords;
+}
+
+// Whether a side has only verbs here that carry tense and person: "had" of "had sold".
+bool PlaceClassifier::isAuxiliary(int side, int first, int end) const
+{
+    bool is = first < end;
+    for (int word = first; word < end; ++word) {
+        is = is && m_data.type(side, word).is(WordType::Auxiliary);
+    }
+    return is;
+}
+
+// Whether both sides are phrases, or a phrase and a word, that are known to mean the same: "took part".
+bool PlaceClassifier::areOnePhrase() const
+{
+    const auto groupsOf = [this](int side, int first, int end) {
+        QString phrase;
+        for (int word = first; word < end; ++word) {
+            phrase += (phrase.isEmpty() ? QString() : u" "_s) + m_data.type(side, word).letters;
+        }
+        return m_data.phrases.value(phrase);
+    };
+    const QList<int> mine = groupsOf(base(), m_place.baseFirst, m_place.baseEnd);
+    const QList<int> its = groupsOf(witness(), m_place.witnessFirst, m_place.witnessEnd);
+    return std::ranges::any_of(mine, [&](int group) { return its.contains(group); });
+}
+
+bool PlaceClassifier::isBesideSaying() const
+{
+    return isBesideSaying(base(), m_place.baseFirst, m_place.baseEnd)
+        && isBesideSaying(witness(), m_place.witnessFirst, m_place.witnessEnd);
+}
+
+bool PlaceClassifier::isBesideSaying(int side, int first, int end) const
+{
+    const auto is = [&](int word, WordType::Flag flag) {
+        return word >= 0 && word < int(m_data.words[size_t(side)].size()) && m_data.type(side, word).is(flag);
+    };
+    // "In winter, said Anna": what a comma parts from the saying is no speaker.
+    const auto hasComma = [&](int number) {
+        const WitnessWord &one = m_comparison.word(side, number);
+        return m_data.witnesses[side].text.slice({one.word.end, one.whole.end}).contains(u',');
+    };
+    const int before = is(first - 1, WordType::Article) ? first - 2 : first - 1;
+    return (is(before, WordType::Saying) && !hasComma(before))
+        || (is(end, WordType::Saying) && !hasComma(end - 1));
+}
+
+} // namespace Stemma

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is a form of a verb, a number, a name or a translation, and what only looks like one.
+
+#include "tests/provenance/witnesses.h"
+
+#include <QTest>
+
+using namespace Stemma;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList variantsOf(const Collation &collation, int witness)
+{
+    QStringList found;
+    for (const CollationVariant &variant : collation.variants[size_t(witness)]) {
+        QStringList classes;
+        for (const VariationClass one : variant.classes) {
+            classes.append(QString(keyOf(one)));
+        }
+        found.append(collation.text(collation.base, variant.baseRange) + u'>'
+                     + collation.text(witness, variant.witnessRange) + u':' + classes.join(u'+'));
+    }
+    return found;
+}
+
+QStringList warningsOf(const Collation &collation)
+{
+    QStringList found;
+    for (const VariantWarning &warning : collation.warnings) {
+        found.append(keyOf(warning.code) + u'(' + warning.parameters.join(u',') + u')');
+    }
+    return found;
+}
+
+void row(const char *name, const QString &language, const QString &base, const QString &witness,
+         const QStringList &variants)
+{
+    QTest::addRow("%s: %s", qPrintable(language), name) << language << base << witness << variants;
+}
+
+} // namespace
+
+class TestVariantClasses : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void formsOfVerbs_data()
+    {
+        variantColumns();
+        row("names in -ing are no verbs", u"en"_s, u"On Monday Harding denied it"_s,
+            u"On Monday Hardy denied it"_s, {u"Harding>Hardy:name-change"_s});
+        row("names that share all but an ending", u"en"_s, u"As Keating wrote it"_s, u"As Keats wrote it"_s,
+            {u"Keating>Keats:name-change"_s});
+        row("listen is no form of listed", u"en"_s, u"they have listed all of them"_s,
+            u"they have listen all of them"_s, {u"listed>listen:substitution"_s});
+        row("nor county of counted", u"en"_s, u"it was the counted total"_s, u"it was the county total"_s,
+            {u"counted>county:substitution"_s});
+        row("nor party of parted", u"en"_s, u"then the parted men left"_s, u"then the party men left"_s,
+            {u"parted>party:substitution"_s});
+        row("a plural is no verb", u"en"_s, u"they sold the old building there"_s,
+            u"they sold the old buildings there"_s, {u"building>buildings:synonym"_s});
+        row("two endings of one verb", u"en"_s, u"they walked home"_s, u"they walking home"_s,
+            {u"walked>walking:person-tense"_s});
+        row("an ending after a doubled letter", u"en"_s, u"they planned it"_s, u"they plan it"_s,
+            {u"planned>plan:person-tense"_s});
+        row("nouns", u"de"_s, u"Danach war der Protest zu sehen"_s, u"Danach war der Protein zu sehen"_s,
+            {u"Protest>Protein:substitution"_s});
+        row("an ending for an ending", u"de"_s, u"weil drei Leute fehlten und"_s,
+            u"weil drei Leute fehlen und"_s, {u"fehlten>fehlen:person-tense"_s});
+        row("an office is no form of its head", u"es"_s, u"dijo que la secretaría no respondió"_s,
+            u"dijo que la secretario no respondió"_s, {u"secretaría>secretario:substitution"_s});
+        row("a company is no colleague", u"es"_s, u"dijo que la compañía no respondió"_s,
+            u"dijo que la compañero no respondió"_s, {u"compañía>compañero:substitution"_s});
+        row("an ending for an ending", u"es"_s, u"dijo que trabajaba allí"_s, u"dijo que trabajó allí"_s,
+            {u"trabajaba>trabajó:person-tense"_s});
+        row("a plural that ends as a verb does", u"fr"_s, u"il a vu la maison neuve"_s,
+            u"il a vu la maisons neuve"_s, {u"maison>maisons:synonym"_s});
+        row("an ending for an ending", u"fr"_s, u"il parlait de tout"_s, u"il parle de tout"_s,
+            {u"parlait>parle:person-tense"_s});
+    }
+
+    void formsOfVerbs() { compareVariants(); }
+
+    void ordinals_data()
+    {
+        variantColumns();
+        row("a title loses no number", u"fr"_s, u"hier le premier ministre a menti"_s,
+            u"hier le ministre a menti"_s, {u"premier>:omission"_s});
+        row("a room is no fourth", u"es"_s, u"dormía en el cuarto de Ana"_s,
+            u"dormía en el despacho de Ana"_s, {u"cuarto>despacho:substitution"_s});
+        row("a second is a moment", u"en"_s, u"wait for a second here"_s, u"wait for a moment here"_s,
+            {u"second>moment:substitution"_s});
+        row("a lady who is the first", u"en"_s, u"now the first lady spoke"_s, u"now the lady spoke"_s,
+            {u"first>:omission"_s});
+        row("another place in a row", u"en"_s, u"it was the second attempt"_s, u"it was the fifth attempt"_s,
+            {u"second>fifth:number-hedge"_s});
+        row("in figures", u"en"_s, u"it was the second attempt"_s, u"it was the 2nd attempt"_s,
+            {u"second>2nd:spelling"_s});
+        row("another one in figures", u"en"_s, u"it was the second attempt"_s, u"it was the 3rd attempt"_s,
+            {u"second>3rd:number-hedge"_s});
+        row("a figure", u"en"_s, u"it was attempt 2 of all"_s, u"it was attempt of all"_s,
+            {u"2>:number-hedge"_s});
+    }
+
+    void ordinals() { compareVariants(); }
+
+    void aNameStaysBesideATrace()
+    {
+        const Collation collation
+            = m_words.align({u"She asked Orion like us"_s, u"She asked Tellus the same that us"_s}, u"en"_s)
+                  .collation();
+        QCOMPARE(variantsOf(collation, 1),
+                 QStringList{u"Orion like>Tellus the same that:name-change+translation-trace"_s});
+    }
+
+    void aNameThatIsATrace()
+    {
+        const Collation collation
+            = m_words
+                  .align({u"it was sold in America last year"_s, u"it was sold in EEUU last year"_s}, u"en"_s)
+                  .collation();
+        QCOMPARE(variantsOf(collation, 1), QStringList{u"America>EEUU:translation-trace"_s});
+    }
+
+    void translations_data()
+    {
+        QTest::addColumn<QString>("witness");
+        QTest::addColumn<QStringList>("variants");
+        QTest::addColumn<QStringList>("warnings");
+        QTest::newRow("three words of the original are no translation")
+            << u"never sold data"_s
+            << QStringList{u"The firm said that it had>:truncation-start"_s,
+                           u"to Anna Bolte or to anybody else of at least 12 people>:truncation-end"_s}
+            << QStringList();
+        QTest::newRow("a translation")
+            << u"Die Firma habe Anna Bolte und 12 anderen nichts verkauft"_s
+            << QStringList{u"The firm said that it had never sold data to Anna Bolte or to anybody else of "
+                           u"at least 12 people>"
+                           "Die Firma habe Anna Bolte und 12 anderen nichts verkauft:translation-trace"_s}
+            << QStringList();
+        QTest::newRow("another number")
+            << u"Die Firma habe Anna Bolte und 120 anderen nichts verkauft"_s
+            << QStringList{u"The firm said that it had never sold data to Anna Bolte or to anybody else of "
+                           u"at least 12 people>"
+                           "Die Firma habe Anna Bolte und 120 anderen nichts verkauft:number-hedge+translation-trace"_s}
+            << QStringList{u"changed-number(12,120)"_s};
+        QTest::newRow("a number in words cannot be compared")
+            << u"Die Firma habe Anna Bolte und zwölf anderen nichts verkauft"_s
+            << QStringList{u"The firm said that it had never sold data to Anna Bolte or to anybody else of "
+                           u"at least 12 people>"
+                           "Die Firma habe Anna Bolte und zwölf anderen nichts verkauft:translation-trace"_s}
+            << QStringList();
+        QTest::newRow("a misspelt name")
+            << u"Die Firma habe Anna Bolthe und 12 anderen nichts verkauft"_s
+            << QStringList{u"The firm said that it had never sold data to Anna Bolte or to anybody else of "
+                           u"at least 12 people>"
+                           "Die Firma habe Anna Bolthe und 12 anderen nichts verkauft:name-change+translation-trace"_s}
+            << QStringList();
+    }
+
+    void translations()
+    {
+        QFETCH(QString, witness);
+        QList<CollationWitness> witnesses{
+            CollationWitness::whole(
+                u"a"_s,
+                SourceText(u"The firm said that it had never sold data to Anna Bolte or to "
+                           "anybody else of at least 12 people"_s)),
+            CollationWitness::whole(u"b"_s, SourceText(witness))};
+        witnesses[0].language = u"en"_s;
+        witnesses[1].language = u"de"_s;
+        const Collation collation
+            = AlignedWitnesses(witnesses, m_words.words, m_words.variants, u"en"_s).collation();
+        QTEST(variantsOf(collation, 1), "variants");
+        QTEST(warningsOf(collation), "warnings");
+    }
+
+private:
+    static void variantColumns()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("witness");
+        QTest::addColumn<QStringList>("variants");
+    }
+
+    void compareVariants()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, base);
+        QFETCH(QString, witness);
+        QTEST(variantsOf(m_words.align({base, witness}, language).collation(), 1), "variants");
+    }
+
+    CollationWords m_words;
+};
+
+QTEST_APPLESS_MAIN(TestVariantClasses)
+#include "tst_variantclasses.moc"
