@@ -319,10 +319,10 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
                 return subject.name; // "Tyrell shrugged."
             }
         }
-        if (isOfThing && subject.isNamed && isOfNameElsewhere(subject.name.toLower())) {
-            return subject.name; // "Facebook ... It assured users"
-        }
         if (isOfThing && !lexicon().hasInversion) {
+            if (subject.isNamed && isOfNameElsewhere(subject.name.toLower())) {
+                return subject.name; // "Facebook ... It assured users"
+            }
             if (const auto body = bodyOfSentence(start, end)) {
                 return *body;
             }

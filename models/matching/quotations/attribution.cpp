@@ -231,12 +231,6 @@ private:
                 return nouns.name;
             }
         }
-        const int behind = tokenAt(subject.range.end);
-        const bool isTelling = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess
-            && behind < at && isCue(behind); // "Residents said they felt"
-        if (isTelling) {
-            return subject.name;
-        }
         const bool isBody = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess
             && !lexicon().feminine.contains(token(at).lower) && !lexicon().masculine.contains(token(at).lower)
             && lexicon().bodies.contains(subject.name.toLower().section(u' ', -1));
