@@ -52,7 +52,10 @@ Collation CollationBuilder::build()
     m_spans.resize(size_t(m_count));
     m_turned.resize(size_t(m_count));
     for (int witness = 0; witness < m_count; ++witness) {
-        m_classifiers.emplace_back(m_data, m_base, witness);
+        m_sides.push_back(WitnessComparison::sideOf(m_data, witness));
+    }
+    for (int witness = 0; witness < m_count; ++witness) {
+        m_classifiers.emplace_back(m_data, m_sides[size_t(m_base)], m_sides[size_t(witness)]);
         matchWords(witness);
         if (witness != m_base) {
             findMoved(witness);

@@ -71,6 +71,7 @@ private:
     std::vector<int> m_places; // by column
     std::vector<std::vector<std::pair<int, int>>> m_spans; // by witness: columns that are one place
     std::vector<std::vector<std::pair<int, int>>> m_turned; // those of them where a genitive was turned
+    std::vector<WitnessComparison::Side> m_sides; // by witness
     std::vector<VariantClassifier> m_classifiers;
     Collation m_made;
 };

@@ -9,7 +9,8 @@
 
 namespace Stemma {
 
-VariantClassifier::VariantClassifier(const AlignedWitnesses::Data &data, int base, int witness)
+VariantClassifier::VariantClassifier(const AlignedWitnesses::Data &data, const WitnessComparison::Side &base,
+                                     const WitnessComparison::Side &witness)
     : m_comparison(data, base, witness)
 {
 }

@@ -11,7 +11,9 @@ namespace Stemma {
 /// alignment.
 class VariantClassifier {
 public:
-    VariantClassifier(const AlignedWitnesses::Data &data, int base, int witness);
+    /// Both sides outlive it.
+    VariantClassifier(const AlignedWitnesses::Data &data, const WitnessComparison::Side &base,
+                      const WitnessComparison::Side &witness);
 
     /// The classes of a place; what a person must be warned of is added to @p warnings.
     [[nodiscard]] VariationClasses classes(const PlaceWords &place,

@@ -49,24 +49,29 @@ QStringList surplusOf(const QStringList &one, QStringList other)
     return rest;
 }
 
-WitnessComparison::WitnessComparison(const AlignedWitnesses::Data &data, int base, int witness)
+WitnessComparison::WitnessComparison(const AlignedWitnesses::Data &data, const Side &base,
+                                     const Side &witness)
     : m_data(data)
-    , m_base(sideOf(base))
-    , m_witness(sideOf(witness))
-    , m_negations(data, base, witness)
+    , m_base(base)
+    , m_witness(witness)
+    , m_negations(data, base.witness, witness.witness)
 {
 }
 
-WitnessComparison::Side WitnessComparison::sideOf(int witness) const
+WitnessComparison::Side WitnessComparison::sideOf(const AlignedWitnesses::Data &data, int witness)
 {
-    const std::vector<WitnessWord> &words = m_data.words[size_t(witness)];
+    const std::vector<WitnessWord> &words = data.words[size_t(witness)];
     Side side;
     side.witness = witness;
     side.hedge.assign(words.size(), -1);
     side.hedgeStart.assign(words.size(), -1);
+    std::vector<bool> isThere(data.vocabulary.size(), false);
+    for (const WitnessWord &word : words) {
+        isThere[size_t(word.type)] = true;
+    }
     const auto hasNumberWithin = [&](size_t from) {
         for (size_t i = from; i < std::min(words.size(), from + kNumberReach); ++i) {
-            if (isCounted(m_data.type(witness, int(i)))) {
+            if (isCounted(data.type(witness, int(i)))) {
                 return true;
             }
         }
@@ -74,9 +79,13 @@ WitnessComparison::Side WitnessComparison::sideOf(int witness) const
     };
     const auto mark = [&](const std::vector<std::vector<int>> &phrases, int offset, bool needsNumber) {
         for (size_t phrase = 0; phrase < phrases.size(); ++phrase) {
+            const int begin = phrases[phrase].front();
+            if (begin != WitnessReader::kAnyNumber && !isThere[size_t(begin)]) {
+                continue;
+            }
+            const size_t length = phrases[phrase].size();
             for (size_t i = 0; i < words.size(); ++i) {
-                const size_t length = phrases[phrase].size();
-                if (side.hedge[i] >= 0 || !hasPhraseAt(m_data, witness, i, phrases[phrase])
+                if (side.hedge[i] >= 0 || !hasPhraseAt(data, witness, i, phrases[phrase])
                     || (needsNumber && !hasNumberWithin(i + length))) {
                     continue;
                 }
@@ -87,8 +96,8 @@ WitnessComparison::Side WitnessComparison::sideOf(int witness) const
             }
         }
     };
-    mark(m_data.numberHedges, 0, true);
-    mark(m_data.hedges, int(m_data.numberHedges.size()), false);
+    mark(data.numberHedges, 0, true);
+    mark(data.hedges, int(data.numberHedges.size()), false);
     return side;
 }
 

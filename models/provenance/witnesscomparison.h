@@ -53,7 +53,10 @@ public:
         QStringList stems; ///< of what is not small, sorted
     };
 
-    WitnessComparison(const AlignedWitnesses::Data &data, int base, int witness);
+    /// Both sides outlive it.
+    WitnessComparison(const AlignedWitnesses::Data &data, const Side &base, const Side &witness);
+
+    [[nodiscard]] static Side sideOf(const AlignedWitnesses::Data &data, int witness);
 
     [[nodiscard]] const AlignedWitnesses::Data &data() const { return m_data; }
 
@@ -76,11 +79,9 @@ public:
     }
 
 private:
-    [[nodiscard]] Side sideOf(int witness) const;
-
     const AlignedWitnesses::Data &m_data;
-    Side m_base;
-    Side m_witness;
+    const Side &m_base;
+    const Side &m_witness;
     NegationReach m_negations;
 };
 

@@ -102,6 +102,8 @@ private Q_SLOTS:
             {u"second>2nd:spelling"_s});
         row("another one in figures", u"en"_s, u"it was the second attempt"_s, u"it was the 3rd attempt"_s,
             {u"second>3rd:number-hedge"_s});
+        row("in figures", u"fr"_s, u"c'était le premier essai ici"_s, u"c'était le 1er essai ici"_s,
+            {u"premier>1er:spelling"_s});
         row("a figure", u"en"_s, u"it was attempt 2 of all"_s, u"it was attempt of all"_s,
             {u"2>:number-hedge"_s});
     }

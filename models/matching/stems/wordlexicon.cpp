@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace Stemma {
 
@@ -142,21 +143,24 @@ QString WordLexicons::languageOf(const QString &language, QStringView text) cons
     if (!known.isEmpty()) {
         return known.section(u'-', 0, 0).toLower();
     }
-    QMap<QString, int> hits;
+    std::vector<std::pair<int, const WordLexicon *>> hits; // in the order of the languages
+    for (const WordLexicon &one : m_lexicons) {
+        hits.emplace_back(0, &one);
+    }
     qsizetype start = 0;
     const QString sample = text.first(std::min(text.size(), kEnough)).toString().toLower();
     for (qsizetype i = 0; i <= sample.size(); ++i) {
         if (i < sample.size() && sample[i].isLetter()) {
             continue;
         }
-        const QString word = sample.sliced(start, i - start);
+        const QString word = QString::fromRawData(sample.constData() + start, i - start);
         start = i + 1;
-        for (const WordLexicon &one : m_lexicons) {
-            hits[one.language] += one.stop.contains(word) ? 1 : 0;
+        for (auto &[count, lexicon] : hits) {
+            count += lexicon->stop.contains(word) ? 1 : 0;
         }
     }
-    const auto most = std::ranges::max_element(hits);
-    return most == hits.end() || *most == 0 ? QString() : most.key();
+    const auto most = std::ranges::max_element(hits, {}, [](const auto &one) { return one.first; });
+    return most == hits.end() || most->first == 0 ? QString() : most->second->language;
 }
 
 const WordLexicon &WordLexicons::lexicon(const QString &language) const

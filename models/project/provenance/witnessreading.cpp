@@ -3,8 +3,6 @@
 
 #include "models/project/provenance/witnessreading.h"
 
-#include "models/text/languageguess.h"
-
 #include <QSet>
 #include <QtConcurrent>
 
@@ -258,9 +256,9 @@ void WitnessReading::readText(ProvenanceWitness &witness)
         return;
     }
     const QString &stated = witness.article.language;
-    const QString language = stated.isEmpty() ? guessLanguage(witness.text.text()) : stated;
-    const CueLexicon cues = m_lexicons.cues.lexiconFor(language, witness.text.text());
-    witness.language = m_lexicons.words.languageOf(language, witness.text.text());
+    witness.language = m_lexicons.words.languageOf(stated, witness.text.text());
+    const CueLexicon cues
+        = m_lexicons.cues.lexiconFor(stated.isEmpty() ? witness.language : stated, witness.text.text());
     witness.attribution = attributionOf(witness.text, witness.ranges, cues);
     const Entity speaker = m_entities.value(witness.span.speaker);
     const ChainWitness known{.id = witness.span.id.uuid(),

@@ -12,12 +12,13 @@ namespace {
 std::vector<int> lightestParents(const EdgeWeights &weights)
 {
     std::vector<int> parents(size_t(weights.nodes()), -1);
-    for (int child = 1; child < weights.nodes(); ++child) {
-        qint64 best = EdgeWeights::kNone;
-        for (int parent = 0; parent < weights.nodes(); ++parent) {
-            const qint64 weight = parent == child ? EdgeWeights::kNone : weights.weight(parent, child);
-            if (weight < best) {
-                best = weight;
+    std::vector<qint64> best(parents.size(), EdgeWeights::kNone);
+    // In the order in which weights lie in memory.
+    for (int parent = 0; parent < weights.nodes(); ++parent) {
+        for (int child = 1; child < weights.nodes(); ++child) {
+            const qint64 weight = weights.weight(parent, child);
+            if (parent != child && weight < best[size_t(child)]) {
+                best[size_t(child)] = weight;
                 parents[size_t(child)] = parent;
             }
         }

@@ -40,14 +40,23 @@ struct Row {
 /// Gives the least of the row.
 int fillRow(Words parent, int word, const int *before, Row row)
 {
+    // First what no loss in this row leads to: nothing waits for its neighbour.
     row.best[0] = before[0] + WordingCost::kAdded;
     row.lossEnds[0] = kNever;
-    int least = row.best[0];
     for (size_t i = 1; i <= parent.size(); ++i) {
-        const int begun = row.best[i - 1] + WordingCost::kLossRun;
-        row.lossEnds[i] = std::min(begun, row.lossEnds[i - 1]) + WordingCost::kLost;
         const int exchanged = before[i - 1] + (parent[i - 1] == word ? 0 : WordingCost::kExchanged);
-        row.best[i] = std::min({exchanged, before[i] + WordingCost::kAdded, row.lossEnds[i]});
+        row.best[i] = std::min(exchanged, before[i] + WordingCost::kAdded);
+    }
+    // Then losses. One never begins where another one ends, so the least beginning so far is enough, each
+    // reckoned as if it had begun before the first word.
+    int begun = kNever;
+    int least = row.best[0];
+    int unlost = row.best[0];
+    for (size_t i = 1; i <= parent.size(); ++i) {
+        begun = std::min(begun, unlost + WordingCost::kLossRun - WordingCost::kLost * int(i - 1));
+        unlost = row.best[i];
+        row.lossEnds[i] = begun + WordingCost::kLost * int(i);
+        row.best[i] = std::min(unlost, row.lossEnds[i]);
         least = std::min(least, row.best[i]);
     }
     return least;

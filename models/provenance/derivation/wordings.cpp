@@ -56,7 +56,7 @@ int Wordings::add(QStringView text)
 
 void Wordings::finish()
 {
-    m_costs.assign(size_t(count()) * size_t(count()), -1);
+    m_known.assign(m_wordings.size() * m_wordings.size(), Pair());
     std::map<std::pair<int, int>, int> numbers;
     m_pairs.clear();
     m_pairFrequencies.clear();
@@ -84,15 +84,20 @@ void Wordings::finish()
     }
 }
 
-int Wordings::lowerBound(int parent, int child) const
+int Wordings::lowerBound(int parent, int child)
 {
-    const Wording &from = m_wordings[size_t(parent)];
-    const Wording &to = m_wordings[size_t(child)];
-    const auto added = int(qsizetype(to.sorted.size()) - commonCount(from.sorted, to.sorted));
-    const int longer = std::max(0, int(from.words.size()) - int(to.words.size()));
-    return added * std::min(WordingCost::kAdded, WordingCost::kExchanged)
-        + (longer == 0 ? 0
-                       : std::min(WordingCost::kLossRun + longer * WordingCost::kLost, WordingCost::kEndCut));
+    Pair &pair = known(parent, child);
+    if (pair.bound < 0) {
+        const Wording &from = m_wordings[size_t(parent)];
+        const Wording &to = m_wordings[size_t(child)];
+        const auto added = int(qsizetype(to.sorted.size()) - commonCount(from.sorted, to.sorted));
+        const int longer = std::max(0, int(from.words.size()) - int(to.words.size()));
+        const int lost = longer == 0
+            ? 0
+            : std::min(WordingCost::kLossRun + longer * WordingCost::kLost, WordingCost::kEndCut);
+        pair.bound = added * std::min(WordingCost::kAdded, WordingCost::kExchanged) + lost;
+    }
+    return pair.bound;
 }
 
 int Wordings::cost(int parent, int child, int limit)
@@ -100,9 +105,9 @@ int Wordings::cost(int parent, int child, int limit)
     if (parent == child) {
         return 0;
     }
-    int &known = m_costs[size_t(parent) * size_t(count()) + size_t(child)];
-    if (known >= 0) {
-        return known;
+    Pair &pair = known(parent, child);
+    if (pair.cost >= 0) {
+        return pair.cost;
     }
     const int least = lowerBound(parent, child);
     if (least > limit) {
@@ -110,16 +115,21 @@ int Wordings::cost(int parent, int child, int limit)
     }
     const int found = wordingCost(words(parent), words(child), limit);
     if (found <= limit) {
-        known = found;
+        pair.cost = found;
     }
     return found;
 }
 
-int Wordings::sharedVariants(int one, int other) const
+int Wordings::sharedVariants(int one, int other)
 {
-    return one == other
-        ? int(m_wordings[size_t(one)].rarePairs.size())
-        : int(commonCount(m_wordings[size_t(one)].rarePairs, m_wordings[size_t(other)].rarePairs));
+    Pair &pair = known(one, other);
+    if (pair.shared < 0) {
+        const std::vector<int> &mine = m_wordings[size_t(one)].rarePairs;
+        pair.shared = int(one == other ? qsizetype(mine.size())
+                                       : commonCount(mine, m_wordings[size_t(other)].rarePairs));
+        known(other, one).shared = pair.shared;
+    }
+    return pair.shared;
 }
 
 QString Wordings::sharedVariant(int one, int other) const

@@ -28,10 +28,10 @@ public:
     /// wordingCost() of two wordings, or something more than @p limit. Never below lowerBound().
     [[nodiscard]] int cost(int parent, int child, int limit);
     /// What the words alone, in any order, make it cost at least.
-    [[nodiscard]] int lowerBound(int parent, int child) const;
+    [[nodiscard]] int lowerBound(int parent, int child);
 
     /// Pairs of neighbouring words, "no special", that both have and less than half of all wordings have.
-    [[nodiscard]] int sharedVariants(int one, int other) const;
+    [[nodiscard]] int sharedVariants(int one, int other);
     /// One of these in words, the rarest; empty when there is none.
     [[nodiscard]] QString sharedVariant(int one, int other) const;
 
@@ -42,12 +42,24 @@ private:
         std::vector<int> rarePairs; ///< ascending
     };
 
+    /// What was found out of a parent and a child; -1: not yet.
+    struct Pair {
+        int cost = -1;
+        int bound = -1;
+        int shared = -1;
+    };
+
+    [[nodiscard]] Pair &known(int parent, int child)
+    {
+        return m_known[size_t(parent) * m_wordings.size() + size_t(child)];
+    }
+
     std::vector<Wording> m_wordings;
     QHash<QString, int> m_numbers; ///< of words
     std::vector<QString> m_words; ///< by number
     std::vector<std::pair<int, int>> m_pairs; ///< of words, by number
     std::vector<int> m_pairFrequencies; ///< in how many wordings
-    std::vector<int> m_costs; ///< by parent and child; -1: not known
+    std::vector<Pair> m_known; ///< by parent and child
 };
 
 } // namespace Stemma
