@@ -164,9 +164,11 @@ private Q_SLOTS:
             = CueLexicon::read(contents(QStringLiteral(STEMMA_SOURCE_DIR "/resources/cues/de.json")));
         QVERIFY(lexicon.has_value());
         const QString text = QString(1'000'000, u'A')
-            + u" sagte: \u201eNein.\u201c Die Energieministerin: \u201eJa.\u201c"_s;
+            + u" sagte: \u201eNein.\u201c Die Energieministerin sagte: \u201eJa.\u201c"_s;
         const auto found = attribute(text, scanQuotations(text, *lexicon), *lexicon);
         QCOMPARE(found.size(), size_t(2));
+        QCOMPARE(found[0].name.size(), 1'000'000);
+        QCOMPARE(found[1].name, u"Energieministerin"_s);
     }
 
     void wordsAreFoldedWhenRead()
