@@ -343,7 +343,10 @@ void WitnessReader::addWord(QStringView text, TextRange word, quint8 flags, std:
         return;
     }
     WitnessWord made{.type = 0, .word = word, .whole = word, .sentence = 0, .flags = flags};
-    const QList<QStringList> parts = partsOf(letters);
+    if (!m_parts.contains(letters)) {
+        m_parts.insert(letters, partsOf(letters));
+    }
+    const QList<QStringList> parts = m_parts.value(letters);
     if (parts.isEmpty()) {
         made.type = typeOf(letters);
         const bool isStop = m_vocabulary[size_t(made.type)].is(WordType::Stop)

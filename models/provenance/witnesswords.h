@@ -111,6 +111,7 @@ private:
     QHash<QString, std::vector<int>> m_stemSynonyms; ///< by stem
     QHash<QString, int> m_forms;
     QHash<QString, int> m_types;
+    QHash<QString, QList<QStringList>> m_parts; ///< partsOf() words that were read
     std::vector<WordType> m_vocabulary;
     bool m_isShouted = false; ///< the text that is read has no small letters
     std::vector<std::vector<int>> m_hedges;

@@ -185,24 +185,20 @@ private:
                               {}};
     }
 
+    /// The longest that begins here.
     [[nodiscard]] std::optional<DateExpression> phrase(size_t i)
     {
-        for (size_t length = size_t(m_lexicon.longest); length > 0; --length) {
-            if (!has(i + length - 1)) {
-                continue;
-            }
-            QString key = m_words[i].key;
-            for (size_t j = i + 1; j < i + length; ++j) {
-                key += u' ' + m_words[j].key;
-            }
+        std::optional<DateExpression> found;
+        QString key;
+        for (size_t last = i; has(last) && last < i + size_t(m_lexicon.longest); ++last) {
+            key += last == i ? m_words[last].key : u' ' + m_words[last].key;
             const auto known = m_lexicon.days.constFind(key);
             if (known != m_lexicon.days.cend()) {
-                m_end = i + length;
-                return DateExpression{
-                    DateExpression::Kind::Relative, range(i, i + length - 1), 0, *known, {}, {}};
+                m_end = last + 1;
+                found = {DateExpression::Kind::Relative, range(i, last), 0, *known, {}, {}};
             }
         }
-        return std::nullopt;
+        return found;
     }
 
     [[nodiscard]] DateExpression::Side side(size_t i) const
