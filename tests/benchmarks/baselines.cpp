@@ -11,7 +11,9 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QStandardPaths>
+#include <QTextStream>
 #include <QThread>
 #include <QVariant>
 
@@ -60,6 +62,59 @@ Statement prepare(const Handle &handle, const char *sql)
         giveUp(QString::fromUtf8(sqlite3_errmsg(handle.get())));
     }
     return Statement(statement);
+}
+
+/// What @p work gives for the database at @p path, opened by Qt Sql.
+template <typename Work> double withDatabase(const QString &path, Work &&work)
+{
+    const QString name = u"baseline"_s;
+    double result = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        if (!database.open()) {
+            giveUp(database.lastError().text());
+        }
+        result = work(database);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return result;
+}
+
+void run(const QSqlDatabase &database, const QString &sql)
+{
+    if (QSqlQuery query(database); !query.exec(sql)) {
+        giveUp(query.lastError().text());
+    }
+}
+
+/// Milliseconds in which a row of @p sql is inserted for each of @p spans, ten thousand in a transaction.
+template <typename Bind>
+double insertAll(QSqlDatabase &database, const QString &sql, const QList<Span> &spans, Bind &&bind)
+{
+    constexpr qsizetype kTransaction = 10'000;
+    QSqlQuery query(database);
+    query.prepare(sql);
+    return timeOf([&] {
+        for (qsizetype i = 0; i < spans.size(); ++i) {
+            if (i % kTransaction == 0) {
+                database.transaction();
+            }
+            bind(query, spans.at(i));
+            if (!query.exec()) {
+                giveUp(query.lastError().text());
+            }
+            if (((i + 1) % kTransaction == 0 || i + 1 == spans.size()) && !database.commit()) {
+                giveUp(database.lastError().text());
+            }
+        }
+    });
+}
+
+/// For a column that takes no NULL: an empty text is one for Qt Sql when it was never given.
+QString textOf(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 } // namespace
@@ -176,15 +231,8 @@ void scatterSpans(const QString &from, const QString &to)
 
 double loadScattered(const QString &path, QUuid article)
 {
-    const QString name = u"scattered"_s;
-    double time = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        if (!database.open()) {
-            giveUp(database.lastError().text());
-        }
-        time = timeOf([&] {
+    return withDatabase(path, [&](QSqlDatabase &database) {
+        return timeOf([&] {
             QSqlQuery query(database);
             query.setForwardOnly(true);
             query.prepare(u"SELECT * FROM t WHERE article = ?"_s);
@@ -199,61 +247,100 @@ double loadScattered(const QString &path, QUuid article)
                 rows.append(row);
             }
         });
-    }
-    QSqlDatabase::removeDatabase(name);
-    return time;
+    });
 }
 
 double insertPlainly(const QString &path, const QList<Span> &spans)
 {
-    constexpr qsizetype kTransaction = 10'000;
     removeDatabaseFiles(path);
-    const QString name = u"plain"_s;
     const QString words(120, u'w'); // as many as a quote has
-    double time = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        if (!database.open()) {
-            giveUp(database.lastError().text());
-        }
+    const double time = withDatabase(path, [&](QSqlDatabase &database) {
         for (const QString &sql :
              {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
               u"CREATE TABLE t (id INTEGER PRIMARY KEY, article BLOB, kind TEXT, start INTEGER, end INTEGER,"
               " quote TEXT, annotator TEXT, created INTEGER)"_s,
               u"CREATE INDEX t_article ON t (article)"_s}) {
-            if (QSqlQuery query(database); !query.exec(sql)) {
-                giveUp(query.lastError().text());
-            }
+            run(database, sql);
         }
-        QSqlQuery query(database);
-        query.prepare(u"INSERT INTO t (article, kind, start, end, quote, annotator, created)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-        time = timeOf([&] {
-            for (qsizetype i = 0; i < spans.size(); ++i) {
-                if (i % kTransaction == 0) {
-                    database.transaction();
-                }
-                const Span &span = spans.at(i);
-                query.bindValue(0, span.article.uuid().toRfc4122());
-                query.bindValue(1, QString(keyOf(span.kind)));
-                query.bindValue(2, span.ranges.first().start);
-                query.bindValue(3, span.ranges.first().end);
-                query.bindValue(4, words);
-                query.bindValue(5, span.annotator);
-                query.bindValue(6, span.created.toMSecsSinceEpoch());
-                if (!query.exec()) {
-                    giveUp(query.lastError().text());
-                }
-                if ((i + 1) % kTransaction == 0 || i + 1 == spans.size()) {
-                    database.commit();
-                }
-            }
-        });
-    }
-    QSqlDatabase::removeDatabase(name);
+        return insertAll(database,
+                         u"INSERT INTO t (article, kind, start, end, quote, annotator, created)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                         spans, [&words](QSqlQuery &query, const Span &span) {
+                             query.bindValue(0, span.article.uuid().toRfc4122());
+                             query.bindValue(1, QString(keyOf(span.kind)));
+                             query.bindValue(2, span.ranges.first().start);
+                             query.bindValue(3, span.ranges.first().end);
+                             query.bindValue(4, words);
+                             query.bindValue(5, span.annotator);
+                             query.bindValue(6, span.created.toMSecsSinceEpoch());
+                         });
+    });
     removeDatabaseFiles(path);
     return time;
+}
+
+double insertIndexed(const QString &path, const QList<Span> &spans)
+{
+    return withDatabase(path, [&](QSqlDatabase &database) {
+        run(database, u"PRAGMA synchronous = FULL"_s);
+        run(database, u"PRAGMA foreign_keys = ON"_s);
+        const auto orNull = [](QUuid id) { return id.isNull() ? QVariant() : QVariant(id.toRfc4122()); };
+        return insertAll(
+            database,
+            u"INSERT INTO span (id, article_id, revision_id, kind, entity_id, speaker_id, cue, source, form,"
+            " claim_id, stance, group_id, note, status, annotator, created, modified, start, \"end\")"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            spans, [&orNull](QSqlQuery &query, const Span &span) {
+                const QVariantList values{orNull(span.id.uuid()),
+                                          orNull(span.article.uuid()),
+                                          orNull(span.revision.uuid()),
+                                          QString(keyOf(span.kind)),
+                                          orNull(span.entity.uuid()),
+                                          orNull(span.speaker.uuid()),
+                                          textOf(span.cue),
+                                          textOf(span.source),
+                                          QString(keyOf(span.form)),
+                                          orNull(span.claim.uuid()),
+                                          QString(keyOf(span.stance)),
+                                          orNull(span.group.uuid()),
+                                          textOf(span.note),
+                                          QString(keyOf(span.status)),
+                                          textOf(span.annotator),
+                                          span.created.toMSecsSinceEpoch(),
+                                          span.modified.toMSecsSinceEpoch(),
+                                          span.ranges.first().start,
+                                          span.ranges.first().end};
+                for (int i = 0; i < values.size(); ++i) {
+                    query.bindValue(i, values.at(i));
+                }
+            });
+    });
+}
+
+double exportPlainly(const QString &project, const QString &sql, const QString &output)
+{
+    QFile file(output);
+    if (!file.open(QIODevice::WriteOnly)) {
+        giveUp(u"cannot write %1"_s.arg(output));
+    }
+    return withDatabase(project, [&](QSqlDatabase &database) {
+        return timeOf([&] {
+            QTextStream stream(&file);
+            QSqlQuery query(database);
+            query.setForwardOnly(true);
+            if (!query.exec(sql)) {
+                giveUp(query.lastError().text());
+            }
+            const int columns = query.record().count();
+            while (query.next()) {
+                for (int i = 0; i < columns; ++i) {
+                    QString cell = query.value(i).toString();
+                    stream << (i > 0 ? ",\"" : "\"") << cell.replace(u'"', "\"\""_L1) << '"';
+                }
+                stream << '\n';
+            }
+        });
+    });
 }
 
 std::optional<double> sqliteShellCsv(const QString &project, const QString &sql, const QString &output)

@@ -44,6 +44,13 @@ void scatterSpans(const QString &from, const QString &to);
 /// with an index on the article, ten thousand in a transaction (WAL, FULL).
 [[nodiscard]] double insertPlainly(const QString &path, const QList<Span> &spans);
 
+/// The same rows into the table of spans of the project at @p path, which has their articles and is not open:
+/// with all its indexes and references, without counts and without a journal.
+[[nodiscard]] double insertIndexed(const QString &path, const QList<Span> &spans);
+
+/// Milliseconds in which Qt Sql and a QTextStream write the rows of @p sql as CSV into @p output.
+[[nodiscard]] double exportPlainly(const QString &project, const QString &sql, const QString &output);
+
 /// `sqlite3 -csv PROJECT SQL` into @p output; milliseconds, or nothing where there is no such program.
 [[nodiscard]] std::optional<double> sqliteShellCsv(const QString &project, const QString &sql,
                                                    const QString &output);
