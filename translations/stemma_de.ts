@@ -1171,6 +1171,15 @@
         <extracomment>%1 where a quote stands: &quot;Harbour Post ¶ 7&quot;, %2 its words</extracomment>
         <translation>Verknüpft mit %1: „%2“.</translation>
     </message>
+    <message>
+        <source>There are no words in the selection, only quotation marks.</source>
+        <translation>In der Auswahl stehen keine Wörter, nur Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” says something else than this quote. Press {link.link} again to link them all the same.</source>
+        <extracomment>%1 where a quote stands: &quot;Harbour Post ¶ 7&quot;, %2 its words</extracomment>
+        <translation>%1: „%2“ sagt etwas anderes als dieses Zitat. {link.link} noch einmal drücken, um beide dennoch zu verknüpfen.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotationsPanel</name>

@@ -4,6 +4,8 @@
 #include "app/window/annotating.h"
 
 #include "app/window/noticebar.h"
+#include "models/matching/worddiff.h"
+#include "models/project/suggesting/quoteproposals.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/links/candidatefinder.h"
@@ -30,6 +32,29 @@ bool isInQuotationMarks(const SourceText &text, TextRange range)
         ++after;
     }
     return (isMark(range.start - 1) || isMark(range.start)) && (isMark(after) || isMark(range.end - 1));
+}
+
+/// What @p span of the article in @p pane says.
+QString wordsOf(const ArticlePane *pane, SpanId span)
+{
+    const auto article = pane->article();
+    return article->spanText(*article->spans().find(span)).simplified();
+}
+
+bool isMarkOrBlank(QChar unit)
+{
+    return isQuotationMark(unit) || unit.isSpace();
+}
+
+// What is suggested about a quote and a person need not write again.
+void fill(NewSpan &span, const Proposal &proposal)
+{
+    const ProposedQuote quote = ProposedQuote::fromPayload(proposal.payload).value_or(ProposedQuote());
+    span.speaker = quote.speaker;
+    span.cue = quote.cue;
+    span.source = quote.source;
+    span.form = quote.form;
+    span.stance = proposedStance(proposal);
 }
 
 } // namespace
@@ -187,8 +212,16 @@ void Annotating::tag(SpanKind kind)
 
 void Annotating::tagRange(ArticleView *target, SpanKind kind, TextRange range)
 {
-    const ArticleId article = target->article()->article().id;
-    const auto added = m_project->addSpan(newSpanOf(target->text(), article, kind, range));
+    if (std::ranges::all_of(target->text().slice(range), isMarkOrBlank)) {
+        m_notices->inform(tr("There are no words in the selection, only quotation marks."));
+        return;
+    }
+    NewSpan span = newSpanOf(target->text(), target->article()->article().id, kind, range);
+    if (const auto proposal
+        = kind == SpanKind::Quote && m_proposalAt ? m_proposalAt(*target, range) : std::nullopt) {
+        fill(span, *proposal);
+    }
+    const auto added = m_project->addSpan(span);
     if (report(added)) {
         target->setCaret(range.end);
         target->setActiveSpan(*added);
@@ -255,20 +288,41 @@ void Annotating::link()
     }
     const SpanId other = others.size() == 1 ? others.first() : before;
     for (int i = 0; i < m_comparison->paneCount(); ++i) {
-        if (i != m_comparison->activePane() && activeQuoteOf(i) == other) {
-            linkWith(here, m_comparison->pane(i), other);
-            return;
+        if (i == m_comparison->activePane() || activeQuoteOf(i) != other) {
+            continue;
         }
+        const ArticlePane *pane = m_comparison->pane(i);
+        const std::pair pair(here, other);
+        if (m_doubted != pair && isHardlyMeant(here, pane, other)) {
+            m_doubted = pair;
+            //: %1 where a quote stands: "Harbour Post ¶ 7", %2 its words
+            m_notices->inform(m_actions.withKeys(
+                tr("%1: “%2” says something else than this quote. Press {link.link} again to link them all "
+                   "the same.")
+                    .arg(pane->placeOf(*pane->article()->spans().find(other)),
+                         Wording::shortened(wordsOf(pane, other)))));
+        } else {
+            linkWith(here, pane, other);
+        }
+        return;
     }
+}
+
+bool Annotating::isHardlyMeant(SpanId here, const ArticlePane *pane, SpanId there) const
+{
+    constexpr double kAlike = 0.2; // two wordings of one statement share more
+    return !m_comparison->candidates()->isGoneTo(there)
+        && similarity(wordDifferences(wordsOf(m_comparison->pane(m_comparison->activePane()), here),
+                                      wordsOf(pane, there)))
+        < kAlike;
 }
 
 // Names the partner: which one it is must never be a matter of trust.
 void Annotating::linkWith(SpanId here, const ArticlePane *pane, SpanId there)
 {
-    const auto article = pane->article();
-    const PlacedSpan *quote = article->spans().find(there);
-    const QString words = article->spanText(*quote).simplified();
-    const QString place = pane->placeOf(*quote);
+    const QString words = wordsOf(pane, there);
+    const QString place = pane->placeOf(*pane->article()->spans().find(there));
+    m_doubted = {};
     if (report(m_project->linkSpans({here, there}))) {
         m_comparison->candidates()->linked({here, there});
         //: %1 where a quote stands: "Harbour Post ¶ 7", %2 its words

@@ -35,6 +35,13 @@ public:
     /// Enables what can be done now; called when selection, active span or pane change.
     void updateActions();
 
+    /// Asked when a quote is tagged: what is proposed about the words at a range of a view, whose speaker and
+    /// cue the quote then gets.
+    void setProposals(std::function<std::optional<Proposal>(const ArticleView &view, TextRange range)> find)
+    {
+        m_proposalAt = std::move(find);
+    }
+
     /// Asked by Escape when there is neither marker nor selection, before the active annotation is let go
     /// of; true: it had another use for it.
     void setEscape(std::function<bool()> use) { m_escape = std::move(use); }
@@ -55,6 +62,9 @@ private:
     void deleteSpan();
     void link();
     void linkWith(SpanId here, const ArticlePane *pane, SpanId there);
+    /// Whether @p there was made, never gone to, and says something else than @p here: it may stand active
+    /// in its pane since long ago.
+    [[nodiscard]] bool isHardlyMeant(SpanId here, const ArticlePane *pane, SpanId there) const;
     void unlink();
     void chooseBase();
     void clear();
@@ -70,6 +80,8 @@ private:
     NoticeBar *m_notices;
     Project *m_project = nullptr;
     std::function<bool()> m_escape;
+    std::function<std::optional<Proposal>(const ArticleView &, TextRange)> m_proposalAt;
+    std::pair<SpanId, SpanId> m_doubted; ///< a pair that is linked when link() is called again
 };
 
 } // namespace Stemma

@@ -97,6 +97,10 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_choosingKeys = new ChoosingKeys(*m_actions, m_settings, m_dialogs, this);
     m_describing = new Describing(*m_actions, m_inspector, this);
     m_readerProposals = new ReaderProposals(m_comparison, this);
+    m_annotating->setProposals([this](const ArticleView &view, TextRange range) {
+        const PlacedProposal *placed = m_readerProposals->quoteAt(view, range);
+        return placed != nullptr ? std::optional(placed->proposal) : std::nullopt;
+    });
     m_suggesting = new Suggesting(
         *m_actions, m_dialogs, m_suggestions, m_drawer, m_readerProposals, m_notices, m_progress,
         {[this](ArticleId id) { return openArticle(id); },
@@ -207,7 +211,7 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({left, right}, {230, 290}, Qt::Horizontal);
     new DockWidths(this, {left, right});
-    resizeDocks({below}, {190}, Qt::Vertical);
+    resizeDocks({below}, {240}, Qt::Vertical);
 }
 
 void MainWindow::wirePanels()

@@ -281,6 +281,26 @@ const PlacedProposal *ReaderProposals::previous(qsizetype position, bool isName)
     return nullptr;
 }
 
+const PlacedProposal *ReaderProposals::quoteAt(const ArticleView &view, TextRange range) const
+{
+    const auto placed = view.article() ? m_placed.constFind(view.article()->article().id) : m_placed.cend();
+    if (placed == m_placed.cend()) {
+        return nullptr;
+    }
+    const QString &text = view.text().text();
+    const auto hasWords = [&text](qsizetype from, qsizetype to) {
+        return std::ranges::any_of(QStringView(text).sliced(from, to - from),
+                                   [](QChar unit) { return unit.isLetterOrNumber(); });
+    };
+    const auto found = std::ranges::find_if(placed->quotes, [&](const PlacedProposal &quote) {
+        const TextRange hull = quote.hull();
+        return quote.ranges.size() == 1 && hull.start < range.end && range.start < hull.end
+            && !hasWords(std::min(hull.start, range.start), std::max(hull.start, range.start))
+            && !hasWords(std::min(hull.end, range.end), std::max(hull.end, range.end));
+    });
+    return found == placed->quotes.cend() ? nullptr : &*found;
+}
+
 bool ReaderProposals::hasAny(bool isName) const
 {
     const Placed *placed = placedHere();

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] const PlacedProposal *next(qsizetype position, bool isName) const;
     [[nodiscard]] const PlacedProposal *previous(qsizetype position, bool isName) const;
 
+    /// The quote proposed at @p range of the text in @p view, give or take marks and blanks at its ends;
+    /// null: none, or one of several parts.
+    [[nodiscard]] const PlacedProposal *quoteAt(const ArticleView &view, TextRange range) const;
+
     /// Whether the active pane has any, quotes or names.
     [[nodiscard]] bool hasAny(bool isName) const;
 

@@ -123,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(desk.groupOf(desk.spans[0][1]), desk.groupOf(desk.spans[1][0])); // its candidate is that one
     }
 
+    // A quote that was tagged long ago stands active in its pane: L alone must not link it with any other.
+    void whatWasOnlyTaggedIsAskedAbout()
+    {
+        Desk desk;
+        desk.show({0, 2});
+        const auto tag = [&desk](int pane, const QString &words) {
+            ArticleView *view = desk.panes()->view(pane);
+            desk.panes()->focusPane(pane);
+            const qsizetype at = view->text().text().indexOf(words);
+            view->setSelection({at, at + words.size()});
+            desk.press(Qt::Key_Q);
+            return view->activeSpan();
+        };
+        const SpanId first = tag(0, u"Ledger"_s);
+        const SpanId second = tag(1, u"Wire"_s);
+        desk.press(Qt::Key_L);
+        QVERIFY(desk.groupOf(second).isNull());
+        QVERIFY2(desk.notice().contains(u"“Ledger” says something else"_s), qPrintable(desk.notice()));
+        desk.press(Qt::Key_L);
+        QVERIFY(!desk.groupOf(second).isNull());
+        QCOMPARE(desk.groupOf(first), desk.groupOf(second));
+    }
+
     void withoutCandidateLinkSaysWhatItLacks()
     {
         Desk desk;

@@ -489,6 +489,32 @@ private Q_SLOTS:
         QTRY_COMPARE(room.tabText(), u"Suggestions 4"_s);
     }
 
+    // Whoever tags what is suggested need not write again whom it is of.
+    void taggingByHandTakesWhatIsSuggested()
+    {
+        Room room;
+        room.show();
+        room.view()->setCaret(0);
+        room.press(Qt::Key_Period);
+        room.press(Qt::Key_Q);
+        const PlacedSpan *tagged = room.view()->article()->spans().find(room.view()->activeSpan());
+        QVERIFY(tagged);
+        QCOMPARE(room.view()->article()->spanText(*tagged), kFirst);
+        QCOMPARE(tagged->span.cue, u"said"_s);
+        QCOMPARE(tagged->span.form, QuoteForm::Direct);
+        const auto speaker = room.project()->store().entity(tagged->span.speaker);
+        QVERIFY(speaker);
+        QCOMPARE(speaker->name, u"Mira Olsen"_s);
+        QTRY_COMPARE(room.open(), 2);
+        // Words that are not those of the suggestion are the person's own.
+        const qsizetype at = room.view()->text().text().indexOf(u"It would be wrong"_s);
+        room.view()->setSelection({at, at + 8});
+        room.press(Qt::Key_Q);
+        tagged = room.view()->article()->spans().find(room.view()->activeSpan());
+        QVERIFY(tagged);
+        QVERIFY(tagged->span.cue.isEmpty() && tagged->span.speaker.isNull());
+    }
+
     void decisionsLastOverARestart()
     {
         Room room;

@@ -104,6 +104,17 @@ private Q_SLOTS:
                  form);
     }
 
+    void marksAloneAreNoAnnotation()
+    {
+        Desk desk;
+        desk.show();
+        const qsizetype mark = kStory.indexOf(u'”');
+        desk.view()->setSelection({mark, mark + 1});
+        desk.key(Qt::Key_Q);
+        QVERIFY(desk.tagged().isEmpty());
+        QVERIFY2(desk.notice().contains(u"only quotation marks"_s), qPrintable(desk.notice()));
+    }
+
     void whatIsLeftOutIsSaid()
     {
         Desk desk;

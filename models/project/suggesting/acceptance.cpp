@@ -132,9 +132,7 @@ Result<qsizetype> Acceptance::makeProposed(const Proposal &proposal)
         span.cue = quote.cue;
         span.source = quote.source;
         span.form = quote.form;
-        const bool isDenied
-            = std::ranges::contains(reasonsFrom(proposal.reasons), u"denied"_s, &ProposalReason::code);
-        span.stance = isDenied ? Stance::Denies : Stance::Unset;
+        span.stance = proposedStance(proposal);
     }
     return made;
 }

@@ -162,6 +162,13 @@ QList<ProposalReason> reasonsFrom(const QString &reasons)
     return all;
 }
 
+Stance proposedStance(const Proposal &proposal)
+{
+    const bool isDenied
+        = std::ranges::contains(reasonsFrom(proposal.reasons), u"denied"_s, &ProposalReason::code);
+    return isDenied ? Stance::Denies : Stance::Unset;
+}
+
 QString quoteSubject(QStringView words)
 {
     QString subject;

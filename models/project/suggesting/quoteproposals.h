@@ -41,6 +41,9 @@ struct ProposalReason {
 /// Codes that are not known here come along as they are.
 [[nodiscard]] QList<ProposalReason> reasonsFrom(const QString &reasons);
 
+/// How the article stands to a proposed quote: it denies that the words were said, or nothing is known.
+[[nodiscard]] Stance proposedStance(const Proposal &proposal);
+
 /// Below this score words in marks are taken for a title, a name or a term, and not proposed. A little lower
 /// than where speech usually begins: the queue has the doubtful ones at its end.
 inline constexpr double kLeastScore = 0.4;

@@ -133,8 +133,8 @@ void CandidateFinder::update(Effort effort)
 std::optional<LinkCandidate> CandidateFinder::find(Effort effort)
 {
     const PlacedSpan *here = activeQuote(m_active);
-    const auto isGoneTo = [this](SpanId span) { return !m_tagged.contains(span); };
-    if (!here || !here->span.group.isNull() || std::ranges::any_of(chosenQuotes(), isGoneTo)) {
+    const auto isChosen = [this](SpanId span) { return isGoneTo(span); };
+    if (!here || !here->span.group.isNull() || std::ranges::any_of(chosenQuotes(), isChosen)) {
         return std::nullopt;
     }
     const QString words = m_active->article()->spanText(*here);

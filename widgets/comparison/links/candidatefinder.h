@@ -41,6 +41,10 @@ public:
     /// @p span is active because it was just tagged: nobody has said that it is meant to be linked. A quote
     /// that says mostly the same comes before it.
     void tagged(SpanId span);
+
+    /// Whether a person went to @p span since it was made, or it was there before.
+    [[nodiscard]] bool isGoneTo(SpanId span) const { return !m_tagged.contains(span); }
+
     /// @p spans were linked from the active pane. They stay active, but the next quote of this pane is not
     /// meant for them, unless the person goes to one again.
     void linked(const QList<SpanId> &spans);
