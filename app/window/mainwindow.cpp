@@ -54,6 +54,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -126,6 +127,10 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     applyPreferences();
     resize(1280, 820);
     restoreGeometry(m_settings.windowGeometry());
+    if (!isMaximized() && !isFullScreen()) {
+        // Letters may be twice as large as last time, and then the screen has half the room.
+        resize(size().boundedTo(screen()->availableSize()));
+    }
     restoreState(m_settings.windowState(), int(layoutDirection())); // not that of a mirrored window
     updateTitle();
     updateStatus();

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void aNamelessAnnotatorIsLedToTheSettings();
     void aRefusedChangeIsSaidUntilTheNextOne();
     void fitsASmallScreenWithLargeLetters();
+    void noWindowIsLargerThanItsScreen();
     void sidesGetTheirWidthBack();
     void theArrangementOutlivesAKill();
 
@@ -471,6 +473,20 @@ void TestMainWindow::fitsASmallScreenWithLargeLetters()
     desk.panes()->activeView()->setActiveSpan(desk.quotes.first());
     QTRY_VERIFY2(desk.window.minimumSizeHint().width() <= 1366,
                  qPrintable(QString::number(desk.window.minimumSizeHint().width())));
+}
+
+void TestMainWindow::noWindowIsLargerThanItsScreen()
+{
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    QVERIFY(room.width() < 1280); // as wide as a window would like to be
+    {
+        Desk first;
+        QVERIFY(first.window.width() <= room.width() && first.window.height() <= room.height());
+        first.showWindow({2560, 1640});
+        first.window.close(); // is remembered
+    }
+    const Desk next;
+    QVERIFY(next.window.width() <= room.width() && next.window.height() <= room.height());
 }
 
 void TestMainWindow::sidesGetTheirWidthBack()
