@@ -154,6 +154,7 @@ private Q_SLOTS:
     void digitsAreKeptForAProject();
     void attributesByKeyAndBack();
     void aChosenKeyWorksAtOnce();
+    void theFieldsOfKeysAreReached();
     void aTakenKeyIsNamedAndMoves();
     void reservedKeysAreRefused();
     void keysAreResetOneByOneAndAll();
@@ -487,6 +488,26 @@ void TestKeyboard::aChosenKeyWorksAtOnce()
     QCOMPARE(palette->list()->currentIndex().data(CommandPalette::ShortcutRole).toString(), u"Z"_s);
     palette->close();
     QCOMPARE(room.window.actions().withKeys(u"Press {annotate.tagQuote}."_s), u"Press Z."_s);
+}
+
+void TestKeyboard::theFieldsOfKeysAreReached()
+{
+    Room room;
+    room.show();
+    bool isReachedByTab = false;
+    bool isReachedByClick = false;
+    room.dialogs.steps.append([&](QDialog &dialog) {
+        const KeysDialog keys(dialog);
+        keys.tree->setFocus();
+        QTest::keyClick(keys.tree, Qt::Key_Tab);
+        isReachedByTab = dialog.focusWidget() == keys.first;
+        QTest::mouseClick(keys.second->findChild<QLineEdit *>(), Qt::LeftButton);
+        isReachedByClick = dialog.focusWidget() == keys.second;
+        return false;
+    });
+    room.action(Command::Shortcuts)->trigger();
+    QVERIFY(isReachedByTab);
+    QVERIFY(isReachedByClick);
 }
 
 void TestKeyboard::aTakenKeyIsNamedAndMoves()

@@ -109,6 +109,7 @@ ShortcutsPage::ShortcutsPage(const QList<ShortcutEntry> &entries, QWidget *paren
             edit->setPlaceholderText(tr("Press the keys to use"));
             edit->setAccessibleName(recorder->accessibleName());
             edit->setFocusPolicy(Qt::NoFocus); // or Shift+Tab would come back to the recorder it left
+            recorder->setFocusPolicy(Qt::StrongFocus); // which stands for the edit and was given its policy
         }
         connect(recorder, &QKeySequenceEdit::keySequenceChanged, this,
                 [this, slot, recorder](const QKeySequence &key) {
