@@ -41,7 +41,8 @@ Recalling::Recalling(const Actions &actions, ComparisonView *comparison, NearPan
     connect(&m_askTimer, &QTimer::timeout, this, &Recalling::ask);
     const auto readerChanged = [this] {
         // Linking from the list changes the text, too, and is no question.
-        const bool isInList = m_isHeld && m_panel->isAncestorOf(QApplication::focusWidget());
+        const bool isInList
+            = m_answerer == Answerer::Somebody && m_panel->isAncestorOf(QApplication::focusWidget());
         if (!m_isShowing && !isInList && m_panel->words().isEmpty()) {
             askSoon();
         }
@@ -64,7 +65,7 @@ Recalling::Recalling(const Actions &actions, ComparisonView *comparison, NearPan
     connect(&m_search, &NearSearch::answered, this,
             [this](const NearQuestion &question, const std::vector<NearMatch> &matches) {
                 // What was asked last may be nothing, which nobody answers.
-                if (!m_asked.words.isEmpty() && !m_isHeld) {
+                if (!m_asked.words.isEmpty() && m_answerer == Answerer::We) {
                     m_panel->setMatches(question, matches);
                 }
             });
@@ -84,6 +85,7 @@ void Recalling::setProject(Project *project)
     m_askTimer.stop();
     m_project = project;
     m_asked = {};
+    m_answerer = Answerer::We;
     m_shown = {};
     m_search.setProject(project);
     m_panel->setProject(project);
@@ -102,7 +104,7 @@ void Recalling::updateActions()
 void Recalling::onSearchChanged()
 {
     m_panel->setProgress(m_search.state(), m_search.done(), m_search.all());
-    if (m_panel->isVisible() && !m_asked.words.isEmpty() && !m_isHeld) {
+    if (m_panel->isVisible() && !m_asked.words.isEmpty() && m_answerer == Answerer::We) {
         m_search.ask(m_asked);
     }
 }
@@ -113,7 +115,11 @@ void Recalling::askSoon()
         return;
     }
     const qint64 since = m_sinceAsked.isValid() ? m_sinceAsked.elapsed() : kFrame;
-    since >= kFrame ? ask() : m_askTimer.start(int(kFrame - since));
+    if (since >= kFrame) {
+        ask();
+    } else {
+        m_askTimer.start(int(kFrame - since));
+    }
 }
 
 void Recalling::ask()
@@ -125,11 +131,11 @@ void Recalling::ask()
     m_sinceAsked.start();
     const QString words = m_panel->words();
     const NearQuestion question = words.isEmpty() ? selected() : NearQuestion{.words = words};
-    if (question == m_asked) {
+    if (question == m_asked || (words.isEmpty() && m_answerer == Answerer::Awaited)) {
         return;
     }
     m_asked = question;
-    m_isHeld = false;
+    m_answerer = Answerer::We;
     if (question.words.isEmpty()) {
         m_panel->setMatches({}, {});
     } else {
@@ -137,16 +143,44 @@ void Recalling::ask()
     }
 }
 
-void Recalling::hold(const NearQuestion &question, const std::vector<NearMatch> &matches)
-{
-    m_asked = question; // so that it is not asked again
-    m_isHeld = true;
-    m_panel->setMatches(question, matches);
-}
-
-void Recalling::forgetWords()
+void Recalling::await(const NearQuestion &question)
 {
     m_panel->filterField()->clear();
+    m_askTimer.stop();
+    m_asked = question;
+    m_answerer = Answerer::Awaited;
+    m_panel->setAwaited(question);
+}
+
+bool Recalling::hold(const NearQuestion &question, const std::vector<NearMatch> &matches)
+{
+    if (!isAbout(question)) {
+        return false;
+    }
+    m_askTimer.stop(); // for what was selected while the answer was awaited
+    m_answerer = Answerer::Somebody;
+    m_panel->setMatches(question, matches);
+    return true;
+}
+
+void Recalling::giveUp(const NearQuestion &question)
+{
+    if (isAbout(question) && m_answerer == Answerer::Awaited) {
+        askAboutSelection();
+    }
+}
+
+bool Recalling::isAbout(const NearQuestion &question) const
+{
+    return m_answerer != Answerer::We && m_asked == question;
+}
+
+void Recalling::askAboutSelection()
+{
+    m_answerer = Answerer::We;
+    m_asked = {};
+    m_panel->setMatches({}, {});
+    ask();
 }
 
 NearQuestion Recalling::selected() const
@@ -172,6 +206,9 @@ void Recalling::begin()
 {
     if (!selected().words.isEmpty()) {
         m_panel->filterField()->clear();
+    }
+    if (m_answerer == Answerer::Awaited) {
+        askAboutSelection();
     }
     Q_EMIT panelRequested();
     m_panel->focusFilter();

@@ -44,16 +44,19 @@ public:
     /// What is selected in the active pane, or the annotation that is active there; without words: nothing.
     [[nodiscard]] NearQuestion selected() const;
 
-    /// Lists @p matches, which somebody else found for @p question, until something else is asked.
-    void hold(const NearQuestion &question, const std::vector<NearMatch> &matches);
+    /// The list is about @p question, which somebody else answers with hold(). What was typed before is
+    /// forgotten; another selection does not change what the list is about until it is answered, words do.
+    void await(const NearQuestion &question);
 
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    /// Lists @p matches, which somebody else found for @p question, until something else is asked. False, and
+    /// nothing done, when a person asked something else since await().
+    bool hold(const NearQuestion &question, const std::vector<NearMatch> &matches);
 
-    /// What is listed or being looked for, by whomever.
-    [[nodiscard]] const NearQuestion &asked() const { return m_asked; }
+    /// There will be no answer: the list is about what is selected again.
+    void giveUp(const NearQuestion &question);
 
-    /// What is selected is asked about from now on, not what was typed.
-    void forgetWords();
+    /// Whether what somebody else finds for @p question is, or will be, listed.
+    [[nodiscard]] bool isAbout(const NearQuestion &question) const;
 
 Q_SIGNALS:
     void failed(const Stemma::Error &error);
@@ -63,9 +66,13 @@ Q_SIGNALS:
     void panelRequested();
 
 private:
+    /// Who answers what is asked.
+    enum class Answerer { We, Awaited, Somebody };
+
     /// Asks now, or when a frame has passed since the last time.
     void askSoon();
     void ask();
+    void askAboutSelection();
     void onSearchChanged();
     void begin();
     void open(int row, bool beside);
@@ -83,7 +90,7 @@ private:
     QTimer m_askTimer;
     QElapsedTimer m_sinceAsked;
     ArticleId m_shown; ///< what was opened from the list last
-    bool m_isHeld = false; ///< what is listed is not ours
+    Answerer m_answerer = Answerer::We;
     bool m_isShowing = false; ///< the text follows the list now, not the list the text
 };
 

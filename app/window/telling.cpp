@@ -83,7 +83,7 @@ void Telling::onChanged(const Edit &edit)
         const auto *span = std::get_if<Change<Span>>(&change);
         return span != nullptr && concerns(*span);
     });
-    if (isOurs && m_recalling->isHeld()) {
+    if (isOurs && m_recalling->isAbout(m_question)) {
         m_anewTimer.start();
     }
 }
@@ -103,8 +103,8 @@ bool Telling::concerns(const Change<Span> &change) const
 
 void Telling::askAnew()
 {
-    if (m_recalling->isHeld() && m_recalling->asked() == m_question) {
-        ask(m_question, false);
+    if (m_recalling->isAbout(m_question)) {
+        ask();
     }
 }
 
@@ -137,21 +137,22 @@ void Telling::begin()
         m_notices->inform(tr("Open the article that may tell it in another pane first."));
         return;
     }
-    m_recalling->forgetWords();
+    m_question = question;
+    m_isFirst = true;
+    m_group = {};
+    m_recalling->await(question);
     Q_EMIT panelRequested();
-    ask(question, true);
+    ask();
 }
 
-void Telling::ask(const NearQuestion &question, bool isFirst)
+void Telling::ask()
 {
     if (m_project == nullptr) {
         return;
     }
     m_anewTimer.stop();
-    m_question = question;
-    m_listed = m_recalling->asked();
     m_task.start(
-        [&origin = m_project->store(), question, in = m_in,
+        [&origin = m_project->store(), question = m_question, in = m_in,
          command = m_embedder](TaskPromise<Result<Found>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadOnly);
             const auto lexicons = SuggestLexicons::read(cueFolders(), {u":/stemma/words"_s});
@@ -171,29 +172,28 @@ void Telling::ask(const NearQuestion &question, bool isFirst)
                               [&promise] { return !promise.isCanceled(); })
                     .transform([group](const QList<ReportPlace> &places) { return Found{group, places}; }));
         },
-        [this, question, isFirst](const Result<Found> &found) {
+        [this](const Result<Found> &found) {
             if (!found) {
+                m_recalling->giveUp(m_question);
                 Q_EMIT failed(found.error());
                 return;
             }
             m_group = found->group;
-            show(question, found->places, isFirst);
+            show(found->places);
         });
 }
 
-void Telling::show(const NearQuestion &question, const QList<ReportPlace> &found, bool isFirst)
+void Telling::show(const QList<ReportPlace> &found)
 {
-    if (m_recalling->asked() != m_listed) {
-        return; // a person asked something else since
-    }
     std::vector<NearMatch> matches;
     for (const ReportPlace &report : found) {
         matches.push_back({report.article, report.place, report.score, report.score, report.score});
     }
-    if (matches.empty() && isFirst) {
+    const bool isShown = m_recalling->hold(m_question, matches);
+    if (isShown && matches.empty() && m_isFirst) {
         m_notices->inform(tr("No sentence of the other panes tells it."));
     }
-    m_recalling->hold(question, matches);
+    m_isFirst = false;
 }
 
 } // namespace Stemma

@@ -53,10 +53,9 @@ private:
     };
 
     void begin();
-    /// @p isFirst: it is said when there is nothing.
-    void ask(const NearQuestion &question, bool isFirst);
+    void ask();
     void askAnew();
-    void show(const NearQuestion &question, const QList<ReportPlace> &found, bool isFirst);
+    void show(const QList<ReportPlace> &found);
     void onChanged(const Edit &edit);
     /// Whether a quote came to what is asked with, or left it.
     [[nodiscard]] bool concerns(const Change<Span> &change) const;
@@ -70,9 +69,9 @@ private:
     Project *m_project = nullptr;
     QString m_embedder;
     NearQuestion m_question; ///< asked last
+    bool m_isFirst = false; ///< nothing was shown for it yet, so it is said when there is nothing
     QList<ArticleId> m_in; ///< the articles that were asked about last
     QuoteGroupId m_group; ///< of the quote that was asked with last
-    NearQuestion m_listed; ///< what the list was about then; another one since drops the answer
     QTimer m_anewTimer;
     BackgroundTask<Result<Found>> m_task;
 };

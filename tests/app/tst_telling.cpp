@@ -5,7 +5,9 @@
 // by keys, and anew when one of them is linked.
 
 #include "app/window/telling.h"
+#include "models/project/suggesting/linkplaces.h"
 #include "tests/app/windowtest.h"
+#include "widgets/comparison/articlepane.h"
 #include "widgets/find/nearpanel.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/reader/articleview.h"
@@ -53,6 +55,13 @@ struct Room : WindowDesk {
     [[nodiscard]] QString row(int number) const
     {
         return panel()->model()->index(number, NearModel::WordsColumn).data().toString();
+    }
+
+    [[nodiscard]] CodePointRange placeOf(int pane, const QString &words) const
+    {
+        const SourceText &text = panes()->pane(pane)->view()->text();
+        const qsizetype start = text.text().indexOf(words);
+        return text.toCodePoints({start, start + words.size()});
     }
 
     ArticleId ledger;
@@ -113,6 +122,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!room.telling()->isAsking());
         QCOMPARE(room.panel()->words(), u"rain on the town"_s);
         QTRY_COMPARE(room.panel()->model()->question().words, u"rain on the town"_s);
+    }
+
+    // Who asked and reads on meanwhile is answered all the same.
+    void anotherSelectionKeepsTheAnswer()
+    {
+        Room room;
+        room.show();
+        room.press(Qt::Key_J);
+        room.ask();
+        room.panes()->focusPane(1);
+        ArticleView *view = room.panes()->activeView();
+        view->setSelection(view->text().paragraphRange(0));
+        QTRY_COMPARE(room.row(0), kTold);
+        // From then on the selection counts again.
+        view->setSelection(view->text().paragraphRange(4));
+        QTRY_COMPARE(room.panel()->model()->question().article, room.post);
+    }
+
+    // What is linked before the first answer came is no longer in it.
+    void linkedBeforeTheFirstAnswer()
+    {
+        Room room;
+        room.show();
+        room.press(Qt::Key_J);
+        room.ask();
+        QVERIFY(linkPlaces(*room.window.project(), {room.ledger, room.placeOf(0, kQuote)},
+                           {room.post, room.placeOf(1, kTold)}));
+        QTRY_VERIFY(room.panel()->model()->rowCount() > 0 && room.row(0) != kTold);
     }
 
     // An annotation that is not of the quote in question changes no answer: the row keeps the caret.

@@ -187,10 +187,17 @@ void NearPanel::setProgress(NearSearch::State state, qint64 done, qint64 all)
 
 void NearPanel::setMatches(const NearQuestion &question, const std::vector<NearMatch> &matches)
 {
+    m_isAwaited = false;
     m_model->setMatches(question, matches);
     if (currentRow() < 0 && !matches.empty()) {
         view()->setCurrentRecord(m_model->index(0, 0).data(ListModel::IdRole).toUuid());
     }
+}
+
+void NearPanel::setAwaited(const NearQuestion &question)
+{
+    m_isAwaited = true;
+    m_model->setMatches(question, {});
 }
 
 QString NearPanel::words() const
@@ -238,7 +245,10 @@ void NearPanel::describeEmpty()
     const QString reading = m_state == NearSearch::State::Reading
         ? tr("Not all articles are read yet; what they have will appear here.")
         : QString();
-    if (m_state == NearSearch::State::Failed) {
+    if (m_isAwaited) {
+        emptyState()->setTexts(tr("Looking for sentences that tell it…"),
+                               tr("What the other panes have will appear here. You may go on reading."));
+    } else if (m_state == NearSearch::State::Failed) {
         emptyState()->setTexts(tr("The articles could not be read"),
                                tr("Close the project and open it again to try once more."));
     } else if (m_model->question().words.isEmpty()) {
@@ -285,7 +295,11 @@ bool NearPanel::eventFilter(QObject *watched, QEvent *event)
     const bool isPress = event->type() == QEvent::KeyPress;
     if (watched == view() && (isPress || event->type() == QEvent::ShortcutOverride)) {
         if (const auto run = actionFor(*static_cast<QKeyEvent *>(event))) {
-            isPress ? run() : event->accept();
+            if (isPress) {
+                run();
+            } else {
+                event->accept();
+            }
             return true;
         }
     }

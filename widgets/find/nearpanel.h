@@ -32,6 +32,9 @@ public:
     /// Shows an answer.
     void setMatches(const NearQuestion &question, const std::vector<NearMatch> &matches);
 
+    /// The answer to @p question takes a while.
+    void setAwaited(const NearQuestion &question);
+
     /// What was typed; empty: the selection counts.
     [[nodiscard]] QString words() const;
 
@@ -81,6 +84,7 @@ private:
     QToolButton *m_link;
     QList<QKeySequence> m_linkKeys;
     NearSearch::State m_state = NearSearch::State::Idle;
+    bool m_isAwaited = false; ///< nothing is listed because the answer is on its way
 };
 
 } // namespace Stemma
