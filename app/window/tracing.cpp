@@ -33,6 +33,98 @@ namespace Stemma {
 
 using Command = Actions::Command;
 
+namespace {
+
+enum class UndoneDeed { Source, VariantClass, Verdict };
+
+QString severalUndone(UndoneDeed deed, int count, bool isUndo)
+{
+    switch (deed) {
+    case UndoneDeed::Source:
+        return isUndo
+            ? Tracing::tr("Taken back: the decisions on the sources of %n witness(es).", nullptr, count)
+            : Tracing::tr("Done again: the decisions on the sources of %n witness(es).", nullptr, count);
+    case UndoneDeed::VariantClass:
+        return isUndo ? Tracing::tr("Taken back: the classes of %n variant(s).", nullptr, count)
+                      : Tracing::tr("Done again: the classes of %n variant(s).", nullptr, count);
+    case UndoneDeed::Verdict:
+        break;
+    }
+    return isUndo ? Tracing::tr("Taken back: the verdicts or notes on %n witness(es).", nullptr, count)
+                  : Tracing::tr("Done again: the verdicts or notes on %n witness(es).", nullptr, count);
+}
+
+QString namelessUndone(UndoneDeed deed, bool isUndo)
+{
+    switch (deed) {
+    case UndoneDeed::Source:
+        return isUndo ? Tracing::tr("Taken back: the decision on a source.")
+                      : Tracing::tr("Done again: the decision on a source.");
+    case UndoneDeed::VariantClass:
+        return isUndo ? Tracing::tr("Taken back: the class of a variant.")
+                      : Tracing::tr("Done again: the class of a variant.");
+    case UndoneDeed::Verdict:
+        break;
+    }
+    return isUndo ? Tracing::tr("Taken back: the verdict or note on the quote.")
+                  : Tracing::tr("Done again: the verdict or note on the quote.");
+}
+
+/// What undo took back or redo did again: @p count of such deeds, one of them about the article of @p name.
+QString undoneSentence(UndoneDeed deed, int count, const QString &name, bool isUndo)
+{
+    if (count > 1) {
+        return severalUndone(deed, count, isUndo);
+    }
+    if (name.isEmpty()) {
+        return namelessUndone(deed, isUndo);
+    }
+    switch (deed) {
+    case UndoneDeed::Source:
+        return (isUndo ? Tracing::tr("Taken back: the decision on the source of %1.")
+                       : Tracing::tr("Done again: the decision on the source of %1."))
+            .arg(name);
+    case UndoneDeed::VariantClass:
+        return (isUndo ? Tracing::tr("Taken back: the class of a variant in %1.")
+                       : Tracing::tr("Done again: the class of a variant in %1."))
+            .arg(name);
+    case UndoneDeed::Verdict:
+        break;
+    }
+    return (isUndo ? Tracing::tr("Taken back: the verdict or note on %1.")
+                   : Tracing::tr("Done again: the verdict or note on %1."))
+        .arg(name);
+}
+
+/// What a decision is about; one that takes the place of others is still one.
+QUuid subjectOf(const AnyChange &any)
+{
+    return std::visit(
+        []<typename Record>(const Change<Record> &change) {
+            const Record &record = change.after ? *change.after : *change.before;
+            if constexpr (std::is_same_v<Record, Derivation>) {
+                return record.from;
+            } else {
+                return record.id.uuid();
+            }
+        },
+        any);
+}
+
+/// How many decisions like @p change are in @p edit.
+int countAlike(const Edit &edit, const AnyChange &change)
+{
+    QSet<QUuid> subjects;
+    for (const AnyChange &each : edit.changes) {
+        if (each.index() == change.index()) {
+            subjects.insert(subjectOf(each));
+        }
+    }
+    return int(subjects.size());
+}
+
+} // namespace
+
 Tracing::Tracing(const Actions &actions, Settings &settings, Dialogs &dialogs, ProvenanceWorkspace *workspace,
                  NoticeBar *notices, Ways ways, QObject *parent)
     : QObject(parent)
@@ -271,23 +363,11 @@ void Tracing::tellOf(const Edit &edit, const AnyChange &change, ArticleId of)
 {
     const auto article = of.isNull() ? failure(ErrorCode::NotFound) : m_project->store().article(of);
     const QString name = !article ? QString() : article->outlet.isEmpty() ? article->title : article->outlet;
-    const bool isUndo = edit.direction == EditDirection::Undo;
-    if (std::holds_alternative<Change<Derivation>>(change)) {
-        m_notices->inform((isUndo ? tr("Taken back: the decision on the source of %1.")
-                                  : tr("Done again: the decision on the source of %1."))
-                              .arg(name));
-    } else if (std::holds_alternative<Change<VariantMark>>(change)) {
-        m_notices->inform((isUndo ? tr("Taken back: the class of a variant in %1.")
-                                  : tr("Done again: the class of a variant in %1."))
-                              .arg(name));
-    } else if (name.isEmpty()) {
-        m_notices->inform(isUndo ? tr("Taken back: the verdict or note on the quote.")
-                                 : tr("Done again: the verdict or note on the quote."));
-    } else {
-        m_notices->inform((isUndo ? tr("Taken back: the verdict or note on %1.")
-                                  : tr("Done again: the verdict or note on %1."))
-                              .arg(name));
-    }
+    const UndoneDeed deed = std::holds_alternative<Change<Derivation>>(change) ? UndoneDeed::Source
+        : std::holds_alternative<Change<VariantMark>>(change)                  ? UndoneDeed::VariantClass
+                                                                               : UndoneDeed::Verdict;
+    m_notices->inform(
+        undoneSentence(deed, countAlike(edit, change), name, edit.direction == EditDirection::Undo));
 }
 
 QuoteGroupId Tracing::group() const

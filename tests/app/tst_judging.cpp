@@ -63,7 +63,9 @@ struct Desk : TracingDesk {
 
     void waitForGauges() const
     {
-        QTRY_COMPARE(queue()->model()->progress().ungauged, 0);
+        const ReviewStore *reviews = ReviewStore::of(window.project()->store());
+        QTRY_COMPARE(reviews->reviewProgress(kGaugeEngine).value_or(ReviewProgress{.ungauged = -1}).ungauged,
+                     0);
         QTRY_VERIFY(queue()->findChild<QLabel *>(u"reviewGauging"_s)->isHidden());
         queue()->model()->refresh();
     }
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void quotesAreJudged();
     void undoGoesBackToTheWitness();
     void undoGoesBackToTheQuote();
+    void undoTellsOfAllThatItTookBack();
+    void aVerdictKeepsTheCollation();
     void notesAreWritten();
     void aNoteStaysWithItsWitness();
     void aNoteOnTheQuoteStaysWithTheNextWitness();
@@ -269,6 +273,46 @@ void TestJudging::undoGoesBackToTheQuote()
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(desk.space()->group() != nullptr && desk.group() == first);
     QCOMPARE(desk.verdict(first), Verdict::Unset);
+}
+
+void TestJudging::undoTellsOfAllThatItTookBack()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    QVERIFY(setVerdict(*desk.window.project(), desk.data, Verdict::Verbatim));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(desk.notice().startsWith(u"Taken back: the verdicts or notes on 3 "_s),
+             qPrintable(desk.notice()));
+    // A source that takes the place of another one is one decision.
+    QVERIFY(confirmDerivation(*desk.window.project(), desk.data[1], {desk.data[0], {}}));
+    QVERIFY(confirmDerivation(*desk.window.project(), desk.data[1], {{}, u"Wire"_s}));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.notice(), u"Taken back: the decision on the source of Post."_s);
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.notice(), u"Done again: the decision on the source of Post."_s);
+}
+
+// With something ignored, too, no verdict makes the table anew under whoever reads it.
+void TestJudging::aVerdictKeepsTheCollation()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    desk.space()
+        ->collation()
+        ->findChild<QToolButton *>(u"ignoreButton"_s)
+        ->menu()
+        ->actions()
+        .first()
+        ->trigger();
+    QVERIFY(desk.space()->collation()->ignored() != IgnoredDifferences());
+    const auto before = desk.space()->shownCollation();
+    desk.choose(desk.data[1]);
+    desk.press(Qt::Key_1);
+    QTRY_COMPARE(desk.tree()->graph().nodes[size_t(desk.tree()->graph().nodeOf(desk.data[1].uuid()))].verdict,
+                 u"verbatim"_s);
+    QCOMPARE(desk.space()->shownCollation(), before);
 }
 
 void TestJudging::notesAreWritten()

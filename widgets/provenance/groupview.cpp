@@ -49,6 +49,20 @@ StemmaNode nodeOf(const GroupProvenance &group, int number)
     return node;
 }
 
+/// Deciding on verdicts and edges leaves `collated` as it is, and then every other collation, too.
+std::shared_ptr<const Collation> collationOf(const GroupProvenance &group, IgnoredDifferences ignored,
+                                             KeptCollation &kept)
+{
+    if (group.collated && ignored == IgnoredDifferences()) {
+        return group.collated;
+    }
+    const bool isKept = group.collated && kept.collated == group.collated && kept.ignored == ignored;
+    if (!isKept) {
+        kept = {group.collated, ignored, std::make_shared<const Collation>(group.collation(-1, ignored))};
+    }
+    return kept.collation;
+}
+
 /// An edge's evidence as lines.
 QStringList reasonsOf(const DerivationEdge &edge)
 {
@@ -185,15 +199,13 @@ StemmaGraph stemmaGraphOf(const GroupProvenance &group)
     return graph;
 }
 
-CollationSheet collationSheetOf(const GroupProvenance &group, IgnoredDifferences ignored)
+CollationSheet collationSheetOf(const GroupProvenance &group, IgnoredDifferences ignored, KeptCollation &kept)
 {
     CollationSheet sheet;
     if (!group.aligned) {
         return sheet;
     }
-    sheet.collation = group.collated && ignored == IgnoredDifferences()
-        ? group.collated
-        : std::make_shared<const Collation>(group.collation(-1, ignored));
+    sheet.collation = collationOf(group, ignored, kept);
     for (const ProvenanceWitness &witness : group.witnesses) {
         const Verdict verdict = witness.review ? witness.review->verdict : Verdict::Unset;
         sheet.heads.append({.id = witness.span.id.uuid(),

@@ -17,8 +17,17 @@ namespace Stemma {
 /// The tree with sources outside and what was rejected.
 [[nodiscard]] StemmaGraph stemmaGraphOf(const GroupProvenance &group);
 
-/// The witnesses side by side, all words compared with the group's base.
-[[nodiscard]] CollationSheet collationSheetOf(const GroupProvenance &group, IgnoredDifferences ignored);
+/// A collation that was made with something ignored, and from what: it is the same while that is.
+struct KeptCollation {
+    std::shared_ptr<const Collation> collated; ///< that of the group, with nothing ignored
+    IgnoredDifferences ignored;
+    std::shared_ptr<const Collation> collation;
+};
+
+/// The witnesses side by side, all words compared with the group's base. With something ignored the
+/// collation is made, unless @p kept, in which it is left, has it.
+[[nodiscard]] CollationSheet collationSheetOf(const GroupProvenance &group, IgnoredDifferences ignored,
+                                              KeptCollation &kept);
 
 /// All that is to be said of one witness, as rich text. Places in texts are links "text:START-END" (UTF-16
 /// units of the article's text), other witnesses "witness:ID".

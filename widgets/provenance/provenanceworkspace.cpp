@@ -151,6 +151,7 @@ void ProvenanceWorkspace::setGroup(std::shared_ptr<const GroupProvenance> group)
     m_evidence->setVisible(m_group != nullptr);
     if (!m_group) {
         m_shown.reset();
+        m_kept = {};
         m_tree->setGraph({});
         m_collation->setSheet({});
         m_evidence->setGroup(nullptr, nullptr);
@@ -173,7 +174,7 @@ void ProvenanceWorkspace::showCollation()
     if (!m_group) {
         return;
     }
-    const CollationSheet sheet = collationSheetOf(*m_group, m_collation->ignored());
+    const CollationSheet sheet = collationSheetOf(*m_group, m_collation->ignored(), m_kept);
     m_shown = sheet.collation;
     m_collation->setSheet(sheet);
     m_evidence->setGroup(m_group, m_shown);
@@ -218,7 +219,11 @@ void ProvenanceWorkspace::setEditable(bool isEditable)
 
 void ProvenanceWorkspace::focusTree()
 {
-    m_group ? m_tree->setFocus(Qt::ShortcutFocusReason) : m_empty->setFocus(Qt::ShortcutFocusReason);
+    if (m_group) {
+        m_tree->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_empty->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 bool ProvenanceWorkspace::focusNextPart()
@@ -233,8 +238,11 @@ bool ProvenanceWorkspace::focusNextPart()
     }
     for (qsizetype next = at + 1; next < parts.size(); ++next) {
         if (parts[next] != nullptr && parts[next]->isVisible()) {
-            parts[next] == m_collation ? m_collation->focusView()
-                                       : parts[next]->setFocus(Qt::ShortcutFocusReason);
+            if (parts[next] == m_collation) {
+                m_collation->focusView();
+            } else {
+                parts[next]->setFocus(Qt::ShortcutFocusReason);
+            }
             return true;
         }
     }
@@ -243,7 +251,11 @@ bool ProvenanceWorkspace::focusNextPart()
 
 void ProvenanceWorkspace::focusFirstPart()
 {
-    m_queue != nullptr && m_queue->isVisible() ? m_queue->setFocus(Qt::ShortcutFocusReason) : focusTree();
+    if (m_queue != nullptr && m_queue->isVisible()) {
+        m_queue->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        focusTree();
+    }
 }
 
 QByteArray ProvenanceWorkspace::saveState() const

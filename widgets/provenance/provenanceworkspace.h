@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/project/provenance/groupprovenance.h"
+#include "widgets/provenance/groupview.h"
 
 #include <QWidget>
 
@@ -89,6 +90,7 @@ private:
 
     std::shared_ptr<const GroupProvenance> m_group;
     std::shared_ptr<const Collation> m_shown; ///< what the collation shows
+    KeptCollation m_kept;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QSplitter *m_across;
