@@ -3,6 +3,7 @@
 
 #include "models/storage/spanindexes.h"
 
+#include <sqlite3.h>
 #include <utility>
 
 namespace Stemma {
@@ -20,6 +21,15 @@ Result<bool> SpanIndexes::areInTheWayOf(qint64 rows) const
     }
     const Result<qint64> kept = m_connection.number("SELECT coalesce(sum(total), 0) FROM article_spans");
     return kept.transform([rows](qint64 total) { return rows > total; });
+}
+
+Result<void> SpanIndexes::dropIfInTheWayOf(qint64 rows)
+{
+    const Result<bool> areInTheWay = areInTheWayOf(rows);
+    if (!areInTheWay) {
+        return std::unexpected(areInTheWay.error());
+    }
+    return *areInTheWay ? drop() : Result<void>();
 }
 
 Result<void> SpanIndexes::drop()
@@ -47,7 +57,10 @@ Result<void> SpanIndexes::drop()
 
 Result<void> SpanIndexes::makeAgain()
 {
-    return m_connection.execute(std::exchange(m_definitions, {}).join(';'));
+    const Result<void> made = m_connection.execute(std::exchange(m_definitions, {}).join(';'));
+    const int code = sqlite3_errcode(m_connection.handle()) & 0xff;
+    m_isLackingRoom = !made && (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_CANTOPEN);
+    return made;
 }
 
 } // namespace Stemma

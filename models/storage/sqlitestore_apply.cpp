@@ -34,12 +34,13 @@ public:
     {
     }
 
-    /// The rows, and what follows from them.
-    [[nodiscard]] Result<void> write(const Changes &changes);
+    /// The rows, and what follows from them. @p indexes as for applyOnce().
+    [[nodiscard]] Result<void> write(const Changes &changes, SpanIndexes *indexes);
     /// What is kept about articles, when the edit has its number.
     [[nodiscard]] Result<void> finish(EditNumber number);
 
 private:
+    [[nodiscard]] Result<void> writeRows(const Changes &changes);
     template <typename Record> [[nodiscard]] Result<void> writeChange(const Change<Record> &change);
     [[nodiscard]] Result<void> insertSpans(std::span<const AnyChange> changes);
     void noteManyNew(const std::vector<const Span *> &spans);
@@ -68,13 +69,42 @@ bool isSpanInsert(const AnyChange &change)
     return span && !span->before && span->after;
 }
 
+qint64 countNewSpans(const Changes &changes)
+{
+    return std::ranges::count_if(changes, isSpanInsert);
+}
+
 template <typename Record> std::unexpected<Error> EditWriter::conflict(const Record &record)
 {
     return failure(ErrorCode::Conflict,
                    {QString::fromLatin1(RecordTraits<Record>::table), record.id.toString()});
 }
 
-Result<void> EditWriter::write(const Changes &changes)
+Result<void> EditWriter::write(const Changes &changes, SpanIndexes *indexes)
+{
+    const Result<void> dropped = indexes ? indexes->dropIfInTheWayOf(countNewSpans(changes)) : Result<void>();
+    if (!dropped) {
+        return dropped;
+    }
+    if (const Result<void> written = writeRows(changes); !written) {
+        return written;
+    }
+    if (const Result<void> made = indexes ? indexes->makeAgain() : Result<void>(); !made) {
+        return made;
+    }
+    if (const Result<void> written = writeReferredContents(); !written) {
+        return written;
+    }
+    if (const Result<void> written = m_proposals.write(); !written) {
+        return written;
+    }
+    if (const Result<void> written = m_gauges.write(); !written) {
+        return written;
+    }
+    return checkNames();
+}
+
+Result<void> EditWriter::writeRows(const Changes &changes)
 {
     for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
         Result<void> written;
@@ -89,16 +119,7 @@ Result<void> EditWriter::write(const Changes &changes)
             return written;
         }
     }
-    if (const Result<void> written = writeReferredContents(); !written) {
-        return written;
-    }
-    if (const Result<void> written = m_proposals.write(); !written) {
-        return written;
-    }
-    if (const Result<void> written = m_gauges.write(); !written) {
-        return written;
-    }
-    return checkNames();
+    return {};
 }
 
 Result<void> EditWriter::finish(EditNumber number)
@@ -125,20 +146,13 @@ Result<void> EditWriter::insertSpans(std::span<const AnyChange> changes)
         }
         return startOf(a) != startOf(b) ? startOf(a) < startOf(b) : a->id < b->id;
     });
-    SpanIndexes indexes(m_connection);
-    const Result<bool> isQuickerWithout = indexes.areInTheWayOf(qint64(spans.size()));
-    Result<void> done = isQuickerWithout.transform([](bool) { });
-    if (done && *isQuickerWithout) {
-        done = indexes.drop();
-    }
-    for (auto span = spans.cbegin(); done && span != spans.cend(); ++span) {
-        done = insert(**span);
-    }
-    if (!done) {
-        return done;
+    for (const Span *span : spans) {
+        if (const Result<void> done = insert(*span); !done) {
+            return done;
+        }
     }
     noteManyNew(spans);
-    return indexes.makeAgain();
+    return {};
 }
 
 /// Those of each article that gets enough spans at once to be packed.
@@ -403,26 +417,23 @@ private:
     bool m_isBulk;
 };
 
-} // namespace
-
-Result<EditNumber> SqliteStore::apply(const Edit &edit)
+/// @p indexes may be taken away while it is written; null: they stay.
+Result<EditNumber> applyOnce(const Connection &connection, const Edit &edit, SpanIndexes *indexes)
 {
-    if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    const BulkCache cache(*m_connection, edit.changes.size());
-    std::future<QByteArray> journal
-        = std::async(edit.changes.size() >= kBulk ? std::launch::async : std::launch::deferred, toJournal,
-                     std::cref(edit.changes));
-    Transaction transaction(*m_connection);
+    Transaction transaction(connection);
     if (const Result<void> begun = transaction.begin(); !begun) {
         return std::unexpected(begun.error());
     }
-    EditWriter writer(*m_connection);
-    if (const Result<void> written = writer.write(edit.changes); !written) {
+    // Not by way of BackgroundTask, which is of a higher layer and delivers to an event loop: this one is
+    // waited for here.
+    std::future<QByteArray> journal
+        = std::async(edit.changes.size() >= kBulk ? std::launch::async : std::launch::deferred, toJournal,
+                     std::cref(edit.changes));
+    EditWriter writer(connection);
+    if (const Result<void> written = writer.write(edit.changes, indexes); !written) {
         return std::unexpected(written.error());
     }
-    const Result<EditNumber> number = appendToJournal(*m_connection, edit, journal.get());
+    const Result<EditNumber> number = appendToJournal(connection, edit, journal.get());
     if (!number) {
         return number;
     }
@@ -433,6 +444,22 @@ Result<EditNumber> SqliteStore::apply(const Edit &edit)
         return std::unexpected(committed.error());
     }
     return number;
+}
+
+} // namespace
+
+Result<EditNumber> SqliteStore::apply(const Edit &edit)
+{
+    if (const Result<void> allowed = refuseWhenReadOnly(); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    const BulkCache cache(*m_connection, edit.changes.size());
+    SpanIndexes indexes(*m_connection);
+    Result<EditNumber> applied = applyOnce(*m_connection, edit, &indexes);
+    if (!applied && indexes.isLackingRoom()) {
+        applied = applyOnce(*m_connection, edit, nullptr);
+    }
+    return applied;
 }
 
 } // namespace Stemma

@@ -84,8 +84,6 @@ Everything everything(StorageFixture &project)
     return all;
 }
 
-} // namespace
-
 /// More new quotes of @p article than go in beside the indexes.
 Changes manyQuotes(const Article &article)
 {
@@ -96,7 +94,7 @@ Changes manyQuotes(const Article &article)
     return changes;
 }
 
-/// The names and definitions of all indexes of the file, in order.
+/// The names and definitions of all indexes of spans, in the order in which SQLite knows them.
 QStringList indexesOf(const StorageFixture &project)
 {
     QStringList indexes;
@@ -108,7 +106,7 @@ QStringList indexesOf(const StorageFixture &project)
     if (sqlite3_open(project.path().toUtf8().constData(), &handle) != SQLITE_OK
         || sqlite3_exec(handle,
                         "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE type = 'index'"
-                        " ORDER BY 1",
+                        " AND tbl_name = 'span' ORDER BY rowid",
                         add, &indexes, nullptr)
             != SQLITE_OK) {
         qFatal("%s", sqlite3_errmsg(handle));
@@ -116,6 +114,48 @@ QStringList indexesOf(const StorageFixture &project)
     sqlite3_close(handle);
     return indexes;
 }
+
+/// While it lives, files that are opened have no room for temporary files of sorting, and need them soon.
+class FullTemporaryFolder {
+public:
+    FullTemporaryFolder()
+    {
+        s_real = sqlite3_vfs_find(nullptr);
+        m_full = *s_real;
+        m_full.zName = "full-temporary-folder";
+        m_full.xOpen = [](sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *out) {
+            if ((flags & SQLITE_OPEN_TEMP_JOURNAL) != 0) {
+                ++s_asked;
+                file->pMethods = nullptr;
+                return SQLITE_FULL;
+            }
+            return s_real->xOpen(s_real, name, file, flags, out);
+        };
+        s_asked = 0;
+        sqlite3_vfs_register(&m_full, 1);
+        m_limit = sqlite3_soft_heap_limit64(1);
+    }
+
+    ~FullTemporaryFolder()
+    {
+        sqlite3_soft_heap_limit64(m_limit);
+        sqlite3_vfs_register(s_real, 1);
+        sqlite3_vfs_unregister(&m_full);
+    }
+
+    Q_DISABLE_COPY_MOVE(FullTemporaryFolder)
+
+    /// How often somebody wanted to write there.
+    [[nodiscard]] static int asked() { return s_asked; }
+
+private:
+    static inline sqlite3_vfs *s_real = nullptr;
+    static inline int s_asked = 0;
+    sqlite3_vfs m_full{};
+    sqlite3_int64 m_limit = 0;
+};
+
+} // namespace
 
 class TestSqliteStore : public QObject {
     Q_OBJECT
@@ -404,6 +444,45 @@ private Q_SLOTS:
         QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
         project.apply(inverted(changes));
         QVERIFY(project.store().spansOfArticle(article.id) == QList<Span>());
+    }
+
+    // Undo of removing large articles: quotes of each stand between other records.
+    void aGreatEditInPiecesLeavesTheIndexesAsTheyWere()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(u"Some words.\n"_s);
+        const QStringList before = indexesOf(project);
+        const Changes quotes = manyQuotes(article);
+        Changes changes;
+        QList<EntityId> entities;
+        for (qsizetype i = 0; i < quotes.size(); ++i) {
+            if (i % 5'000 == 0) {
+                const Entity entity{EntityId::make(), u"Mira %1"_s.arg(i), EntityType::Person, {}, {}, {}};
+                changes.append(Change<Entity>{{}, entity});
+                entities.append(entity.id);
+            }
+            changes.append(quotes[i]);
+        }
+        project.apply(changes);
+        QCOMPARE(indexesOf(project), before);
+        QCOMPARE(project.store().spansOfArticle(article.id).value().size(), quotes.size());
+        QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
+    }
+
+    void aGreatImportNeedsNoRoomForTemporaryFiles()
+    {
+        const FullTemporaryFolder folder;
+        StorageFixture project;
+        const Article article = project.addArticle(u"Some words.\n"_s);
+        const QStringList before = indexesOf(project);
+        Changes changes = manyQuotes(article);
+        for (AnyChange &change : changes) { // so much to sort that it is not done in memory
+            std::get<Change<Span>>(change).after->cue = QString(200, u'c');
+        }
+        project.apply(changes, EditAction::ImportAnnotations);
+        QVERIFY(folder.asked() > 0);
+        QCOMPARE(indexesOf(project), before);
+        QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
     }
 
     void aGreatImportThatFailsLeavesTheIndexesToo()
