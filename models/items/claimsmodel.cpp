@@ -138,27 +138,108 @@ bool ClaimsModel::isTouchedBy(const Edit &edit) const
            });
 }
 
+bool ClaimsModel::isCounting() const
+{
+    return PagedModel::isCounting() || m_isReading;
+}
+
+void ClaimsModel::stopWorking()
+{
+    m_claimsTask.cancel();
+    m_isReading = false;
+    m_isReadingAgain = false;
+    PagedModel::stopWorking();
+}
+
+// Of many articles a worker adds the columns up. What is shown stays until then, its cells as they are now.
 void ClaimsModel::reload(bool mayKeep)
 {
-    m_nextClaims.clear();
     const ClaimStore *source = store() ? ClaimStore::of(*store()) : nullptr;
-    if (source) {
-        auto claims = source->claimSummaries(m_query);
-        if (claims) {
-            m_nextClaims = std::move(*claims);
-        } else {
-            reportLater(claims.error());
-        }
+    if (!source || !areMany(*source, mayKeep)) {
+        m_claimsTask.requestCancel();
+        m_isReading = false;
+        m_isReadingAgain = false;
+        useClaims(source ? source->claimSummaries(m_query) : Result<QList<ClaimSummary>>(), mayKeep);
+        return;
     }
+    const bool isShown = mayKeep && !m_claims.isEmpty();
+    if (isShown) {
+        m_nextClaims = m_claims;
+        PagedModel::reload(true);
+    }
+    m_mayKeep = isShown && (m_mayKeep || !m_isReading);
+    readClaims();
+}
+
+bool ClaimsModel::areMany(const ClaimStore &source, bool mayKeep) const
+{
+    if (mayKeep && rowCount() > kPageSize) {
+        return true;
+    }
+    const auto first = source.claimRows(m_query, 0, kPageSize);
+    return first && first->size() == kPageSize;
+}
+
+void ClaimsModel::readClaims()
+{
+    m_isReading = true;
+    m_isReadingAgain = m_claimsTask.isRunning();
+    if (m_isReadingAgain) {
+        m_claimsTask.requestCancel(); // and once it has stopped it is asked anew
+        return;
+    }
+    using Claims = Result<QList<ClaimSummary>>;
+    m_claimsTask.start(
+        [&origin = *store(), query = m_query](TaskPromise<Claims> &promise) {
+            const auto own = origin.sibling(AccessMode::ReadOnly);
+            const ClaimStore *claims = own ? ClaimStore::of(**own) : nullptr;
+            promise.addResult(!own         ? Claims(std::unexpected(own.error()))
+                                  : claims ? claims->claimSummaries(query)
+                                           : Claims());
+        },
+        [this](const Claims &claims) { takeClaims(claims); }, {}, [this] { takeClaims({}); });
+}
+
+void ClaimsModel::takeClaims(const Result<QList<ClaimSummary>> &claims)
+{
+    if (m_isReadingAgain) {
+        readClaims();
+        return;
+    }
+    if (!m_isReading) {
+        return; // nobody wants to know any more
+    }
+    m_isReading = false;
+    const bool isSame = m_mayKeep && claims && std::ranges::equal(m_claims, *claims, {}, claimOf, claimOf);
+    if (isSame) {
+        m_claims = *claims;
+        tellOfHeads();
+    } else {
+        useClaims(claims, false);
+    }
+    Q_EMIT refreshed();
+}
+
+void ClaimsModel::useClaims(const Result<QList<ClaimSummary>> &claims, bool mayKeep)
+{
+    if (!claims) {
+        reportLater(claims.error());
+    }
+    m_nextClaims = claims.value_or(QList<ClaimSummary>());
     if (mayKeep && std::ranges::equal(m_claims, m_nextClaims, {}, claimOf, claimOf)) {
         m_claims = m_nextClaims;
         PagedModel::reload(true);
-        if (!m_claims.isEmpty()) {
-            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-            Q_EMIT headerDataChanged(Qt::Vertical, 0, std::max(0, rowCount() - 1));
-        }
+        tellOfHeads();
     } else {
         PagedModel::reload(false);
+    }
+}
+
+void ClaimsModel::tellOfHeads()
+{
+    if (!m_claims.isEmpty()) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, std::max(0, rowCount() - 1));
     }
 }
 
@@ -167,10 +248,17 @@ void ClaimsModel::whileResetting()
     m_claims = m_nextClaims;
 }
 
+ClaimsModel::Counter ClaimsModel::counter() const
+{
+    return [query = m_query](const ProjectStore &store) {
+        const ClaimStore *claims = ClaimStore::of(store);
+        return claims ? claims->countClaimRows(query) : Result<qint64>(0);
+    };
+}
+
 Result<qint64> ClaimsModel::queryCount(const ProjectStore &store) const
 {
-    const ClaimStore *source = ClaimStore::of(store);
-    return source ? source->countClaimRows(m_query) : Result<qint64>(0);
+    return counter()(store);
 }
 
 Result<QList<ClaimRow>> ClaimsModel::queryPage(const ProjectStore &store, qint64 offset, qint64 limit) const

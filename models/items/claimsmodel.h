@@ -9,7 +9,7 @@
 namespace Stemma {
 
 /// The matrix of articles (rows, by date) and claims (columns, those of most articles first). Rows are read
-/// page by page, columns as a whole. GUI thread.
+/// page by page, columns as a whole; of many articles a worker adds up the columns. GUI thread.
 class ClaimsModel : public PagedModel<ClaimRow> {
     Q_OBJECT
 
@@ -43,11 +43,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] QLatin1StringView columnKey(int column) const override;
+    [[nodiscard]] bool isCounting() const override;
 
 protected:
     [[nodiscard]] bool isTouchedBy(const Edit &edit) const override;
     void reload(bool mayKeep) override;
     void whileResetting() override;
+    void stopWorking() override;
+    [[nodiscard]] Counter counter() const override;
     [[nodiscard]] Result<qint64> queryCount(const ProjectStore &store) const override;
     [[nodiscard]] Result<QList<ClaimRow>> queryPage(const ProjectStore &store, qint64 offset,
                                                     qint64 limit) const override;
@@ -55,10 +58,20 @@ protected:
 
 private:
     [[nodiscard]] static QVariant rowData(const ClaimRow &row, int role);
+    /// Whether reading all columns takes long.
+    [[nodiscard]] bool areMany(const ClaimStore &source, bool mayKeep) const;
+    void readClaims();
+    void takeClaims(const Result<QList<ClaimSummary>> &claims);
+    void useClaims(const Result<QList<ClaimSummary>> &claims, bool mayKeep);
+    void tellOfHeads();
 
     ClaimQuery m_query;
     QList<ClaimSummary> m_claims;
     QList<ClaimSummary> m_nextClaims; ///< those of a reload that is under way
+    BackgroundTask<Result<QList<ClaimSummary>>> m_claimsTask;
+    bool m_isReading = false;
+    bool m_isReadingAgain = false; ///< once the one that was asked to stop has
+    bool m_mayKeep = false; ///< columns that are the same stay
 };
 
 } // namespace Stemma

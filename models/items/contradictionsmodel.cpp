@@ -54,6 +54,10 @@ QVariant ContradictionsModel::data(const QModelIndex &index, int role) const
         return row->assertedIn;
     case DeniedInRole:
         return row->deniedIn;
+    case AssertingOutletsRole:
+        return row->assertingOutlets;
+    case DenyingOutletsRole:
+        return row->denyingOutlets;
     default:
         return {};
     }
@@ -79,10 +83,17 @@ bool ContradictionsModel::isTouchedBy(const Edit &edit) const
         || anyChange<Article>(edit, [](const auto &change) { return change.before && change.after; });
 }
 
+ContradictionsModel::Counter ContradictionsModel::counter() const
+{
+    return [query = m_query](const ProjectStore &store) {
+        const ClaimStore *claims = ClaimStore::of(store);
+        return claims ? claims->countContradictions(query) : Result<qint64>(0);
+    };
+}
+
 Result<qint64> ContradictionsModel::queryCount(const ProjectStore &store) const
 {
-    const ClaimStore *source = ClaimStore::of(store);
-    return source ? source->countContradictions(m_query) : Result<qint64>(0);
+    return counter()(store);
 }
 
 Result<QList<ClaimContradiction>> ContradictionsModel::queryPage(const ProjectStore &store, qint64 offset,

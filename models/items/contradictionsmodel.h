@@ -25,6 +25,8 @@ public:
         ClaimIdRole = FirstOwnRole, ///< QUuid; ArticleIdRole is null between articles
         AssertedInRole, ///< outlets, the first by date
         DeniedInRole,
+        AssertingOutletsRole, ///< how many there are of these
+        DenyingOutletsRole,
     };
 
     explicit ContradictionsModel(QObject *parent = nullptr);
@@ -39,6 +41,7 @@ public:
 
 protected:
     [[nodiscard]] bool isTouchedBy(const Edit &edit) const override;
+    [[nodiscard]] Counter counter() const override;
     [[nodiscard]] Result<qint64> queryCount(const ProjectStore &store) const override;
     [[nodiscard]] Result<QList<ClaimContradiction>> queryPage(const ProjectStore &store, qint64 offset,
                                                               qint64 limit) const override;

@@ -27,6 +27,7 @@ ListModel::ListModel(QObject *parent)
 
 void ListModel::setProject(Project *project)
 {
+    stopWorking();
     if (m_project) {
         m_project->disconnect(this);
     }

@@ -45,6 +45,9 @@ public:
     /// Catches up with the project now.
     void refresh();
 
+    /// Whether it is not known yet how many rows there are: refreshed() tells when it is.
+    [[nodiscard]] virtual bool isCounting() const { return false; }
+
     /// First cell of the row of @p record; looks near @p hintRow first. Invalid when the record is not in the
     /// list, or so far from the hint in a long list that finding it would mean reading all of it.
     [[nodiscard]] virtual QModelIndex indexOf(QUuid record, int hintRow = 0) const = 0;
@@ -68,6 +71,9 @@ protected:
     [[nodiscard]] virtual bool isTouchedBy(const Edit &edit) const = 0;
     /// Reads anew. @p mayKeep: rows that are still the same keep their indexes.
     virtual void reload(bool mayKeep) = 0;
+
+    /// Waits for what works in the background for this list: the project goes.
+    virtual void stopWorking() { }
 
     /// Schedules a refresh() a frame from now; more calls until then change nothing.
     void setOutOfDate();

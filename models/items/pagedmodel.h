@@ -4,12 +4,16 @@
 #pragma once
 
 #include "models/items/listmodel.h"
+#include "models/project/backgroundtask.h"
 
 #include <list>
 
 namespace Stemma {
 
 /// A ListModel over a paged query: rows are read in pages when first asked for and a few pages are kept.
+///
+/// Where counting many rows takes long (counter()), they are counted by a worker: the first page comes at
+/// once, and the other rows when their number is known. Few rows are never counted that way.
 template <typename Row> class PagedModel : public ListModel {
 public:
     static constexpr int kPageSize = 200;
@@ -23,6 +27,8 @@ public:
     {
         return parent.isValid() ? 0 : m_total;
     }
+
+    [[nodiscard]] bool isCounting() const override { return m_isCounting; }
 
     /// The row, read if need be; null when out of range or the store failed. Valid until the next call.
     [[nodiscard]] const Row *rowAt(int row) const
@@ -58,6 +64,11 @@ public:
     }
 
 protected:
+    using Counter = std::function<Result<qint64>(const ProjectStore &store)>;
+
+    /// Counts on any thread, as queryCount() does; null: that is quick.
+    [[nodiscard]] virtual Counter counter() const { return {}; }
+
     [[nodiscard]] virtual Result<qint64> queryCount(const ProjectStore &store) const = 0;
     [[nodiscard]] virtual Result<QList<Row>> queryPage(const ProjectStore &store, qint64 offset,
                                                        qint64 limit) const
@@ -69,22 +80,30 @@ protected:
 
     void reload(bool mayKeep) override
     {
-        int total = 0;
-        if (const ProjectStore *source = store()) {
-            if (const auto count = queryCount(*source)) {
-                total = int(std::min<qint64>(*count, std::numeric_limits<int>::max()));
-            } else {
-                reportLater(count.error());
-            }
+        const bool areMany = mayKeep && m_total > kPageSize;
+        std::list<Page> first;
+        const std::optional<int> known = knownTotal(areMany, first);
+        const int total = known.value_or(areMany ? m_total : kPageSize);
+        if (!mayKeep || total != m_total || !replacePagesOfSameRows()) {
+            beginResetModel();
+            m_pages = std::move(first);
+            m_total = total;
+            whileResetting();
+            endResetModel();
         }
-        if (mayKeep && total == m_total && replacePagesOfSameRows()) {
-            return;
+        if (known) {
+            stopCounting();
+        } else {
+            startCounting();
         }
-        beginResetModel();
-        m_pages.clear();
-        m_total = total;
-        whileResetting();
-        endResetModel();
+    }
+
+    /// The project is going, and with it what a worker reads.
+    void stopWorking() override
+    {
+        m_countTask.cancel();
+        m_isCounting = false;
+        m_isCountingAgain = false;
     }
 
 private:
@@ -93,6 +112,87 @@ private:
         QList<Row> rows;
         bool isUsed = true; ///< asked for since the last reload
     };
+
+    /// None: a worker has to count. Leaves in @p first what it read.
+    std::optional<int> knownTotal(bool areMany, std::list<Page> &first) const
+    {
+        const ProjectStore *source = store();
+        if (!source) {
+            return 0;
+        }
+        if (counter()) {
+            if (areMany) {
+                return std::nullopt;
+            }
+            first.push_back({0, readPage(0)});
+            const int rows = int(first.front().rows.size());
+            return rows < kPageSize ? std::optional(rows) : std::nullopt;
+        }
+        const auto count = queryCount(*source);
+        if (!count) {
+            reportLater(count.error());
+        }
+        return asTotal(count.value_or(0));
+    }
+
+    static int asTotal(qint64 count) { return int(std::min<qint64>(count, std::numeric_limits<int>::max())); }
+
+    void stopCounting()
+    {
+        m_isCounting = false;
+        m_isCountingAgain = false;
+        m_countTask.requestCancel();
+    }
+
+    // One that counts cannot be interrupted, and nobody waits for it: its number is dropped.
+    void startCounting()
+    {
+        m_isCounting = true;
+        m_isCountingAgain = m_countTask.isRunning();
+        if (m_isCountingAgain) {
+            m_countTask.requestCancel();
+            return;
+        }
+        m_countTask.start(
+            [&origin = *store(), count = counter()](TaskPromise<Result<qint64>> &promise) {
+                const auto own = origin.sibling(AccessMode::ReadOnly);
+                promise.addResult(own ? count(**own) : std::unexpected(own.error()));
+            },
+            [this](const Result<qint64> &count) { takeCount(count); }, {}, [this] { takeCount(0); });
+    }
+
+    void takeCount(const Result<qint64> &count)
+    {
+        if (m_isCountingAgain) {
+            startCounting();
+            return;
+        }
+        if (!m_isCounting) {
+            return; // nobody wants to know any more
+        }
+        m_isCounting = false;
+        if (count) {
+            setTotal(asTotal(*count));
+        } else {
+            reportLater(count.error());
+        }
+        Q_EMIT refreshed();
+    }
+
+    void setTotal(int total)
+    {
+        if (total > m_total) {
+            // A page that ended the list goes on now.
+            m_pages.remove_if([](const Page &page) { return page.rows.size() < kPageSize; });
+            beginInsertRows({}, m_total, total - 1);
+            m_total = total;
+            endInsertRows();
+        } else if (total < m_total) {
+            beginRemoveRows({}, total, m_total - 1);
+            m_total = total;
+            endRemoveRows();
+        }
+    }
 
     const QList<Row> &page(int number) const
     {
@@ -165,6 +265,9 @@ private:
 
     mutable std::list<Page> m_pages; ///< most recently used first
     int m_total = 0;
+    BackgroundTask<Result<qint64>> m_countTask;
+    bool m_isCounting = false;
+    bool m_isCountingAgain = false; ///< once the one that was asked to stop has
 };
 
 } // namespace Stemma

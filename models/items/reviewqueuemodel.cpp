@@ -13,6 +13,7 @@ namespace Stemma {
 namespace {
 
 constexpr qsizetype kExcerpt = 240;
+constexpr qint64 kFewGroups = 2'000; ///< whose progress is read at once
 
 } // namespace
 
@@ -33,10 +34,47 @@ void ReviewQueueModel::setQuery(const ReviewQuery &query)
     }
 }
 
-ReviewProgress ReviewQueueModel::progress() const
+void ReviewQueueModel::reload(bool mayKeep)
 {
-    const ReviewStore *reviews = store() ? ReviewStore::of(*store()) : nullptr;
-    return reviews ? reviews->reviewProgress(kGaugeEngine).value_or(ReviewProgress()) : ReviewProgress();
+    PagedModel::reload(mayKeep);
+    readProgress();
+}
+
+void ReviewQueueModel::stopWorking()
+{
+    m_progressTask.cancel();
+    m_isProgressOld = false;
+    m_progress = {};
+    PagedModel::stopWorking();
+}
+
+void ReviewQueueModel::readProgress()
+{
+    const auto read = [](const ProjectStore &store) {
+        const ReviewStore *reviews = ReviewStore::of(store);
+        return reviews ? reviews->reviewProgress(kGaugeEngine) : Result<ReviewProgress>();
+    };
+    const bool areFew = !isCounting() && m_progress.groups < kFewGroups;
+    if (!store() || areFew) {
+        m_progress = store() ? read(*store()).value_or(ReviewProgress()) : ReviewProgress();
+        return;
+    }
+    m_isProgressOld = m_progressTask.isRunning();
+    if (m_isProgressOld) {
+        return;
+    }
+    m_progressTask.start(
+        [&origin = *store(), read](TaskPromise<Result<ReviewProgress>> &promise) {
+            const auto own = origin.sibling(AccessMode::ReadOnly);
+            promise.addResult(own ? read(**own) : std::unexpected(own.error()));
+        },
+        [this](const Result<ReviewProgress> &progress) {
+            m_progress = progress.value_or(m_progress);
+            Q_EMIT progressChanged();
+            if (m_isProgressOld) {
+                readProgress();
+            }
+        });
 }
 
 int ReviewQueueModel::columnCount(const QModelIndex &parent) const
@@ -120,10 +158,17 @@ bool ReviewQueueModel::isTouchedBy(const Edit &edit) const
         || anyChange<Article>(edit, [](const auto &change) { return change.before && change.after; });
 }
 
+ReviewQueueModel::Counter ReviewQueueModel::counter() const
+{
+    return [query = m_query](const ProjectStore &store) {
+        const ReviewStore *reviews = ReviewStore::of(store);
+        return reviews ? reviews->countQueue(query) : Result<qint64>(0);
+    };
+}
+
 Result<qint64> ReviewQueueModel::queryCount(const ProjectStore &store) const
 {
-    const ReviewStore *reviews = ReviewStore::of(store);
-    return reviews ? reviews->countQueue(m_query) : Result<qint64>(0);
+    return counter()(store);
 }
 
 Result<QList<ReviewRow>> ReviewQueueModel::queryPage(const ProjectStore &store, qint64 offset,

@@ -41,8 +41,9 @@ public:
 
     void setQuery(const ReviewQuery &query);
 
-    /// How much of the project is reviewed; nothing without one.
-    [[nodiscard]] ReviewProgress progress() const;
+    /// How much of the project was reviewed when it was last read: with the list, of many quotes a little
+    /// later (progressChanged()). Nothing without a project.
+    [[nodiscard]] const ReviewProgress &progress() const { return m_progress; }
 
     using ListModel::setOutOfDate;
 
@@ -50,8 +51,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QLatin1StringView columnKey(int column) const override;
 
+Q_SIGNALS:
+    void progressChanged();
+
 protected:
+    void reload(bool mayKeep) override;
+    void stopWorking() override;
     [[nodiscard]] bool isTouchedBy(const Edit &edit) const override;
+    [[nodiscard]] Counter counter() const override;
     [[nodiscard]] Result<qint64> queryCount(const ProjectStore &store) const override;
     [[nodiscard]] Result<QList<ReviewRow>> queryPage(const ProjectStore &store, qint64 offset,
                                                      qint64 limit) const override;
@@ -60,7 +67,12 @@ protected:
 private:
     [[nodiscard]] QVariant shown(const ReviewRow &row, int column) const;
 
+    void readProgress();
+
     ReviewQuery m_query;
+    ReviewProgress m_progress;
+    BackgroundTask<Result<ReviewProgress>> m_progressTask;
+    bool m_isProgressOld = false; ///< it is read once more
     mutable TextCache m_texts;
 };
 

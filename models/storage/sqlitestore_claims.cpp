@@ -6,6 +6,7 @@
 #include "models/storage/sqlitestore.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace Stemma {
 
@@ -13,7 +14,7 @@ namespace Stemma {
 
 namespace {
 
-constexpr qint64 kNamed = 4; ///< articles of a contradiction that are named
+constexpr qint64 kNamed = 4; ///< outlets of a contradiction that are named
 
 /// Claim spans that count. The first term makes the partial indexes usable.
 constexpr auto kCounted = "s.claim_id IS NOT NULL AND s.status <> 'rejected'";
@@ -75,18 +76,31 @@ Result<QList<Row>> rowsOf(const Connection &connection, const QByteArray &sql,
     return done ? Result<QList<Row>>(std::move(rows)) : std::unexpected(done.error());
 }
 
-/// Outlets of articles that take @p stance to @p claim, each once, the first by date.
-Result<QStringList> outletsOf(const Connection &connection, ClaimId claim, Stance stance, ArticleId only)
+struct Outlets {
+    QStringList first; ///< by date, each once
+    qint64 all = 0;
+};
+
+/// Outlets of articles that take @p stance to @p claim.
+Result<Outlets> outletsOf(const Connection &connection, ClaimId claim, Stance stance, ArticleId only)
 {
+    Outlets outlets;
     const auto names = rowsOf<QString>(
         connection,
-        "SELECT CASE a.outlet WHEN '' THEN a.title ELSE a.outlet END AS name FROM article a WHERE a.id IN"
+        "SELECT CASE a.outlet WHEN '' THEN a.title ELSE a.outlet END AS name, count(*) OVER ()"
+        " FROM article a WHERE a.id IN"
         " (SELECT s.article_id FROM span s WHERE s.claim_id = ? AND s.stance = ?"
         " AND s.status <> 'rejected' AND (? OR s.article_id = ?))"
         " GROUP BY name ORDER BY min(a.published_key), min(a.id) LIMIT ?",
         [&](RawQuery &query) { query.with(claim, stance, int(only.isNull()), only, kNamed); },
-        [](const RawQuery &row) { return row.text(0); });
-    return names.transform([](const QList<QString> &all) { return QStringList(all); });
+        [&outlets](const RawQuery &row) {
+            outlets.all = row.integer(1);
+            return row.text(0);
+        });
+    return names.transform([&outlets](const QList<QString> &first) {
+        outlets.first = QStringList(first);
+        return outlets;
+    });
 }
 
 struct Place {
@@ -111,15 +125,15 @@ Result<Place> firstPlace(const Connection &connection, ClaimId claim, Stance sta
 }
 
 /// Gives each of @p rows its cells. One statement for all, so that what the condition looks up is looked up
-/// once.
+/// once; for a power of two of them, the last one named again, because each statement is kept prepared.
 Result<void> addCells(const Connection &connection, const ListCondition &condition, QList<ClaimRow> &rows)
 {
     QHash<ArticleId, qsizetype> numbers;
-    QByteArray marks;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         numbers.insert(rows[i].article, i);
-        marks += i == 0 ? "?" : ", ?";
     }
+    const auto asked = qsizetype(std::bit_ceil(size_t(rows.size())));
+    const QByteArray marks = QByteArray("?, ").repeated(asked).chopped(2);
     Result<RawQuery> query
         = connection.query("SELECT s.article_id, s.claim_id, s.stance, count(*) FROM span s"
                            + condition.where() + " AND s.article_id IN (" + marks
@@ -129,8 +143,8 @@ Result<void> addCells(const Connection &connection, const ListCondition &conditi
         return std::unexpected(query.error());
     }
     condition.bindTo(*query);
-    for (const ClaimRow &row : std::as_const(rows)) {
-        query->bind(row.article);
+    for (qsizetype i = 0; i < asked; ++i) {
+        query->bind(rows[std::min(i, rows.size() - 1)].article);
     }
     return forEachRow(*query, [&](const RawQuery &row) {
         QList<ClaimCell> &cells = rows[numbers.value(ArticleId(row.uuid(0)))].cells;
@@ -290,8 +304,10 @@ Result<QList<ClaimContradiction>> SqliteStore::contradictions(const ClaimQuery &
         if (!asserted || !denied) {
             return std::unexpected(!asserted ? asserted.error() : denied.error());
         }
-        each.assertedIn = std::move(*asserted);
-        each.deniedIn = std::move(*denied);
+        each.assertedIn = std::move(asserted->first);
+        each.assertingOutlets = asserted->all;
+        each.deniedIn = std::move(denied->first);
+        each.denyingOutlets = denied->all;
     }
     return found;
 }

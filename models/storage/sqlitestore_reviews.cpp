@@ -37,6 +37,8 @@ ListCondition conditionOf(const ReviewQuery &query)
     }
     if (query.stakes) {
         condition.terms.append("q.flags & " + QByteArray::number(int(query.stakes)) + " <> 0");
+        condition.terms.append(query.engine ? "q.engine = " + QByteArray::number(*query.engine)
+                                            : QByteArray("q.engine <> 0"));
     }
     if (query.verdict) {
         condition.terms.append("g.id IN (SELECT v.group_id FROM review v WHERE v.verdict = ? UNION ALL"
@@ -135,7 +137,7 @@ Result<QList<ReviewRow>> SqliteStore::queue(const ReviewQuery &query, qint64 off
         made.gauge.witnesses = row.integer(3);
         made.gauge.undecided = row.integer(4);
         made.gauge.touched = row.integer(5);
-        made.isGauged = query.engine == 0 ? row.integer(6) != 0 : row.integer(6) == query.engine;
+        made.isGauged = query.engine ? row.integer(6) == *query.engine : row.integer(6) != 0;
         bases.append(SpanId(row.uuid(7)));
         made.reviewedWitnesses = row.integer(8);
         found.append(std::move(made));

@@ -282,6 +282,27 @@ private Q_SLOTS:
         QTRY_COMPARE(view->model()->rowCount(), 0);
     }
 
+    void outletsWithoutRoomAreCounted()
+    {
+        Desk room;
+        for (int i = 0; i < 7; ++i) { // the last two are of one outlet
+            const ArticleId article
+                = room.file.addArticle(u"Story %1"_s.arg(i), u"Outlet %1"_s.arg(i / 6 * 5 + i % 6),
+                                       u"2031-05-0%1"_s.arg(i + 1), u"The bridge is shut.\n"_s);
+            NewSpan span;
+            span.claim = u"The bridge is closed"_s;
+            span.stance = Stance::Asserts;
+            QVERIFY(!room.file.addSpan(article, SpanKind::Claim, u"The bridge is shut"_s, span).isNull());
+        }
+        room.show();
+        room.showClaims();
+        const QModelIndex cell
+            = room.contradictions()->view()->model()->index(0, ContradictionsModel::AssertedColumn);
+        QCOMPARE(cell.data().toString(), u"Ledger, Outlet 0, Outlet 1, Outlet 2 and 3 more"_s);
+        const QString tip = cell.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"and 3 more (8 article"_s), qPrintable(tip));
+    }
+
     void aBlankIsNoClaim()
     {
         Desk room(false);

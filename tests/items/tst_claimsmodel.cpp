@@ -33,6 +33,20 @@ class TestClaimsModel : public QObject {
         return m_model->index(row, column).data().toString();
     }
 
+    /// In one edit.
+    [[nodiscard]] bool joinClaims(const QList<SpanId> &spans)
+    {
+        const Claim claim{ClaimId::make(), u"The bridge is shut"_s, {}};
+        Changes changes{Change<Claim>{{}, claim}};
+        for (const SpanId id : spans) {
+            const Span before = *project().store().span(id);
+            Span after = before;
+            after.claim = claim.id;
+            changes.append(Change<Span>{before, after});
+        }
+        return project().applyChanges(EditAction::EditAttributes, changes).has_value();
+    }
+
     /// What is scheduled for the event loop.
     void catchUp()
     {
@@ -140,6 +154,51 @@ private Q_SLOTS:
         m_model->setQuery({.contradictedOnly = true});
         QCOMPARE(m_model->rowCount(), 0);
         QCOMPARE(m_model->columnCount(), 0);
+    }
+
+    // More than a page: columns are added up and rows counted in the background, the first page comes first.
+    void manyArticlesAreCountedInTheBackground()
+    {
+        const int many = 2 * ClaimsModel::kPageSize + 30;
+        QList<SpanId> spans;
+        for (int i = 0; i < many; ++i) {
+            const ArticleId article = m_room->addArticle(u"Article %1"_s.arg(i), u"Outlet"_s, u"2031-05-01"_s,
+                                                         u"The bridge is shut.\n"_s);
+            spans.append(m_room->addSpan(article, SpanKind::Claim, u"The bridge is shut"_s));
+        }
+        m_model->setActive(false);
+        QVERIFY(joinClaims(spans));
+        QCOMPARE(m_model->rowCount(), 0);
+        QList<int> counted;
+        connect(m_model.get(), &ListModel::refreshed, this, [&] { counted.append(m_model->rowCount()); });
+        m_model->setActive(true);
+        QVERIFY(m_model->isCounting());
+        QTRY_VERIFY(!m_model->isCounting());
+        QCOMPARE(counted, (QList<int>{0, ClaimsModel::kPageSize, many}));
+        QCOMPARE(m_model->columnCount(), 1);
+        QCOMPARE(cell(many - 1, 0), u"unset"_s);
+        // A stance is seen at once, the heads follow, and nothing is reset.
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QVERIFY(setStance(project(), {spans[3]}, Stance::Denies));
+        m_model->refresh();
+        const int row = m_model->indexOf(project().store().span(spans[3])->article.uuid()).row();
+        QCOMPARE(cell(row, 0), u"denies"_s);
+        QTRY_VERIFY(!m_model->isCounting());
+        const auto head
+            = m_model->headerData(0, Qt::Horizontal, ClaimsModel::SummaryRole).value<ClaimSummary>();
+        QCOMPARE(head.stances.of(Stance::Denies), 1);
+        QCOMPARE(reset.count(), 0);
+        // What ends within a page is known at once.
+        m_model->setQuery({.filter = u"ferr"_s});
+        QVERIFY(!m_model->isCounting());
+        QCOMPARE(m_model->rowCount(), 0);
+        // Who closes the project in the middle waits for nobody's answer.
+        m_model->setQuery({});
+        QVERIFY(m_model->isCounting());
+        m_model->setProject(nullptr);
+        QVERIFY(!m_model->isCounting());
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->disconnect(this);
     }
 
     void contradictionsComeAndGo()

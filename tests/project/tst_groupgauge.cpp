@@ -56,6 +56,11 @@ private Q_SLOTS:
         QVERIFY(reviews().queue(query, 0, 10)->first().isGauged);
         query.engine = kGaugeEngine + 1;
         QVERIFY(!reviews().queue(query, 0, 10)->first().isGauged);
+        // What another one found is no reason to list a group.
+        query.stakes = Stake::Negation;
+        QCOMPARE(reviews().countQueue(query).value(), 0);
+        query.engine = kGaugeEngine;
+        QCOMPARE(reviews().countQueue(query).value(), 1);
         QCOMPARE(*gaugeGroups(store(), m_lexicons), 0);
     }
 

@@ -284,6 +284,23 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().asserting, 3);
         QCOMPARE(rows->first().assertedIn, (QStringList{u"AFP"_s, u"Wire"_s}));
+        QCOMPARE(rows->first().assertingOutlets, 2);
+        QCOMPARE(rows->first().denyingOutlets, 1);
+    }
+
+    void outletsThatAreNotNamedAreCounted()
+    {
+        const Claim claim = stated(u"The bridge is shut"_s);
+        for (int i = 0; i < 14; ++i) { // two articles of each of seven
+            say(added(u"Article %1"_s.arg(i), u"Outlet %1"_s.arg(i % 7), u"2031-03-%1"_s.arg(i + 10)), claim,
+                Stance::Asserts);
+        }
+        say(added(u"Last"_s, u"Post"_s, u"2031-04-01"_s), claim, Stance::Denies);
+        const auto rows = claims().contradictions({}, 0, 10);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().assertedIn.size(), 4);
+        QCOMPARE(rows->first().assertingOutlets, 7);
+        QCOMPARE(rows->first().asserting, 14);
     }
 
     void whatWasRejectedContradictsNothing()

@@ -17,37 +17,51 @@ namespace Stemma {
 
 namespace {
 
-/// "Ledger, Post (5 articles)"
-QString namesOf(const QModelIndex &index, int role, int countColumn)
+bool isWithinArticle(const QModelIndex &index)
 {
-    const QStringList names = index.data(role).toStringList();
-    const int articles = index.siblingAtColumn(countColumn).data().toInt();
+    return !index.data(ListModel::ArticleIdRole).toUuid().isNull();
+}
+
+/// "Ledger, Post and 3 more"
+QString namesOf(const QModelIndex &index, int namesRole, int outletsRole)
+{
+    const QStringList names = index.data(namesRole).toStringList();
+    const int more = index.data(outletsRole).toInt() - int(names.size());
     const QString list = names.join(u", "_s);
-    const bool isWithin = !index.data(ListModel::ArticleIdRole).toUuid().isNull();
-    return isWithin || articles <= names.size()
-        ? list
-        //: %1 names of outlets
-        : ContradictionsPanel::tr("%1 (%n article(s))", nullptr, articles).arg(list);
+    return more <= 0 ? list
+                     //: %1 names of outlets, %n further ones
+                     : ContradictionsPanel::tr("%1 and %n more", nullptr, more).arg(list);
 }
 
 QString assertedBy(const QModelIndex &index)
 {
-    return namesOf(index, ContradictionsModel::AssertedInRole, ContradictionsModel::AssertedColumn);
+    return namesOf(index, ContradictionsModel::AssertedInRole, ContradictionsModel::AssertingOutletsRole);
 }
 
 QString deniedBy(const QModelIndex &index)
 {
-    return namesOf(index, ContradictionsModel::DeniedInRole, ContradictionsModel::DeniedColumn);
+    return namesOf(index, ContradictionsModel::DeniedInRole, ContradictionsModel::DenyingOutletsRole);
+}
+
+/// The same with the articles, where they are more than the outlets: "Ledger, Post and 3 more (7 articles)"
+QString withArticles(const QString &names, const QModelIndex &index, int outletsRole, int articlesColumn)
+{
+    const int articles = index.siblingAtColumn(articlesColumn).data().toInt();
+    return articles <= index.data(outletsRole).toInt()
+        ? names
+        //: %1 names of outlets
+        : ContradictionsPanel::tr("%1 (%n article(s))", nullptr, articles).arg(names);
 }
 
 QString tipOf(const QModelIndex &index)
 {
-    const bool isWithin = !index.data(ListModel::ArticleIdRole).toUuid().isNull();
-    const QString statement
-        = index.siblingAtColumn(ContradictionsModel::StatementColumn).data().toString().toHtmlEscaped();
-    const QString sides = isWithin
+    using Model = ContradictionsModel;
+    const QString statement = index.siblingAtColumn(Model::StatementColumn).data().toString().toHtmlEscaped();
+    const QString sides = isWithinArticle(index)
         ? ContradictionsPanel::tr("%1 asserts it and denies it.").arg(assertedBy(index))
-        : ContradictionsPanel::tr("Asserted by: %1. Denied by: %2.").arg(assertedBy(index), deniedBy(index));
+        : ContradictionsPanel::tr("Asserted by: %1. Denied by: %2.")
+              .arg(withArticles(assertedBy(index), index, Model::AssertingOutletsRole, Model::AssertedColumn),
+                   withArticles(deniedBy(index), index, Model::DenyingOutletsRole, Model::DeniedColumn));
     return u"<p><b>%1</b></p><p>%2</p>"_s.arg(statement, sides.toHtmlEscaped());
 }
 

@@ -59,6 +59,10 @@ ReviewQueuePanel::ReviewQueuePanel(QWidget *parent)
         Q_EMIT spanOpenRequested(SpanId(index.data(ListModel::SpanIdRole).toUuid()));
     });
     connect(m_model, &ListModel::refreshed, this, &ReviewQueuePanel::showProgress);
+    connect(m_model, &ReviewQueueModel::progressChanged, this, [this] {
+        showProgress();
+        updateContents();
+    });
     setGauging(0, 0);
     updateContents();
     showProgress();

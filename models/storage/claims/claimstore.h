@@ -75,6 +75,8 @@ struct ClaimContradiction {
     qint64 denying = 0;
     QStringList assertedIn; ///< outlets (titles where there is none) of the first articles by date
     QStringList deniedIn;
+    qint64 assertingOutlets = 0; ///< how many there are, of which assertedIn names the first
+    qint64 denyingOutlets = 0;
 };
 
 /// Two spans that contradict one another.

@@ -43,9 +43,10 @@ struct ReviewQuery {
 
     State state = State::Open;
     std::optional<Verdict> verdict = {}; ///< of the group or of one of its witnesses
-    Stakes stakes; ///< one of these at least; none: all groups
+    Stakes stakes; ///< one of these at least, as far as it is gauged; none: all groups
     QString filter = {}; ///< as GroupQuery
-    int engine = 0; ///< version of what gauges; what another one found counts as not gauged; 0: any
+    /// Version of what gauges; what another one found counts as not gauged, and only orders. None: any.
+    std::optional<int> engine = {};
 
     friend bool operator==(const ReviewQuery &, const ReviewQuery &) = default;
 };

@@ -70,7 +70,11 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(kFilterDelay);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        text.isEmpty() ? m_filterTimer.start(0) : m_filterTimer.start(kFilterDelay);
+        if (text.isEmpty()) {
+            m_filterTimer.start(0);
+        } else {
+            m_filterTimer.start(kFilterDelay);
+        }
     });
     connect(&m_filterTimer, &QTimer::timeout, this, [this] {
         applyFilter(m_filter->text().trimmed());
@@ -234,12 +238,14 @@ void ListPanel::hideEvent(QHideEvent *event)
 void ListPanel::updateContents()
 {
     const int rows = shownRows();
-    m_count->setText(rows > 0 ? countText(rows) : QString());
+    m_count->setText(rows == 0 ? QString() : m_list->isCounting() ? tr("Counting…") : countText(rows));
     m_count->setVisible(rows > 0);
     m_filter->setEnabled(m_list->project());
     if (rows == 0) {
         if (!m_list->project()) {
             m_empty->setTexts(tr("No project is open"), {});
+        } else if (m_list->isCounting()) {
+            m_empty->setTexts(tr("Reading…"), {});
         } else if (isFiltered()) {
             m_empty->setTexts(tr("Nothing matches the filter"), {}, tr("Clear Filter"));
         } else {
