@@ -44,7 +44,11 @@ void AcceptingMany::run(const ProposalQuery &query, QWidget *window)
     const bool isAccepted = m_dialogs.run(dialog);
     m_dialog = nullptr;
     if (isAccepted && m_project && !m_progress->isRunning()) {
-        start(dialog.listed());
+        if (dialog.prepared()) {
+            finish(*dialog.prepared(), dialog.listed());
+        } else {
+            start(dialog.listed());
+        }
     }
 }
 
@@ -72,7 +76,7 @@ void AcceptingMany::start(const QList<ProposalKey> &keys)
         },
         [this](const Result<PreparedAcceptance> &prepared) {
             m_progress->end();
-            finish(prepared);
+            finish(prepared, {});
         },
         [this](int value, int maximum, const QString & /*text*/) { m_progress->update(value, maximum); },
         [this] {
@@ -81,10 +85,14 @@ void AcceptingMany::start(const QList<ProposalKey> &keys)
         });
 }
 
-void AcceptingMany::finish(const Result<PreparedAcceptance> &prepared)
+void AcceptingMany::finish(const Result<PreparedAcceptance> &prepared, const QList<ProposalKey> &again)
 {
     const auto applied
         = prepared ? applyAcceptance(*m_project, *prepared) : std::unexpected(prepared.error());
+    if (!applied && applied.error().code == ErrorCode::Conflict && !again.isEmpty()) {
+        start(again);
+        return;
+    }
     if (!applied) {
         Q_EMIT failed(applied.error());
         return;

@@ -45,7 +45,8 @@ Q_SIGNALS:
 
 private:
     void start(const QList<ProposalKey> &keys);
-    void finish(const Result<PreparedAcceptance> &prepared);
+    /// @p again: what is prepared once more when the project changed since.
+    void finish(const Result<PreparedAcceptance> &prepared, const QList<ProposalKey> &again);
 
     Dialogs &m_dialogs;
     NoticeBar *m_notices;

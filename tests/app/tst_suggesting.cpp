@@ -368,6 +368,7 @@ private Q_SLOTS:
         Room room;
         room.show();
         room.showQueue();
+        QString counting;
         QString promised;
         QString said;
         room.dialogs.steps.enqueue([&](QDialog &dialog) {
@@ -392,6 +393,10 @@ private Q_SLOTS:
             if (!added || !QTest::qWaitFor(isListed)) {
                 return false;
             }
+            counting = many->acceptButton()->text();
+            if (!QTest::qWaitFor([&] { return many->prepared().has_value(); })) {
+                return false;
+            }
             promised = many->acceptButton()->text();
             for (const QLabel *label : many->findChildren<QLabel *>()) {
                 said += label->text();
@@ -400,6 +405,7 @@ private Q_SLOTS:
         });
         const qint64 before = room.edits();
         QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);
+        QCOMPARE(counting, u"Accept"_s); // nothing is promised before it is known
         QCOMPARE(promised, u"Accept 4"_s);
         QVERIFY2(said.contains(u"1 came while this was open"_s), qPrintable(said));
         QTRY_VERIFY(room.notice().contains(u"Accepted 4"_s));

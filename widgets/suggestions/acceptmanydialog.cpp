@@ -7,6 +7,7 @@
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/suggestions/reasontext.h"
+#include "widgets/support/errortext.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -114,8 +115,9 @@ void AcceptManyDialog::applyScore()
 // Finds out which there are; what is asked meanwhile waits, so that nobody waits for what is under way.
 void AcceptManyDialog::list()
 {
-    m_countTask.requestCancel();
-    m_left = 0;
+    m_prepareTask.requestCancel();
+    m_isPreparingAgain = false;
+    m_prepared.reset();
     m_listed.clear();
     m_accept->setEnabled(false);
     m_accept->setText(tr("Accept"));
@@ -145,19 +147,27 @@ void AcceptManyDialog::takeListed(const Result<QList<ProposalKey>> &keys)
         list();
         return;
     }
-    m_listed = keys.value_or(QList<ProposalKey>());
+    if (!keys) {
+        showFailure(keys.error());
+        return;
+    }
+    m_listed = *keys;
     m_seen = m_seen.value_or(m_listed.size());
     showListed();
-    countLeft();
+    prepare();
 }
 
-// Nobody waits for it: what is listed can be accepted meanwhile.
-void AcceptManyDialog::countLeft()
+void AcceptManyDialog::prepare()
 {
     if (!m_project || m_listed.isEmpty()) {
         return;
     }
-    m_countTask.start(
+    if (m_prepareTask.isRunning()) {
+        m_isPreparingAgain = true; // it was asked to stop, and nobody waits for that
+        return;
+    }
+    m_isPreparingAgain = false;
+    m_prepareTask.start(
         [&origin = m_project->store(), annotator = m_project->annotator(),
          keys = m_listed](TaskPromise<Result<PreparedAcceptance>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadOnly);
@@ -166,35 +176,73 @@ void AcceptManyDialog::countLeft()
                                                       [&promise](qsizetype) { return !promise.isCanceled(); })
                                   : std::unexpected(store.error()));
         },
-        [this](const Result<PreparedAcceptance> &prepared) {
-            if (!m_task.isRunning()) { // else they are listed anew
-                m_left = prepared ? prepared->left : 0;
-                showListed();
+        [this](Result<PreparedAcceptance> prepared) { takePrepared(std::move(prepared)); }, {},
+        [this] {
+            if (m_isPreparingAgain) {
+                prepare();
             }
         });
 }
 
+void AcceptManyDialog::takePrepared(Result<PreparedAcceptance> prepared)
+{
+    if (m_isPreparingAgain) {
+        prepare();
+        return;
+    }
+    if (m_task.isRunning()) {
+        return; // they are listed anew
+    }
+    if (!prepared) {
+        showFailure(prepared.error());
+        return;
+    }
+    m_prepared = std::move(*prepared);
+    showListed();
+}
+
+void AcceptManyDialog::showFailure(const Error &error)
+{
+    m_listed.clear();
+    m_count->setText(errorSentence(error, Audience::Window));
+    m_accept->setText(tr("Accept"));
+    m_accept->setEnabled(false);
+}
+
 void AcceptManyDialog::showListed()
 {
-    const int rows = int(m_listed.size());
-    QStringList sentences;
+    const auto rows = int(m_listed.size());
+    m_accept->setText(tr("Accept"));
+    m_accept->setEnabled(rows > 0);
     if (rows == 0) {
-        sentences.append(tr("No suggestion is as sure as that."));
+        m_count->setText(tr("No suggestion is as sure as that."));
+    } else if (!m_prepared) {
+        m_count->setText(
+            tr("%n suggestion(s) are at least this sure. Finding out what they change…", nullptr, rows));
     } else {
-        sentences.append(tr("%n suggestion(s) will become annotations, as one step that can be undone.",
-                            nullptr, rows - int(m_left)));
+        showCount(*m_prepared);
     }
-    if (m_left > 0) {
+}
+
+void AcceptManyDialog::showCount(const PreparedAcceptance &prepared)
+{
+    const auto rows = m_listed.size();
+    const int taken = int(rows - prepared.left);
+    QStringList sentences;
+    if (taken > 0) {
+        sentences.append(
+            tr("%n suggestion(s) will become annotations, as one step that can be undone.", nullptr, taken));
+    }
+    if (prepared.left > 0) {
         //: Names among what is listed that Accept Many will not touch.
         sentences.append(tr("%n name(s) nearly like those of known entities will be left for you to decide.",
-                            nullptr, int(m_left)));
+                            nullptr, int(prepared.left)));
     }
     if (const qsizetype seen = m_seen.value_or(rows); rows > seen && seen > 0) {
         sentences.append(tr("%n came while this was open.", nullptr, int(rows - seen)));
     }
     m_count->setText(sentences.join(u' '));
-    const int taken = rows - int(m_left);
-    m_accept->setText(taken <= 0 ? tr("Accept") : tr("Accept %L1").arg(taken));
+    m_accept->setText(taken > 0 ? tr("Accept %L1").arg(taken) : tr("Accept"));
     m_accept->setEnabled(taken > 0);
 }
 

@@ -35,6 +35,9 @@ public:
     /// is found out in the background; nothing can be accepted meanwhile.
     [[nodiscard]] const QList<ProposalKey> &listed() const { return m_listed; }
 
+    /// What accepting all that is listed changes; none while that is found out, which nobody has to wait for.
+    [[nodiscard]] const std::optional<PreparedAcceptance> &prepared() const { return m_prepared; }
+
     /// Lists what there is now, and says how many came since the score was chosen.
     void refresh() { m_model->setOutOfDate(); }
 
@@ -46,9 +49,12 @@ private:
     void applyScore();
     void list();
     void takeListed(const Result<QList<ProposalKey>> &keys);
-    /// Finds out how many of them are names that a person must decide about.
-    void countLeft();
+    /// Finds out what accepting them changes.
+    void prepare();
+    void takePrepared(Result<PreparedAcceptance> prepared);
     void showListed();
+    void showCount(const PreparedAcceptance &prepared);
+    void showFailure(const Error &error);
 
     ProposalsModel *m_model;
     ReadableProxy *m_proxy;
@@ -62,8 +68,9 @@ private:
     bool m_isOutOfDate = false; ///< something changed while they were looked for
     QPointer<Project> m_project;
     BackgroundTask<Result<QList<ProposalKey>>> m_task;
-    BackgroundTask<Result<PreparedAcceptance>> m_countTask;
-    qsizetype m_left = 0; ///< names that stay, as far as they are counted
+    BackgroundTask<Result<PreparedAcceptance>> m_prepareTask;
+    std::optional<PreparedAcceptance> m_prepared; ///< of all that is listed
+    bool m_isPreparingAgain = false; ///< once the one that was asked to stop has
 };
 
 } // namespace Stemma

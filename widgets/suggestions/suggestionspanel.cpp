@@ -468,7 +468,11 @@ bool SuggestionsPanel::act(const QKeySequence &key)
     if (m_keys.accept.contains(key)) {
         Q_EMIT acceptRequested();
     } else if (m_keys.acceptOwn.contains(key)) {
-        m_card->near().isEmpty() ? Q_EMIT acceptRequested() : Q_EMIT acceptOwnRequested();
+        if (m_card->near().isEmpty()) {
+            Q_EMIT acceptRequested();
+        } else {
+            Q_EMIT acceptOwnRequested();
+        }
     } else if (m_keys.reject.contains(key)) {
         Q_EMIT rejectRequested();
     } else if (m_keys.skip.contains(key)) {

@@ -446,7 +446,7 @@ Result<void> Acceptance::join(qsizetype one, qsizetype other)
 
 // Each set holds all members of the groups that it touches, so that a group is merged once, and with what
 // this edit writes into its members.
-Result<void> Acceptance::joinGroups()
+Result<void> Acceptance::joinGroups(const std::function<bool()> &mayGoOn)
 {
     QMap<qsizetype, QList<Span>> sets; // by the first of each
     for (qsizetype quote = 0; quote < m_quotes.size(); ++quote) {
@@ -460,6 +460,9 @@ Result<void> Acceptance::joinGroups()
         }
     }
     for (const QList<Span> &members : std::as_const(sets)) {
+        if (!mayGoOn()) {
+            return failure(ErrorCode::Cancelled);
+        }
         if (const auto linked = m_builder.link(members, m_now); !linked) {
             return std::unexpected(linked.error());
         }
@@ -469,13 +472,16 @@ Result<void> Acceptance::joinGroups()
 
 // Those of most words first, in whatever article: "Ferrol" alone is near "Ada Ferrol", of whom it says
 // nothing new, whereas "Ada Ferrol" would be near a "Ferrol" that was made before.
-Result<void> Acceptance::takeNames()
+Result<void> Acceptance::takeNames(const std::function<bool()> &mayGoOn)
 {
     const auto wordsOf = [](const Proposal &one) {
         return ProposedName::fromPayload(one.payload).value_or(ProposedName()).name.simplified().count(u' ');
     };
     std::ranges::stable_sort(m_waiting, std::ranges::greater(), wordsOf);
     for (const Proposal &proposal : std::as_const(m_waiting)) {
+        if (!mayGoOn()) {
+            return failure(ErrorCode::Cancelled);
+        }
         const auto taken = m_decided.contains(proposal.id) ? Result<bool>(false) : takeName(proposal);
         if (!taken) {
             return std::unexpected(taken.error());
@@ -489,9 +495,9 @@ Result<void> Acceptance::takeNames()
     return {};
 }
 
-Result<Changes> Acceptance::finish()
+Result<Changes> Acceptance::finish(const std::function<bool()> &mayGoOn)
 {
-    if (const auto named = takeNames(); !named) {
+    if (const auto named = takeNames(mayGoOn); !named) {
         return std::unexpected(named.error());
     }
     for (const Quote &quote : std::as_const(m_quotes)) {
@@ -504,7 +510,7 @@ Result<Changes> Acceptance::finish()
     for (const Span &name : std::as_const(m_names)) {
         m_builder.insert(name);
     }
-    if (const auto joined = joinGroups(); !joined) {
+    if (const auto joined = joinGroups(mayGoOn); !joined) {
         return std::unexpected(joined.error());
     }
     // By id, as they will lie in the file.

@@ -8,6 +8,8 @@
 #include "models/project/suggesting/knownnames.h"
 #include "models/records/proposal.h"
 
+#include <functional>
+
 namespace Stemma {
 
 struct ProposedName;
@@ -41,8 +43,8 @@ public:
     /// quote, or of one group already.
     [[nodiscard]] Result<bool> join(const QuotePlace &one, const QuotePlace &other);
 
-    /// The changes of all that was added; called once.
-    [[nodiscard]] Result<Changes> finish();
+    /// The changes of all that was added; called once. @p mayGoOn returns false to stop (Cancelled).
+    [[nodiscard]] Result<Changes> finish(const std::function<bool()> &mayGoOn = [] { return true; });
 
     // After finish():
 
@@ -63,7 +65,7 @@ private:
     };
 
     [[nodiscard]] Result<void> take(const Proposal &proposal);
-    [[nodiscard]] Result<void> takeNames();
+    [[nodiscard]] Result<void> takeNames(const std::function<bool()> &mayGoOn);
     /// False: it was left alone.
     [[nodiscard]] Result<bool> takeName(const Proposal &proposal);
     /// The entity of who speaks; null when nobody is named.
@@ -94,7 +96,7 @@ private:
     void unite(qsizetype one, qsizetype other);
     void decide(const Proposal &proposal);
     [[nodiscard]] qsizetype rootOf(qsizetype quote) const;
-    [[nodiscard]] Result<void> joinGroups();
+    [[nodiscard]] Result<void> joinGroups(const std::function<bool()> &mayGoOn);
 
     const ProjectStore &m_store;
     const QString m_annotator;

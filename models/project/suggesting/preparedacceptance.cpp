@@ -25,7 +25,7 @@ Result<PreparedAcceptance> prepareAcceptance(const ProjectStore &store, const QS
                 return added;
             }
         }
-        auto changes = acceptance.finish();
+        auto changes = acceptance.finish([&] { return mayGoOn(keys.size()); });
         if (!changes) {
             return std::unexpected(changes.error());
         }
