@@ -9,21 +9,23 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasEndingOf(const QString &filter, const QString &path)
+/// ".csv" and the others that @p filter has.
+QStringList endingsOf(const QString &filter)
 {
     static const QRegularExpression ending(u"\\*(\\.\\w+)"_s);
+    QStringList endings;
     for (const QRegularExpressionMatch &match : ending.globalMatch(filter)) {
-        if (path.endsWith(match.captured(1), Qt::CaseInsensitive)) {
-            return true;
-        }
+        endings.append(match.captured(1));
     }
-    return false;
+    return endings;
 }
 
 } // namespace
@@ -31,14 +33,18 @@ bool hasEndingOf(const QString &filter, const QString &path)
 QString askForExportFile(Dialogs &dialogs, Settings &settings, QWidget *parent,
                          const ExportFileQuestion &question)
 {
-    QString path
-        = dialogs.saveFile(parent, question.title,
-                           settings.exportFolder(question.project) + u'/' + question.name, question.filter);
+    QString chosen;
+    QString path = dialogs.saveFile(parent, question.title,
+                                    settings.exportFolder(question.project) + u'/' + question.name,
+                                    question.filter, &chosen);
     if (path.isEmpty()) {
         return path;
     }
-    if (!hasEndingOf(question.filter, path)) {
-        path += u'.' + QFileInfo(question.name).suffix();
+    const bool hasEnding = std::ranges::any_of(endingsOf(question.filter), [&path](const QString &ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+    if (!hasEnding) {
+        path += endingsOf(chosen.isEmpty() ? question.filter : chosen).value(0);
     }
     settings.setExportFolder(QFileInfo(path).absolutePath());
     return path;

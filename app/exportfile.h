@@ -15,8 +15,8 @@ class Settings;
 struct ExportFileQuestion {
     QString title; ///< of the dialog
     QString project; ///< file of the project: the first export is proposed beside it
-    QString name; ///< that is proposed, with the ending that a name with none of the filter's gets
-    QString filter; ///< "Tables (*.csv);;Pages (*.html)"
+    QString name; ///< that is proposed
+    QString filter; ///< "Tables (*.csv);;Pages (*.html)"; a name with none of its endings gets the chosen one
 };
 
 /// Asks into which file something is to be written, beginning where the last export went, and remembers its

@@ -17,6 +17,7 @@
 #include "widgets/claims/contradictionspanel.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/dialogs.h"
+#include "widgets/dialogs/progressline.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/wording.h"
 
@@ -34,6 +35,7 @@ namespace {
 
 using Command = Actions::Command;
 
+constexpr int kSteps = 100; ///< of the progress of saving
 constexpr int kListed = 60; ///< claims that the chooser lists
 
 constexpr std::array<std::pair<Command, Stance>, 5> kStances{{{Command::StanceAsserts, Stance::Asserts},
@@ -56,7 +58,8 @@ QSet<QString> wordsOf(const QString &text)
 } // namespace
 
 Claiming::Claiming(const Actions &actions, Settings &settings, Dialogs &dialogs, ComparisonView *comparison,
-                   ClaimsDesk *desk, NoticeBar *notices, ShowSpan showSpan, QObject *parent)
+                   ClaimsDesk *desk, NoticeBar *notices, ProgressLine *progress, ShowSpan showSpan,
+                   QObject *parent)
     : QObject(parent)
     , m_actions(actions)
     , m_settings(settings)
@@ -64,6 +67,7 @@ Claiming::Claiming(const Actions &actions, Settings &settings, Dialogs &dialogs,
     , m_comparison(comparison)
     , m_desk(desk)
     , m_notices(notices)
+    , m_progress(progress)
     , m_showSpan(std::move(showSpan))
 {
     const auto bind = [this](Command command, auto function) {
@@ -79,6 +83,7 @@ Claiming::Claiming(const Actions &actions, Settings &settings, Dialogs &dialogs,
     for (const auto &[command, stance] : kStances) {
         bind(command, [this, stance] { setStance(stance); });
     }
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] { m_save.requestCancel(); });
     wireDesk();
     describeEmpty();
     updateActions();
@@ -108,6 +113,9 @@ void Claiming::describeEmpty()
 
 void Claiming::setProject(Project *project)
 {
+    if (m_save.isRunning()) {
+        m_progress->end();
+    }
     m_save.cancel();
     m_project = project;
     m_opened = {};
@@ -377,6 +385,10 @@ void Claiming::save()
     if (m_project == nullptr) {
         return;
     }
+    if (m_progress->isRunning()) {
+        m_notices->warn(tr("Something else is under way. Wait for it, or stop it in the status bar."));
+        return;
+    }
     const QString path = askForExportFile(m_dialogs, m_settings, m_desk->window(),
                                           {.title = tr("Save Claims as Table"),
                                            .project = m_project->path(),
@@ -389,22 +401,33 @@ void Claiming::save()
     options.profile = ExportProfile::Spreadsheet; // it is opened with a double click
     const ProjectStore &store = m_project->store();
     const ClaimQuery query = m_desk->matrix()->model()->query();
+    m_progress->begin(tr("Saving claims"), kSteps);
     m_save.start(
         [&store, query, form = options.form(), path](TaskPromise<Result<qint64>> &promise) {
+            promise.setProgressRange(0, kSteps);
             const auto sibling = store.sibling(AccessMode::ReadOnly);
-            const auto table = sibling
-                ? claimsCsv(**sibling, query, form, [&](double) { return !promise.isCanceled(); })
-                : std::unexpected(sibling.error());
+            const auto table = sibling ? claimsCsv(**sibling, query, form,
+                                                   [&](double share) {
+                                                       promise.setProgressValue(int(share * kSteps));
+                                                       return !promise.isCanceled();
+                                                   })
+                                       : std::unexpected(sibling.error());
             promise.addResult(
                 table ? writeWhole(path, table->bytes, false).transform([&] { return table->claims; })
                       : std::unexpected(table.error()));
         },
         [this, path](const Result<qint64> &count) {
+            m_progress->end();
             if (report(count)) {
                 //: %1 the name of a file
                 m_notices->inform(tr("%n claim(s) were written to “%1”.", nullptr, int(*count))
                                       .arg(QFileInfo(path).fileName()));
             }
+        },
+        [this](int value, int maximum, const QString & /*text*/) { m_progress->update(value, maximum); },
+        [this] {
+            m_progress->end();
+            m_notices->inform(tr("Stopped: no table was written."));
         });
 }
 

@@ -18,6 +18,7 @@ class ClaimsDesk;
 class ComparisonView;
 class Dialogs;
 class NoticeBar;
+class ProgressLine;
 class Settings;
 
 /// What the commands about claims do: join what is selected or active to a claim, say how it stands to it, go
@@ -31,7 +32,8 @@ public:
 
     /// All outlive it.
     Claiming(const Actions &actions, Settings &settings, Dialogs &dialogs, ComparisonView *comparison,
-             ClaimsDesk *desk, NoticeBar *notices, ShowSpan showSpan, QObject *parent);
+             ClaimsDesk *desk, NoticeBar *notices, ProgressLine *progress, ShowSpan showSpan,
+             QObject *parent);
 
     /// Null: no project. Stops and waits for background work.
     void setProject(Project *project);
@@ -78,6 +80,7 @@ private:
     ComparisonView *m_comparison;
     ClaimsDesk *m_desk;
     NoticeBar *m_notices;
+    ProgressLine *m_progress;
     ShowSpan m_showSpan;
     Project *m_project = nullptr;
     SpanId m_opened; ///< of the cell that was opened last

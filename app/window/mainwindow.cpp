@@ -110,7 +110,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_reviewing = new Reviewing(*m_actions, m_comparison, m_notices, m_readerProposals, m_suggesting, this);
     m_boundaries = new BoundaryEditing(*m_actions, m_comparison, m_notices, this);
     m_claiming = new Claiming(
-        *m_actions, m_settings, m_dialogs, m_comparison, m_claims, m_notices,
+        *m_actions, m_settings, m_dialogs, m_comparison, m_claims, m_notices, m_progress,
         [this](SpanId span, bool beside) { return showSpan(span, beside); }, this);
     m_exchanging = new Exchanging(m_settings, m_dialogs, m_notices, m_progress, m_problems, this);
     m_differing = new Differing(m_comparison, this);

@@ -238,7 +238,7 @@ void MainWindow::newProject()
 {
     QString path = m_dialogs.saveFile(this, tr("New Project"),
                                       m_settings.lastFolder() + u"/"_s + tr("Project") + u".stemma"_s,
-                                      tr("Stemma projects (*.stemma)"));
+                                      tr("Stemma projects (*.stemma)"), nullptr);
     if (path.isEmpty()) {
         return;
     }

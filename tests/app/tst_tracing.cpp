@@ -233,6 +233,10 @@ void TestTracing::aReportIsWritten()
     desk.action(Command::ExportGroup)->trigger();
     QTRY_VERIFY(desk.notice().contains(u"report.pdf"_s));
     QVERIFY(QFileInfo(path + u".pdf"_s).size() > 1'000);
+    desk.dialogs.chosenEnding = u".csv"_s; // of the filter, while the name has none
+    desk.dialogs.paths.enqueue({path});
+    desk.action(Command::ExportGroup)->trigger();
+    QTRY_VERIFY(desk.notice().contains(u"report.csv"_s));
     desk.dialogs.paths.enqueue({}); // thought better of it
     desk.action(Command::ExportGroup)->trigger();
 }

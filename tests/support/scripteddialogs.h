@@ -7,6 +7,7 @@
 
 #include <QQueue>
 
+#include <algorithm>
 #include <functional>
 
 namespace Stemma {
@@ -18,6 +19,7 @@ public:
     QQueue<std::function<bool(QDialog &)>> steps; ///< what a person does in a dialog of ours
     QStringList messages; ///< texts shown by message()
     QString proposed; ///< folder or file that the last dialog for saving began with
+    QString chosenEnding; ///< of the filter that is chosen for saving: ".csv"; empty: the first one
 
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override
     {
@@ -29,9 +31,16 @@ public:
         return nextPaths(title);
     }
 
-    QString saveFile(QWidget *, const QString &title, const QString &file, const QString &) override
+    QString saveFile(QWidget *, const QString &title, const QString &file, const QString &filter,
+                     QString *chosenFilter) override
     {
         proposed = file;
+        const QStringList filters = filter.split(QStringLiteral(";;"));
+        const auto chosen = std::ranges::find_if(
+            filters, [this](const QString &one) { return one.contains(QLatin1Char('*') + chosenEnding); });
+        if (chosenFilter != nullptr) {
+            *chosenFilter = chosen == filters.end() ? filters.first() : *chosen;
+        }
         return nextPaths(title).value(0);
     }
 

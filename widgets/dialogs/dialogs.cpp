@@ -22,9 +22,9 @@ QStringList SystemDialogs::openFiles(QWidget *parent, const QString &title, cons
 }
 
 QString SystemDialogs::saveFile(QWidget *parent, const QString &title, const QString &path,
-                                const QString &filter)
+                                const QString &filter, QString *chosenFilter)
 {
-    return QFileDialog::getSaveFileName(parent, title, path, filter, nullptr,
+    return QFileDialog::getSaveFileName(parent, title, path, filter, chosenFilter,
                                         QFileDialog::DontConfirmOverwrite);
 }
 

@@ -25,8 +25,9 @@ public:
                                                 const QString &filter)
         = 0;
     /// A place for a new file. It does not offer to replace one: who makes the file refuses and says so.
+    /// @p chosenFilter gets the one of @p filter's that was chosen, where somebody wants to know.
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &title, const QString &path,
-                                           const QString &filter)
+                                           const QString &filter, QString *chosenFilter)
         = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder)
         = 0;
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title, const QString &folder,
                                         const QString &filter) override;
     [[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &path,
-                                   const QString &filter) override;
+                                   const QString &filter, QString *chosenFilter) override;
     [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     void message(QWidget *parent, const QString &title, const QString &text) override;
     [[nodiscard]] bool run(QDialog &dialog) override;
