@@ -98,8 +98,8 @@ int findCommand(const QStringList &arguments, Console &console)
         return parser.refuse(console, FindTexts::tr("“--limit” takes a number from 1 on."));
     }
     const QString words = parser.operandsFrom(1).join(u' ');
-    if (std::ranges::none_of(words, [](QChar c) { return c.isLetterOrNumber(); })) {
-        return parser.refuse(console, FindTexts::tr("There are no words to look for."));
+    if (std::ranges::none_of(words.toUcs4(), [](char32_t c) { return QChar::isLetterOrNumber(c); })) {
+        return parser.refuse(console, FindTexts::tr("There is no letter and no number in WORDS."));
     }
     const auto lexicons = loadLexicons();
     if (!lexicons) {

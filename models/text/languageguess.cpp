@@ -163,7 +163,8 @@ QChar::Script dominantScript(QStringView sample)
             plain += (unit | 0x20) >= u'a' && (unit | 0x20) <= u'z' ? 1 : 0;
             continue;
         }
-        const bool isPair = sample[i].isHighSurrogate() && i + 1 < sample.size();
+        const bool isPair
+            = sample[i].isHighSurrogate() && i + 1 < sample.size() && sample[i + 1].isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(sample[i], sample[i + 1]) : char32_t(unit);
         i += isPair ? 1 : 0;
         if (QChar::isLetter(c)) {

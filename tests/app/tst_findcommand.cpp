@@ -74,6 +74,14 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(".txt\t"), lines.constData());
     }
 
+    // Beyond the first 65,536 code points there are letters, too.
+    void lettersOfTwoUnits()
+    {
+        const Run run = find({u"\U0001E922\U0001E923 \U0001E924"_s});
+        QVERIFY2(!run.err.contains("no letter"), run.err.constData());
+        QVERIFY(run.exitCode == 0);
+    }
+
     void nothingFound()
     {
         const Run run = find({u"minister denies accusation"_s, u"--json"_s});

@@ -53,6 +53,7 @@ private Q_SLOTS:
         row("Hebrew by its script", u"הבנק מסר ביום שני"_s, "he");
         row("Hebrew that names a paper in English", u"אמר דובר הבנק ביום שני, לפי Daily Ledger, והוסיף"_s,
             "he");
+        row("a half of a letter takes nothing along", QString(QChar(0xD83A)) + u"ע"_s, "he");
         row("Thai by its script", u"ธนาคารกล่าวเมื่อวันจันทร์"_s, "th");
         row("Korean by its script", u"은행은 월요일에"_s, "ko");
         row("Japanese by its kana", u"銀行は月曜日に発表した"_s, "ja");
