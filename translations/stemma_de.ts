@@ -160,6 +160,13 @@
             <numerusform>%n Namen, die fast wie die bekannter Entitäten lauten, bleiben Ihrer Entscheidung überlassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) are at least this sure. Finding out what they change…</source>
+        <translation>
+            <numerusform>%n Vorschlag ist mindestens so sicher. Es wird ermittelt, was er ändert…</numerusform>
+            <numerusform>%n Vorschläge sind mindestens so sicher. Es wird ermittelt, was sie ändern…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AcceptingMany</name>
@@ -1782,6 +1789,18 @@
             <numerusform>%n Behauptungen wurden nach „%1“ geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something else is under way. Wait for it, or stop it in the status bar.</source>
+        <translation>Es läuft schon etwas anderes. Warten Sie darauf, oder beenden Sie es in der Statuszeile.</translation>
+    </message>
+    <message>
+        <source>Saving claims</source>
+        <translation>Behauptungen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopped: no table was written.</source>
+        <translation>Beendet: es wurde keine Tabelle geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ClaimsDesk</name>
@@ -2311,6 +2330,14 @@
         <translation>
             <numerusform>%1 (%n Artikel)</numerusform>
             <numerusform>%1 (%n Artikel)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names of outlets, %n further ones</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3403,8 +3430,8 @@
         <translation>Artikel werden gelesen</translation>
     </message>
     <message>
-        <source>There are no words to look for.</source>
-        <translation>Es sind keine Wörter zu suchen.</translation>
+        <source>There is no letter and no number in WORDS.</source>
+        <translation>In WORDS ist weder ein Buchstabe noch eine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -3998,8 +4025,9 @@
         <translation>„%1“: %2</translation>
     </message>
     <message>
-        <source>Only what is said in short above.</source>
-        <translation>Nur was oben in Kürze steht.</translation>
+        <source>See “In short” above, too.</source>
+        <extracomment>behind what is certain, of which the chapter &quot;In short&quot; has said some</extracomment>
+        <translation>Siehe auch „Kurz gesagt“ oben.</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4296,7 @@
     </message>
     <message>
         <source>A reviewer found that %1 does not have the words from %2.</source>
-        <translation>Ein Prüfer befand, dass %1 die Worte nicht von %2 hat.</translation>
+        <translation>Ein Prüfer hat befunden, dass %1 die Worte nicht von %2 hat.</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5028,14 @@
         <source>Only up to %L1 rows can be copied. File &gt; Export writes all of them as tables.</source>
         <translation>Höchstens %L1 Zeilen lassen sich kopieren. Datei &gt; Exportieren schreibt sie alle als Tabellen.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::MainWindow</name>
@@ -5537,6 +5573,14 @@
     <message>
         <source>Show in This Pane</source>
         <translation>In diesem Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Looking for sentences that tell it…</source>
+        <translation>Sätze, die es wiedergeben, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>What the other panes have will appear here. You may go on reading.</source>
+        <translation>Was die anderen Bereiche haben, erscheint hier. Sie können weiterlesen.</translation>
     </message>
 </context>
 <context>
@@ -7625,7 +7669,7 @@
     </message>
 </context>
 <context>
-    <name>Stemma::StemmaPainter</name>
+    <name>Stemma::StemmaLayout</name>
     <message>
         <source>Outside</source>
         <extracomment>head of the column of sources that are no article of the project</extracomment>
@@ -8051,6 +8095,64 @@
     <message>
         <source>Done again: the verdict or note on %1.</source>
         <translation>Wiederholt: Urteil oder Notiz zu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the decisions on the sources of %n witness(es).</source>
+        <translation>
+            <numerusform>Zurückgenommen: Entscheidung über die Quelle von %n Zeugen.</numerusform>
+            <numerusform>Zurückgenommen: Entscheidungen über die Quellen von %n Zeugen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the decisions on the sources of %n witness(es).</source>
+        <translation>
+            <numerusform>Wiederholt: Entscheidung über die Quelle von %n Zeugen.</numerusform>
+            <numerusform>Wiederholt: Entscheidungen über die Quellen von %n Zeugen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the classes of %n variant(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: Klasse von %n Abweichung.</numerusform>
+            <numerusform>Zurückgenommen: Klassen von %n Abweichungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the classes of %n variant(s).</source>
+        <translation>
+            <numerusform>Wiederholt: Klasse von %n Abweichung.</numerusform>
+            <numerusform>Wiederholt: Klassen von %n Abweichungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the verdicts or notes on %n witness(es).</source>
+        <translation>
+            <numerusform>Zurückgenommen: Urteil oder Notiz zu %n Zeugen.</numerusform>
+            <numerusform>Zurückgenommen: Urteile oder Notizen zu %n Zeugen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the verdicts or notes on %n witness(es).</source>
+        <translation>
+            <numerusform>Wiederholt: Urteil oder Notiz zu %n Zeugen.</numerusform>
+            <numerusform>Wiederholt: Urteile oder Notizen zu %n Zeugen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the decision on a source.</source>
+        <translation>Zurückgenommen: Entscheidung über eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Done again: the decision on a source.</source>
+        <translation>Wiederholt: Entscheidung über eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Taken back: the class of a variant.</source>
+        <translation>Zurückgenommen: Klasse einer Abweichung.</translation>
+    </message>
+    <message>
+        <source>Done again: the class of a variant.</source>
+        <translation>Wiederholt: Klasse einer Abweichung.</translation>
     </message>
 </context>
 <context>

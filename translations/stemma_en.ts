@@ -49,6 +49,13 @@
             <numerusform>%n names nearly like those of known entities will be left for you to decide.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) are at least this sure. Finding out what they change…</source>
+        <translation>
+            <numerusform>%n suggestion is at least this sure. Finding out what it changes…</numerusform>
+            <numerusform>%n suggestions are at least this sure. Finding out what they change…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotationsPanel</name>
@@ -178,6 +185,14 @@
         <translation>
             <numerusform>%1 (%n article)</numerusform>
             <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names of outlets, %n further ones</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -841,6 +856,51 @@
         <translation>
             <numerusform>%L1 suggestion</numerusform>
             <numerusform>%L1 suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::Tracing</name>
+    <message numerus="yes">
+        <source>Taken back: the decisions on the sources of %n witness(es).</source>
+        <translation>
+            <numerusform>Taken back: the decision on the source of %n witness.</numerusform>
+            <numerusform>Taken back: the decisions on the sources of %n witnesses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the decisions on the sources of %n witness(es).</source>
+        <translation>
+            <numerusform>Done again: the decision on the source of %n witness.</numerusform>
+            <numerusform>Done again: the decisions on the sources of %n witnesses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the classes of %n variant(s).</source>
+        <translation>
+            <numerusform>Taken back: the class of %n variant.</numerusform>
+            <numerusform>Taken back: the classes of %n variants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the classes of %n variant(s).</source>
+        <translation>
+            <numerusform>Done again: the class of %n variant.</numerusform>
+            <numerusform>Done again: the classes of %n variants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the verdicts or notes on %n witness(es).</source>
+        <translation>
+            <numerusform>Taken back: the verdict or note on %n witness.</numerusform>
+            <numerusform>Taken back: the verdicts or notes on %n witnesses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the verdicts or notes on %n witness(es).</source>
+        <translation>
+            <numerusform>Done again: the verdict or note on %n witness.</numerusform>
+            <numerusform>Done again: the verdicts or notes on %n witnesses.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,7 +42,11 @@ Judging::Judging(const Actions &actions, ProvenanceWorkspace *workspace, QObject
     });
     connect(m_form, &VerdictForm::noteLeft, this, [this] {
         const bool isElsewhere = m_before != nullptr && !m_form->isAncestorOf(m_before);
-        isElsewhere ? m_before->setFocus(Qt::OtherFocusReason) : m_workspace->focusTree();
+        if (isElsewhere) {
+            m_before->setFocus(Qt::OtherFocusReason);
+        } else {
+            m_workspace->focusTree();
+        }
         m_before = nullptr;
     });
     m_workspace->addAction(note);
@@ -132,7 +136,11 @@ void Judging::judge(About about, Verdict verdict)
     }
     m_form->commitPending();
     if (m_workspace->group()) { // that edit may have shown that it is gone
-        about == About::Quote ? judgeQuote(verdict) : judgeWitness(verdict);
+        if (about == About::Quote) {
+            judgeQuote(verdict);
+        } else {
+            judgeWitness(verdict);
+        }
     }
     const bool isShown = m_workspace->group() != nullptr;
     updateActions(isShown); // a command that changed nothing is checked as before

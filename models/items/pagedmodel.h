@@ -124,7 +124,7 @@ private:
             if (areMany) {
                 return std::nullopt;
             }
-            first.push_back({0, readPage(0)});
+            first.push_back({.number = 0, .rows = readPage(0)});
             const int rows = int(first.front().rows.size());
             return rows < kPageSize ? std::optional(rows) : std::nullopt;
         }

@@ -115,7 +115,7 @@ QStringList indexesOf(const StorageFixture &project)
     return indexes;
 }
 
-/// While it lives, files that are opened have no room for temporary files of sorting, and need them soon.
+/// While it lives, files that are opened have no room for temporary files of sorting.
 class FullTemporaryFolder {
 public:
     FullTemporaryFolder()
@@ -133,12 +133,10 @@ public:
         };
         s_asked = 0;
         sqlite3_vfs_register(&m_full, 1);
-        m_limit = sqlite3_soft_heap_limit64(1);
     }
 
     ~FullTemporaryFolder()
     {
-        sqlite3_soft_heap_limit64(m_limit);
         sqlite3_vfs_register(s_real, 1);
         sqlite3_vfs_unregister(&m_full);
     }
@@ -152,7 +150,6 @@ private:
     static inline sqlite3_vfs *s_real = nullptr;
     static inline int s_asked = 0;
     sqlite3_vfs m_full{};
-    sqlite3_int64 m_limit = 0;
 };
 
 } // namespace
@@ -476,8 +473,9 @@ private Q_SLOTS:
         const Article article = project.addArticle(u"Some words.\n"_s);
         const QStringList before = indexesOf(project);
         Changes changes = manyQuotes(article);
-        for (AnyChange &change : changes) { // so much to sort that it is not done in memory
-            std::get<Change<Span>>(change).after->cue = QString(200, u'c');
+        const QString cue(6'800, u'c'); // so much to sort that it is not done in memory
+        for (AnyChange &change : changes) {
+            std::get<Change<Span>>(change).after->cue = cue;
         }
         project.apply(changes, EditAction::ImportAnnotations);
         QVERIFY(folder.asked() > 0);

@@ -171,8 +171,11 @@ void ClaimsHead::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->drawLine(side, rect.top(), side, rect.bottom());
     painter->drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
     const QRect room = rect.adjusted(kPadding, kGap, -kPadding, -kGap);
-    isAbove ? paintStatement(*painter, room, section, theme, isCurrent)
-            : paintArticle(*painter, room, section, theme, isCurrent);
+    if (isAbove) {
+        paintStatement(*painter, room, section, theme, isCurrent);
+    } else {
+        paintArticle(*painter, room, section, theme, isCurrent);
+    }
     painter->restore();
 }
 

@@ -211,8 +211,11 @@ QString ProvenanceWording::wordCounts(const QStringList &figures)
 {
     QStringList parts;
     const auto count = [&](int figure) { return figures.value(figure).toInt(); };
-    const auto add
-        = [&](int figure, const QString &text) { count(figure) > 0 ? parts.append(text) : void(); };
+    const auto add = [&](int figure, const QString &text) {
+        if (count(figure) > 0) {
+            parts.append(text);
+        }
+    };
     add(0, tr("%n word(s) kept", nullptr, count(0)));
     add(1, tr("%n lost", nullptr, count(1)));
     add(2, tr("%n added", nullptr, count(2)));

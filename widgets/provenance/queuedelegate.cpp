@@ -68,7 +68,9 @@ QString QueueDelegate::toolTip(const QModelIndex &index)
         lines.append(tr("Verdict: %1").arg(nameOf(verdict)).toHtmlEscaped());
     }
     const QString note = index.data(ReviewQueueModel::NoteRole).toString();
-    note.isEmpty() ? void() : lines.append(note.left(600).toHtmlEscaped());
+    if (!note.isEmpty()) {
+        lines.append(note.left(600).toHtmlEscaped());
+    }
     return u"<p>%1</p>"_s.arg(lines.join(u"</p><p>"_s));
 }
 

@@ -176,7 +176,11 @@ void SourceChooser::take()
     const QString outside = current.data(OutsideRole).toString();
     const QUuid source = current.data(SourceRole).toUuid();
     close(); // first, so that the focus is where it was
-    outside.isEmpty() ? Q_EMIT chosen(source) : Q_EMIT named(outside);
+    if (outside.isEmpty()) {
+        Q_EMIT chosen(source);
+    } else {
+        Q_EMIT named(outside);
+    }
 }
 
 void SourceChooser::hideEvent(QHideEvent *event)

@@ -181,7 +181,11 @@ void VerdictForm::fill(bool isOther)
                         : verdict.isEmpty() ? tr("A note without a verdict, %1").arg(author)
                                             : tr("%1, %2").arg(verdict, author));
     const QString note = review ? review->note : QString();
-    isOther ? m_note->resetTo(note) : m_note->setValue(note);
+    if (isOther) {
+        m_note->resetTo(note);
+    } else {
+        m_note->setValue(note);
+    }
     m_note->setEnabled(m_isEditable && (m_about == About::Quote || !m_name.isEmpty()));
 }
 

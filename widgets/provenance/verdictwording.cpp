@@ -128,7 +128,9 @@ QStringList namesOf(Stakes stakes)
     for (const Stake stake :
          {Stake::Negation, Stake::Number, Stake::Speakers, Stake::Misattributed, Stake::Dates, Stake::Hedge,
           Stake::Sources, Stake::SpeakerMissing, Stake::Undecided}) {
-        stakes.testFlag(stake) ? names.append(nameOf(stake)) : void();
+        if (stakes.testFlag(stake)) {
+            names.append(nameOf(stake));
+        }
     }
     return names;
 }

@@ -305,9 +305,12 @@ private:
                     sentences.append(one.text);
                 }
             }
+            if (isSaid) {
+                //: behind what is certain, of which the chapter "In short" has said some
+                sentences.append(ReportTexts::tr("See “In short” above, too."));
+            }
             if (sentences.isEmpty()) {
-                paragraph(isSaid ? ReportTexts::tr("Only what is said in short above.")
-                                 : ReportTexts::tr("Nothing."));
+                paragraph(ReportTexts::tr("Nothing."));
             } else {
                 list(sentences);
             }

@@ -186,7 +186,9 @@ QList<int> GroupStatements::candidates() const
         const DerivationEdge &edge = m_group.tree.edges[size_t(i)];
         const bool isCopy = edge.status == SpanStatus::Accepted
             && edge.outside == DerivationEdge::Outside::None && m_group.witnessOf(edge.to) >= 0;
-        isCopy ? void() : left.append(i);
+        if (!isCopy) {
+            left.append(i);
+        }
     }
     return left;
 }

@@ -66,7 +66,11 @@ public:
             const int x = isMirrored ? room.left() : room.right() - side + 1;
             paintVariantBadge(*painter, QRect(x, room.center().y() - side / 2, side, side), found, ink,
                               option.font, isOwn);
-            isMirrored ? room.setLeft(room.left() + side + 4) : room.setRight(room.right() - side - 4);
+            if (isMirrored) {
+                room.setLeft(room.left() + side + 4);
+            } else {
+                room.setRight(room.right() - side - 4);
+            }
         }
         if (isGap) {
             painter->setPen(QPen(hasBadge ? ink : theme.quietText(), 1.2));
@@ -127,7 +131,11 @@ protected:
             const int x = isMirrored ? room.left() : room.right() - edge;
             paintVerdictMark(*painter, QRectF(x, room.center().y() - edge / 2.0, edge, edge), mark,
                              verdictInk(mark, theme));
-            isMirrored ? room.setLeft(room.left() + edge + 4) : room.setRight(room.right() - edge - 4);
+            if (isMirrored) {
+                room.setLeft(room.left() + edge + 4);
+            } else {
+                room.setRight(room.right() - edge - 4);
+            }
         }
         const bool isBase
             = isRow && model()->headerData(section, orientation(), CollationModel::IsBaseRole).toBool();
@@ -192,7 +200,11 @@ void CollationTable::setSheet(const CollationSheet &sheet)
     const QScopedValueRollback quiet(m_isQuiet, true);
     const CollationSheet before = m_model->sheet();
     m_model->setSheet(sheet);
-    sheet.collation == before.collation &&sheet.own == before.own ? fitNames() : fitSections();
+    if (sheet.collation == before.collation && sheet.own == before.own) {
+        fitNames();
+    } else {
+        fitSections();
+    }
     const int number = sheet.witnessOf(witness);
     if (number >= 0) {
         setCurrentIndex(m_model->index(m_model->rowOf(number), std::max(0, m_model->columnOf(place))));
@@ -343,7 +355,9 @@ void CollationTable::keyPressEvent(QKeyEvent *event)
     } else if (isPlain && m_isEditable && event->key() == Qt::Key_Delete && currentIndex().isValid()) {
         Q_EMIT classCleared(currentPlace(), currentWitness());
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        currentIndex().isValid() ? Q_EMIT activated(currentWitness()) : void();
+        if (currentIndex().isValid()) {
+            Q_EMIT activated(currentWitness());
+        }
     } else {
         QTableView::keyPressEvent(event);
         return;

@@ -43,7 +43,9 @@ void RunningTextView::setSheet(const CollationSheet &sheet)
         }
     }
     m_isStale = !isVisible();
-    m_isStale ? void() : fill();
+    if (!m_isStale) {
+        fill();
+    }
 }
 
 void RunningTextView::fill()
@@ -160,7 +162,9 @@ void RunningTextView::setCurrentWitness(QUuid id)
 {
     if (m_current != id) {
         m_current = id;
-        m_isStale ? void() : choose(int(m_order.indexOf(m_sheet.witnessOf(id))), false);
+        if (!m_isStale) {
+            choose(int(m_order.indexOf(m_sheet.witnessOf(id))), false);
+        }
     }
 }
 

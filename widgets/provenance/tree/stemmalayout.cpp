@@ -22,7 +22,7 @@ namespace Stemma {
 namespace {
 
 struct LayoutTexts {
-    Q_DECLARE_TR_FUNCTIONS(Stemma::StemmaPainter)
+    Q_DECLARE_TR_FUNCTIONS(Stemma::StemmaLayout)
 };
 
 using Unit = StemmaLayout::Unit;

@@ -105,7 +105,11 @@ void StemmaTree::keyPressEvent(QKeyEvent *event)
     if (m_graph.nodes.empty()) {
         QAbstractScrollArea::keyPressEvent(event);
     } else if (isArrow && isPlain) {
-        m_isDrawing ? moveTarget(key) : moveBy(key);
+        if (m_isDrawing) {
+            moveTarget(key);
+        } else {
+            moveBy(key);
+        }
     } else if (m_isDrawing && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)) {
         finishDrawing(key != Qt::Key_Escape);
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && event->modifiers() == Qt::ControlModifier
@@ -208,7 +212,11 @@ bool StemmaTree::viewportEvent(QEvent *event)
         const QString tip = node >= 0 ? m_graph.nodes[size_t(node)].toolTip
             : edge >= 0               ? m_graph.edges[size_t(edge)].toolTip
                                       : QString();
-        tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip, viewport());
+        if (tip.isEmpty()) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), tip, viewport());
+        }
         return true;
     }
     if (event->type() == QEvent::Leave && (m_state.hovered >= 0 || m_state.hoveredEdge >= 0)) {
