@@ -3,12 +3,12 @@
 
 #include "widgets/claims/contradictionspanel.h"
 
+#include "widgets/panels/support/columnfit.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/flowlayout.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -86,11 +86,11 @@ ContradictionsPanel::ContradictionsPanel(QWidget *parent)
         = {tr("Denied by"), tr("Articles that deny it, the first by date"), deniedBy, tipOf};
     proxy()->setColumns(columns);
     enableColumnMenu({});
-    QHeaderView *header = view()->horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
-    header->setDefaultSectionSize(letter * 16);
-    header->resizeSection(ContradictionsModel::StatementColumn, letter * 30);
-    header->setStretchLastSection(true);
+    // Both sides in sight, however narrow the list is.
+    constexpr int kLeastStatement = 14;
+    new ColumnFit(
+        view(), ContradictionsModel::StatementColumn, kLeastStatement,
+        {{ContradictionsModel::AssertedColumn, 24, 10}, {ContradictionsModel::DeniedColumn, 24, 10}});
     connect(view(), &RecordView::openRequested, this, [this](const QModelIndex &index) {
         Q_EMIT contradictionActivated(ClaimId(index.data(ContradictionsModel::ClaimIdRole).toUuid()),
                                       ArticleId(index.data(ListModel::ArticleIdRole).toUuid()));

@@ -38,7 +38,6 @@ ReviewQueuePanel::ReviewQueuePanel(QWidget *parent)
     setAccessibleName(tr("Quotes to review"));
     view()->setObjectName("reviewQueueView"_L1);
     view()->setAccessibleName(tr("Quotes to review"));
-    filterField()->setPlaceholderText(tr("Filter quotes"));
     filterField()->setAccessibleName(tr("Filter quotes"));
     view()->setItemDelegate(new QueueDelegate(view()));
     view()->setLinesPerRow(2);

@@ -65,6 +65,7 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     header->resizeSection(ProposalsModel::TypeColumn, letter * 9);
     header->resizeSection(ProposalsModel::TextColumn, letter * 50);
     m_view->setColumnHidden(ProposalsModel::OutletColumn, true);
+    header->setStretchLastSection(true);
     if (query.order == ProposalQuery::Order::Worth) {
         header->setSortIndicatorShown(true);
         header->setSortIndicator(ProposalsModel::ScoreColumn, Qt::DescendingOrder);

@@ -9,7 +9,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Stemma {
+
+namespace {
+
+constexpr int kLongestLine = 76; ///< letters
+
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -20,7 +28,6 @@ EmptyState::EmptyState(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
     layout->setSpacing(gap);
-    layout->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     layout->addStretch(2);
     layout->addWidget(m_heading);
     layout->addWidget(m_sentence);
@@ -55,6 +62,15 @@ void EmptyState::changeEvent(QEvent *event)
         updateLook();
     }
     QWidget::changeEvent(event);
+}
+
+// Lines of a whole window are hard to read.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int gap = fontMetrics().height();
+    const int side = std::max(gap, (width() - fontMetrics().averageCharWidth() * kLongestLine) / 2);
+    layout()->setContentsMargins(side, gap, side, gap);
 }
 
 void EmptyState::updateLook()

@@ -26,6 +26,7 @@ namespace Stemma {
 namespace {
 
 constexpr int kPadding = 6;
+constexpr int kGapLine = 12; // pixels of the line where a witness has nothing
 constexpr int kWidestCell = 26; // letters
 constexpr int kNarrowestCell = 4;
 
@@ -75,8 +76,8 @@ public:
         if (isGap) {
             painter->setPen(QPen(hasBadge ? ink : theme.quietText(), 1.2));
             const int y = room.center().y();
-            const int x = isMirrored ? room.right() - 12 : room.left();
-            painter->drawLine(x, y, x + 12, y);
+            const int x = isMirrored ? room.right() - kGapLine : room.left();
+            painter->drawLine(x, y, x + kGapLine, y);
         } else {
             QFont font = option.font;
             font.setBold(isBase && index.data(CollationModel::IsVariationRole).toBool());
@@ -250,7 +251,9 @@ void CollationTable::fitSections()
             const QString words = sheet.words(place, witness);
             const bool isBase = witness == sheet.collation->base;
             const bool hasBadge = !isBase && sheet.classOf(place, witness) != VariationClass::Verbatim;
-            const int width = isBase ? boldMetrics.horizontalAdvance(words) : widthOf(words);
+            const int width = isBase ? boldMetrics.horizontalAdvance(words)
+                : words.isEmpty()    ? kGapLine
+                                     : widthOf(words);
             widest = std::max(widest, width + (hasBadge ? badgeSide(metrics) + 4 : 0));
         }
         horizontalHeader()->resizeSection(column, std::min(widest, letter * kWidestCell) + 2 * kPadding + 2);
