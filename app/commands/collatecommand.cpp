@@ -8,6 +8,7 @@
 #include "models/exchange/collation/collationhtml.h"
 #include "models/exchange/collation/collationtei.h"
 #include "models/text/decoding.h"
+#include "models/text/languageguess.h"
 #include "widgets/provenance/variantwording.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,8 @@ Result<AlignedWitnesses> align(const QStringList &paths, const QStringList &labe
             return std::unexpected(text.error());
         }
         witnesses.append(CollationWitness::whole(labels[i], *text));
+        // A file names no language, and a translation must not be compared word by word.
+        witnesses.last().language = guessLanguage(text->text());
     }
     return AlignedWitnesses(witnesses, words, variants, language);
 }

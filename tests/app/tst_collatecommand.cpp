@@ -69,6 +69,20 @@ private Q_SLOTS:
         QCOMPARE(collate({u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}, {u"--format"_s, u"json"_s}).out, run.out);
     }
 
+    void aTranslationIsToldAsOne()
+    {
+        QVERIFY(writeFile(path(u"english.txt"_s),
+                          "We will not close the bridge to the island before the spring of 2027, "
+                          "and nobody has to fear for the way to work.\n"));
+        QVERIFY(writeFile(path(u"german.txt"_s),
+                          "Wir werden die Brücke zu der Insel nicht vor dem Frühjahr 2027 schließen, "
+                          "und niemand muss um den Weg zu der Arbeit fürchten.\n"));
+        const Run run = collate({u"english.txt"_s, u"german.txt"_s}, {u"--json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.out.contains("\"translation-trace\""), run.out.constData());
+        QVERIFY2(!run.out.contains("negation"), run.out.constData());
+    }
+
     void aTableToRead()
     {
         const QByteArray out = collate({u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}).out;
