@@ -1854,11 +1854,6 @@
         <source>It is asserted and denied.</source>
         <translation>Sie wird aufgestellt und bestritten.</translation>
     </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 &quot;12 claims&quot;, %2 &quot;5 articles&quot;</extracomment>
-        <translation>%1 in %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
@@ -1869,6 +1864,14 @@
     <message>
         <source>No claims yet</source>
         <translation>Noch keine Behauptungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n article(s)</source>
+        <extracomment>%1 &quot;12 claims&quot;</extracomment>
+        <translation>
+            <numerusform>%1 in %n Artikel</numerusform>
+            <numerusform>%1 in %n Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

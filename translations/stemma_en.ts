@@ -152,6 +152,14 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n article(s)</source>
+        <extracomment>%1 &quot;12 claims&quot;</extracomment>
+        <translation>
+            <numerusform>%1 in %n article</numerusform>
+            <numerusform>%1 in %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stemma::Comparing</name>

@@ -223,6 +223,13 @@ void TestImportHtml::bodies_data()
     row("article in a form, as some servers write every page",
         "<form><div class=menu><a href=a>News</a></div><div class=c>" + threeParagraphs() + "</div></form>",
         threeLines());
+    row("the foot of a quotation names who said it",
+        "<article><p>A first paragraph of the story, with commas, and a full stop.</p>"
+        "<blockquote><p>We never said that.</p><footer>Jane Doe, Meridian</footer></blockquote>"
+        "<p>A last paragraph of the story, with commas, and a full stop.</p>"
+        "<footer>Sign up here</footer></article>",
+        u"A first paragraph of the story, with commas, and a full stop.\nWe never said that.\n"
+        "Jane Doe, Meridian\nA last paragraph of the story, with commas, and a full stop."_s);
 }
 
 void TestImportHtml::bodies()

@@ -215,9 +215,8 @@ void ClaimsPanel::clearFilters()
 
 QString ClaimsPanel::countText(int rows) const
 {
-    //: %1 "12 claims", %2 "5 articles"
-    return tr("%1 in %2")
-        .arg(tr("%n claim(s)", nullptr, m_model->columnCount()), tr("%n article(s)", nullptr, rows));
+    //: %1 "12 claims"
+    return tr("%1 in %n article(s)", nullptr, rows).arg(tr("%n claim(s)", nullptr, m_model->columnCount()));
 }
 
 void ClaimsPanel::describeEmpty()

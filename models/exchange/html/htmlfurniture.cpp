@@ -103,6 +103,17 @@ QString plainText(const HtmlTree &tree, int node)
     return text;
 }
 
+// The foot of a quotation names who said it.
+bool isInQuotation(const HtmlTree &tree, int node)
+{
+    for (int up = tree[size_t(node)].parent; up >= 0; up = tree[size_t(up)].parent) {
+        if (tree[size_t(up)].tag == GUMBO_TAG_BLOCKQUOTE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A header of the page, unless it is the header of the article: the one with the headline.
 bool isPageHeader(const HtmlTree &tree, int node, const QString &title)
 {
@@ -173,7 +184,9 @@ HtmlCuts furnitureOf(const HtmlTree &tree, const HtmlLengths &lengths, const QSt
             ++i;
             continue;
         }
-        cut = furnitureOfElement(node);
+        if (node.tag != GUMBO_TAG_FOOTER || !isInQuotation(tree, i)) {
+            cut = furnitureOfElement(node);
+        }
         if (cut == nullptr && node.isHidden) {
             cut = "hidden";
         }
