@@ -48,7 +48,8 @@ SpokenBy CueClauses::byAccording(const According &according, int limit, double s
     // "according to minutes seen by the Post"
     const int noun = according.named;
     const bool isBare = isWord(noun) && !token(noun).isCapital && !isPreposition(noun) && !isPronoun(noun)
-        && !lexicon().articles.contains(token(noun).lower);
+        && !lexicon().articles.contains(token(noun).lower)
+        && token(noun).lower.front().script() == token(according.at).lower.front().script();
     if (!spoken.hasSpeaker() && isBare) {
         spoken.speaker = {token(noun).range, nameOf(token(noun).range), false, false};
         spoken.speaker.isGuess = true;

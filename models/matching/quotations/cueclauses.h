@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::optional<int> mediumPhraseAt(int at) const;
     [[nodiscard]] TextRange mediumFrom(int from, int limit) const;
     [[nodiscard]] TextRange receiverBehind(int cue, int end) const;
+    [[nodiscard]] TextRange dativeBehind(int cue, int end) const;
     [[nodiscard]] TextRange mediumBefore(int cue, int start) const;
     [[nodiscard]] Speaker bareNounAt(int index, int at) const;
     [[nodiscard]] SpokenBy byUnknownVerb(int at, int begin, int end) const;

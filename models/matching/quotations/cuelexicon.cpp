@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 42> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 43> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -62,6 +62,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"soCalled"_L1, &CueLexicon::soCalled},
     {"verbEndings"_L1, &CueLexicon::verbEndings},
     {"receivers"_L1, &CueLexicon::receivers},
+    {"datives"_L1, &CueLexicon::datives},
     {"auxiliaries"_L1, &CueLexicon::auxiliaries},
     {"impersonal"_L1, &CueLexicon::impersonal},
 }};

@@ -63,6 +63,7 @@ struct CueLexicon {
     QSet<QString> masculine; ///< and only a man
     QSet<QString> soCalled; ///< words before words in marks that nobody says: "so-called"
     QSet<QString> verbEndings; ///< of verbs that may stand between speech and who speaks
+    QSet<QString> datives; ///< articles of the medium that is told, without a preposition: "dem Spiegel"
     QSet<QString> receivers; ///< prepositions that whom one tells follows, behind the verb
     QSet<QString> auxiliaries; ///< whose participle may stand at the end of the clause
     QSet<QString> impersonal; ///< pronouns behind a verb of saying that nobody stands for: "heißt es"

@@ -28,7 +28,25 @@ TextRange CueClauses::sourceOf(int cue, int end, const According &according) con
             return rangeOf(i, i + *length);
         }
     }
-    return isTold ? told : receiverBehind(cue, end);
+    if (isTold) {
+        return told;
+    }
+    const TextRange receiver = receiverBehind(cue, end);
+    return receiver.isEmpty() ? dativeBehind(cue, end) : receiver;
+}
+
+// "sagte Anna Lind der Neuen Zeitung", "sagte sie dem Spiegel", "Anna Lind sagte dem Spiegel"
+TextRange CueClauses::dativeBehind(int cue, int end) const
+{
+    const int from = cue + 1;
+    for (int i = from; i < end && isWord(i) && !lexicon().datives.isEmpty(); ++i) {
+        const bool isBehindSubject = i == from ? isOfName(cue - 1) || isPronoun(cue - 1)
+                                               : (i == from + 1 && isPronoun(from)) || endsFullName(i, from);
+        if (isBehindSubject && isDativeMediumAt(i, end)) {
+            return mediumFrom(i, end);
+        }
+    }
+    return {};
 }
 
 // "dijo a Meridia la directora", "a indiqué au Courrier": a name or a role that hangs on the verb.

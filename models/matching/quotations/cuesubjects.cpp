@@ -3,6 +3,8 @@
 
 #include "models/matching/quotations/cuesubjects.h"
 
+#include <algorithm>
+
 namespace Stemma {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,7 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
     }
     int to = from;
     while (to < limit && (isWord(to) || isMark(to, u"&")) && (!isCue(to) || (to > from && isRole(to)))
-           && (to == from || !endsClause(to))
+           && !(endsFullName(to, from) && isDativeMediumAt(to, limit)) && (to == from || !endsClause(to))
            && (to == from || token(to).isCapital || !isAdverb(to)
                || lexicon().prepositions.contains(token(to).lower))) {
         ++to;
@@ -63,6 +65,42 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
         }
     }
     return speaker;
+}
+
+// Whether a name that began at `from` or behind what its bearer is ends before `index`: "der Bürgermeister
+// Jörg Übelacker". One noun behind an article is no name where all nouns have capitals.
+bool CueSubjects::endsFullName(int index, int from) const
+{
+    const int last = index - 1;
+    return last >= from && isOfName(last)
+        && (last == from || isOfName(last - 1) || isRole(last - 1)
+            || lexicon().titles.contains(token(last - 1).lower));
+}
+
+// "[sagte Anna Lind] der Neuen Zeitung", "dem Spiegel": a medium that is told, without a preposition.
+bool CueSubjects::isDativeMediumAt(int index, int limit) const
+{
+    if (index >= limit || !isWord(index) || token(index).isCapital
+        || !lexicon().datives.contains(token(index).lower)) {
+        return false;
+    }
+    int end = index + 1;
+    while (end < limit && isWord(end) && token(end).isCapital && !isAdverb(end)) {
+        ++end;
+    }
+    if (end == index + 1) {
+        return false;
+    }
+    const NameCues &names = lexicon().names;
+    const QString name = nameOf(rangeOf(index + 1, end)).toLower();
+    const QString last = token(end - 1).lower;
+    const auto endsLast = [&](const QString &noun) { return last.endsWith(noun); };
+    return names.organisations.contains(name)
+        || std::ranges::any_of(
+               lexicon().articles,
+               [&](const QString &article) { return names.organisations.contains(article + u' ' + name); })
+        || std::ranges::any_of(names.organisationNouns, endsLast)
+        || std::ranges::any_of(names.organisationEndings, endsLast);
 }
 
 // Passes over auxiliaries, adverbs, negations and brackets between a subject and its verb.

@@ -27,6 +27,10 @@ public:
     /// Where who did it is named behind a passive verb: the token after "by". -1: nowhere before `limit`.
     [[nodiscard]] int agentBehind(int cue, int limit) const;
     [[nodiscard]] bool isConjunction(int index) const;
+    /// Whether the full name of who a noun phrase from `from` on is about ends before `index`.
+    [[nodiscard]] bool endsFullName(int index, int from) const;
+    /// "[sagte Anna Lind] dem Spiegel": a medium that is told, without a preposition, begins at `index`.
+    [[nodiscard]] bool isDativeMediumAt(int index, int limit) const;
 
 private:
     [[nodiscard]] bool endsClause(int index) const;

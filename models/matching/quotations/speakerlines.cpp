@@ -160,8 +160,12 @@ SpokenBy SpeakerLines::byLabel(int at) const
         return {{called, nameOf(called), false, true}, {}, {}, Attribution::Polarity::Asserted, 0.8};
     }
     const Speaker speaker = hasOwners ? Speaker{label, nameOf(label), false, false} : speakerIn(start, end);
-    const bool isBody = end == colon && !speaker.isNamed && !speaker.isPronoun && !speaker.isGuess
-        && speaker.range == label && isRole(end - 1); // "Nurses' union: ..."
+    const bool hasArticle = end > start + 1 && lexicon().articles.contains(token(start).lower)
+        && !lexicon().papers.contains(token(end - 1).lower)
+        && !lexicon().statements.contains(token(end - 1).lower);
+    const bool isWhole = speaker.range == label || (hasArticle && speaker.range == rangeOf(start + 1, end));
+    const bool isBody = end == colon && !speaker.isNamed && !speaker.isPronoun && !speaker.isGuess && isWhole
+        && isRole(end - 1); // "Nurses' union: ...", "The mayor: ..."
     if (isBody) {
         return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.8};
     }
