@@ -230,6 +230,28 @@ private Q_SLOTS:
         QCOMPARE(subjects(project), QStringList{u"words"_s});
     }
 
+    void aNameThatIsTaggedStaysClosed()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(QString(90, u'x'));
+        put(project, article,
+            {proposalIn(article, {{0, 4}, {50, 54}}, 0.9, u"Lind"_s, SuggestionType::Entity),
+             proposalIn(article, {{20, 24}, {60, 64}}, 0.9, u"Olsen"_s, SuggestionType::Entity)});
+        const Span first = StorageFixture::spanIn(article, {{0, 4}}, SpanKind::Entity);
+        const Span second = StorageFixture::spanIn(article, {{50, 54}}, SpanKind::Entity);
+        project.apply({Change<Span>{{}, first}});
+        QCOMPARE(subjects(project), (QStringList{u"Lind"_s, u"Olsen"_s}));
+        project.apply({Change<Span>{{}, second}});
+        QCOMPARE(subjects(project), QStringList{u"Olsen"_s});
+        // Another name between its places is none of its.
+        project.apply({Change<Span>{{}, StorageFixture::spanIn(article, {{20, 24}}, SpanKind::Entity)}});
+        QCOMPARE(subjects(project), QStringList{u"Olsen"_s});
+        QVERIFY(project.store().articles({}, 0, 1)->first().proposals == 1);
+        project.apply({Change<Span>{first, {}}});
+        QCOMPARE(subjects(project), (QStringList{u"Lind"_s, u"Olsen"_s}));
+        QVERIFY(project.store().articles({}, 0, 1)->first().proposals == 2);
+    }
+
     void anArticleTakesItsProposalsAlong()
     {
         StorageFixture project;

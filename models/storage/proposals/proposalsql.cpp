@@ -54,15 +54,15 @@ const QByteArray &setOpenSql()
     static const QByteArray here = isTagged("s", "article_id", "start", "\"end\"");
     static const QByteArray isOfNoQuote = isRejected("article_id", "start", "\"end\"") + " OR "
         + isRejected("partner_id", "partner_start", "partner_end");
-    static const QByteArray sql
-        = "UPDATE proposal SET is_open = NOT EXISTS (SELECT 1 FROM suggestion d WHERE d.id = proposal.id"
-          " AND d.decision IN ('accepted', 'rejected')) AND NOT CASE type"
-          " WHEN 'quote' THEN EXISTS (SELECT 1 FROM span s WHERE "
+    static const QByteArray sql = "UPDATE proposal SET is_open = NOT is_open WHERE is_open <>"
+                                  " (NOT EXISTS (SELECT 1 FROM suggestion d WHERE d.id = proposal.id"
+                                  " AND d.decision IN ('accepted', 'rejected')) AND NOT CASE type"
+                                  " WHEN 'quote' THEN EXISTS (SELECT 1 FROM span s WHERE "
         + here + ") WHEN 'speaker' THEN EXISTS (SELECT 1 FROM span s WHERE " + here
         + " AND s.speaker_id IS NOT NULL) OR " + isOfNoQuote
         + " WHEN 'link' THEN EXISTS (SELECT 1 FROM span s, span t WHERE " + here + " AND "
         + isTagged("t", "partner_id", "partner_start", "partner_end") + " AND t.group_id = s.group_id) OR "
-        + isOfNoQuote + " ELSE 0 END WHERE ";
+        + isOfNoQuote + " ELSE 0 END) AND ";
     return sql;
 }
 
@@ -72,6 +72,16 @@ Result<void> countOpen(const Connection &connection, ArticleId article)
         "UPDATE scanned_article SET open_count = (SELECT count(*) FROM proposal p"
         " WHERE p.article_id = scanned_article.article_id AND p.is_open = 1) WHERE article_id = ?");
     return query ? query->with(article).run() : std::unexpected(query.error());
+}
+
+// Runs @p update, whose values are bound; whether it changed a row.
+Result<bool> changesRows(const Connection &connection, RawQuery &update)
+{
+    const auto done = update.run();
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return connection.number("SELECT changes()").transform([](qint64 rows) { return rows > 0; });
 }
 
 // Links of other articles to what stands at @p place of @p partner.
@@ -96,31 +106,30 @@ Result<void> reopenLinksTo(const Connection &connection, ArticleId partner, Code
         return std::unexpected(open.error());
     }
     for (const auto &[article, id] : touched) {
-        if (const auto done = open->with(article, id).run(); !done) {
-            return done;
-        }
-        if (const auto counted = countOpen(connection, article); !counted) {
-            return counted;
+        const auto changed = changesRows(connection, open->with(article, id));
+        const auto counted = changed && *changed ? countOpen(connection, article) : Result<void>();
+        if (!changed || !counted) {
+            return std::unexpected(!changed ? changed.error() : counted.error());
         }
     }
     return {};
 }
 
-// The places of names that are open, among those that have one that touches @p place, by start and id.
+/// A name with its places.
 struct PlacedName {
     qint64 start = 0;
     SuggestionId id;
     CodePointRanges places;
 };
 
-Result<QList<PlacedName>> openNames(const Connection &connection, ArticleId article,
-                                    std::optional<CodePointRange> place)
+// The names of an article that have a place that touches @p place; without one those that are open.
+Result<QList<PlacedName>> namesOf(const Connection &connection, ArticleId article,
+                                  std::optional<CodePointRange> place)
 {
     QList<PlacedName> names;
     Result<RawQuery> query = connection.query(
-        QByteArray("SELECT start, \"end\", id, ranges FROM proposal WHERE article_id = ? AND type = 'entity'"
-                   " AND is_open = 1")
-        + (place ? " AND start < ? AND \"end\" > ?" : ""));
+        QByteArray("SELECT start, \"end\", id, ranges FROM proposal WHERE article_id = ? AND type = 'entity'")
+        + (place ? " AND start < ? AND \"end\" > ?" : " AND is_open = 1"));
     if (!query) {
         return std::unexpected(query.error());
     }
@@ -144,18 +153,12 @@ Result<QList<PlacedName>> openNames(const Connection &connection, ArticleId arti
     return read ? Result<QList<PlacedName>>(std::move(names)) : std::unexpected(read.error());
 }
 
-// Closes names that are tagged at each of their places. Those that are decided are closed before.
-Result<void> closeNames(const Connection &connection, ArticleId article, std::optional<CodePointRange> place)
+// Closes those of @p names that are tagged at each of their places; whether there was one. Those that are
+// decided are closed before.
+Result<bool> closeNames(const Connection &connection, ArticleId article, const QList<PlacedName> &names)
 {
-    // Mostly there is nothing to compare with. The counts of article_spans come after this in an edit.
-    const Result<qint64> tagged = connection.number("SELECT EXISTS (SELECT 1 FROM span WHERE article_id = ?)",
-                                                    [article](RawQuery &query) { query.bind(article); });
-    if (!tagged || *tagged == 0) {
-        return tagged ? Result<void>() : std::unexpected(tagged.error());
-    }
-    const auto names = openNames(connection, article, place);
-    if (!names) {
-        return std::unexpected(names.error());
+    if (names.isEmpty()) {
+        return false;
     }
     // The same rule as isTagged().
     Result<RawQuery> isTagged = connection.query(
@@ -166,7 +169,8 @@ Result<void> closeNames(const Connection &connection, ArticleId article, std::op
     if (!isTagged || !close) {
         return std::unexpected(!isTagged ? isTagged.error() : close.error());
     }
-    for (const PlacedName &name : *names) {
+    bool hasClosed = false;
+    for (const PlacedName &name : names) {
         bool isDone = true;
         for (const CodePointRange at : name.places) {
             const auto found
@@ -183,26 +187,48 @@ Result<void> closeNames(const Connection &connection, ArticleId article, std::op
         }
         if (isDone) {
             if (const auto done = close->with(article, name.start, name.id).run(); !done) {
-                return done;
+                return std::unexpected(done.error());
             }
+            hasClosed = true;
         }
     }
-    return {};
+    return hasClosed;
+}
+
+// The same for all open names of an article.
+Result<bool> closeNames(const Connection &connection, ArticleId article)
+{
+    // Mostly there is nothing to compare with. The counts of article_spans come after this in an edit.
+    const Result<qint64> tagged = connection.number("SELECT EXISTS (SELECT 1 FROM span WHERE article_id = ?)",
+                                                    [article](RawQuery &query) { query.bind(article); });
+    if (!tagged || *tagged == 0) {
+        return tagged ? Result<bool>(false) : std::unexpected(tagged.error());
+    }
+    const auto names = namesOf(connection, article, {});
+    return names ? closeNames(connection, article, *names) : std::unexpected(names.error());
 }
 
 // As reopenProposals(), for names alone.
 Result<void> reopenNames(const Connection &connection, ArticleId article, CodePointRange place)
 {
-    Result<RawQuery> query
-        = connection.query(setOpenSql() + "article_id = ? AND start < ? AND \"end\" > ? AND type = 'entity'");
-    if (!query) {
-        return std::unexpected(query.error());
+    const auto names = namesOf(connection, article, place);
+    Result<RawQuery> open = connection.query(setOpenSql() + "article_id = ? AND start = ? AND id = ?");
+    if (!names || !open) {
+        return std::unexpected(!names ? names.error() : open.error());
     }
-    if (const auto done = query->with(article, place.end, place.start).run(); !done) {
-        return done;
+    bool hasChanged = false;
+    for (const PlacedName &name : *names) {
+        const auto changed = changesRows(connection, open->with(article, name.start, name.id));
+        if (!changed) {
+            return std::unexpected(changed.error());
+        }
+        hasChanged = hasChanged || *changed;
     }
-    const auto closed = closeNames(connection, article, place);
-    return closed ? countOpen(connection, article) : closed;
+    const auto closed = closeNames(connection, article, *names);
+    if (!closed) {
+        return std::unexpected(closed.error());
+    }
+    return hasChanged || *closed ? countOpen(connection, article) : Result<void>();
 }
 
 void unite(QHash<ArticleId, CodePointRange> &places, ArticleId article, CodePointRange place)
@@ -308,11 +334,8 @@ Result<void> ProposalUpkeep::writeDecisions(QHash<ArticleId, CodePointRange> &pl
                 return anew;
             }
         }
-        if (const auto closed = closeNames(m_connection, article, {}); !closed) {
-            return closed;
-        }
-        if (places.contains(article) || m_names.contains(article)) {
-            continue;
+        if (const auto closed = closeNames(m_connection, article); !closed) {
+            return std::unexpected(closed.error());
         }
         if (const auto counted = countOpen(m_connection, article); !counted) {
             return counted;
@@ -362,15 +385,12 @@ Result<void> reopenProposals(const Connection &connection, ArticleId article,
     if (place) {
         query->with(place->end, place->start);
     }
-    if (const auto done = query->run(); !done) {
-        return done;
+    const auto changed = changesRows(connection, *query);
+    const auto closed = changed && !place ? closeNames(connection, article) : Result<bool>(false);
+    if (!changed || !closed) {
+        return std::unexpected(!changed ? changed.error() : closed.error());
     }
-    if (!place) {
-        if (const auto closed = closeNames(connection, article, {}); !closed) {
-            return closed;
-        }
-    }
-    if (const auto counted = countOpen(connection, article); !counted) {
+    if (const auto counted = !place || *changed ? countOpen(connection, article) : Result<void>(); !counted) {
         return counted;
     }
     return place ? reopenLinksTo(connection, article, *place) : Result<void>();
