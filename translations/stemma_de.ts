@@ -4015,8 +4015,8 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Named, but not in this project: %1.</source>
-        <translation>Genannt, aber nicht in diesem Projekt: %1.</translation>
+        <source>Named, but not among the witnesses: %1.</source>
+        <translation>Genannt, aber nicht unter den Textzeugen: %1.</translation>
     </message>
     <message>
         <source>characters %1 to %2 of the text</source>
@@ -4054,8 +4054,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 names “%2” as its source, which is not in this project: there is an earlier report than those that are listed here.</source>
-        <translation>%1 nennt „%2“ als Quelle, die nicht in diesem Projekt ist: Es gibt einen früheren Bericht als die hier genannten.</translation>
+        <source>%1 names “%2” as its source, which is not among the witnesses of this quote: there is an earlier report than those that are listed here.</source>
+        <translation>%1 nennt „%2“ als Quelle, die nicht unter den Textzeugen dieses Zitats ist: Es gibt einen früheren Bericht als die hier genannten.</translation>
     </message>
     <message>
         <source>No reviewer has given a verdict on this quote yet.</source>
@@ -4141,8 +4141,8 @@
         <translation>%1 hat die Worte von außerhalb des Projekts (%2): Ein Prüfer hat es bestätigt.</translation>
     </message>
     <message>
-        <source>%1 itself names “%2” as its source, which is not in this project.</source>
-        <translation>%1 nennt selbst „%2“ als Quelle, die nicht in diesem Projekt ist.</translation>
+        <source>%1 itself names “%2” as its source, which is not among the witnesses of this quote.</source>
+        <translation>%1 nennt selbst „%2“ als Quelle, die nicht unter den Textzeugen dieses Zitats ist.</translation>
     </message>
     <message>
         <source>%1 has its wording from no other article of the project: the nearest one is too far away.</source>
@@ -4264,8 +4264,8 @@
         <translation>keines, aber eine Notiz</translation>
     </message>
     <message>
-        <source>A reviewer confirmed that %1 has it from “%2”, which is not in this project: there is an earlier report than those that are listed here.</source>
-        <translation>Ein Prüfer hat bestätigt, dass %1 es von „%2“ hat, das nicht in diesem Projekt ist: Es gibt einen früheren Bericht als die hier aufgeführten.</translation>
+        <source>A reviewer confirmed that %1 has it from “%2”, which is not among the witnesses of this quote: there is an earlier report than those that are listed here.</source>
+        <translation>Ein Prüfer hat bestätigt, dass %1 es von „%2“ hat, das nicht unter den Textzeugen dieses Zitats ist: Es gibt einen früheren Bericht als die hier aufgeführten.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -104,11 +104,12 @@ Way wayOfStatements()
                                        {.file = u"004"_s, .verdict = u"2"_s, .note = {}, .source = paper}},
                          .verdict = u"4"_s,
                          .note = u"the denial stands in all of them"_s}},
-            .said = {u"Facebook asks banks for customer data"_s, u"purchase data"_s,
-                     u"other words for purchase and ads"_s, u"the Journal itself is missing"_s,
-                     u"the denial stands in all of them"_s,
-                     u"has it from “The Wall Street Journal”, which is not in this project"_s,
-                     u"cannot be decided"_s, u"altered, Ada"_s, u"faithful, Ada"_s}};
+            .said
+            = {u"Facebook asks banks for customer data"_s, u"purchase data"_s,
+               u"other words for purchase and ads"_s, u"the Journal itself is missing"_s,
+               u"the denial stands in all of them"_s,
+               u"has it from “The Wall Street Journal”, which is not among the witnesses of this quote"_s,
+               u"cannot be decided"_s, u"altered, Ada"_s, u"faithful, Ada"_s}};
 }
 
 } // namespace

@@ -380,7 +380,7 @@ private:
         }
         outside.removeDuplicates();
         if (!outside.isEmpty()) {
-            paragraph(ReportTexts::tr("Named, but not in this project: %1.").arg(outside.join(u", "_s)));
+            paragraph(ReportTexts::tr("Named, but not among the witnesses: %1.").arg(outside.join(u", "_s)));
         }
     }
 

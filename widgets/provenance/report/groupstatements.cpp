@@ -122,10 +122,11 @@ QStringList GroupStatements::summary() const
         if (edge.outside == DerivationEdge::Outside::Named) {
             sentences.append(
                 (edge.status == SpanStatus::Accepted
-                     ? tr("A reviewer confirmed that %1 has it from “%2”, which is not in this project: "
-                          "there is an earlier report than those that are listed here.")
-                     : tr("%1 names “%2” as its source, which is not in this project: there is an "
-                          "earlier report than those that are listed here."))
+                     ? tr("A reviewer confirmed that %1 has it from “%2”, which is not among the witnesses "
+                          "of "
+                          "this quote: there is an earlier report than those that are listed here.")
+                     : tr("%1 names “%2” as its source, which is not among the witnesses of this quote: "
+                          "there is an earlier report than those that are listed here."))
                     .arg(label(i), isolated(edge.name)));
         }
     }
@@ -321,7 +322,7 @@ ReportStatement GroupStatements::outsideSource(int witness) const
     }
     if (edge.outside == DerivationEdge::Outside::Named) {
         return {Certainty::Certain,
-                tr("%1 itself names “%2” as its source, which is not in this project.")
+                tr("%1 itself names “%2” as its source, which is not among the witnesses of this quote.")
                     .arg(name, isolated(edge.name))};
     }
     if (hasEvidence(edge, DerivationEvidence::NothingNear)) {
