@@ -496,6 +496,7 @@ void TestKeyboard::theFieldsOfKeysAreReached()
     room.show();
     bool isReachedByTab = false;
     bool isReachedByClick = false;
+    bool isLeftAsItWas = false;
     room.dialogs.steps.append([&](QDialog &dialog) {
         const KeysDialog keys(dialog);
         keys.tree->setFocus();
@@ -503,11 +504,17 @@ void TestKeyboard::theFieldsOfKeysAreReached()
         isReachedByTab = dialog.focusWidget() == keys.first;
         QTest::mouseClick(keys.second->findChild<QLineEdit *>(), Qt::LeftButton);
         isReachedByClick = dialog.focusWidget() == keys.second;
+        const QString before = keys.tree->currentItem()->text(1);
+        QTest::keyClick(keys.second, Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(keys.first, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+        isLeftAsItWas = dialog.focusWidget() == keys.tree && keys.tree->currentItem()->text(1) == before;
         return false;
     });
     room.action(Command::Shortcuts)->trigger();
     QVERIFY(isReachedByTab);
     QVERIFY(isReachedByClick);
+    QVERIFY(isLeftAsItWas);
 }
 
 void TestKeyboard::aTakenKeyIsNamedAndMoves()

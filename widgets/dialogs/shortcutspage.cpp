@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,7 @@ ShortcutsPage::ShortcutsPage(const QList<ShortcutEntry> &entries, QWidget *paren
         auto *recorder = new QKeySequenceEdit(this);
         recorder->setObjectName(u"recorder%1"_s.arg(slot));
         recorder->setMaximumSequenceLength(1);
+        recorder->installEventFilter(this);
         recorder->setFinishingKeyCombinations({QKeyCombination(Qt::Key_Tab), QKeyCombination(Qt::Key_Backtab),
                                                QKeyCombination(Qt::SHIFT, Qt::Key_Backtab),
                                                QKeyCombination(Qt::SHIFT, Qt::Key_Tab)});
@@ -218,6 +221,16 @@ void ShortcutsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         updateMuted();
     }
+}
+
+// A recorder empties itself at the first key, also at the Shift on the way to Shift+Tab.
+bool ShortcutsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    static constexpr std::array kModifiers{Qt::Key_Shift, Qt::Key_Control, Qt::Key_Alt, Qt::Key_Meta,
+                                           Qt::Key_AltGr};
+    return (event->type() == QEvent::KeyPress
+            && std::ranges::contains(kModifiers, static_cast<QKeyEvent *>(event)->key()))
+        || QWidget::eventFilter(watched, event);
 }
 
 // Chosen keys in bold, so that one sees at a glance what is not as it came.
