@@ -1183,9 +1183,9 @@
         <translation>In der Auswahl stehen keine Wörter, nur Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1: “%2” says something else than this quote. Press {link.link} again to link them all the same.</source>
+        <source>%1: “%2” has hardly a word in common with this quote. Press {link.link} again to link them all the same.</source>
         <extracomment>%1 where a quote stands: &quot;Harbour Post ¶ 7&quot;, %2 its words</extracomment>
-        <translation>%1: „%2“ sagt etwas anderes als dieses Zitat. {link.link} noch einmal drücken, um beide dennoch zu verknüpfen.</translation>
+        <translation>%1: „%2“ hat kaum ein Wort mit diesem Zitat gemeinsam. {link.link} noch einmal drücken, um beide dennoch zu verknüpfen.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,20 @@ QString wordsOf(const ArticlePane *pane, SpanId span)
     return article->spanText(*article->spans().find(span)).simplified();
 }
 
+// How many of the words of the shorter text the other one has, too: 0 to 1.
+double sharedWords(const QString &one, const QString &other)
+{
+    QStringList fewer = wordKeys(one);
+    QStringList more = wordKeys(other);
+    if (fewer.size() > more.size()) {
+        fewer.swap(more);
+    }
+    const QSet<QString> known(more.cbegin(), more.cend());
+    const auto shared
+        = std::ranges::count_if(fewer, [&known](const QString &word) { return known.contains(word); });
+    return fewer.isEmpty() ? 1 : double(shared) / double(fewer.size());
+}
+
 bool isMarkOrBlank(QChar unit)
 {
     return isQuotationMark(unit) || unit.isSpace();
@@ -161,6 +175,9 @@ template <typename T> bool Annotating::report(const Result<T> &result)
 
 void Annotating::updateActions()
 {
+    if (m_doubted.first != activeQuoteOf(m_comparison->activePane())) {
+        m_doubted = {}; // the person went on
+    }
     using Command = Actions::Command;
     const ArticleView *active = view();
     const bool canEdit = m_project != nullptr && !m_project->isReadOnly() && active != nullptr;
@@ -296,11 +313,12 @@ void Annotating::link()
         if (m_doubted != pair && isHardlyMeant(here, pane, other)) {
             m_doubted = pair;
             //: %1 where a quote stands: "Harbour Post ¶ 7", %2 its words
-            m_notices->inform(m_actions.withKeys(
-                tr("%1: “%2” says something else than this quote. Press {link.link} again to link them all "
-                   "the same.")
-                    .arg(pane->placeOf(*pane->article()->spans().find(other)),
-                         Wording::shortened(wordsOf(pane, other)))));
+            m_notices->inform(
+                m_actions.withKeys(tr("%1: “%2” has hardly a word in common with this quote. Press "
+                                      "{link.link} again to link them all "
+                                      "the same.")
+                                       .arg(pane->placeOf(*pane->article()->spans().find(other)),
+                                            Wording::shortened(wordsOf(pane, other)))));
         } else {
             linkWith(here, pane, other);
         }
@@ -310,11 +328,10 @@ void Annotating::link()
 
 bool Annotating::isHardlyMeant(SpanId here, const ArticlePane *pane, SpanId there) const
 {
-    constexpr double kAlike = 0.2; // two wordings of one statement share more
+    constexpr double kAlike = 0.3; // two wordings of one statement share more
+    const ArticlePane *active = m_comparison->pane(m_comparison->activePane());
     return !m_comparison->candidates()->isGoneTo(there)
-        && similarity(wordDifferences(wordsOf(m_comparison->pane(m_comparison->activePane()), here),
-                                      wordsOf(pane, there)))
-        < kAlike;
+        && sharedWords(wordsOf(active, here), wordsOf(pane, there)) < kAlike;
 }
 
 // Names the partner: which one it is must never be a matter of trust.

@@ -62,7 +62,7 @@ private:
     void deleteSpan();
     void link();
     void linkWith(SpanId here, const ArticlePane *pane, SpanId there);
-    /// Whether @p there was made, never gone to, and says something else than @p here: it may stand active
+    /// Whether @p there was made, never gone to, and shares hardly a word with @p here: it may stand active
     /// in its pane since long ago.
     [[nodiscard]] bool isHardlyMeant(SpanId here, const ArticlePane *pane, SpanId there) const;
     void unlink();

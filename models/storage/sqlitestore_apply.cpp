@@ -74,6 +74,27 @@ qint64 countNewSpans(const Changes &changes)
     return std::ranges::count_if(changes, isSpanInsert);
 }
 
+template <typename... Records> bool isAny(const AnyChange &change, bool comes, bool goes)
+{
+    const auto is = [&]<typename Record>(std::type_identity<Record>) {
+        const auto *own = std::get_if<Change<Record>>(&change);
+        return own && ((comes && !own->before) || (goes && !own->after));
+    };
+    return (is(std::type_identity<Records>()) || ...);
+}
+
+// Whether the database looks for spans while they are written: for those of an entity, claim or group that
+// goes, or that comes later than they do. Without indexes each time in all of them.
+bool areSpansLookedFor(const Changes &changes)
+{
+    const auto firstSpan = std::ranges::find_if(changes, isSpanInsert);
+    const auto comes
+        = [](const AnyChange &change) { return isAny<Entity, Claim, QuoteGroup>(change, true, false); };
+    const auto goes
+        = [](const AnyChange &change) { return isAny<Entity, Claim, QuoteGroup>(change, false, true); };
+    return std::ranges::any_of(changes, goes) || std::any_of(firstSpan, changes.cend(), comes);
+}
+
 template <typename Record> std::unexpected<Error> EditWriter::conflict(const Record &record)
 {
     return failure(ErrorCode::Conflict,
@@ -82,7 +103,9 @@ template <typename Record> std::unexpected<Error> EditWriter::conflict(const Rec
 
 Result<void> EditWriter::write(const Changes &changes, SpanIndexes *indexes)
 {
-    const Result<void> dropped = indexes ? indexes->dropIfInTheWayOf(countNewSpans(changes)) : Result<void>();
+    const Result<void> dropped = indexes && !areSpansLookedFor(changes)
+        ? indexes->dropIfInTheWayOf(countNewSpans(changes))
+        : Result<void>();
     if (!dropped) {
         return dropped;
     }

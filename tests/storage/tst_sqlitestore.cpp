@@ -94,25 +94,35 @@ Changes manyQuotes(const Article &article)
     return changes;
 }
 
-/// The names and definitions of all indexes of spans, in the order in which SQLite knows them.
-QStringList indexesOf(const StorageFixture &project)
+/// The first column of what @p sql gives for the file of @p project.
+QStringList askedOf(const StorageFixture &project, const char *sql)
 {
-    QStringList indexes;
+    QStringList values;
     sqlite3 *handle = nullptr;
-    const auto add = [](void *to, int, char **values, char **) {
-        static_cast<QStringList *>(to)->append(QString::fromUtf8(values[0]));
+    const auto add = [](void *to, int, char **columns, char **) {
+        static_cast<QStringList *>(to)->append(QString::fromUtf8(columns[0]));
         return 0;
     };
     if (sqlite3_open(project.path().toUtf8().constData(), &handle) != SQLITE_OK
-        || sqlite3_exec(handle,
-                        "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE type = 'index'"
-                        " AND tbl_name = 'span' ORDER BY rowid",
-                        add, &indexes, nullptr)
-            != SQLITE_OK) {
+        || sqlite3_exec(handle, sql, add, &values, nullptr) != SQLITE_OK) {
         qFatal("%s", sqlite3_errmsg(handle));
     }
     sqlite3_close(handle);
-    return indexes;
+    return values;
+}
+
+/// The names and definitions of all indexes of spans, in the order in which SQLite knows them.
+QStringList indexesOf(const StorageFixture &project)
+{
+    return askedOf(project,
+                   "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE type = 'index'"
+                   " AND tbl_name = 'span' ORDER BY rowid");
+}
+
+/// Grows with each index that goes or comes.
+int schemaVersionOf(const StorageFixture &project)
+{
+    return askedOf(project, "PRAGMA schema_version").first().toInt();
 }
 
 /// While it lives, files that are opened have no room for temporary files of sorting.
@@ -441,6 +451,34 @@ private Q_SLOTS:
         QVERIFY(project.store().check({}) == QList<ProjectStore::Violation>());
         project.apply(inverted(changes));
         QVERIFY(project.store().spansOfArticle(article.id) == QList<Span>());
+    }
+
+    // Those of entities, claims and groups that come later are looked for: the indexes stay.
+    void indexesStayWhereSpansAreLookedFor()
+    {
+        StorageFixture project;
+        const Article article = project.addArticle(u"Some words.\n"_s);
+        const int before = schemaVersionOf(project);
+        QList<QuoteGroup> groups;
+        Changes changes = manyQuotes(article);
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            Span &quote = *std::get<Change<Span>>(changes[i]).after;
+            if (i % 100 == 0) {
+                groups.append({.id = QuoteGroupId::make(), .base = quote.id, .note = {}});
+            }
+            quote.group = groups.last().id;
+        }
+        for (const QuoteGroup &group : std::as_const(groups)) {
+            changes.append(Change<QuoteGroup>{{}, group});
+        }
+        project.apply(changes);
+        QCOMPARE(schemaVersionOf(project), before);
+        QCOMPARE(project.store().spansOfArticle(article.id).value().size(), changes.size() - groups.size());
+        // Where nothing is looked for they go and come again.
+        StorageFixture other;
+        const Article plain = other.addArticle(u"Some words.\n"_s);
+        other.apply(manyQuotes(plain));
+        QVERIFY(schemaVersionOf(other) > before);
     }
 
     // Undo of removing large articles: quotes of each stand between other records.
