@@ -60,17 +60,6 @@ bool isMarkOrBlank(QChar unit)
     return isQuotationMark(unit) || unit.isSpace();
 }
 
-// What is suggested about a quote and a person need not write again.
-void fill(NewSpan &span, const Proposal &proposal)
-{
-    const ProposedQuote quote = ProposedQuote::fromPayload(proposal.payload).value_or(ProposedQuote());
-    span.speaker = quote.speaker;
-    span.cue = quote.cue;
-    span.source = quote.source;
-    span.form = quote.form;
-    span.stance = proposedStance(proposal);
-}
-
 } // namespace
 
 NewSpan newSpanOf(const SourceText &text, ArticleId article, SpanKind kind, TextRange range)
@@ -236,7 +225,11 @@ void Annotating::tagRange(ArticleView *target, SpanKind kind, TextRange range)
     NewSpan span = newSpanOf(target->text(), target->article()->article().id, kind, range);
     if (const auto proposal
         = kind == SpanKind::Quote && m_proposalAt ? m_proposalAt(*target, range) : std::nullopt) {
-        fill(span, *proposal);
+        // A person need not write it again.
+        const ProposedQuote proposed
+            = ProposedQuote::fromPayload(proposal->payload).value_or(ProposedQuote());
+        span.speaker = proposed.speaker;
+        describe(span, proposed, proposedStance(*proposal));
     }
     const auto added = m_project->addSpan(span);
     if (report(added)) {
@@ -315,8 +308,7 @@ void Annotating::link()
             //: %1 where a quote stands: "Harbour Post ¶ 7", %2 its words
             m_notices->inform(
                 m_actions.withKeys(tr("%1: “%2” has hardly a word in common with this quote. Press "
-                                      "{link.link} again to link them all "
-                                      "the same.")
+                                      "{link.link} again to link them all the same.")
                                        .arg(pane->placeOf(*pane->article()->spans().find(other)),
                                             Wording::shortened(wordsOf(pane, other)))));
         } else {

@@ -176,8 +176,8 @@ bool ClaimsModel::areMany(const ClaimStore &source, bool mayKeep) const
     if (mayKeep && rowCount() > kPageSize) {
         return true;
     }
-    const auto first = source.claimRows(m_query, 0, kPageSize);
-    return first && first->size() == kPageSize;
+    const auto lastOfPage = source.claimRows(m_query, kPageSize - 1, 1);
+    return lastOfPage && !lastOfPage->isEmpty();
 }
 
 void ClaimsModel::readClaims()
@@ -254,11 +254,6 @@ ClaimsModel::Counter ClaimsModel::counter() const
         const ClaimStore *claims = ClaimStore::of(store);
         return claims ? claims->countClaimRows(query) : Result<qint64>(0);
     };
-}
-
-Result<qint64> ClaimsModel::queryCount(const ProjectStore &store) const
-{
-    return counter()(store);
 }
 
 Result<QList<ClaimRow>> ClaimsModel::queryPage(const ProjectStore &store, qint64 offset, qint64 limit) const

@@ -51,7 +51,6 @@ protected:
     void whileResetting() override;
     void stopWorking() override;
     [[nodiscard]] Counter counter() const override;
-    [[nodiscard]] Result<qint64> queryCount(const ProjectStore &store) const override;
     [[nodiscard]] Result<QList<ClaimRow>> queryPage(const ProjectStore &store, qint64 offset,
                                                     qint64 limit) const override;
     [[nodiscard]] QUuid idOf(const ClaimRow &row) const override;

@@ -91,11 +91,6 @@ ContradictionsModel::Counter ContradictionsModel::counter() const
     };
 }
 
-Result<qint64> ContradictionsModel::queryCount(const ProjectStore &store) const
-{
-    return counter()(store);
-}
-
 Result<QList<ClaimContradiction>> ContradictionsModel::queryPage(const ProjectStore &store, qint64 offset,
                                                                  qint64 limit) const
 {

@@ -42,7 +42,6 @@ public:
 protected:
     [[nodiscard]] bool isTouchedBy(const Edit &edit) const override;
     [[nodiscard]] Counter counter() const override;
-    [[nodiscard]] Result<qint64> queryCount(const ProjectStore &store) const override;
     [[nodiscard]] Result<QList<ClaimContradiction>> queryPage(const ProjectStore &store, qint64 offset,
                                                               qint64 limit) const override;
     [[nodiscard]] QUuid idOf(const ClaimContradiction &row) const override;

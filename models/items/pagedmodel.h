@@ -66,10 +66,15 @@ public:
 protected:
     using Counter = std::function<Result<qint64>(const ProjectStore &store)>;
 
-    /// Counts on any thread, as queryCount() does; null: that is quick.
+    /// Counts on any thread. Null: queryCount() is quick and counts on this one.
     [[nodiscard]] virtual Counter counter() const { return {}; }
 
-    [[nodiscard]] virtual Result<qint64> queryCount(const ProjectStore &store) const = 0;
+    /// To be overridden where there is no counter().
+    [[nodiscard]] virtual Result<qint64> queryCount(const ProjectStore &store) const
+    {
+        return counter()(store);
+    }
+
     [[nodiscard]] virtual Result<QList<Row>> queryPage(const ProjectStore &store, qint64 offset,
                                                        qint64 limit) const
         = 0;

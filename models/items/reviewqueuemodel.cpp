@@ -166,11 +166,6 @@ ReviewQueueModel::Counter ReviewQueueModel::counter() const
     };
 }
 
-Result<qint64> ReviewQueueModel::queryCount(const ProjectStore &store) const
-{
-    return counter()(store);
-}
-
 Result<QList<ReviewRow>> ReviewQueueModel::queryPage(const ProjectStore &store, qint64 offset,
                                                      qint64 limit) const
 {

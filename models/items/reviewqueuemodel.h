@@ -59,7 +59,6 @@ protected:
     void stopWorking() override;
     [[nodiscard]] bool isTouchedBy(const Edit &edit) const override;
     [[nodiscard]] Counter counter() const override;
-    [[nodiscard]] Result<qint64> queryCount(const ProjectStore &store) const override;
     [[nodiscard]] Result<QList<ReviewRow>> queryPage(const ProjectStore &store, qint64 offset,
                                                      qint64 limit) const override;
     [[nodiscard]] QUuid idOf(const ReviewRow &row) const override;

@@ -74,24 +74,29 @@ qint64 countNewSpans(const Changes &changes)
     return std::ranges::count_if(changes, isSpanInsert);
 }
 
-template <typename... Records> bool isAny(const AnyChange &change, bool comes, bool goes)
+// Whether @p function says so of a change of what spans refer to.
+template <typename Function> bool isOfReferred(const AnyChange &any, Function &&function)
 {
-    const auto is = [&]<typename Record>(std::type_identity<Record>) {
-        const auto *own = std::get_if<Change<Record>>(&change);
-        return own && ((comes && !own->before) || (goes && !own->after));
-    };
-    return (is(std::type_identity<Records>()) || ...);
+    return std::visit(
+        [&]<typename Record>(const Change<Record> &change) {
+            constexpr bool isReferred = std::is_same_v<Record, Entity> || std::is_same_v<Record, Claim>
+                || std::is_same_v<Record, QuoteGroup>;
+            return isReferred && function(change);
+        },
+        any);
 }
 
 // Whether the database looks for spans while they are written: for those of an entity, claim or group that
 // goes, or that comes later than they do. Without indexes each time in all of them.
 bool areSpansLookedFor(const Changes &changes)
 {
+    const auto goes = [](const AnyChange &any) {
+        return isOfReferred(any, [](const auto &change) { return !change.after; });
+    };
+    const auto comes = [](const AnyChange &any) {
+        return isOfReferred(any, [](const auto &change) { return !change.before; });
+    };
     const auto firstSpan = std::ranges::find_if(changes, isSpanInsert);
-    const auto comes
-        = [](const AnyChange &change) { return isAny<Entity, Claim, QuoteGroup>(change, true, false); };
-    const auto goes
-        = [](const AnyChange &change) { return isAny<Entity, Claim, QuoteGroup>(change, false, true); };
     return std::ranges::any_of(changes, goes) || std::any_of(firstSpan, changes.cend(), comes);
 }
 

@@ -103,11 +103,10 @@ QString plainText(const HtmlTree &tree, int node)
     return text;
 }
 
-// The foot of a quotation names who said it.
-bool isInQuotation(const HtmlTree &tree, int node)
+bool isWithin(const HtmlTree &tree, int node, GumboTag tag)
 {
     for (int up = tree[size_t(node)].parent; up >= 0; up = tree[size_t(up)].parent) {
-        if (tree[size_t(up)].tag == GUMBO_TAG_BLOCKQUOTE) {
+        if (tree[size_t(up)].tag == tag) {
             return true;
         }
     }
@@ -117,10 +116,8 @@ bool isInQuotation(const HtmlTree &tree, int node)
 // A header of the page, unless it is the header of the article: the one with the headline.
 bool isPageHeader(const HtmlTree &tree, int node, const QString &title)
 {
-    for (int up = tree[size_t(node)].parent; up >= 0; up = tree[size_t(up)].parent) {
-        if (tree[size_t(up)].tag == GUMBO_TAG_ARTICLE) {
-            return false;
-        }
+    if (isWithin(tree, node, GUMBO_TAG_ARTICLE)) {
+        return false;
     }
     for (int i = node + 1; i < tree[size_t(node)].end; ++i) {
         if (tree[size_t(i)].tag == GUMBO_TAG_H1 && isSameHeading(plainText(tree, i), title)) {
@@ -184,7 +181,8 @@ HtmlCuts furnitureOf(const HtmlTree &tree, const HtmlLengths &lengths, const QSt
             ++i;
             continue;
         }
-        if (node.tag != GUMBO_TAG_FOOTER || !isInQuotation(tree, i)) {
+        // The foot of a quotation names who said it.
+        if (node.tag != GUMBO_TAG_FOOTER || !isWithin(tree, i, GUMBO_TAG_BLOCKQUOTE)) {
             cut = furnitureOfElement(node);
         }
         if (cut == nullptr && node.isHidden) {

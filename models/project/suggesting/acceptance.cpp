@@ -128,11 +128,7 @@ Result<qsizetype> Acceptance::makeProposed(const Proposal &proposal)
     const ProposedQuote quote = ProposedQuote::fromPayload(proposal.payload).value_or(ProposedQuote());
     const auto made = makeQuote(proposal.article, proposal.ranges, quote.speaker);
     if (made) {
-        Span &span = m_quotes[*made].after;
-        span.cue = quote.cue;
-        span.source = quote.source;
-        span.form = quote.form;
-        span.stance = proposedStance(proposal);
+        describe(m_quotes[*made].after, quote, proposedStance(proposal));
     }
     return made;
 }

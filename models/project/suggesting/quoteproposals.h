@@ -44,6 +44,15 @@ struct ProposalReason {
 /// How the article stands to a proposed quote: it denies that the words were said, or nothing is known.
 [[nodiscard]] Stance proposedStance(const Proposal &proposal);
 
+/// Gives @p quote, a Span or a NewSpan, what is proposed of it but place and speaker.
+template <typename Quote> void describe(Quote &quote, const ProposedQuote &proposed, Stance stance)
+{
+    quote.cue = proposed.cue;
+    quote.source = proposed.source;
+    quote.form = proposed.form;
+    quote.stance = stance;
+}
+
 /// Below this score words in marks are taken for a title, a name or a term, and not proposed. A little lower
 /// than where speech usually begins: the queue has the doubtful ones at its end.
 inline constexpr double kLeastScore = 0.4;

@@ -123,8 +123,7 @@ QStringList GroupStatements::summary() const
             sentences.append(
                 (edge.status == SpanStatus::Accepted
                      ? tr("A reviewer confirmed that %1 has it from “%2”, which is not among the witnesses "
-                          "of "
-                          "this quote: there is an earlier report than those that are listed here.")
+                          "of this quote: there is an earlier report than those that are listed here.")
                      : tr("%1 names “%2” as its source, which is not among the witnesses of this quote: "
                           "there is an earlier report than those that are listed here."))
                     .arg(label(i), isolated(edge.name)));
