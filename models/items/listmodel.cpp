@@ -60,9 +60,8 @@ void ListModel::setActive(bool active)
     m_isActive = active;
     if (!active) {
         m_refreshTimer.stop();
-    } else if (m_isOutOfDate) {
-        refresh();
     }
+    catchUp();
 }
 
 void ListModel::refresh()
@@ -71,6 +70,13 @@ void ListModel::refresh()
     m_refreshTimer.stop();
     reload(true);
     Q_EMIT refreshed();
+}
+
+void ListModel::catchUp()
+{
+    if (m_isActive && m_isOutOfDate) {
+        refresh();
+    }
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const

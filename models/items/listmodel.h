@@ -45,6 +45,9 @@ public:
     /// Catches up with the project now.
     void refresh();
 
+    /// refresh(), when an edit has been made since the last one and somebody looks at the list.
+    void catchUp();
+
     /// Whether it is not known yet how many rows there are: refreshed() tells when it is.
     [[nodiscard]] virtual bool isCounting() const { return false; }
 

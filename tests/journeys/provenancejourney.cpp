@@ -119,12 +119,13 @@ void ProvenanceJourney::describe(const QString &file, const QString &outlet, con
     }
     const ArticleId article = row->article.id;
     auto *list = ask([this] { return m_window.findChild<ArticlesPanel *>(); });
+    awaitThat(u"the article is in the list"_s, [&] { return list->setCurrentArticle(article); });
     m_person.click(ask([&] {
         const RecordView *shown = list->view();
-        list->setCurrentArticle(article);
         return shown->viewport()->mapToGlobal(shown->visualRect(shown->currentIndex()).center());
     }));
-    awaitThat(u"the list has the focus"_s, [&] { return list->view()->hasFocus(); });
+    awaitThat(u"the row of the article is current"_s,
+              [&] { return list->currentArticle() == article && list->view()->hasFocus(); });
     m_person.key(u"Return"_s);
     awaitThat(u"the article is open"_s, [&] { return m_window.comparison()->paneOf(article) >= 0; });
     auto *form = ask([this] { return m_window.findChild<ArticleForm *>(); });

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sortMenuSorts();
     void deleteIsOneEditAndAnnounced();
     void selectionFollowsTheRecord();
+    void findsAnArticleThatWasJustAdded();
     void keepsItsPlaceWhenTheCurrentArticleGoes();
     void menuMarksAsRead();
     void droppedFilesAreHandedOn();
@@ -208,6 +209,16 @@ void ArticlesPanelTest::selectionFollowsTheRecord()
     QCOMPARE(f.panel.currentArticle(), f.agency);
     QCOMPARE(f.panel.view()->currentIndex().row(), 2);
     QCOMPARE(f.panel.selectedArticles(), QList{f.agency});
+}
+
+void ArticlesPanelTest::findsAnArticleThatWasJustAdded()
+{
+    Fixture f;
+    const ArticleId early
+        = f.project.addArticle(u"Early"_s, u"Old Times"_s, u"2001-01-01"_s, u"Once upon a time."_s);
+    QVERIFY(f.panel.setCurrentArticle(early)); // before the list catches up by itself
+    QCOMPARE(f.panel.currentArticle(), early);
+    QCOMPARE(f.titles().size(), 4);
 }
 
 void ArticlesPanelTest::keepsItsPlaceWhenTheCurrentArticleGoes()

@@ -105,6 +105,7 @@ QList<QUuid> RecordView::selectedRecords() const
 
 bool RecordView::setCurrentRecord(QUuid record)
 {
+    m_list->catchUp();
     const QModelIndex source = m_list->indexOf(record, currentIndex().row());
     if (!source.isValid()) {
         return false;

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QUuid currentRecord() const;
     /// Records of the selected rows, from top to bottom.
     [[nodiscard]] QList<QUuid> selectedRecords() const;
-    /// Makes the row of @p record current and visible; false when it is not in the list. Reads rows.
+    /// Makes the row of @p record current and visible; false when it is not in the list. The list catches up
+    /// with the project first: an edit may just have made the record. Reads rows.
     bool setCurrentRecord(QUuid record);
 
     /// Selected rows, or those of selected cells (@p all: all rows), as tab-separated text with a line of
