@@ -4032,6 +4032,18 @@
         <extracomment>behind what is certain, of which the chapter &quot;In short&quot; has said some</extracomment>
         <translation>Siehe auch „Kurz gesagt“ oben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more, word for word the same</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Artikel, Wort für Wort gleich</numerusform>
+            <numerusform>%1 und %n weitere Artikel, Wort für Wort gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a report; %1: who has some words, and when they were published; %2: sentences on them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::GroupStatements</name>
@@ -6223,10 +6235,6 @@
         <translation>%1 und %2 liegen näher beieinander, als Uhren der Welt sich unterscheiden, und bei einem ist keine Zeitzone genannt.</translation>
     </message>
     <message>
-        <source>Both may have appeared between %1 and %2.</source>
-        <translation>Beide können zwischen %1 und %2 erschienen sein.</translation>
-    </message>
-    <message>
         <source>One of them, or neither, has a date.</source>
         <translation>Einer von beiden, oder keiner, hat ein Datum.</translation>
     </message>
@@ -6525,6 +6533,14 @@
     <message>
         <source>How the words came to this article is not said.</source>
         <translation>Wie die Worte zu diesem Artikel kamen, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Any of them may have appeared first on %1.</source>
+        <translation>Jeder davon kann am %1 als erster erschienen sein.</translation>
+    </message>
+    <message>
+        <source>Any of them may have appeared first between %1 and %2.</source>
+        <translation>Jeder davon kann zwischen %1 und %2 als erster erschienen sein.</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>Stemma::GroupReport</name>
+    <message numerus="yes">
+        <source>%1 and %n more, word for word the same</source>
+        <translation>
+            <numerusform>%1 and %n more, word for word the same</numerusform>
+            <numerusform>%1 and %n more, word for word the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stemma::GroupStatements</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

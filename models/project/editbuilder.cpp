@@ -27,9 +27,10 @@ const Entity *bestMatch(const QList<Entity> &named, EntityType type)
 
 } // namespace
 
-EditBuilder::EditBuilder(const ProjectStore &store)
+EditBuilder::EditBuilder(const ProjectStore &store, qsizetype expected)
     : m_store(store)
 {
+    m_changes.reserve(expected);
 }
 
 Result<EntityId> EditBuilder::entity(const QString &name, EntityType type)

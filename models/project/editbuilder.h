@@ -12,7 +12,8 @@ namespace Stemma {
 /// changed twice. Reads the store, never writes it. Lives for one call of Project.
 class EditBuilder {
 public:
-    explicit EditBuilder(const ProjectStore &store);
+    /// @p expected: so many changes, as far as it is known; a long list that grows is moved again and again.
+    explicit EditBuilder(const ProjectStore &store, qsizetype expected = 0);
 
     template <typename Record> void insert(const Record &record)
     {

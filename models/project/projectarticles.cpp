@@ -11,7 +11,7 @@ namespace Stemma {
 Result<QList<ArticleId>> Project::addArticles(const QList<NewArticle> &articles)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    EditBuilder builder(*m_store);
+    EditBuilder builder(*m_store, 2 * articles.size());
     QList<ArticleId> ids;
     ids.reserve(articles.size());
     for (NewArticle added : articles) {

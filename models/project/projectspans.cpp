@@ -66,7 +66,7 @@ Result<SpanId> Project::addSpan(const NewSpan &span)
 Result<QList<SpanId>> Project::addSpans(const QList<NewSpan> &spans, EditAction action)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    EditBuilder builder(*m_store);
+    EditBuilder builder(*m_store, spans.size());
     QList<SpanId> ids;
     std::optional<Article> article;
     for (const NewSpan &wanted : spans) {

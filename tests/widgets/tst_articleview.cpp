@@ -563,7 +563,7 @@ private Q_SLOTS:
             reading.key(Qt::Key_PageDown);
             (void)reading.view.grab();
         }
-        QTRY_VERIFY(reading.view.page().cachedUnits() <= 48'000);
+        QTRY_VERIFY(reading.view.page().cachedUnits() <= 40'000);
     }
 
     void correctedHeightsDoNotMoveWhatIsRead()

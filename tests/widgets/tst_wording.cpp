@@ -32,6 +32,9 @@ private Q_SLOTS:
         row("joined signs", u"a👩‍👩‍👧b"_s, 6, u"a…"_s);
         row("joined signs that fit", u"a👩‍👩‍👧b"_s, 9, u"a👩‍👩‍👧…"_s);
         row("flags", u"🇩🇪🇫🇷"_s, 6, u"🇩🇪…"_s);
+        row("no half a word", u"northern regions have"_s, 14, u"northern…"_s);
+        row("the end of a word", u"northern regions have"_s, 16, u"northern regions…"_s);
+        row("a word that begins early", u"a constitutional court"_s, 12, u"a constituti…"_s);
         row("one letter too long", u"e"_s + QString(100, QChar(0x301)), 60, u"…"_s);
     }
 

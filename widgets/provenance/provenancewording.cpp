@@ -19,7 +19,9 @@ namespace Stemma {
 
 namespace {
 
-constexpr qint64 kDay = 86'400'000;
+constexpr qint64 kSecond = 1'000; // milliseconds, as all moments
+constexpr qint64 kSecondsOfDay = 86'400;
+constexpr qint64 kDay = kSecondsOfDay * kSecond;
 
 /// A key of the models back to what it is of.
 template <typename T, size_t N> std::optional<T> valueOf(const std::array<T, N> &all, const QString &key)
@@ -47,8 +49,8 @@ QString dayText(QDate date)
 QString momentText(qint64 moment)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment, QTimeZone::UTC);
-    // Ends of whole days are days.
-    const bool isWhole = moment % kDay == 0 || (moment + 1) % kDay == 0;
+    // Ends of whole days, told to the millisecond or the second, are days.
+    const bool isWhole = moment % kDay == 0 || moment / kSecond % kSecondsOfDay == kSecondsOfDay - 1;
     return isWhole ? dayText(time.date())
                    : dayText(time.date()) + u", "_s + QLocale().toString(time.time(), u"HH:mm"_s);
 }
@@ -127,7 +129,9 @@ QString ProvenanceWording::sentence(DateOrderReason reason, const QStringList &p
         return tr("%1 and %2 are closer than clocks of the world differ, and one of them names no time zone.")
             .arg(first, second);
     case DateOrderReason::Overlap:
-        return tr("Both may have appeared between %1 and %2.").arg(first, second);
+        return first == second
+            ? tr("Any of them may have appeared first on %1.").arg(first)
+            : tr("Any of them may have appeared first between %1 and %2.").arg(first, second);
     case DateOrderReason::NoDate:
         return tr("One of them, or neither, has a date.");
     }

@@ -222,7 +222,11 @@ QString Wording::shortened(const QString &words, qsizetype most)
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, start);
     letters.setPosition(most);
     const qsizetype end = letters.isAtBoundary() ? most : letters.toPreviousBoundary();
-    return start.first(end).trimmed() + u'…';
+    QStringView kept = start.first(end);
+    if (const qsizetype blank = kept.lastIndexOf(u' '); blank >= end / 2 && start[end] != u' ') {
+        kept.truncate(blank); // no half a word
+    }
+    return kept.trimmed() + u'…';
 }
 
 QString Wording::of(const Problem &problem)

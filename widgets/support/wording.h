@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static QString counts(qint64 quotes, qint64 entities, qint64 claims);
 
     /// The beginning of @p words, of at most @p most UTF-16 units, with an ellipsis where some were left out;
-    /// never half of what is read as one letter.
+    /// never half of what is read as one letter, nor of a word that begins in the second half of them.
     [[nodiscard]] static QString shortened(const QString &words, qsizetype most = 60);
 
     /// What happened and what to do about it.

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QXmlStreamReader>
@@ -143,6 +144,23 @@ private Q_SLOTS:
         QVERIFY(page.indexOf(u"First reported by"_s, certain) < 0);
     }
 
+    void whoHasTheSameWordsStandsTogether()
+    {
+        TestGroup room;
+        const ArticleId article
+            = room.project.addArticle(u"Copy"_s, u"Coast Herald"_s, u"2031-03-06"_s,
+                                      u"\"We do not sell more than 40 tickets a day,\" Mara Lind said.\n"_s);
+        const SpanId copy
+            = room.project.addSpan(article, SpanKind::Quote, u"We do not sell more than 40 tickets a day"_s);
+        QVERIFY(room.project->linkSpans({room.post, copy}));
+        const QString page = html(room);
+        QVERIFY(page.contains(u"<h4>Harbour Post and 1 more, word for word the same</h4>"_s));
+        QVERIFY(page.contains(u"<li>Coast Herald · 6 Mar 2031: "_s));
+        QVERIFY(!page.contains(u"<h4>Coast Herald"_s));
+        QVERIFY(page.contains(u"<h4>The Wire"_s));
+        QCOMPARE(page.count(u"<blockquote"_s), 3);
+    }
+
     void verdictsAreTold()
     {
         TestGroup room;
@@ -226,6 +244,33 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("%PDF-"));
         QCOMPARE(writeReport(*report, path, false).error().code, ErrorCode::ProjectExists);
         QVERIFY(writeReport(*report, path, true));
+    }
+
+    // So many that the tree goes on on further pages, and headings move to where their words are.
+    void aLongPdfLeavesNothingOut()
+    {
+        constexpr int kMore = 45;
+        TestGroup room;
+        QList<SpanId> all{room.post};
+        for (int i = 0; i < kMore; ++i) {
+            const QString words = u"We do not sell more than 40 tickets a day on pier %1"_s.arg(i + 100);
+            const ArticleId article = room.project.addArticle(
+                u"Pier"_s, u"Pier Gazette %1"_s.arg(i + 100),
+                QDate(2031, 3, 5).addDays(i % 9).toString(Qt::ISODate), u"\"%1,\" she said.\n"_s.arg(words));
+            all.append(room.project.addSpan(article, SpanKind::Quote, words));
+        }
+        QVERIFY(room.project->linkSpans(all));
+        const auto report = readReport(room.project->store(), m_lexicons, {}, facts(u"Harbour"_s));
+        const QString path = room.project.filePath(u"long.pdf"_s);
+        QVERIFY(writeReport(*report, path, false));
+        QProcess reader;
+        reader.start(u"python3"_s, {QStringLiteral(STEMMA_SOURCE_DIR "/tests/journeys/pdftext.py"), path});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+        for (int i = 0; i < kMore; ++i) {
+            const QString head = u"Pier Gazette %1 · "_s.arg(i + 100);
+            QVERIFY2(text.contains(head), qPrintable(head));
+        }
     }
 
     void stoppingLeavesNothing()

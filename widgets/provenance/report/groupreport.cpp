@@ -7,6 +7,7 @@
 #include "widgets/provenance/groupview.h"
 #include "widgets/provenance/provenancewording.h"
 #include "widgets/provenance/report/groupstatements.h"
+#include "widgets/provenance/report/reportpictures.h"
 #include "widgets/provenance/tree/stemmapicture.h"
 #include "widgets/provenance/variantwording.h"
 #include "widgets/provenance/verdictwording.h"
@@ -131,15 +132,15 @@ private:
             node.name = isolated(node.name);
         }
         const StemmaPicture picture(graph, m_look.font, m_look.direction, kPageRoom);
-        const QByteArray svg = picture.svg({});
-        const qsizetype start = svg.indexOf("<svg");
+        QByteArray svg = picture.svg({});
+        svg.slice(std::max<qsizetype>(svg.indexOf("<svg"), 0));
         QStringList steps;
         for (int i = 0; i < count(); ++i) {
             steps.append(m_say.source(i).text);
         }
         m_html
             += u"<div class=\"tree\" role=\"img\" aria-label=\"%1\">"_s.arg(steps.join(u' ').toHtmlEscaped());
-        m_html += QString::fromUtf8(svg.sliced(std::max<qsizetype>(start, 0)));
+        m_html += ReportPictures::withRows(QString::fromUtf8(svg), picture.headHeight(), picture.rowHeight());
         m_html += u"</div>\n"_s;
         paragraph(ReportTexts::tr(
                       "A line leads from the source to what was taken from it; the figure on it counts the "
@@ -153,28 +154,90 @@ private:
     void writeWordings()
     {
         heading(ReportTexts::tr("What became of each wording"));
-        for (int i = 0; i < count(); ++i) {
-            QStringList head{isolated(witness(i).label), Wording::of(witness(i).article.published)};
-            head.removeAll(QString());
-            m_html += u"<h4>%1</h4>\n"_s.arg(head.join(u" · "_s).toHtmlEscaped());
-            m_html += u"<blockquote dir=\"auto\">%1</blockquote>\n"_s.arg(words(i));
-            QStringList sentences = m_say.warnings(i);
-            sentences.append(m_say.nearness(i));
-            if (i != m_group.base) {
-                sentences += m_say.changes(i);
-            }
-            sentences.append(m_say.appeared(i));
-            sentences.append(m_say.source(i).text);
-            sentences += m_say.rejections(i);
-            const QString verdict = GroupStatements::verdict(witness(i).review);
-            if (!verdict.isEmpty()) {
-                sentences.append(ReportTexts::tr("Verdict: %1.").arg(verdict));
-            }
-            list(sentences);
+        for (const std::vector<int> &sharing : wordings()) {
+            sharing.size() == 1 ? writeWording(sharing.front()) : writeShared(sharing);
         }
         paragraph(ReportTexts::tr("Underlined words were added, struck ones are missing, compared with %1.")
                       .arg(m_say.label(m_group.base)),
                   u"caption"_s);
+    }
+
+    /// The witnesses by what they say word for word, each wording where it comes first.
+    [[nodiscard]] std::vector<std::vector<int>> wordings() const
+    {
+        std::vector<std::vector<int>> all;
+        for (int i = 0; i < count(); ++i) {
+            const auto same = std::ranges::find_if(all, [&](const std::vector<int> &sharing) {
+                return witness(sharing.front()).words.text() == witness(i).words.text();
+            });
+            same == all.end() ? all.push_back({i}) : same->push_back(i);
+        }
+        return all;
+    }
+
+    /// Who has it, and when it was published.
+    [[nodiscard]] QString titleOf(int number) const
+    {
+        QStringList parts{isolated(witness(number).label), Wording::of(witness(number).article.published)};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+
+    void writeWording(int number)
+    {
+        writeWords(titleOf(number), number);
+        list(wordingOf(number) + fateOf(number));
+    }
+
+    /// Those that have the same words: what is to say of the words once, what of each beside its name.
+    void writeShared(const std::vector<int> &sharing)
+    {
+        const int first = sharing.front();
+        writeWords(ReportTexts::tr("%1 and %n more, word for word the same", nullptr, int(sharing.size()) - 1)
+                       .arg(m_say.label(first)),
+                   first);
+        QStringList common = wordingOf(first);
+        for (const int other : sharing) {
+            const QStringList own = wordingOf(other);
+            common.removeIf([&own](const QString &sentence) { return !own.contains(sentence); });
+        }
+        if (!common.isEmpty()) {
+            list(common);
+        }
+        QStringList each;
+        for (const int number : sharing) {
+            QStringList own = wordingOf(number) + fateOf(number);
+            own.removeIf([&common](const QString &sentence) { return common.contains(sentence); });
+            //: of a report; %1: who has some words, and when they were published; %2: sentences on them
+            each.append(ReportTexts::tr("%1: %2").arg(titleOf(number), own.join(u' ')));
+        }
+        list(each);
+    }
+
+    void writeWords(const QString &title, int number)
+    {
+        m_html += u"<h4>%1</h4>\n"_s.arg(title.toHtmlEscaped());
+        m_html += u"<blockquote dir=\"auto\">%1</blockquote>\n"_s.arg(words(number));
+    }
+
+    /// What is to say of its words.
+    [[nodiscard]] QStringList wordingOf(int number) const
+    {
+        QStringList sentences = m_say.warnings(number);
+        sentences.append(m_say.nearness(number));
+        return number == m_group.base ? sentences : sentences + m_say.changes(number);
+    }
+
+    /// How the words came there, and what reviewers say.
+    [[nodiscard]] QStringList fateOf(int number) const
+    {
+        QStringList sentences{m_say.appeared(number), m_say.source(number).text};
+        sentences += m_say.rejections(number);
+        const QString verdict = GroupStatements::verdict(witness(number).review);
+        if (!verdict.isEmpty()) {
+            sentences.append(ReportTexts::tr("Verdict: %1.").arg(verdict));
+        }
+        return sentences;
     }
 
     /// The base's words with what @p number has otherwise, as HTML.

@@ -4,22 +4,20 @@
 #include "widgets/provenance/report/reportpages.h"
 
 #include "widgets/printing/pdffile.h"
+#include "widgets/provenance/report/reportpictures.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextObjectInterface>
 #include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +31,6 @@ struct PageTexts {
 
 constexpr qreal kPoints = 10; // of the text
 constexpr qreal kFoot = 26; // points that the foot of a page takes
-constexpr qreal kHighestPicture = 0.6; // of a page
 constexpr double kCountingShare = 0.4; // of the work
 constexpr qreal kCellFrame = 14; // pixels of a screen
 constexpr int kMostRowsMoved = 100; // of one quote
@@ -49,75 +46,11 @@ constexpr QLatin1StringView kStyle{
     "ins{text-decoration:underline;font-weight:bold}del{text-decoration:line-through}"
     ".caption,.made{font-size:8.5pt;color:#444444}a{color:#000000;text-decoration:none}"};
 
-/// Pictures of a document that are SVG: painted as lines, not as pixels.
-class Pictures : public QObject, public QTextObjectInterface {
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
-
-public:
-    /// @p scale: dots of the device a pixel of a screen; @p room: dots that a picture may take.
-    Pictures(qreal scale, QSizeF room)
-        : m_scale(scale)
-        , m_room(room)
-    {
-    }
-
-    /// Takes the pictures out of @p html and leaves places for them.
-    [[nodiscard]] QString takeFrom(const QString &html)
-    {
-        QString made;
-        qsizetype at = 0;
-        while (true) {
-            const qsizetype start = html.indexOf("<svg"_L1, at);
-            const qsizetype end = start < 0 ? -1 : html.indexOf("</svg>"_L1, start);
-            if (end < 0) {
-                return made + html.sliced(at);
-            }
-            made += html.sliced(at, start - at) + u"<img src=\"%1\">"_s.arg(m_pictures.size());
-            m_pictures.push_back(
-                std::make_unique<QSvgRenderer>(html.sliced(start, end + 6 - start).toUtf8()));
-            at = end + 6;
-        }
-    }
-
-    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
-    {
-        const QSvgRenderer *picture = pictureOf(format);
-        if (picture == nullptr) {
-            return {};
-        }
-        const QSizeF size = picture->viewBoxF().size() * m_scale;
-        const qreal shrink = std::min({1.0, m_room.width() / std::max(1.0, size.width()),
-                                       m_room.height() / std::max(1.0, size.height())});
-        return size * shrink;
-    }
-
-    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
-                    const QTextFormat &format) override
-    {
-        if (QSvgRenderer *picture = pictureOf(format); picture != nullptr) {
-            picture->render(painter, rect);
-        }
-    }
-
-private:
-    [[nodiscard]] QSvgRenderer *pictureOf(const QTextFormat &format) const
-    {
-        bool isNumber = false;
-        const uint number = format.toImageFormat().name().toUInt(&isNumber);
-        return isNumber && number < m_pictures.size() ? m_pictures[number].get() : nullptr;
-    }
-
-    qreal m_scale;
-    QSizeF m_room;
-    std::vector<std::unique_ptr<QSvgRenderer>> m_pictures;
-};
-
 /// One part of the report, laid out on pages of one size.
 class PagedPart {
 public:
     PagedPart(const QString &html, QPdfWriter &writer, QSizeF page)
-        : m_pictures(writer.logicalDpiX() / 96.0, QSizeF(page.width(), page.height() * kHighestPicture))
+        : m_pictures(writer.logicalDpiX() / 96.0, page)
         , m_height(page.height())
         , m_frame(kCellFrame * writer.logicalDpiY() / 96.0)
     {
@@ -165,7 +98,15 @@ private:
     void layOut()
     {
         m_document.setHtml(m_html);
+        finishLayout();
         keepHeadings();
+    }
+
+    // A document lays out what somebody asks for; what is changed before all of it is laid out makes it leave
+    // out blocks that stand further down.
+    void finishLayout() const
+    {
+        (void)m_document.documentLayout()->blockBoundingRect(m_document.lastBlock());
     }
 
     /// The first block of a table that stands under @p block, with a sentence between them at most.
@@ -247,11 +188,12 @@ private:
                 QTextBlockFormat format = block.blockFormat();
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
                 QTextCursor(block).setBlockFormat(format);
+                finishLayout();
             }
         }
     }
 
-    Pictures m_pictures; // outlives the document
+    ReportPictures m_pictures; // outlives the document
     QTextDocument m_document;
     QString m_html;
     qreal m_height;
@@ -365,5 +307,3 @@ Result<void> writeReportPdf(const ProvenanceReport &report, const QString &path,
 }
 
 } // namespace Stemma
-
-#include "reportpages.moc"

@@ -31,6 +31,7 @@ using Column = StemmaLayout::Column;
 constexpr size_t kMostColumns = 14; // of one unit; more are hard to read
 constexpr size_t kMostHours = 8;
 constexpr qreal kMargin = 14;
+constexpr qreal kBetweenCards = 8; // of two rows
 constexpr qreal kAroundName = 10; // pixels beside a name of the axis
 constexpr qreal kBetween = 18; // pixels between what stands in one row
 constexpr qreal kReach = 5; // pixels from a line at which it is still meant
@@ -319,7 +320,8 @@ struct StemmaLayout::Arranging {
             Node &node = layout.m_nodes[i];
             const qreal top = layout.m_axis + kMargin / 2 + node.row * sizes.row();
             node.dot = {dotX(int(i)), top + 3 + sizes.boldFont.height() / 2};
-            node.card = {node.dot.x() + layout.m_radius + 4, top, cardWidth(graph.nodes[i]), sizes.row() - 8};
+            node.card = {node.dot.x() + layout.m_radius + 4, top, cardWidth(graph.nodes[i]),
+                         sizes.row() - kBetweenCards};
             node.intervalEnd = node.dot.x();
             right = std::max(right, node.card.right());
         }
@@ -400,6 +402,7 @@ struct StemmaLayout::Arranging {
 
 StemmaLayout::StemmaLayout(const StemmaGraph &graph, const Measures &measures, Qt::LayoutDirection direction)
     : m_axis(measures.axis())
+    , m_row(measures.row())
     , m_radius(measures.dot())
 {
     Arranging(graph, measures, *this).arrange();
@@ -422,6 +425,11 @@ StemmaLayout::StemmaLayout(const StemmaGraph &graph, const Measures &measures, Q
         }
     }
     std::ranges::stable_sort(m_order, {}, [this](int node) { return m_nodes[size_t(node)].row; });
+}
+
+qreal StemmaLayout::firstRow() const
+{
+    return m_axis + (kMargin - kBetweenCards) / 2;
 }
 
 QString StemmaLayout::nameOf(size_t at) const

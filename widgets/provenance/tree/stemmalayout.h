@@ -82,6 +82,11 @@ public:
 
     [[nodiscard]] qreal axisHeight() const { return m_axis; }
 
+    /// Where the first row begins; the names of the columns stand above it.
+    [[nodiscard]] qreal firstRow() const;
+
+    [[nodiscard]] qreal rowHeight() const { return m_row; }
+
     [[nodiscard]] qreal dotRadius() const { return m_radius; }
 
     /// The node at @p place, its words included; -1: none.
@@ -101,6 +106,7 @@ private:
     Unit m_unit = Unit::Day;
     QSizeF m_size;
     qreal m_axis = 0;
+    qreal m_row = 0;
     qreal m_radius = 0;
 };
 

@@ -20,6 +20,12 @@ public:
     /// as read best.
     StemmaPicture(const StemmaGraph &graph, const QFont &font, Qt::LayoutDirection direction, qreal room = 0);
 
+    /// Pixels from its top to the first of its rows, which are as high as rowHeight() each: between two rows
+    /// nothing but lines would be cut.
+    [[nodiscard]] qreal headHeight() const { return m_layout.firstRow(); }
+
+    [[nodiscard]] qreal rowHeight() const { return m_layout.rowHeight(); }
+
     /// In pixels of a screen; drawn larger by @p scale.
     [[nodiscard]] QImage image(qreal scale = 2) const;
     /// With what it shows as @p title and @p description inside, for those who cannot see it.

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kUpperMargin = 28; // above the first block
 constexpr int kLowerMargin = 48; // below the last one
-constexpr qsizetype kLayoutBudget = 48'000; // units; a unit costs about 40 bytes (measured)
+constexpr qsizetype kLayoutBudget = 40'000; // units; a unit costs about 40 bytes (measured)
 constexpr qsizetype kBlockCost = 64; // what a layout costs beside its units, in units
 constexpr qreal kRaggedLoss = 1.035; // words that do not fit leave this much of a line empty
 constexpr qsizetype kSampleLength = 256;
