@@ -3,9 +3,9 @@
 //
 // How often quotations and speakers are right, on passages that a person marked. The rules have been mended
 // for all of these sets but the fresh one: what is demanded of them says that nothing got lost, and nothing
-// of texts that nobody has seen. Of those only the first counts tell, in the heads of gold_seen.txt and
-// gold_fresh.txt. A person may have a set of their own counted: the path of a file of the same form in the
-// environment, as STEMMA_GOLD.
+// of texts that nobody has seen. Of those only the first counts tell, in the heads of gold_seen.txt,
+// gold_tuning.txt and gold_fresh.txt, where there is one. A person may have a set of their own counted: the
+// path of a file of the same form in the environment, as STEMMA_GOLD.
 
 #include "models/matching/quotations/quotesuggestions.h"
 #include "tests/matching/markedtext.h"
@@ -189,8 +189,8 @@ private Q_SLOTS:
         const Figures figures = measure(cases, m_lexicons, true);
         qInfo().noquote() << "tuning set:" << figures.sentence();
         QVERIFY(figures.f1() >= 0.98);
-        QVERIFY(figures.rightShare() >= 0.90);
-        QVERIFY(figures.wrongShare() <= 0.03);
+        QVERIFY(figures.rightShare() >= 0.93);
+        QVERIFY(figures.wrongShare() <= 0.02);
     }
 
     void reportSet()
@@ -200,8 +200,8 @@ private Q_SLOTS:
         const Figures figures = measure(cases, m_lexicons, false);
         qInfo().noquote() << "report set:" << figures.sentence();
         QVERIFY(figures.f1() >= 0.98);
-        QVERIFY(figures.rightShare() >= 0.90);
-        QVERIFY(figures.wrongShare() <= 0.03);
+        QVERIFY(figures.rightShare() >= 0.93);
+        QVERIFY(figures.wrongShare() <= 0.02);
     }
 
     // Passages that were counted once before anybody looked, and that the rules were mended for afterwards.
@@ -212,14 +212,19 @@ private Q_SLOTS:
         const Figures figures = measure(cases, m_lexicons, false);
         qInfo().noquote() << "seen set:" << figures.sentence();
         QVERIFY(figures.f1() >= 0.98);
-        QVERIFY(figures.rightShare() >= 0.90);
-        QVERIFY(figures.wrongShare() <= 0.03);
+        QVERIFY(figures.rightShare() >= 0.93);
+        QVERIFY(figures.wrongShare() <= 0.02);
     }
 
-    // Passages that nothing was mended for. No threshold: its first count is what it is there for.
+    // Passages that nothing was mended for, between the writing of such a set and the next mend. No
+    // threshold: its first count is what it is there for.
     void freshSet()
     {
-        const auto cases = casesOf(QFINDTESTDATA("data/gold_fresh.txt"));
+        const QString path = QStringLiteral(STEMMA_SOURCE_DIR "/tests/matching/data/gold_fresh.txt");
+        if (!QFile::exists(path)) {
+            return; // all of them have been seen
+        }
+        const auto cases = casesOf(path);
         QVERIFY(cases.size() >= 80);
         qInfo().noquote() << "fresh set:" << measure(cases, m_lexicons, false).sentence();
     }

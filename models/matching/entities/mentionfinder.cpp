@@ -37,7 +37,7 @@ public:
                 }
             }
         }
-        if (cues().hasCompounds) {
+        if (cues().nounsHaveCapitals) {
             forEachPiece([&](Run piece) {
                 if (piece.to - piece.from >= 2 && !isFirst(piece.from) && !isBody(piece.to - 1)) {
                     m_evidence.seeFamilyName(nameWord(piece.to - 1));
@@ -90,7 +90,7 @@ private:
     // for Coastal Trade". What comes after "and" is another name when the text has it elsewhere, too.
     [[nodiscard]] int endOfBody(Run run) const
     {
-        if (cues().hasCompounds || !isBody(run.from) || isFirst(run.from)) {
+        if (cues().nounsHaveCapitals || !isBody(run.from) || isFirst(run.from)) {
             return run.to;
         }
         const QSet<QString> &offices = nameCues().offices;
@@ -168,7 +168,8 @@ private:
     // "Coastal Workers Union": a role within the name of a body.
     [[nodiscard]] bool isWithinBody(int index, int end) const
     {
-        if (cues().hasCompounds || !isWord(index - 1) || !token(index - 1).isCapital || isAcronym(index)) {
+        if (cues().nounsHaveCapitals || !isWord(index - 1) || !token(index - 1).isCapital
+            || isAcronym(index)) {
             return false;
         }
         int last = index;
@@ -205,7 +206,7 @@ private:
             } else if (isTitle(i) || calendar().days.contains(nameWord(i))
                        || (calendar().months.contains(nameWord(i)) && (begins || !isLast) && !isGivenName(i))
                        || (begins && isFirst(i) && isCommon(i))
-                       || (cues().hasCompounds && isCommon(i)
+                       || (cues().nounsHaveCapitals && isCommon(i)
                            && !(!begins && isConnector(i) && isGiven(piece.from)))) {
                 end(i + 1);
             } else if (isWord(i) && !endsInside(i) && isRole(i) && token(i).isCapital && !isConnector(i)
@@ -213,9 +214,9 @@ private:
                        && !(!opens && isWithinBody(i, run.to))) {
                 // A body is part of its name at the end, before "of", and in front where nouns are small.
                 const bool isOfName = isBody(i)
-                    && ((isLast && !begins) || (isBeforeConnector && !cues().hasCompounds)
-                        || (opens && !isLast && !cues().hasCompounds && !isFirst(i))
-                        || (cues().hasCompounds && !begins && isAdjectival(i - 1)));
+                    && ((isLast && !begins) || (isBeforeConnector && !cues().nounsHaveCapitals)
+                        || (opens && !isLast && !cues().nounsHaveCapitals && !isFirst(i))
+                        || (cues().nounsHaveCapitals && !begins && isAdjectival(i - 1)));
                 if (isOfName) {
                     piece.to = i + 1;
                 } else {
@@ -278,7 +279,7 @@ private:
             }
             const bool isKnown
                 = m_evidence.capitals(word) > 0 || isAcronym(run.from) || isOddlyWritten(run.from);
-            const bool isDoubtful = cues().hasCompounds
+            const bool isDoubtful = cues().nounsHaveCapitals
                 ? !isKnown && !speaksAt(run) && !m_evidence.isFamilyName(nameWord(run.to - 1))
                 : !isKnown && m_evidence.smalls(word) > 0;
             if (isDoubtful) {
@@ -338,7 +339,7 @@ private:
         if (isCommon(index) || (isLabel && m_evidence.capitals(word) < 2)) {
             return false;
         }
-        if (cues().hasCompounds) {
+        if (cues().nounsHaveCapitals) {
             const bool hasArticle = isWord(index - 1) && cues().articles.contains(token(index - 1).lower);
             const bool isKnown = nameCues().places.contains(word)
                 || (!hasArticle && nameCues().organisations.contains(word));
@@ -423,7 +424,7 @@ private:
             mention.family = mention.words[mention.words.size() - 2];
         }
         mention.isListed = isWord(run.to) && cues().conjunctions.contains(token(run.to).lower);
-        mention.isWithin = !cues().hasCompounds && !isInHeading(run.from) && !isFirst(run.from);
+        mention.isWithin = !cues().nounsHaveCapitals && !isInHeading(run.from) && !isFirst(run.from);
         mention.followedByComma = text().sliced(mention.range.end).startsWith(u", ");
         m_names.insert(wordsKey(run));
         found.push_back(std::move(mention));

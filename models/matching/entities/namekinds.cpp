@@ -176,7 +176,7 @@ NameKind NameKinds::explainedBehind(Run name) const
     while (isWord(end) && end - name.to <= kLongest && !isPreposition(end) && !isCue(end)
            && !cues().relatives.contains(token(end).lower)) {
         // Another name, as in a list.
-        if (token(end).isCapital && !cues().hasCompounds && !isRole(end) && !endsInside(end)) {
+        if (token(end).isCapital && !cues().nounsHaveCapitals && !isRole(end) && !endsInside(end)) {
             return NameKind::Unknown;
         }
         ++end;

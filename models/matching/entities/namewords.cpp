@@ -59,7 +59,7 @@ bool NameWords::isHeading(int start, int end) const
             capitals += isLong && token(i).isCapital ? 1 : 0;
         }
     }
-    return words <= kShort || (!m_cues.hasCompounds && longWords >= 3 && capitals == longWords);
+    return words <= kShort || (!m_cues.nounsHaveCapitals && longWords >= 3 && capitals == longWords);
 }
 
 QStringView NameWords::written(int index) const
@@ -245,7 +245,7 @@ int NameWords::endOfRun(int from) const
             ++next;
         }
         const bool isArticleFirst
-            = next > end && isWord(end) && m_cues.articles.contains(token(end).lower) && !m_cues.hasCompounds;
+            = next > end && isWord(end) && m_cues.articles.contains(token(end).lower) && !m_cues.hasCases;
         const bool onlyArticle = next == end + 1 && isWord(end) && m_cues.articles.contains(token(end).lower);
         if (!isInside(next) || !isCapitalWord(next) || !isNear(next - 1, next) || onlyArticle
             || isArticleFirst || (next == end && !isNear(end - 1, end))) {
@@ -306,7 +306,7 @@ bool NameWords::isPlaceBefore(int index) const
     if (isWord(before) && m_cues.names.placeLinks.contains(token(before).lower)) {
         --before;
     }
-    return isWord(before) && !token(before).isCapital == !m_cues.hasCompounds
+    return isWord(before) && !token(before).isCapital == !m_cues.nounsHaveCapitals
         && m_cues.names.placeNouns.contains(token(before).lower);
 }
 

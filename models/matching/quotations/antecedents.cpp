@@ -68,13 +68,6 @@ bool Antecedents::isGivenName(const QString &name) const
     return lexicon().names.givenNames.contains(lower) || sexOf(lower) != Sex::Unknown;
 }
 
-// "Jack and Harry Neame"
-bool Antecedents::isOfMany(const Speaker &subject) const
-{
-    return std::ranges::any_of(subject.name.split(u' '),
-                               [&](const QString &word) { return lexicon().conjunctions.contains(word); });
-}
-
 bool Antecedents::isPerson(const Speaker &name) const
 {
     const NameCues &cues = lexicon().names;
@@ -94,8 +87,9 @@ Antecedents::Sex Antecedents::sexOf(const QString &word) const
         return Sex::Male;
     }
     constexpr qsizetype kShortest = 6;
-    if (lexicon().hasCompounds && word.size() >= kShortest && word.endsWith(u"in"_s)
-        && lexicon().roles.contains(word)) {
+    if (word.size() >= kShortest && lexicon().roles.contains(word)
+        && std::ranges::any_of(lexicon().feminineEndings,
+                               [&](const QString &ending) { return word.endsWith(ending); })) {
         return Sex::Female; // Sprecherin
     }
     return Sex::Unknown;
@@ -133,89 +127,6 @@ int Antecedents::startOfSentence(int at, int farthest) const
     return start;
 }
 
-// The first noun phrase of a clause: its roles, then the capitals behind them.
-Speaker Antecedents::subjectOfClause(int from, int to) const
-{
-    constexpr int kLongest = 6; // words before the name
-    if (isPronoun(from)) {
-        return {token(from).range, {}, true, false};
-    }
-    int first = -1;
-    int last = -1;
-    bool isRun = false;
-    bool hasBearer = false; // "The judge [thanked Ann Poe]"
-    for (int i = from; i < to && isWord(i) && i - from < kLongest + (first < 0 ? 0 : 3); ++i) {
-        const QString &word = token(i).lower;
-        if (isOfName(i) || (isRun && token(i).isCapital && !isRole(i))) {
-            first = isRun ? first : i;
-            last = i + 1;
-            isRun = true;
-            continue;
-        }
-        const bool isJoined = isRun && lexicon().particles.contains(word) && isWord(i + 1) && isOfName(i + 1);
-        const bool isModifier = isRole(i) || lexicon().titles.contains(word)
-            || (first < 0 && (lexicon().articles.contains(word) || word.contains(u'-')));
-        if (isJoined) {
-            continue;
-        }
-        if (isModifier) {
-            hasBearer = hasBearer || isRole(i);
-            isRun = false;
-            continue;
-        }
-        if (first >= 0 || hasBearer || isPreposition(i) || isCue(i)) {
-            break;
-        }
-    }
-    if (first < 0) {
-        return {};
-    }
-    for (int i = last - 2; i >= first; --i) {
-        if (token(i).lower.endsWith(u"'s"_s)) {
-            first = i + 1; // "Labour's Nisha Varma"
-            break;
-        }
-    }
-    const TextRange range = rangeOf(first, last);
-    Speaker speaker{range, nameOf(range), false, true};
-    const bool hasRole = first > from && isWord(first - 1)
-        && (isRole(first - 1) || lexicon().titles.contains(token(first - 1).lower));
-    const bool isKnown = m_names.contains(speaker.name);
-    const bool isNoun = lexicon().hasCompounds && !hasRole && lexicon().articles.contains(token(from).lower)
-        && first > from && !speaker.name.contains(u' '); // "ihr neuer Roman"
-    const bool isWhole
-        = !isNoun && (speaker.name.contains(u' ') || hasRole || isKnown || isGivenName(speaker.name));
-    speaker.isGuess = !isWhole || !isPerson(speaker) || speaker.name.endsWith(u"'s"_s);
-    return speaker;
-}
-
-// Who a sentence is about: behind what leads to it ("On Monday,"), a person, a pronoun or nobody.
-Speaker Antecedents::subjectOf(int from, int to) const
-{
-    while (from < to && (!isWord(from) || (token(from).lower.front().isDigit()))) {
-        ++from; // the time before an entry of a ticker
-    }
-    for (int start = from; start < to;) {
-        int end = start;
-        while (end < to && isWord(end)) {
-            ++end;
-        }
-        while (start + 1 < end && (lexicon().conjunctions.contains(token(start).lower) || isAdverb(start))) {
-            ++start;
-        }
-        const bool isAside = start == end || isPreposition(start)
-            || lexicon().breaks.contains(token(start).lower) || isAdverb(start) || isCue(start);
-        if (!isAside) {
-            if (const Speaker behind = nameOfSubjectAt(start); !behind.range.isEmpty()) {
-                return behind;
-            }
-            return subjectOfClause(start, end);
-        }
-        start = end + 1;
-    }
-    return {};
-}
-
 std::vector<Speaker> Antecedents::personsIn(int from, int to) const
 {
     std::vector<Speaker> found;
@@ -244,17 +155,10 @@ QString Antecedents::onlyPersonIn(int from, int to) const
     return name;
 }
 
-bool Antecedents::isOfSomebody(int at) const
-{
-    return isSomebodyOf(at)
-        || (lexicon().articles.contains(token(at).lower) && isWord(at + 1) && isRole(at + 1)
-            && !lexicon().bodies.contains(token(at + 1).lower)
-            && !lexicon().papers.contains(token(at + 1).lower));
-}
-
 QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
 {
     constexpr int kSentences = 4;
+    const bool isLeftOut = !isPronoun(at);
     const bool isWordOfSelf = lexicon().selves.contains(token(at).lower);
     if (isWordOfSelf) {
         return {};
@@ -282,6 +186,10 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         const bool isOfLast = !last.name.isEmpty() && last.end > token(start).range.start;
         const Speaker subject = subjectOf(start, end);
         const bool isNamed = subject.isNamed && !subject.isGuess;
+        if (isLeftOut && sentence == 0 && subject.isPronoun
+            && sexOf(token(tokenAt(subject.range.start)).lower) != Sex::Unknown) {
+            return whomItStandsFor(tokenAt(subject.range.start), last); // "Él se ríe. «...», admite."
+        }
         if (isNamed && isOfMany(subject) && sexOf(token(at).lower) != Sex::Unknown) {
             return {}; // one of them
         }
@@ -306,13 +214,15 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             return isOther || isAnother ? QString() : last.name;
         }
         if (isNamed) {
-            return isOfOtherSex(at, subject) ? QString() : fullName(subject.name, subject.range.end);
+            return isOfOtherSex(at, subject) || isThingFor(at, subject.name)
+                ? QString()
+                : fullName(subject.name, subject.range.end);
         }
         if (!isOfThing && sentence == 0) {
             if (const QString agent = agentIn(start, end); !agent.isEmpty()) {
                 return agent;
             }
-            const bool isSurname = !lexicon().hasCompounds && subject.isNamed && isPerson(subject)
+            const bool isSurname = !lexicon().nounsHaveCapitals && subject.isNamed && isPerson(subject)
                 && !subject.name.contains(u' ') && isOfNameElsewhere(subject.name.toLower())
                 && !subject.name.endsWith(u"'s"_s);
             if (isSurname) {
@@ -327,8 +237,15 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
                 return *body;
             }
         }
-        if (isWord(start) && isOfSomebody(start) && !isOfOtherSexThan(at, start, end)) {
-            return sentence == 0 && !isSomebodyOf(start) ? roleOfSentence(start, end, at) : QString();
+        const int about = startOfSubject(start, end);
+        if (about >= 0 && isWord(about) && isOfSomebody(about) && !isOfOtherSexThan(at, about, end)) {
+            bool isBehindName = false; // "Among them was Ann, a mother of two."
+            for (int i = start + 1; i < about; ++i) {
+                isBehindName
+                    = isBehindName || (isOfName(i) && !lexicon().names.places.contains(token(i).lower));
+            }
+            return sentence == 0 && !isSomebodyOf(about) && !isBehindName ? roleOfSentence(about, end, at)
+                                                                          : QString();
         }
         if (!personsIn(start, end).empty() && !subject.isPronoun) {
             break;
@@ -351,67 +268,19 @@ int Antecedents::startOfParagraph(int at, int farthest) const
 bool Antecedents::isThingFor(int pronoun, const QString &name) const
 {
     const QString first = name.section(u' ', 0, 0);
-    return !lexicon().hasInversion && sexOf(token(pronoun).lower) == Sex::Unknown && name.contains(u' ')
-        && m_byGivenName.contains(first)
+    return !lexicon().hasInversion && isPronoun(pronoun) && sexOf(token(pronoun).lower) == Sex::Unknown
+        && name.contains(u' ') && m_byGivenName.contains(first)
         && (isGivenName(first) || hasRoleBefore(m_byGivenName.value(first).start));
 }
 
-// "fisherman Ann Poe"
+// "fisherman Ann Poe", "Dr Ann Poe"
 bool Antecedents::hasRoleBefore(qsizetype name) const
 {
-    const int before = tokenAt(name) - 1;
-    return isWord(before) && isRole(before) && !lexicon().bodies.contains(token(before).lower);
-}
-
-// "The coast guard said so.": nothing, where no body is the subject; an empty name, where another thing than
-// the body could be meant as well.
-std::optional<QString> Antecedents::bodyOfSentence(int from, int to) const
-{
-    int end = from;
-    while (end < to && isWord(end) && !isCue(end)) {
-        ++end;
-    }
-    const Speaker speaker = from < end ? nounPhraseFrom(from, end) : Speaker();
-    const bool isBody = !speaker.range.isEmpty() && !speaker.isPronoun && !speaker.isGuess
-        && lexicon().bodies.contains(speaker.name.toLower().section(u' ', -1));
-    if (!isBody) {
-        return {};
-    }
-    const std::vector<Speaker> persons = personsIn(from, to);
-    for (int i = tokenAt(speaker.range.end); i < to; ++i) {
-        const bool isOfPerson = std::ranges::any_of(
-            persons, [&](const Speaker &person) { return person.range.intersects(token(i).range); });
-        if (isOfName(i) && !isOfPerson && !lexicon().names.places.contains(token(i).lower)) {
-            return QString();
-        }
-    }
-    return speaker.name;
-}
-
-// The person whose name is in a passive's "by", or behind a verb of saying that has no other subject:
-// "cautions Ann Poe".
-QString Antecedents::agentIn(int from, int to) const
-{
-    const std::vector<Speaker> persons = personsIn(from, to);
-    if (persons.size() != 1) {
-        return {};
-    }
-    constexpr int kLongest = 4; // words of what somebody is
-    const int name = tokenAt(persons.front().range.start);
-    int before = name - 1;
-    while (before > from && name - before <= kLongest && isWord(before) && !isCue(before)
-           && !isPreposition(before)) {
-        --before;
-    }
-    if (before <= from || !isWord(before)) {
-        return {};
-    }
-    int clause = before;
-    while (clause > from && isWord(clause - 1) && isAdverb(clause - 1)) {
-        --clause;
-    }
-    const bool isSaying = isCue(before) && !isWord(clause - 1) && !lexicon().to.contains(token(before).lower);
-    return isSaying || lexicon().agents.contains(token(before).lower) ? persons.front().name : QString();
+    int before = tokenAt(name) - 1;
+    before -= isMark(before, u",") ? 1 : 0; // "the victim's sister, Ann Poe"
+    return isWord(before)
+        && ((isRole(before) && !lexicon().bodies.contains(token(before).lower))
+            || lexicon().titles.contains(token(before).lower));
 }
 
 // "The man had died." "..." she said.
@@ -424,27 +293,6 @@ bool Antecedents::isOfOtherSexThan(int pronoun, int from, int to) const
     }
     const Sex sex = role < to && isWord(role) ? sexOf(token(role).lower) : Sex::Unknown;
     return meant != Sex::Unknown && sex != Sex::Unknown && sex != meant;
-}
-
-// A sentence about a person who has no name: "A spokesman dismissed this." "..." he said.
-QString Antecedents::roleOfSentence(int from, int to, int pronoun) const
-{
-    int end = from;
-    while (end < to && isWord(end) && !isCue(end)) {
-        ++end;
-    }
-    const Speaker speaker = nounPhraseFrom(from, end);
-    if (speaker.range.isEmpty() || speaker.isNamed || speaker.isPronoun || speaker.isGuess) {
-        return {};
-    }
-    const Sex meant = sexOf(token(pronoun).lower);
-    for (int i = tokenAt(speaker.range.start); i < end && token(i).range.start < speaker.range.end; ++i) {
-        const Sex sex = sexOf(token(i).lower);
-        if (meant == Sex::Unknown || (sex != Sex::Unknown && sex != meant)) {
-            return {};
-        }
-    }
-    return personsIn(from, to).empty() ? speaker.name : QString();
 }
 
 QString Antecedents::nameInClauseBefore(int pronoun) const
@@ -516,8 +364,9 @@ bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &
         if (const Speaker other = nameOfSubjectAt(i); !other.range.isEmpty() && other.name != name) {
             return true;
         }
-        if (isSomebodyOf(i)) {
-            return true; // "His brother looked up."
+        const int about = startOfSubject(i, std::min(i + kFarClause, int(tokens().size())));
+        if (isSomebodyOf(about < 0 ? i : about)) {
+            return true; // "His brother looked up.", "Beside him, his brother looked up."
         }
         if (!isOfName(i)) {
             continue;
@@ -530,34 +379,6 @@ bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &
         }
     }
     return false;
-}
-
-// Whether a sentence begins with a person who is somebody's.
-bool Antecedents::isSomebodyOf(int at) const
-{
-    constexpr int kLongest = 4; // words
-    if (!lexicon().possessives.contains(token(at).lower)) {
-        return false;
-    }
-    for (int i = at + 1; i < at + kLongest && isWord(i); ++i) {
-        if (isRole(i)) {
-            return !lexicon().bodies.contains(token(i).lower) && !lexicon().papers.contains(token(i).lower);
-        }
-    }
-    return false;
-}
-
-// Who a sentence is about when it begins with a role that a name explains: "His deputy, Carla Voss, ..."
-Speaker Antecedents::nameOfSubjectAt(int at) const
-{
-    constexpr int kLongest = 6; // words before the comma
-    int comma = at;
-    bool hasRole = lexicon().possessives.contains(token(at).lower); // "Her predecessor, Ann Poe,"
-    while (isWord(comma) && comma < at + kLongest) {
-        hasRole = hasRole || isRole(comma);
-        ++comma;
-    }
-    return hasRole ? nameBehind(comma) : Speaker();
 }
 
 } // namespace Stemma

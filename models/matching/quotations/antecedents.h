@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool isOfOtherSexThan(int pronoun, int from, int to) const;
     [[nodiscard]] int startOfSentence(int at, int farthest) const;
     [[nodiscard]] int startOfParagraph(int at, int farthest) const;
+    [[nodiscard]] int startOfSubject(int from, int to) const;
     [[nodiscard]] Speaker subjectOf(int from, int to) const;
     [[nodiscard]] Speaker subjectOfClause(int from, int to) const;
     [[nodiscard]] bool isPerson(const Speaker &name) const;

@@ -231,9 +231,13 @@ private:
                 return nouns.name;
             }
         }
+        // "Residents complain about what they call": at their start and right behind the word that leads to
+        // it.
+        const bool isOfSeveral = isWord(at - 1) && lexicon().breaks.contains(token(at - 1).lower)
+            && subject.range.start == token(start).range.start;
         const bool isBody = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess
             && !lexicon().feminine.contains(token(at).lower) && !lexicon().masculine.contains(token(at).lower)
-            && lexicon().bodies.contains(subject.name.toLower().section(u' ', -1));
+            && (isOfSeveral || lexicon().bodies.contains(subject.name.toLower().section(u' ', -1)));
         return isBody ? subject.name : nameInClauseBefore(at); // "the charity launched what it says is"
     }
 

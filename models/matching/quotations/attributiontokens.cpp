@@ -87,6 +87,16 @@ bool joinsPronoun(QStringView text, qsizetype index, const CueLexicon &lexicon)
         && lexicon.pronouns.contains(rest.toString());
 }
 
+// Whether words in marks end with a full stop, also within the marks of what is quoted in them.
+bool endsWithStop(QStringView text, TextRange words)
+{
+    qsizetype last = words.end - 1;
+    while (last > words.start && QStringView(u"\"'\u201d\u2019\u201c\u00bb ").contains(text[last])) {
+        --last;
+    }
+    return text[last] == u'.';
+}
+
 QString lowerOf(QStringView word)
 {
     return word.toString().toLower().replace(u'\u2019', u'\'');
@@ -130,11 +140,10 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
             const bool isFirst = part == 0;
             const bool isLast = part + 1 == quotation.parts.size();
             const TextRange words = quotation.parts[part];
-            const QChar last = text[words.end - 1];
             stretches.push_back({{isFirst ? quotation.outer.start : words.start - 1,
                                   isLast ? quotation.outer.end : words.end + 1},
                                  i,
-                                 last == u'.' || last == u'!' || last == u'?'});
+                                 endsWithStop(text, words)});
         }
     }
     std::vector<Token> tokens;
@@ -148,7 +157,7 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
             while (next < text.size() && text[next] == u' ') {
                 ++next;
             }
-            if (stretch->endsSentence && text[stretch->range.end - 2] == u'.' && next < text.size()
+            if (stretch->endsSentence && next < text.size()
                 && (text[next].isUpper() || text[next] == u'\n' || text[next] == u'"'
                     || text[next] == u'\u201c')) {
                 tokens.push_back({Token::Type::SentenceEnd, {i, i}, {}, false, -1});

@@ -81,7 +81,7 @@ SpokenBy CueClauses::inPassive(int cue, int start, int limit, int at) const
 
 SpokenBy CueClauses::spokenBehind(int at) const
 {
-    constexpr int kNear = 14;
+    constexpr int kNear = 22; // tokens, with an apposition
     const int end = endAfter(at);
     int begin = at + 1;
     while (begin < end && isMark(begin, u",-\u2013\u2014")) {
@@ -380,6 +380,18 @@ SpokenBy CueClauses::inFrame(int at) const
     return spoken;
 }
 
+// "Ihr Buch [nennt sie]": one noun with its article that no list knows as one who speaks.
+bool CueClauses::isThing(const Speaker &speaker) const
+{
+    const int noun = int(std::ranges::lower_bound(tokens(), speaker.range.start, {},
+                                                  [](const Token &one) { return one.range.start; })
+                         - tokens().begin());
+    const bool isNoun = lexicon().nounsHaveCapitals && !speaker.name.contains(u' ') && isWord(noun - 1)
+        && !token(noun - 1).isCapital && !isPreposition(noun - 1);
+    const bool isOwned = isWord(noun - 1) && lexicon().articles.contains(token(noun - 1).lower);
+    return speaker.isGuess || ((isNoun || isOwned) && lexicon().nounsHaveCapitals && !isRole(noun));
+}
+
 SpokenBy CueClauses::spokenBefore(int at) const
 {
     int start = startBefore(at);
@@ -398,6 +410,7 @@ SpokenBy CueClauses::spokenBefore(int at) const
     }
     SpokenBy nearest; // a cue without a subject of its own: "adding that"
     SpokenBy felt; // "Ann Poe said members felt": she speaks
+    bool isOfPassive = false;
     for (int cue = at - 1; cue >= start; --cue) {
         if (according.isThere() && cue < according.end && cue >= according.at) {
             cue = according.at;
@@ -432,6 +445,11 @@ SpokenBy CueClauses::spokenBefore(int at) const
             spoken.cue = token(cue).range;
             spoken.score = 0.9;
             spoken.speaker = nounPhraseTo(cue, from);
+            const bool isOfThing = spoken.hasSpeaker() && lexicon().hasInversion && isPronoun(cue + 1)
+                && !lexicon().selves.contains(token(cue + 1).lower) && isThing(spoken.speaker);
+            if (isOfThing) {
+                spoken.speaker = {token(cue + 1).range, {}, true, false}; // "Ihr Buch nennt sie"
+            }
             // "That is wrong, argues Ann Poe: ..."
             const bool isBehindComma = isMark(cue - 1, u",") && isMark(at - 1, u":");
             const bool isFirst = cue == from || onlyAdverbs(from, cue) || isBehindComma;
@@ -447,6 +465,7 @@ SpokenBy CueClauses::spokenBefore(int at) const
         if (!spoken.hasSpeaker()) {
             if (nearest.cue.isEmpty()) {
                 nearest = spoken;
+                isOfPassive = isPassive(cue); // "Ministers have been accused of"
             }
             nearest.polarity = spoken.polarity;
             continue;
@@ -490,7 +509,7 @@ SpokenBy CueClauses::spokenBefore(int at) const
         return byAccording(according, at, 0.85);
     }
     // "Ann Poe refused to go, saying it was": who acts in the sentence speaks.
-    if (!nearest.cue.isEmpty()) {
+    if (!nearest.cue.isEmpty() && !isOfPassive) {
         nearest.speaker = mainSubject(start, at);
         nearest.score = 0.75;
     }

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] SpokenBy inQuoting(int verb, int cue, int start, int end) const;
     [[nodiscard]] SpokenBy inFrame(int at) const;
     [[nodiscard]] bool isImpersonal(int cue) const;
+    [[nodiscard]] bool isThing(const Speaker &speaker) const;
     [[nodiscard]] Attribution::Polarity polarityAt(int cue, int start, const Speaker &speaker) const;
 };
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 43> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 46> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -59,6 +59,9 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"selves"_L1, &CueLexicon::selves},
     {"feminine"_L1, &CueLexicon::feminine},
     {"masculine"_L1, &CueLexicon::masculine},
+    {"feminineEndings"_L1, &CueLexicon::feminineEndings},
+    {"epithets"_L1, &CueLexicon::epithets},
+    {"epithetEndings"_L1, &CueLexicon::epithetEndings},
     {"soCalled"_L1, &CueLexicon::soCalled},
     {"verbEndings"_L1, &CueLexicon::verbEndings},
     {"receivers"_L1, &CueLexicon::receivers},
@@ -140,6 +143,8 @@ Result<CueLexicon> CueLexicon::read(const QByteArray &json)
     lexicon.hasInversion = object.value("inversion"_L1).toBool();
     lexicon.dropsSubjects = object.value("dropsSubjects"_L1).toBool();
     lexicon.hasCompounds = object.value("compounds"_L1).toBool();
+    lexicon.nounsHaveCapitals = object.value("capitalNouns"_L1).toBool();
+    lexicon.hasCases = object.value("cases"_L1).toBool();
     for (const auto &[key, set] : kSets) {
         const auto words = wordsOf(object, key);
         if (!words) {
@@ -172,6 +177,8 @@ CueLexicon CueLexicon::joined(const CueLexicon &other) const
     both.hasInversion = hasInversion || other.hasInversion;
     both.dropsSubjects = dropsSubjects || other.dropsSubjects;
     both.hasCompounds = hasCompounds || other.hasCompounds;
+    both.nounsHaveCapitals = nounsHaveCapitals || other.nounsHaveCapitals;
+    both.hasCases = hasCases || other.hasCases;
     for (const auto &[key, set] : kSets) {
         both.*set |= other.*set;
     }

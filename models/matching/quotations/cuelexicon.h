@@ -61,6 +61,9 @@ struct CueLexicon {
     QSet<QString> selves; ///< pronouns that stand for nobody whom the text named: "I"
     QSet<QString> feminine; ///< words that only a woman is called or referred to by
     QSet<QString> masculine; ///< and only a man
+    QSet<QString> feminineEndings; ///< of roles that only women have: "sprecherin"
+    QSet<QString> epithets; ///< adjectives before a name, with a capital where they begin a sentence: "brave"
+    QSet<QString> epithetEndings; ///< of such words: "heartless"
     QSet<QString> soCalled; ///< words before words in marks that nobody says: "so-called"
     QSet<QString> verbEndings; ///< of verbs that may stand between speech and who speaks
     QSet<QString> datives; ///< articles of the medium that is told, without a preposition: "dem Spiegel"
@@ -71,6 +74,8 @@ struct CueLexicon {
     bool hasInversion = false; ///< the subject may follow its verb anywhere
     bool dropsSubjects = false; ///< a verb alone may say that somebody named before speaks: "dijo"
     bool hasCompounds = false; ///< roles may be the last part of a longer word
+    bool nounsHaveCapitals = false; ///< so that a capital says nothing of a name
+    bool hasCases = false; ///< an article hangs one noun on to another, without a preposition
 
     /// ErrorCode::MalformedInput with the reason when @p json is not of this form.
     [[nodiscard]] static Result<CueLexicon> read(const QByteArray &json);

@@ -133,7 +133,7 @@ TextRange CueClauses::mediumFrom(int from, int limit) const
             break;
         }
         hasNoun = hasNoun || !isArticle;
-        hasName = hasName || (token(to).isCapital && !lexicon().hasCompounds);
+        hasName = hasName || (token(to).isCapital && !lexicon().nounsHaveCapitals);
     }
     return hasNoun ? rangeOf(from, to) : TextRange();
 }

@@ -59,7 +59,8 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
         ++to;
     }
     Speaker speaker = speakerIn(from, to);
-    if (!speaker.isNamed && !speaker.isPronoun && !speaker.range.isEmpty() && to < limit) {
+    if ((!speaker.isNamed || speaker.isOfRole) && !speaker.isPronoun && !speaker.range.isEmpty()
+        && to < limit) {
         if (const Speaker name = nameBehind(to); !name.range.isEmpty()) {
             return name;
         }
@@ -301,7 +302,7 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
             }
             Speaker before = explainedBefore(open, limit);
             if (!before.range.isEmpty()) {
-                if (before.isNamed || before.isPronoun) {
+                if ((before.isNamed && !before.isOfRole) || before.isPronoun) {
                     return before;
                 }
                 if (const Speaker name = nameBehind(open); !name.range.isEmpty()) {
@@ -353,7 +354,8 @@ Speaker CueSubjects::mainSubject(int from, int limit) const
         }
         if (!isPreposition(start) && isWord(start) && !isCue(start) && !endsClause(start)) {
             Speaker speaker = nounPhraseFrom(start, end);
-            Speaker name = speaker.isNamed || !isMark(end, u",") ? Speaker() : nameBehind(end);
+            Speaker name
+                = (speaker.isNamed && !speaker.isOfRole) || !isMark(end, u",") ? Speaker() : nameBehind(end);
             if (!name.range.isEmpty() && !speaker.range.isEmpty() && !speaker.isPronoun) {
                 return name;
             }

@@ -412,7 +412,7 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, c
     // A comma within the marks belongs to the sentence around a title, not to it.
     constexpr int kFewWords = 2; // "In March," leads speech as well
     const bool isTitle = wordCount(first) > kFewWords
-        && isLikeTitle(first.back() == u',' ? first.chopped(1) : first, lexicon.hasCompounds);
+        && isLikeTitle(first.back() == u',' ? first.chopped(1) : first, lexicon.nounsHaveCapitals);
     if (clause.isEmpty() || clause.contains(u'\n') || endsSentence(first.back()) || isTitle) {
         return false;
     }
@@ -435,7 +435,7 @@ bool goesOn(QStringView text, const Quotation &before, const Quotation &after, c
     const bool isWithin
         = lead >= 0 && text[lead + 1].isSpace() && (text[lead].isLetter() || text[lead] == u',');
     const bool isOneWord = !isWithin && leadsOn && beginsSmall && words <= kMostBehindWord;
-    const bool isTitleBehind = !beginsSmall && isLikeTitle(second, lexicon.hasCompounds);
+    const bool isTitleBehind = !beginsSmall && isLikeTitle(second, lexicon.nounsHaveCapitals);
     const bool isLastWord = first.back() == u',' && leadsOn && beginsSmall && words <= kMostBehindWord;
     return isSetOff && words >= 2 && !isTitleBehind
         && ((isShort && words <= kMostWords) || (isLongAside && words <= kMostOfLong))

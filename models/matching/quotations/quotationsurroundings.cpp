@@ -98,7 +98,7 @@ bool QuotationSurroundings::goesOnFromBefore(int at) const
 bool QuotationSurroundings::isLikeTitleAt(int at) const
 {
     const TextRange range = quotationAt(at).parts.first();
-    return isLikeTitle(m_text.sliced(range.start, range.length()), lexicon().hasCompounds);
+    return isLikeTitle(m_text.sliced(range.start, range.length()), lexicon().nounsHaveCapitals);
 }
 
 bool QuotationSurroundings::isNamedSourceAt(int at, bool isFragment) const
@@ -113,10 +113,22 @@ bool QuotationSurroundings::isNamedSourceAt(int at, bool isFragment) const
     while (isWord(before) && lexicon().articles.contains(token(before).lower)) {
         --before;
     }
-    for (const QStringList &phrase : lexicon().accordingTo) {
-        if (matches(before + 1 - int(phrase.size()), phrase)) {
-            return true;
-        }
+    const auto isBehindAccording = [&](int noun) {
+        return std::ranges::any_of(lexicon().accordingTo, [&](const QStringList &phrase) {
+            return matches(noun + 1 - int(phrase.size()), phrase);
+        });
+    };
+    int paper = before - (isPreposition(before) ? 1 : 0); // "laut einem Bericht des", "selon un article du"
+    const bool isOfPaper = before < at - 1 || isPreposition(before);
+    while (isOfPaper && paper > before - kMostWords && isWord(paper) && !isBehindAccording(paper)) {
+        --paper;
+    }
+    const bool isBehindMedium = std::ranges::any_of(lexicon().media, [&](const QStringList &phrase) {
+        return matches(at - int(phrase.size()), phrase) || matches(before + 1 - int(phrase.size()), phrase);
+    }); // "im Interview mit dem „Kurier“"
+    if (isBehindMedium || isBehindAccording(before)
+        || (isOfPaper && isWord(paper) && isBehindAccording(paper))) {
+        return true;
     }
     if (before == at - 1 && !isPreposition(before)) {
         return false;

@@ -73,7 +73,7 @@ std::vector<QuoteSuggestion> suggestQuotes(QStringView text, const CueLexicon &l
     std::vector<QuoteSuggestion> suggestions;
     suggestions.reserve(quotations.size());
     for (size_t i = 0; i < quotations.size(); ++i) {
-        const double score = scoreOf(text, quotations[i], attributions[i], lexicon.hasCompounds);
+        const double score = scoreOf(text, quotations[i], attributions[i], lexicon.nounsHaveCapitals);
         suggestions.push_back({std::move(quotations[i]), std::move(attributions[i]), score});
     }
     return suggestions;

@@ -25,7 +25,7 @@ bool SpeakerLines::hasDialogue() const
 {
     constexpr int kLongest = 3; // words of a label
     QHash<QString, int> labels; // how often speech stands behind each
-    for (int i = 0; i < int(tokens().size()) && !lexicon().hasCompounds; ++i) {
+    for (int i = 0; i < int(tokens().size()) && !lexicon().nounsHaveCapitals; ++i) {
         const bool isFirst = !isInside(i - 1) || token(i - 1).type == Token::Type::ParagraphEnd;
         int end = i;
         while (isFirst && isWord(end) && token(end).isCapital && end - i <= kLongest) {
@@ -213,7 +213,7 @@ SpokenBy SpeakerLines::byColon(int at) const
         const TextRange range = token(i).range;
         const bool isOther = i > start && isOfName(i) && range.start >= speaker.range.end
             && !lexicon().names.places.contains(token(i).lower);
-        if (isOther && !lexicon().hasCompounds) {
+        if (isOther && !lexicon().nounsHaveCapitals) {
             return {};
         }
     }
@@ -233,7 +233,7 @@ SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
     const bool hasName
         = std::ranges::any_of(tokens().begin() + start + 1, tokens().begin() + colon,
                               [&](const Token &one) { return isOfName(int(&one - tokens().data())); });
-    if (!hasRole || (hasName && !lexicon().hasCompounds)) {
+    if (!hasRole || (hasName && !lexicon().nounsHaveCapitals)) {
         return {};
     }
     const bool isCalled

@@ -54,14 +54,19 @@ Speaker SpeakerPhrases::whomTheySpeakFor(Speaker speaker, int last, int to) cons
     int next = last + 1;
     if (!m_lexicon.voices.contains(token(last).lower) || next >= to || token(next).isCapital
         || !(isPreposition(next) || m_lexicon.particles.contains(token(next).lower)
-             || (m_lexicon.hasCompounds && m_lexicon.articles.contains(token(next).lower)))) {
+             || (m_lexicon.hasCases && m_lexicon.articles.contains(token(next).lower)))) {
         return speaker;
     }
     ++next;
+    int body = -1; // behind which no name stands: "der Polizei"
     while (next < to
            && (m_lexicon.titles.contains(token(next).lower) || (token(next).isCapital && isRole(next))
                || (!token(next).isCapital && m_lexicon.articles.contains(token(next).lower)))) {
+        body = m_lexicon.hasCases && token(next).isCapital && isRole(next) ? next : -1;
         ++next;
+    }
+    if (body >= 0 && (next >= to || !token(next).isCapital || isAdverb(next))) {
+        next = body;
     }
     int end = next;
     while (end < to

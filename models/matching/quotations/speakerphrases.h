@@ -16,6 +16,7 @@ struct Speaker {
     bool isPronoun = false;
     bool isNamed = false; ///< by a proper name, not only "the company"
     bool isGuess = false; ///< some noun that no list knows as one who speaks: "a commuter"
+    bool isOfRole = false; ///< what somebody is, though a name says which: "Facebook spokesperson"
 };
 
 /// The noun phrases of a text that name who could speak. Internal to attribution. Refers to the text and the
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] bool isAdverb(int index) const;
     [[nodiscard]] QString nameOf(TextRange range) const;
     [[nodiscard]] bool isOfName(int index) const;
+    /// Where a run of capitals [from, to) becomes a name: "Old Tom Garrick", "Rescuer Ann Poe", where the
+    /// start of the sentence gave the first capital.
+    [[nodiscard]] int startOfName(int from, int to) const;
 
     /// Whether the text has @p word, in lower case, as a name where no sentence begins.
     [[nodiscard]] bool isOfNameElsewhere(const QString &word) const { return m_properWords.contains(word); }
@@ -76,9 +80,12 @@ private:
     [[nodiscard]] int endOfHead(int from, int to) const;
     [[nodiscard]] Tokens lastNameIn(int from, int to) const;
     [[nodiscard]] Speaker named(Tokens name, int from, int end, int to) const;
+    [[nodiscard]] int startOfPerson(Tokens name, int from) const;
+    [[nodiscard]] int endOfRole(Tokens name, int from, int end) const;
     [[nodiscard]] Speaker titledIn(int from, int to) const;
     [[nodiscard]] bool isGivenBefore(int index, int to) const;
     [[nodiscard]] bool isNoName(int index, int to) const;
+    [[nodiscard]] bool isEpithet(int index) const;
     [[nodiscard]] Speaker commonNoun(int from, int end, int to) const;
     [[nodiscard]] Speaker anyNoun(int from, int to) const;
     [[nodiscard]] Speaker whomTheySpeakFor(Speaker speaker, int last, int to) const;

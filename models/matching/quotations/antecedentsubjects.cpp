@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whom the sentences before a pronoun are about, as Antecedents reads them.
+
+#include "models/matching/quotations/antecedents.h"
+
+#include <algorithm>
+
+namespace Stemma {
+
+using namespace Qt::StringLiterals;
+
+// "Jack and Harry Neame"
+bool Antecedents::isOfMany(const Speaker &subject) const
+{
+    return std::ranges::any_of(subject.name.split(u' '),
+                               [&](const QString &word) { return lexicon().conjunctions.contains(word); });
+}
+
+// The first noun phrase of a clause: its roles, then the capitals behind them.
+Speaker Antecedents::subjectOfClause(int from, int to) const
+{
+    constexpr int kLongest = 6; // words before the name
+    if (isPronoun(from)) {
+        return {token(from).range, {}, true, false};
+    }
+    int first = -1;
+    int last = -1;
+    bool isRun = false;
+    bool hasBearer = false; // "The judge [thanked Ann Poe]"
+    for (int i = from; i < to && isWord(i) && i - from < kLongest + (first < 0 ? 0 : 3); ++i) {
+        const QString &word = token(i).lower;
+        if (isOfName(i) || (isRun && token(i).isCapital && !isRole(i))) {
+            first = isRun ? first : i;
+            last = i + 1;
+            isRun = true;
+            continue;
+        }
+        const bool isJoined = isRun && lexicon().particles.contains(word) && isWord(i + 1) && isOfName(i + 1);
+        const bool isModifier = isRole(i) || lexicon().titles.contains(word)
+            || (first < 0 && (lexicon().articles.contains(word) || word.contains(u'-')));
+        if (isJoined) {
+            continue;
+        }
+        if (isModifier) {
+            hasBearer = hasBearer || isRole(i);
+            isRun = false;
+            continue;
+        }
+        if (first >= 0 || hasBearer || isPreposition(i) || isCue(i)) {
+            break;
+        }
+    }
+    if (first < 0) {
+        return {};
+    }
+    for (int i = last - 2; i >= first; --i) {
+        if (token(i).lower.endsWith(u"'s"_s)) {
+            first = i + 1; // "Labour's Nisha Varma"
+            break;
+        }
+    }
+    first = startOfName(first, last);
+    const TextRange range = rangeOf(first, last);
+    Speaker speaker{range, nameOf(range), false, true};
+    const bool hasRole = first > from && isWord(first - 1)
+        && (isRole(first - 1) || lexicon().titles.contains(token(first - 1).lower));
+    const bool isKnown = m_names.contains(speaker.name);
+    const bool isNoun = lexicon().nounsHaveCapitals && !hasRole
+        && lexicon().articles.contains(token(from).lower) && first > from
+        && !speaker.name.contains(u' '); // "ihr neuer Roman"
+    const bool isWhole
+        = !isNoun && (speaker.name.contains(u' ') || hasRole || isKnown || isGivenName(speaker.name));
+    speaker.isGuess = !isWhole || !isPerson(speaker) || speaker.name.endsWith(u"'s"_s);
+    return speaker;
+}
+
+// Where the subject of a sentence begins: behind what leads to it ("On Monday,"). -1: nowhere.
+int Antecedents::startOfSubject(int from, int to) const
+{
+    while (from < to && (!isWord(from) || (token(from).lower.front().isDigit()))) {
+        ++from; // the time before an entry of a ticker
+    }
+    for (int start = from; start < to;) {
+        int end = start;
+        while (end < to && isWord(end)) {
+            ++end;
+        }
+        while (start + 1 < end && (lexicon().conjunctions.contains(token(start).lower) || isAdverb(start))) {
+            ++start;
+        }
+        const bool isAside = start == end || isPreposition(start)
+            || lexicon().breaks.contains(token(start).lower) || isAdverb(start) || isCue(start);
+        if (!isAside) {
+            return start;
+        }
+        start = end + 1;
+    }
+    return -1;
+}
+
+// Who a sentence is about: a person, a pronoun or nobody.
+Speaker Antecedents::subjectOf(int from, int to) const
+{
+    const int start = startOfSubject(from, to);
+    if (start < 0) {
+        return {};
+    }
+    if (const Speaker behind = nameOfSubjectAt(start); !behind.range.isEmpty()) {
+        return behind;
+    }
+    int end = start;
+    while (end < to && isWord(end)) {
+        ++end;
+    }
+    return subjectOfClause(start, end);
+}
+
+bool Antecedents::isOfSomebody(int at) const
+{
+    constexpr int kLongest = 3; // words: "The prime minister", "The new mayor"
+    int role = at + 1;
+    while (role < at + kLongest && isWord(role) && !token(role).isCapital && !isRole(role)
+           && !isPreposition(role) && !isCue(role)) {
+        ++role;
+    }
+    while (isWord(role) && isWord(role + 1) && isRole(role) && isRole(role + 1)) {
+        ++role;
+    }
+    return isSomebodyOf(at)
+        || (lexicon().articles.contains(token(at).lower) && isWord(role) && isRole(role)
+            && !lexicon().bodies.contains(token(role).lower)
+            && !lexicon().papers.contains(token(role).lower));
+}
+
+// "The coast guard said so.": nothing, where no body is the subject; an empty name, where another thing than
+// the body could be meant as well.
+std::optional<QString> Antecedents::bodyOfSentence(int from, int to) const
+{
+    int end = from;
+    while (end < to && isWord(end) && !isCue(end)) {
+        ++end;
+    }
+    const Speaker speaker = from < end ? nounPhraseFrom(from, end) : Speaker();
+    const bool isBody = !speaker.range.isEmpty() && !speaker.isPronoun && !speaker.isGuess
+        && lexicon().bodies.contains(speaker.name.toLower().section(u' ', -1));
+    if (!isBody) {
+        return {};
+    }
+    const std::vector<Speaker> persons = personsIn(from, to);
+    for (int i = tokenAt(speaker.range.end); i < to; ++i) {
+        const bool isOfPerson = std::ranges::any_of(
+            persons, [&](const Speaker &person) { return person.range.intersects(token(i).range); });
+        if (isOfName(i) && !isOfPerson && !lexicon().names.places.contains(token(i).lower)) {
+            return QString();
+        }
+    }
+    return speaker.name;
+}
+
+// The person whose name is in a passive's "by", or behind a verb of saying that has no other subject:
+// "cautions Ann Poe".
+QString Antecedents::agentIn(int from, int to) const
+{
+    const std::vector<Speaker> persons = personsIn(from, to);
+    if (persons.size() != 1) {
+        return {};
+    }
+    constexpr int kLongest = 4; // words of what somebody is
+    const int name = tokenAt(persons.front().range.start);
+    int before = name - 1;
+    while (before > from && name - before <= kLongest && isWord(before) && !isCue(before)
+           && !isPreposition(before)) {
+        --before;
+    }
+    if (before <= from || !isWord(before)) {
+        return {};
+    }
+    int clause = before;
+    while (clause > from && isWord(clause - 1) && isAdverb(clause - 1)) {
+        --clause;
+    }
+    const bool isSaying = isCue(before) && !isWord(clause - 1) && !lexicon().to.contains(token(before).lower);
+    return isSaying || lexicon().agents.contains(token(before).lower) ? persons.front().name : QString();
+}
+
+// A sentence about a person who has no name: "A spokesman dismissed this." "..." he said.
+QString Antecedents::roleOfSentence(int from, int to, int pronoun) const
+{
+    int end = from;
+    while (end < to && isWord(end) && !isCue(end)) {
+        ++end;
+    }
+    const Speaker speaker = nounPhraseFrom(from, end);
+    if (speaker.range.isEmpty() || speaker.isNamed || speaker.isPronoun || speaker.isGuess) {
+        return {};
+    }
+    const Sex meant = sexOf(token(pronoun).lower);
+    const bool isLeftOut = !isPronoun(pronoun);
+    for (int i = tokenAt(speaker.range.start); i < end && token(i).range.start < speaker.range.end; ++i) {
+        const Sex sex = sexOf(token(i).lower);
+        if ((meant == Sex::Unknown && !isLeftOut) || (sex != Sex::Unknown && sex != meant && !isLeftOut)) {
+            return {};
+        }
+    }
+    for (int i = tokenAt(speaker.range.end); i < to && isLeftOut; ++i) {
+        if (isWord(i) && isRole(i)) {
+            return {}; // "La fiscal interrogó al acusado."
+        }
+    }
+    return personsIn(from, to).empty() ? speaker.name : QString();
+}
+
+// Whether a sentence begins with a person who is somebody's.
+bool Antecedents::isSomebodyOf(int at) const
+{
+    constexpr int kLongest = 4; // words
+    if (!lexicon().possessives.contains(token(at).lower)) {
+        return false;
+    }
+    for (int i = at + 1; i < at + kLongest && isWord(i); ++i) {
+        if (isRole(i)) {
+            return !lexicon().bodies.contains(token(i).lower) && !lexicon().papers.contains(token(i).lower);
+        }
+    }
+    return false;
+}
+
+// Who a sentence is about when it begins with a role that a name explains: "His deputy, Carla Voss, ..."
+Speaker Antecedents::nameOfSubjectAt(int at) const
+{
+    constexpr int kLongest = 6; // words before the comma
+    int comma = at;
+    bool hasRole = lexicon().possessives.contains(token(at).lower); // "Her predecessor, Ann Poe,"
+    while (isWord(comma) && comma < at + kLongest) {
+        hasRole = hasRole || isRole(comma);
+        ++comma;
+    }
+    return hasRole ? nameBehind(comma) : Speaker();
+}
+
+} // namespace Stemma
