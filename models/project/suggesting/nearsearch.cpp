@@ -141,6 +141,7 @@ void NearSearch::onChanged(const Edit &edit)
         if (isRead) {
             m_changed.insert(change->id());
             m_stale.insert(change->id());
+            m_staleInAnswer.insert(change->id());
         }
     }
     if (!m_changed.isEmpty() && m_state == State::Ready && !m_isReading) {
@@ -199,6 +200,7 @@ void NearSearch::ask(const NearQuestion &question)
 void NearSearch::answer(const NearQuestion &question)
 {
     m_isAnswering = true;
+    m_staleInAnswer = m_stale;
     m_answering.start(
         [shared = m_shared, question](TaskPromise<Answer> &promise) {
             Answer matches;
@@ -217,12 +219,12 @@ void NearSearch::answer(const NearQuestion &question)
         },
         [this, question](Answer matches) {
             m_isAnswering = false;
+            std::erase_if(matches,
+                          [this](const NearMatch &match) { return m_staleInAnswer.contains(match.article); });
             if (m_next) {
                 const NearQuestion next = *std::exchange(m_next, std::nullopt);
                 answer(next);
             }
-            std::erase_if(matches,
-                          [this](const NearMatch &match) { return m_stale.contains(match.article); });
             matches.resize(std::min(matches.size(), kMostMatches));
             Q_EMIT answered(question, matches);
         });

@@ -98,6 +98,7 @@ private:
     bool m_isAnswering = false;
     QSet<ArticleId> m_changed; ///< to be read again or forgotten
     QSet<ArticleId> m_stale; ///< what is known of them is out of date; m_changed and those being read
+    QSet<ArticleId> m_staleInAnswer; ///< m_stale when the question was taken up, and what changed since
     QTimer m_tellTimer;
     State m_state = State::Idle;
     qint64 m_done = 0;
