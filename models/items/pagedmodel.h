@@ -108,7 +108,6 @@ protected:
     {
         m_countTask.cancel();
         m_isCounting = false;
-        m_isCountingAgain = false;
     }
 
 private:
@@ -145,7 +144,6 @@ private:
     void stopCounting()
     {
         m_isCounting = false;
-        m_isCountingAgain = false;
         m_countTask.requestCancel();
     }
 
@@ -153,25 +151,16 @@ private:
     void startCounting()
     {
         m_isCounting = true;
-        m_isCountingAgain = m_countTask.isRunning();
-        if (m_isCountingAgain) {
-            m_countTask.requestCancel();
-            return;
-        }
-        m_countTask.start(
+        m_countTask.startNext(
             [&origin = *store(), count = counter()](TaskPromise<Result<qint64>> &promise) {
                 const auto own = origin.sibling(AccessMode::ReadOnly);
                 promise.addResult(own ? count(**own) : std::unexpected(own.error()));
             },
-            [this](const Result<qint64> &count) { takeCount(count); }, {}, [this] { takeCount(0); });
+            [this](const Result<qint64> &count) { takeCount(count); });
     }
 
     void takeCount(const Result<qint64> &count)
     {
-        if (m_isCountingAgain) {
-            startCounting();
-            return;
-        }
         if (!m_isCounting) {
             return; // nobody wants to know any more
         }
@@ -272,7 +261,6 @@ private:
     int m_total = 0;
     BackgroundTask<Result<qint64>> m_countTask;
     bool m_isCounting = false;
-    bool m_isCountingAgain = false; ///< once the one that was asked to stop has
 };
 
 } // namespace Stemma

@@ -98,7 +98,9 @@ public:
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
                          [this, watcher, result, done = std::move(done), cancelled = std::move(cancelled)] {
                              m_isRunning = false;
-                             if (*result) {
+                             if (const auto next = std::exchange(m_next, {})) {
+                                 next();
+                             } else if (*result) {
                                  done(std::move(**result));
                              } else if (watcher->isCanceled() && cancelled) {
                                  cancelled();
@@ -117,12 +119,25 @@ public:
             }));
     }
 
+    /// start(), but waits for no work that runs: asks it to stop, drops its result, and starts this one when
+    /// it has stopped. Of several that wait only the last is started; requestCancel() and cancel() forget it.
+    void startNext(Work work, std::function<void(T)> done)
+    {
+        if (!isRunning()) {
+            start(std::move(work), std::move(done));
+            return;
+        }
+        m_watcher->cancel();
+        m_next = [this, work = std::move(work), done = std::move(done)] { start(work, done); };
+    }
+
     /// Until the result is delivered: the work itself may be done before.
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
     /// Asks the work to stop; when it has, `cancelled` is called on this thread.
     void requestCancel()
     {
+        m_next = {};
         if (isRunning()) {
             m_watcher->cancel();
         }
@@ -131,6 +146,7 @@ public:
     /// Asks the work to stop and waits until it has; its result is dropped.
     void cancel()
     {
+        m_next = {};
         m_isRunning = false;
         if (m_watcher) {
             m_watcher->disconnect();
@@ -143,6 +159,7 @@ public:
 private:
     QThreadPool *m_pool;
     std::unique_ptr<QFutureWatcher<void>> m_watcher;
+    std::function<void()> m_next; ///< starts what waits until the work that was asked to stop has
     bool m_isRunning = false;
 };
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void stoppedWorkIsCancelled();
     void runsUntilItsResultIsDelivered();
     void restartDropsTheEarlierResult();
+    void theNextStartsWhenTheWorkHasStopped();
+    void whatWaitsIsForgotten();
     void destructorWaits();
 };
 
@@ -133,6 +135,57 @@ void TestBackgroundTask::restartDropsTheEarlierResult()
     task.start([](TaskPromise<int> &promise) { promise.addResult(2); }, done);
     QTRY_VERIFY(!values.isEmpty());
     QCOMPARE(values, QList<int>{2});
+}
+
+void TestBackgroundTask::theNextStartsWhenTheWorkHasStopped()
+{
+    BackgroundTask<int> task;
+    QSemaphore mayEnd;
+    QList<int> values;
+    QList<int> begun;
+    const auto add = [&values](int value) { values.append(value); };
+    const auto work = [&](int number) {
+        return [&begun, number](TaskPromise<int> &promise) {
+            begun.append(number);
+            promise.addResult(number);
+        };
+    };
+    task.startNext(
+        [&](TaskPromise<int> &promise) {
+            mayEnd.acquire();
+            promise.addResult(1);
+        },
+        add);
+    task.startNext(work(2), add);
+    task.startNext(work(3), add); // none of them waits
+    QVERIFY(task.isRunning());
+    mayEnd.release();
+    QTRY_COMPARE(values, QList<int>{3});
+    QCOMPARE(begun, QList<int>{3});
+    QVERIFY(!task.isRunning());
+}
+
+void TestBackgroundTask::whatWaitsIsForgotten()
+{
+    BackgroundTask<int> task;
+    QSemaphore mayEnd;
+    int value = 0;
+    bool isCancelled = false;
+    task.start(
+        [&](TaskPromise<int> &promise) {
+            mayEnd.acquire();
+            if (!promise.isCanceled()) {
+                promise.addResult(1);
+            }
+        },
+        [&value](int result) { value = result; }, {}, [&isCancelled] { isCancelled = true; });
+    task.startNext([](TaskPromise<int> &promise) { promise.addResult(2); },
+                   [&value](int result) { value = result; });
+    task.requestCancel();
+    mayEnd.release();
+    QTRY_VERIFY(!task.isRunning());
+    QVERIFY(isCancelled);
+    QCOMPARE(value, 0);
 }
 
 void TestBackgroundTask::destructorWaits()

@@ -117,7 +117,6 @@ void AcceptManyDialog::applyScore()
 void AcceptManyDialog::list()
 {
     m_prepareTask.requestCancel();
-    m_isPreparingAgain = false;
     m_prepared.reset();
     m_listed.clear();
     m_accept->setEnabled(false);
@@ -125,13 +124,8 @@ void AcceptManyDialog::list()
     if (!m_project) {
         return;
     }
-    if (m_task.isRunning()) {
-        m_isOutOfDate = true;
-        return;
-    }
-    m_isOutOfDate = false;
     m_count->setText(tr("Counting suggestions…"));
-    m_task.start(
+    m_task.startNext(
         [&origin = m_project->store(),
          query = m_model->query()](TaskPromise<Result<QList<ProposalKey>>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadOnly);
@@ -144,10 +138,6 @@ void AcceptManyDialog::list()
 
 void AcceptManyDialog::takeListed(const Result<QList<ProposalKey>> &keys)
 {
-    if (m_isOutOfDate) {
-        list();
-        return;
-    }
     if (!keys) {
         showFailure(keys.error());
         return;
@@ -163,12 +153,7 @@ void AcceptManyDialog::prepare()
     if (!m_project || m_listed.isEmpty()) {
         return;
     }
-    if (m_prepareTask.isRunning()) {
-        m_isPreparingAgain = true; // it was asked to stop, and nobody waits for that
-        return;
-    }
-    m_isPreparingAgain = false;
-    m_prepareTask.start(
+    m_prepareTask.startNext(
         [&origin = m_project->store(), annotator = m_project->annotator(),
          keys = m_listed](TaskPromise<Result<PreparedAcceptance>> &promise) {
             const auto store = origin.sibling(AccessMode::ReadOnly);
@@ -177,20 +162,11 @@ void AcceptManyDialog::prepare()
                                                       [&promise](qsizetype) { return !promise.isCanceled(); })
                                   : std::unexpected(store.error()));
         },
-        [this](Result<PreparedAcceptance> prepared) { takePrepared(std::move(prepared)); }, {},
-        [this] {
-            if (m_isPreparingAgain) {
-                prepare();
-            }
-        });
+        [this](Result<PreparedAcceptance> prepared) { takePrepared(std::move(prepared)); });
 }
 
 void AcceptManyDialog::takePrepared(Result<PreparedAcceptance> prepared)
 {
-    if (m_isPreparingAgain) {
-        prepare();
-        return;
-    }
     if (m_task.isRunning()) {
         return; // they are listed anew
     }

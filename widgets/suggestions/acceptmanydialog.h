@@ -65,12 +65,10 @@ private:
     QList<ProposalKey> m_listed;
     std::optional<double> m_appliedScore;
     std::optional<qsizetype> m_seen; ///< how many there were when the score was chosen
-    bool m_isOutOfDate = false; ///< something changed while they were looked for
     QPointer<Project> m_project;
     BackgroundTask<Result<QList<ProposalKey>>> m_task;
     BackgroundTask<Result<PreparedAcceptance>> m_prepareTask;
     std::optional<PreparedAcceptance> m_prepared; ///< of all that is listed
-    bool m_isPreparingAgain = false; ///< once the one that was asked to stop has
 };
 
 } // namespace Stemma
