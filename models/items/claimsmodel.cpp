@@ -138,6 +138,24 @@ bool ClaimsModel::isTouchedBy(const Edit &edit) const
            });
 }
 
+void ClaimsModel::onEdit(const Edit &edit)
+{
+    const auto note = [](auto &gone, const auto &id, bool isGone) {
+        if (isGone) {
+            gone.insert(id);
+        } else {
+            gone.remove(id);
+        }
+    };
+    for (const AnyChange &any : edit.changes) {
+        if (const auto *claim = std::get_if<Change<Claim>>(&any)) {
+            note(m_goneClaims, claim->id(), !claim->after);
+        } else if (const auto *article = std::get_if<Change<Article>>(&any)) {
+            note(m_goneArticles, article->id().uuid(), !article->after);
+        }
+    }
+}
+
 bool ClaimsModel::isCounting() const
 {
     return PagedModel::isCounting() || m_isReading;
@@ -148,27 +166,48 @@ void ClaimsModel::stopWorking()
     m_claimsTask.cancel();
     m_isReading = false;
     m_isReadingAgain = false;
+    m_goneClaims.clear();
+    m_goneArticles.clear();
     PagedModel::stopWorking();
+    if (rowCount() > 0) {
+        m_nextClaims.clear(); // nothing of this project stays beside pages of the next
+        clearRows();
+    }
 }
 
-// Of many articles a worker adds the columns up. What is shown stays until then, its cells as they are now.
+// Of many articles a worker adds the columns up. Until then rows that are still the same get their cells as
+// they are now; others wait for their columns.
 void ClaimsModel::reload(bool mayKeep)
 {
     const ClaimStore *source = store() ? ClaimStore::of(*store()) : nullptr;
-    if (!source || !areMany(*source, mayKeep)) {
+    const bool isSameQuery = mayKeep && m_query == m_shownQuery;
+    if (!source || !areMany(*source, isSameQuery)) {
         m_claimsTask.requestCancel();
         m_isReading = false;
         m_isReadingAgain = false;
-        useClaims(source ? source->claimSummaries(m_query) : Result<QList<ClaimSummary>>(), mayKeep);
+        m_goneClaims.clear();
+        m_goneArticles.clear();
+        m_shownQuery = m_query;
+        useClaims(source ? source->claimSummaries(m_query) : Result<QList<ClaimSummary>>(),
+                  isSameQuery ? Keeping::Rows : Keeping::Nothing);
         return;
     }
-    const bool isShown = mayKeep && !m_claims.isEmpty();
-    if (isShown) {
-        m_nextClaims = m_claims;
-        PagedModel::reload(true);
-    }
-    m_mayKeep = isShown && (m_mayKeep || !m_isReading);
+    dropGone();
+    m_isHeld = !isSameQuery || m_claims.isEmpty() || !readSameRows();
     readClaims();
+}
+
+void ClaimsModel::dropGone()
+{
+    for (int column = columnCount() - 1; column >= 0; --column) {
+        if (m_goneClaims.contains(claimOf(m_claims.at(column)))) {
+            beginRemoveColumns({}, column, column);
+            m_claims.removeAt(column);
+            endRemoveColumns();
+        }
+    }
+    dropRows(m_goneArticles);
+    m_goneArticles.clear();
 }
 
 bool ClaimsModel::areMany(const ClaimStore &source, bool mayKeep) const
@@ -210,28 +249,35 @@ void ClaimsModel::takeClaims(const Result<QList<ClaimSummary>> &claims)
         return; // nobody wants to know any more
     }
     m_isReading = false;
-    const bool isSame = m_mayKeep && claims && std::ranges::equal(m_claims, *claims, {}, claimOf, claimOf);
-    if (isSame) {
-        m_claims = *claims;
+    Result<QList<ClaimSummary>> known = claims;
+    if (known) {
+        // Those that an edit took away after the worker read them.
+        known->removeIf([this](const ClaimSummary &one) { return m_goneClaims.contains(claimOf(one)); });
+    }
+    m_goneClaims.clear();
+    if (!m_isHeld && known && std::ranges::equal(m_claims, *known, {}, claimOf, claimOf)) {
+        m_claims = *known;
         tellOfHeads();
     } else {
-        useClaims(claims, false);
+        const Keeping keeping = m_query == m_shownQuery ? Keeping::Number : Keeping::Nothing;
+        m_shownQuery = m_query;
+        useClaims(known, keeping);
     }
     Q_EMIT refreshed();
 }
 
-void ClaimsModel::useClaims(const Result<QList<ClaimSummary>> &claims, bool mayKeep)
+void ClaimsModel::useClaims(const Result<QList<ClaimSummary>> &claims, Keeping keeping)
 {
     if (!claims) {
         reportLater(claims.error());
     }
     m_nextClaims = claims.value_or(QList<ClaimSummary>());
-    if (mayKeep && std::ranges::equal(m_claims, m_nextClaims, {}, claimOf, claimOf)) {
+    if (keeping == Keeping::Rows && std::ranges::equal(m_claims, m_nextClaims, {}, claimOf, claimOf)) {
         m_claims = m_nextClaims;
         PagedModel::reload(true);
         tellOfHeads();
     } else {
-        PagedModel::reload(false);
+        readAnew(keeping == Keeping::Rows ? Keeping::Nothing : keeping);
     }
 }
 
@@ -250,7 +296,7 @@ void ClaimsModel::whileResetting()
 
 ClaimsModel::Counter ClaimsModel::counter() const
 {
-    return [query = m_query](const ProjectStore &store) {
+    return [query = m_shownQuery](const ProjectStore &store) {
         const ClaimStore *claims = ClaimStore::of(store);
         return claims ? claims->countClaimRows(query) : Result<qint64>(0);
     };
@@ -259,7 +305,7 @@ ClaimsModel::Counter ClaimsModel::counter() const
 Result<QList<ClaimRow>> ClaimsModel::queryPage(const ProjectStore &store, qint64 offset, qint64 limit) const
 {
     const ClaimStore *source = ClaimStore::of(store);
-    return source ? source->claimRows(m_query, offset, limit) : Result<QList<ClaimRow>>();
+    return source ? source->claimRows(m_shownQuery, offset, limit) : Result<QList<ClaimRow>>();
 }
 
 QUuid ClaimsModel::idOf(const ClaimRow &row) const

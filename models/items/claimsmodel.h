@@ -6,10 +6,13 @@
 #include "models/items/pagedmodel.h"
 #include "models/storage/claims/claimstore.h"
 
+#include <QSet>
+
 namespace Stemma {
 
 /// The matrix of articles (rows, by date) and claims (columns, those of most articles first). Rows are read
-/// page by page, columns as a whole; of many articles a worker adds up the columns. GUI thread.
+/// page by page, columns as a whole; of many articles a worker adds up the columns, and until it has what is
+/// shown stays whole: rows and columns of one query, without the claims and articles that are gone. GUI thread.
 class ClaimsModel : public PagedModel<ClaimRow> {
     Q_OBJECT
 
@@ -28,6 +31,7 @@ public:
 
     explicit ClaimsModel(QObject *parent = nullptr);
 
+    /// What is asked for; it is shown once isCounting() is over.
     [[nodiscard]] const ClaimQuery &query() const { return m_query; }
 
     void setQuery(const ClaimQuery &query);
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] bool isCounting() const override;
 
 protected:
+    void onEdit(const Edit &edit) override;
     [[nodiscard]] bool isTouchedBy(const Edit &edit) const override;
     void reload(bool mayKeep) override;
     void whileResetting() override;
@@ -61,16 +66,21 @@ private:
     [[nodiscard]] bool areMany(const ClaimStore &source, bool mayKeep) const;
     void readClaims();
     void takeClaims(const Result<QList<ClaimSummary>> &claims);
-    void useClaims(const Result<QList<ClaimSummary>> &claims, bool mayKeep);
+    /// All anew when the columns are others.
+    void useClaims(const Result<QList<ClaimSummary>> &claims, Keeping keeping);
+    void dropGone();
     void tellOfHeads();
 
     ClaimQuery m_query;
+    ClaimQuery m_shownQuery; ///< of rows and columns as they are
+    QSet<ClaimId> m_goneClaims; ///< since the columns were read that are shown
+    QSet<QUuid> m_goneArticles; ///< since rows were read
     QList<ClaimSummary> m_claims;
     QList<ClaimSummary> m_nextClaims; ///< those of a reload that is under way
     BackgroundTask<Result<QList<ClaimSummary>>> m_claimsTask;
     bool m_isReading = false;
     bool m_isReadingAgain = false; ///< once the one that was asked to stop has
-    bool m_mayKeep = false; ///< columns that are the same stay
+    bool m_isHeld = false; ///< the rows that are shown are not those of the project as it is now
 };
 
 } // namespace Stemma

@@ -83,13 +83,18 @@ protected:
     /// Between begin and end of a reset: what the model has besides its rows is to be read anew.
     virtual void whileResetting() { }
 
-    void reload(bool mayKeep) override
+    void reload(bool mayKeep) override { readAnew(mayKeep ? Keeping::Rows : Keeping::Nothing); }
+
+    /// Of what is shown; Number: until many rows are counted there are as many as before.
+    enum class Keeping { Nothing, Number, Rows };
+
+    void readAnew(Keeping keeping)
     {
-        const bool areMany = mayKeep && m_total > kPageSize;
+        const bool areMany = keeping != Keeping::Nothing && m_total > kPageSize;
         std::list<Page> first;
         const std::optional<int> known = knownTotal(areMany, first);
         const int total = known.value_or(areMany ? m_total : kPageSize);
-        if (!mayKeep || total != m_total || !replacePagesOfSameRows()) {
+        if (keeping != Keeping::Rows || total != m_total || !replacePagesOfSameRows()) {
             beginResetModel();
             m_pages = std::move(first);
             m_total = total;
@@ -101,6 +106,55 @@ protected:
         } else {
             startCounting();
         }
+    }
+
+    /// For many rows with a counter(): reads anew those in use and has all counted; false, and nothing is
+    /// done, when a record among them moved, came or went.
+    bool readSameRows()
+    {
+        if (!replacePagesOfSameRows()) {
+            return false;
+        }
+        startCounting();
+        return true;
+    }
+
+    /// Takes out the rows in use whose @p records the store has no more; what follows them is read anew.
+    void dropRows(const QSet<QUuid> &records)
+    {
+        QList<int> rows;
+        for (const Page &page : m_pages) {
+            for (qsizetype i = 0; i < page.rows.size(); ++i) {
+                if (records.contains(idOf(page.rows.at(i)))) {
+                    rows.append(page.number * kPageSize + int(i));
+                }
+            }
+        }
+        std::ranges::sort(rows, std::greater());
+        for (const int row : std::as_const(rows)) {
+            const int number = row / kPageSize;
+            beginRemoveRows({}, row, row);
+            --m_total;
+            m_pages.remove_if([number](const Page &page) { return page.number > number; });
+            const auto page = std::ranges::find(m_pages, number, &Page::number);
+            if (page != m_pages.end()) {
+                page->rows.removeAt(row % kPageSize);
+            }
+            endRemoveRows();
+        }
+        if (!rows.isEmpty()) {
+            m_pages.remove_if([&](const Page &page) { return page.number >= rows.last() / kPageSize; });
+        }
+    }
+
+    /// No rows until the next reload.
+    void clearRows()
+    {
+        beginResetModel();
+        m_pages.clear();
+        m_total = 0;
+        whileResetting();
+        endResetModel();
     }
 
     /// The project is going, and with it what a worker reads.

@@ -9,6 +9,7 @@
 #include "tests/items/testproject.h"
 
 #include <QAbstractItemModelTester>
+#include <QPoint>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,10 @@ class TestClaimsModel : public QObject {
     }
 
     /// In one edit.
-    [[nodiscard]] bool joinClaims(const QList<SpanId> &spans)
+    [[nodiscard]] bool joinClaims(const QList<SpanId> &spans,
+                                  const QString &statement = u"The bridge is shut"_s)
     {
-        const Claim claim{ClaimId::make(), u"The bridge is shut"_s, {}};
+        const Claim claim{ClaimId::make(), statement, {}};
         Changes changes{Change<Claim>{{}, claim}};
         for (const SpanId id : spans) {
             const Span before = *project().store().span(id);
@@ -45,6 +47,26 @@ class TestClaimsModel : public QObject {
             changes.append(Change<Span>{before, after});
         }
         return project().applyChanges(EditAction::EditAttributes, changes).has_value();
+    }
+
+    /// Articles that say it, each joined to one claim: more than a page, unless told.
+    QList<SpanId> sayOften(const QString &statement, int count = ClaimsModel::kPageSize + 30)
+    {
+        QList<SpanId> spans;
+        for (int i = 0; i < count; ++i) {
+            const ArticleId article = m_room->addArticle(statement + QString::number(i), u"Outlet"_s,
+                                                         u"2031-05-01"_s, statement + u".\n"_s);
+            spans.append(m_room->addSpan(article, SpanKind::Claim, statement));
+        }
+        if (!joinClaims(spans, statement)) {
+            qFatal("The spans were not joined");
+        }
+        return spans;
+    }
+
+    [[nodiscard]] QString head(int column) const
+    {
+        return m_model->headerData(column, Qt::Horizontal).toString();
     }
 
     /// What is scheduled for the event loop.
@@ -199,6 +221,109 @@ private Q_SLOTS:
         QVERIFY(!m_model->isCounting());
         QCOMPARE(m_model->rowCount(), 0);
         m_model->disconnect(this);
+    }
+
+    void whatIsShownStaysWholeUntilAnotherFilterIsRead()
+    {
+        sayOften(u"The bridge is shut"_s);
+        sayOften(u"Ferries run"_s);
+        m_model->setQuery({.filter = u"bridge"_s});
+        QTRY_VERIFY(!m_model->isCounting());
+        const int rows = m_model->rowCount();
+        QCOMPARE(rows, ClaimsModel::kPageSize + 30);
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setQuery({.filter = u"ferries"_s});
+        QVERIFY(m_model->isCounting());
+        QCOMPARE(m_model->rowCount(), rows);
+        QCOMPARE(head(0), u"The bridge is shut"_s);
+        QCOMPARE(cell(rows - 1, 0), u"unset"_s); // on a page that is read only now
+        m_model->refresh();
+        QCOMPARE(head(0), u"The bridge is shut"_s);
+        QCOMPARE(cell(0, 0), u"unset"_s);
+        QTRY_VERIFY(!m_model->isCounting());
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(m_model->columnCount(), 1);
+        QCOMPARE(head(0), u"Ferries run"_s);
+        QCOMPARE(m_model->rowCount(), rows);
+        QCOMPARE(cell(rows - 1, 0), u"unset"_s);
+    }
+
+    void whatIsGoneGoesAtOnce()
+    {
+        const QList<SpanId> shut = sayOften(u"The bridge is shut"_s);
+        const QList<SpanId> run = sayOften(u"Ferries run"_s, 2);
+        QTRY_VERIFY(!m_model->isCounting());
+        m_model->refresh();
+        QTRY_VERIFY(!m_model->isCounting());
+        QCOMPARE(m_model->columnCount(), 2);
+        const int rows = m_model->rowCount();
+        QCOMPARE(rows, shut.size() + run.size());
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const ArticleId first(m_model->index(0, 0).data(ListModel::ArticleIdRole).toUuid());
+        const ArticleId second(m_model->index(1, 0).data(ListModel::ArticleIdRole).toUuid());
+        QVERIFY(project().removeArticles({second}));
+        m_model->refresh();
+        QVERIFY(m_model->isCounting());
+        QCOMPARE(m_model->rowCount(), rows - 1);
+        QVERIFY(!m_model->indexOf(second.uuid()).isValid());
+        QCOMPARE(m_model->index(0, 0).data(ListModel::ArticleIdRole).toUuid(), first.uuid());
+        QTRY_VERIFY(!m_model->isCounting());
+        QCOMPARE(m_model->rowCount(), rows - 1);
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(project().removeSpans(run));
+        const ClaimId ferries(m_model->headerData(1, Qt::Horizontal, ClaimsModel::ClaimIdRole).toUuid());
+        QVERIFY(project().applyChanges(
+            EditAction::EditAttributes,
+            {Change<Claim>{project().store().claim(ferries).value_or(Claim()), std::nullopt}}));
+        m_model->refresh();
+        QVERIFY(m_model->isCounting());
+        QCOMPARE(m_model->columnCount(), 1);
+        QCOMPARE(head(0), u"The bridge is shut"_s);
+        QTRY_VERIFY(!m_model->isCounting());
+        QCOMPARE(m_model->columnCount(), 1);
+        QCOMPARE(m_model->rowCount(), shut.size() - 1);
+        QVERIFY(reset.count() <= 1);
+    }
+
+    void anEditResetsRowsAndColumnsTogether()
+    {
+        sayOften(u"The bridge is shut"_s);
+        QTRY_VERIFY(!m_model->isCounting());
+        m_model->refresh();
+        QTRY_VERIFY(!m_model->isCounting());
+        const int rows = m_model->rowCount();
+        QList<QPoint> sizes; ///< columns and rows after each reset
+        connect(m_model.get(), &QAbstractItemModel::modelReset, this,
+                [&] { sizes.append({m_model->columnCount(), m_model->rowCount()}); });
+        // Its article is the first by date and was not there.
+        QVERIFY(joinClaim(project(), m_shut, u"Ferries run"_s));
+        m_model->refresh();
+        QVERIFY(m_model->isCounting());
+        QCOMPARE(m_model->columnCount(), 1);
+        QCOMPARE(m_model->rowCount(), rows);
+        QVERIFY(!m_model->indexOf(m_ledger.uuid()).isValid());
+        QTRY_VERIFY(!m_model->isCounting());
+        QCOMPARE(sizes, (QList<QPoint>{{2, rows}})); // one more once they are counted
+        QCOMPARE(m_model->rowCount(), rows + 1);
+        QCOMPARE(head(1), u"Ferries run"_s);
+        QCOMPARE(m_model->index(0, 0).data(ListModel::ArticleIdRole).toUuid(), m_ledger.uuid());
+        m_model->disconnect(this);
+    }
+
+    void anotherProjectLeavesNothingOfThis()
+    {
+        sayOften(u"The bridge is shut"_s);
+        QTRY_COMPARE(m_model->columnCount(), 1);
+        QTRY_VERIFY(!m_model->isCounting());
+        auto other = std::move(m_room);
+        m_room = std::make_unique<TestProject>();
+        sayOften(u"Ferries run"_s);
+        m_model->setProject(&project());
+        QVERIFY(m_model->isCounting());
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->columnCount(), 0);
+        QTRY_VERIFY(!m_model->isCounting());
+        QCOMPARE(head(0), u"Ferries run"_s);
     }
 
     void contradictionsComeAndGo()
