@@ -13,7 +13,7 @@ namespace Stemma {
 namespace {
 
 constexpr qsizetype kExcerpt = 240;
-constexpr qint64 kFewGroups = 2'000; ///< whose progress is read at once
+constexpr qint64 kFewGroups = 2'000; ///< whose progress is read at once, when it is known that they are
 
 } // namespace
 
@@ -44,6 +44,7 @@ void ReviewQueueModel::stopWorking()
 {
     m_progressTask.cancel();
     m_isProgressOld = false;
+    m_isProgressKnown = false;
     m_progress = {};
     PagedModel::stopWorking();
 }
@@ -54,9 +55,13 @@ void ReviewQueueModel::readProgress()
         const ReviewStore *reviews = ReviewStore::of(store);
         return reviews ? reviews->reviewProgress(kGaugeEngine) : Result<ReviewProgress>();
     };
-    const bool areFew = !isCounting() && m_progress.groups < kFewGroups;
-    if (!store() || areFew) {
-        m_progress = store() ? read(*store()).value_or(ReviewProgress()) : ReviewProgress();
+    if (!store()) {
+        m_progress = {};
+        return;
+    }
+    const bool areFew = m_isProgressKnown && !isCounting() && m_progress.groups < kFewGroups;
+    if (areFew && !m_progressTask.isRunning()) {
+        m_progress = read(*store()).value_or(m_progress);
         return;
     }
     m_isProgressOld = m_progressTask.isRunning();
@@ -70,6 +75,7 @@ void ReviewQueueModel::readProgress()
         },
         [this](const Result<ReviewProgress> &progress) {
             m_progress = progress.value_or(m_progress);
+            m_isProgressKnown = true;
             Q_EMIT progressChanged();
             if (m_isProgressOld) {
                 readProgress();

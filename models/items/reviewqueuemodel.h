@@ -41,9 +41,11 @@ public:
 
     void setQuery(const ReviewQuery &query);
 
-    /// How much of the project was reviewed when it was last read: with the list, of many quotes a little
-    /// later (progressChanged()). Nothing without a project.
+    /// How much of the project was reviewed when it was last read: with the list; the first time, and of many
+    /// quotes, a little later (progressChanged()). Nothing without a project.
     [[nodiscard]] const ReviewProgress &progress() const { return m_progress; }
+
+    [[nodiscard]] bool isProgressKnown() const { return m_isProgressKnown; }
 
     using ListModel::setOutOfDate;
 
@@ -72,6 +74,7 @@ private:
     ReviewProgress m_progress;
     BackgroundTask<Result<ReviewProgress>> m_progressTask;
     bool m_isProgressOld = false; ///< it is read once more
+    bool m_isProgressKnown = false; ///< it was read
     mutable TextCache m_texts;
 };
 

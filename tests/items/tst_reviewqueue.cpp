@@ -58,8 +58,28 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(1, 0).data(ReviewQueueModel::IdRole).toUuid(), m_quiet.uuid());
     }
 
+    // Also the first time: how many there are is not known before.
+    void progressIsReadInTheBackground()
+    {
+        QVERIFY(!m_model->isProgressKnown());
+        QCOMPARE(m_model->progress().groups, 0);
+        QSignalSpy changed(m_model.get(), &ReviewQueueModel::progressChanged);
+        QVERIFY(changed.wait());
+        QVERIFY(m_model->isProgressKnown());
+        QCOMPARE(m_model->progress().groups, 2);
+        // Of few it is read with the list.
+        QVERIFY(setGroupVerdict(*m_room->project.project(), m_quiet, Verdict::NothingToSay, {}));
+        m_model->refresh();
+        QCOMPARE(m_model->progress().reviewedGroups, 1);
+        QCOMPARE(changed.count(), 1);
+        m_model->setProject(nullptr);
+        QVERIFY(!m_model->isProgressKnown());
+        QCOMPARE(m_model->progress().groups, 0);
+    }
+
     void aVerdictTakesTheGroupOutOfWhatIsOpen()
     {
+        QTRY_VERIFY(m_model->isProgressKnown());
         QVERIFY(setVerdict(*m_room->project.project(), {m_room->blog}, Verdict::Altered));
         QTRY_COMPARE(m_model->index(0, ReviewQueueModel::ReviewedColumn).data().toInt(), 1);
         QVERIFY(setGroupVerdict(*m_room->project.project(), m_room->group, Verdict::NothingToSay, u"seen"_s));

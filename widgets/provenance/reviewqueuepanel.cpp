@@ -140,7 +140,9 @@ QString ReviewQueuePanel::countText(int rows) const
 void ReviewQueuePanel::describeEmpty()
 {
     const ReviewProgress progress = m_model->progress();
-    if (progress.groups == 0) {
+    if (!m_model->isProgressKnown()) {
+        emptyState()->setTexts(tr("Reading…"), {});
+    } else if (progress.groups == 0) {
         emptyState()->setTexts(tr("No linked quotes yet"),
                                tr("Link the same quote of two articles in Read; then it is listed here."));
     } else if (m_model->query().state == State::Open) {
