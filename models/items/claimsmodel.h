@@ -12,7 +12,8 @@ namespace Stemma {
 
 /// The matrix of articles (rows, by date) and claims (columns, those of most articles first). Rows are read
 /// page by page, columns as a whole; of many articles a worker adds up the columns, and until it has what is
-/// shown stays whole: rows and columns of one query, without the claims and articles that are gone. GUI thread.
+/// shown stays whole: rows and columns of one query, without the claims and articles that are gone. GUI
+/// thread.
 class ClaimsModel : public PagedModel<ClaimRow> {
     Q_OBJECT
 

@@ -80,7 +80,12 @@ Project::Project(std::unique_ptr<ProjectStore> store)
 {
 }
 
-Project::~Project() = default;
+Project::~Project()
+{
+    // As QWidget does, while all of it is there: lists wait for workers that read the store. QObject tells
+    // those a second time who are still connected.
+    Q_EMIT destroyed(this);
+}
 
 void Project::setAnnotator(const QString &name)
 {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void equalProblemsAreCounted();
     void problemsOfOneTypeAreCleared();
     void onlyPagesInUseAreReadAnew();
+    void workersEndBeforeTheirProject();
 };
 
 namespace {
@@ -57,6 +58,24 @@ protected:
             rows[i].article.id = ArticleId(QUuid(uint(offset + i + 1), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         }
         return rows;
+    }
+};
+
+/// Counts with a worker, slowly enough to be met at it.
+class CountedRows : public ManyRows {
+public:
+    static constexpr int kReadings = 200;
+
+protected:
+    [[nodiscard]] Counter counter() const override
+    {
+        return [](const ProjectStore &store) {
+            qint64 articles = 0;
+            for (int i = 0; i < kReadings; ++i) {
+                articles += store.countArticles({}).value_or(0);
+            }
+            return Result<qint64>(1000 + articles);
+        };
     }
 };
 
@@ -246,6 +265,26 @@ void ListModelsTest::onlyPagesInUseAreReadAnew()
     QVERIFY(selected.isValid());
     QVERIFY(model.rowAt(300));
     QCOMPARE(model.read.last(), 1);
+}
+
+void ListModelsTest::workersEndBeforeTheirProject()
+{
+    for (int round = 0; round < 20; ++round) {
+        TestProject project;
+        CountedRows model;
+        model.setProject(project.project());
+        QVERIFY(model.isCounting());
+        std::optional<ErrorCode> refusal;
+        connect(&model, &ListModel::refreshed, this, [&] {
+            // Who has a project open keeps others from it.
+            const auto second = Project::open(project.path());
+            refusal = second ? std::optional<ErrorCode>() : second.error().code;
+        });
+        project.close();
+        QVERIFY(!model.isCounting());
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(refusal, ErrorCode::ProjectInUse);
+    }
 }
 
 QTEST_GUILESS_MAIN(ListModelsTest)
