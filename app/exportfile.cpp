@@ -28,6 +28,26 @@ QStringList endingsOf(const QString &filter)
     return endings;
 }
 
+// The ending that was proposed is the dialog's, and follows the kind; another one is the person's own. .htm
+// is .html.
+QString withEnding(const QString &path, const QString &proposed, const QString &filter, const QString &chosen)
+{
+    const auto endingIn = [&path](const QStringList &endings) {
+        const auto found = std::ranges::find_if(
+            endings, [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+        return found == endings.cend() ? QString() : *found;
+    };
+    const QStringList wanted = endingsOf(chosen.isEmpty() ? filter : chosen);
+    if (!endingIn(wanted).isEmpty()) {
+        return path;
+    }
+    const QString typed = endingIn(endingsOf(filter));
+    if (!typed.isEmpty() && !proposed.endsWith(typed, Qt::CaseInsensitive)) {
+        return path;
+    }
+    return path.chopped(typed.size()) + wanted.value(0);
+}
+
 } // namespace
 
 QString askForExportFile(Dialogs &dialogs, Settings &settings, QWidget *parent,
@@ -40,12 +60,7 @@ QString askForExportFile(Dialogs &dialogs, Settings &settings, QWidget *parent,
     if (path.isEmpty()) {
         return path;
     }
-    const bool hasEnding = std::ranges::any_of(endingsOf(question.filter), [&path](const QString &ending) {
-        return path.endsWith(ending, Qt::CaseInsensitive);
-    });
-    if (!hasEnding) {
-        path += endingsOf(chosen.isEmpty() ? question.filter : chosen).value(0);
-    }
+    path = withEnding(path, question.name, question.filter, chosen);
     settings.setExportFolder(QFileInfo(path).absolutePath());
     return path;
 }

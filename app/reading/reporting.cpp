@@ -99,9 +99,9 @@ void Reporting::exportProvenance(QuoteGroupId group)
         {.title = group.isNull() ? tr("Export Provenance") : tr("Export Report on This Quote"),
          .project = m_project->path(),
          .name = name + u".pdf"_s,
-         .filter
-         = tr("Reports to print (*.pdf);;Reports as a page (*.html);;Tables of witnesses (*.csv);;PROV-JSON "
-              "(*.json);;Graphs (*.graphml)")});
+         .filter = tr("Reports to print (*.pdf);;Reports as a page (*.html *.htm);;Tables of witnesses "
+                      "(*.csv);;PROV-JSON "
+                      "(*.json);;Graphs (*.graphml)")});
     if (path.isEmpty()) {
         return;
     }

@@ -237,6 +237,25 @@ void TestTracing::aReportIsWritten()
     desk.dialogs.paths.enqueue({path});
     desk.action(Command::ExportGroup)->trigger();
     QTRY_VERIFY(desk.notice().contains(u"report.csv"_s));
+    // The ending that was proposed follows the kind, one that was typed stays; .htm is a page, too.
+    const QHash<QString, QString> names{{u"chosen.pdf"_s, u"chosen.csv"_s},
+                                        {u"typed.json"_s, u"typed.json"_s},
+                                        {u"dotted.name"_s, u"dotted.name.csv"_s}};
+    for (const auto &[given, written] : names.asKeyValueRange()) {
+        desk.dialogs.paths.enqueue({desk.file.filePath(given)});
+        desk.action(Command::ExportGroup)->trigger();
+        QTRY_VERIFY2(desk.notice().contains(written), qPrintable(written));
+        QVERIFY(QFileInfo::exists(desk.file.filePath(written)));
+        QVERIFY(given == written || !QFileInfo::exists(desk.file.filePath(given)));
+    }
+    desk.dialogs.chosenEnding = u".html"_s;
+    desk.dialogs.paths.enqueue({path + u".htm"_s});
+    desk.action(Command::ExportGroup)->trigger();
+    QTRY_VERIFY(desk.notice().contains(u"report.htm."_s));
+    // Nobody was asked about the name that came of it: what is there stays.
+    desk.dialogs.paths.enqueue({path + u".pdf"_s});
+    desk.action(Command::ExportGroup)->trigger();
+    QTRY_VERIFY2(desk.notice().contains(u"exists already"_s), qPrintable(desk.notice()));
     desk.dialogs.paths.enqueue({}); // thought better of it
     desk.action(Command::ExportGroup)->trigger();
 }
