@@ -25,8 +25,11 @@ struct FindTexts {
     Q_DECLARE_TR_FUNCTIONS(Stemma::FindCommand)
 };
 
-Result<void> printMatches(const ProjectStore &store, std::vector<NearMatch> matches, Console &console,
-                          bool asJson)
+/// More are looked at than are printed: which has just the words is seen in its text.
+constexpr int kLeastLookedAt = 100;
+
+Result<void> printMatches(const ProjectStore &store, std::vector<NearMatch> matches, const QString &words,
+                          size_t limit, Console &console, bool asJson)
 {
     auto articles = articlesByFile(store);
     if (!articles) {
@@ -36,14 +39,17 @@ Result<void> printMatches(const ProjectStore &store, std::vector<NearMatch> matc
     for (NamedArticle &one : *articles) {
         named.insert(one.article.id, std::move(one));
     }
+    putExactFirst(matches, words,
+                  [&](ArticleId article) { return textOf(store, named.value(article).article); });
     // By files, so that the order is the same wherever they are imported.
     std::ranges::sort(matches, [&named](const NearMatch &one, const NearMatch &other) {
         const auto keyOf = [&named](const NearMatch &match) {
-            return std::tuple(-match.score, named[match.article].article.fileName, match.article,
-                              match.place);
+            return std::tuple(!match.isInRow, -match.score, named[match.article].article.fileName,
+                              match.article, match.place);
         };
         return keyOf(one) < keyOf(other);
     });
+    matches.resize(std::min(matches.size(), limit));
     for (const NearMatch &match : matches) {
         const NamedArticle article = named.value(match.article);
         const auto source = textOf(store, article.article);
@@ -64,10 +70,9 @@ Result<void> printMatches(const ProjectStore &store, std::vector<NearMatch> matc
             object.insert(u"coverB"_s, match.coverFound);
             console.writeJson(object);
         } else {
-            console.writeLine(QStringList{article.name(), QString::number(match.place.start),
-                                          QString::number(match.place.end),
-                                          QString::number(match.score, 'f', 3), text.simplified()}
-                                  .join(u'\t'));
+            console.writeColumns({article.name(), QString::number(match.place.start),
+                                  QString::number(match.place.end), QString::number(match.score, 'f', 3),
+                                  text.simplified()});
         }
     }
     return {};
@@ -80,8 +85,9 @@ int findCommand(const QStringList &arguments, Console &console)
     CommandParser parser(
         u"find"_s,
         FindTexts::tr(
-            "Prints quotations and sentences of a project that say nearly the same as some words, the "
-            "nearest first: in other forms, with words replaced, or a part. Offsets count code "
+            "Prints quotations and sentences of a project that say nearly the same as some words, those "
+            "with just these words and then the nearest first: in other forms, with words replaced, or a "
+            "part. Offsets count code "
             "points of the canonical text."));
     parser.addOperand(u"PROJECT"_s, FindTexts::tr("Project to read."));
     parser.addOperand(u"WORDS"_s, FindTexts::tr("What is looked for: a quote or a part of one."), true);
@@ -124,7 +130,8 @@ int findCommand(const QStringList &arguments, Console &console)
     if (!quotes) {
         return console.fail(quotes.error());
     }
-    const auto done = printMatches(store, quotes->near(words, size_t(limit)), console, parser.wantsJson());
+    const auto done = printMatches(store, quotes->near(words, size_t(std::max(limit, kLeastLookedAt))), words,
+                                   size_t(limit), console, parser.wantsJson());
     if (!done) {
         return console.fail(done.error());
     }

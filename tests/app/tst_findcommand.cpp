@@ -29,7 +29,14 @@ private Q_SLOTS:
         QVERIFY(writeFile(
             path(u"c.txt"_s),
             "„Die Lager der Brücke sind verschlissen und die Busse fahren nicht“, sagte Anna Poe.\n"));
-        for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}) {
+        QVERIFY(writeFile(path(u"d.txt"_s), "The ferries leave at noon every day.\n"));
+        QVERIFY(writeFile(path(u"e.txt"_s), "The ferry left at noon every day.\n"));
+        QVERIFY(
+            writeFile(path(u"f.txt"_s),
+                      "As far as anybody could remember, and whatever the weather did to the harbour or to "
+                      "the temper of the mayor, THE FERRY LEAVES at noon every day, and no clerk had ever "
+                      "written down anything else about it.\n"));
+        for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s, u"d.txt"_s, u"e.txt"_s, u"f.txt"_s}) {
             QCOMPARE(runProgram({u"import"_s, path(u"p.stemma"_s), path(name)}).exitCode, 0);
         }
     }
@@ -51,6 +58,21 @@ private Q_SLOTS:
                               {u"coverB"_s, 1}}));
         QCOMPARE(found[1][u"file"_s].toString(), u"b.txt"_s);
         QVERIFY(found[1][u"score"_s].toDouble() < 1);
+    }
+
+    // However much is said around the words, and however near a rewording is.
+    void theVeryWordsComeBeforeRewordings()
+    {
+        const QList<QJsonObject> found
+            = find({u"“the ferry leaves at noon every day”"_s, u"--json"_s}).json();
+        QStringList files;
+        for (const QJsonObject &one : found) {
+            files.append(one[u"file"_s].toString());
+        }
+        QCOMPARE(files, (QStringList{u"f.txt"_s, u"d.txt"_s, u"e.txt"_s}));
+        QVERIFY(found[0][u"score"_s].toDouble() < found[2][u"score"_s].toDouble());
+        const QByteArray first = find({u"the ferry leaves at noon every day"_s, u"--limit"_s, u"1"_s}).out;
+        QVERIFY2(first.startsWith("f.txt\t"), first.constData());
     }
 
     void sentencesOutsideOfQuotationsToo()

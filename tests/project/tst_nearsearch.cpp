@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(desk.ask(QString()).isEmpty());
     }
 
+    void theVeryWordsComeBeforeRewordings()
+    {
+        Desk desk;
+        const ArticleId near = desk.file.addArticle(u"Near"_s, u"N"_s, u"2031-01-04"_s,
+                                                    u"The ferries leave at noon every day.\n"_s);
+        const ArticleId exact = desk.file.addArticle(
+            u"Exact"_s, u"E"_s, u"2031-01-05"_s,
+            u"As far as anybody could remember, and whatever the weather did to the harbour or to the "
+            "temper of the mayor, the FERRY leaves at noon every day, and no clerk had written anything else.\n"_s);
+        desk.read();
+        QCOMPARE(desk.ask(u"The ferry leaves at noon every day."_s), (QList<ArticleId>{exact, near}));
+        QCOMPARE(desk.ask(u"The ferries leave at noon every day"_s), (QList<ArticleId>{near, exact}));
+    }
+
     void thePlaceItselfIsLeftOut()
     {
         Desk desk;

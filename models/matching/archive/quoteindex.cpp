@@ -101,6 +101,22 @@ private:
     double m_least;
 };
 
+/// Whether @p asked stands in a row in @p keys. Small words count only where nothing else is asked for.
+bool isInRow(std::span<const quint32> asked, std::span<const quint32> keys)
+{
+    const auto contentOf = [](std::span<const quint32> all) {
+        std::vector<quint32> content;
+        std::ranges::remove_copy_if(all, std::back_inserter(content), isStop);
+        return content;
+    };
+    const std::vector<quint32> content = contentOf(asked);
+    if (content.empty()) {
+        return !std::ranges::search(keys, asked).empty();
+    }
+    const std::vector<quint32> found = contentOf(keys);
+    return !std::ranges::search(found, content).empty();
+}
+
 double rounded(double value)
 {
     return std::round(value * 1000) / 1000;
@@ -370,8 +386,10 @@ std::vector<QuoteIndex::Candidate> QuoteIndex::candidatesFor(std::span<const qui
     }
     rarest.resize(count);
     std::vector<float> weights;
+    float whole = 0; // of what has them all, summed up in the same order
     for (const auto &[bearers, key] : rarest) {
         weights.push_back(weight(key));
+        whole += weights.back();
     }
     static const auto norms = [] { // of two with the same words the shorter one is nearer
         std::array<float, QuoteSegment::kLongest + 1> made{};
@@ -396,7 +414,10 @@ std::vector<QuoteIndex::Candidate> QuoteIndex::candidatesFor(std::span<const qui
         }
         for (size_t i = 0; i < touched; ++i) {
             const quint16 passage = m_touched[i];
-            const float shared = m_shared[passage] * norms[part.segment.length(passage)];
+            // What has all may be what was asked for, word by word, however much it says besides.
+            const size_t length = part.segment.length(passage);
+            const size_t counted = m_shared[passage] == whole ? std::min(length, keys.size()) : length;
+            const float shared = m_shared[passage] * norms[counted];
             m_shared[passage] = 0;
             if (shared >= best.least()) {
                 const QuoteSegment::Quote &quote = part.segment.quote(passage);
@@ -432,7 +453,8 @@ std::vector<NearMatch> QuoteIndex::near(std::span<const StemWord> words, size_t 
                                {quote.start, quote.end},
                                rounded(alignment.score()),
                                rounded(alignment.coverBase),
-                               rounded(alignment.coverWitness)});
+                               rounded(alignment.coverWitness),
+                               isInRow(keys, segment.stems(one.passage))});
         }
     }
     std::ranges::sort(matches, [](const NearMatch &one, const NearMatch &other) {

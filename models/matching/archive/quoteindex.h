@@ -16,6 +16,7 @@ struct NearMatch {
     double score = 0; ///< geometric mean of both coverages, rounded to three places
     double coverAsked = 0; ///< share of what was asked for that these words have, by weight
     double coverFound = 0; ///< share of these words that was asked for
+    bool isInRow = false; ///< all that was asked for stands here in a row, but for endings and small words
 
     friend bool operator==(const NearMatch &, const NearMatch &) = default;
 };

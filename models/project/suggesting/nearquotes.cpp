@@ -6,11 +6,42 @@
 #include "models/matching/archive/linkpassages.h"
 #include "models/project/suggesting/storedquotes.h"
 #include "models/storage/articletext.h"
+#include "models/text/textfolding.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <tuple>
 
 namespace Stemma {
+
+namespace {
+
+/// All that an index answers: which of them are the first is seen here.
+constexpr size_t kMostRanked = 100;
+
+void sortMatches(std::vector<NearMatch> &matches)
+{
+    std::ranges::sort(matches, [](const NearMatch &one, const NearMatch &other) {
+        return std::tuple(!one.isInRow, -one.score, one.article, one.place)
+            < std::tuple(!other.isInRow, -other.score, other.article, other.place);
+    });
+}
+
+/// Without what stands around the first and the last word.
+QStringView trimmed(QStringView words)
+{
+    const auto isAround = [](QChar unit) { return !unit.isLetterOrNumber() && !unit.isSurrogate(); };
+    while (!words.isEmpty() && isAround(words.front())) {
+        words = words.sliced(1);
+    }
+    while (!words.isEmpty() && isAround(words.back())) {
+        words.chop(1);
+    }
+    return words;
+}
+
+} // namespace
 
 NearQuotes::NearQuotes(SuggestLexicons lexicons, Indexes indexes)
     : m_lexicons(std::make_unique<const SuggestLexicons>(std::move(lexicons)))
@@ -49,13 +80,10 @@ std::vector<NearMatch> NearQuotes::near(QStringView words, size_t limit)
 {
     std::vector<NearMatch> matches;
     for (const auto &[language, index] : std::as_const(m_indexes).asKeyValueRange()) {
-        const auto found = index.near(m_reader.read(words, language), limit);
+        const auto found = index.near(m_reader.read(words, language), kMostRanked);
         matches.insert(matches.end(), found.begin(), found.end());
     }
-    std::ranges::sort(matches, [](const NearMatch &one, const NearMatch &other) {
-        return std::tuple(-one.score, one.article, one.place)
-            < std::tuple(-other.score, other.article, other.place);
-    });
+    sortMatches(matches);
     matches.resize(std::min(matches.size(), limit));
     return matches;
 }
@@ -67,6 +95,26 @@ qint64 NearQuotes::memory() const
         bytes += index.memory();
     }
     return bytes;
+}
+
+void putExactFirst(std::vector<NearMatch> &matches, QStringView words,
+                   const std::function<Result<SourceText>(ArticleId)> &textOf)
+{
+    TextFolding folding({});
+    const QString wanted = folding.folded(trimmed(words));
+    QHash<ArticleId, Result<SourceText>> texts;
+    for (NearMatch &match : matches) {
+        if (!match.isInRow) {
+            continue;
+        }
+        auto text = texts.constFind(match.article);
+        if (text == texts.cend()) {
+            text = texts.insert(match.article, textOf(match.article));
+        }
+        const auto place = *text ? (*text)->fromCodePoints(match.place) : std::unexpected(text->error());
+        match.isInRow = place && folding.folded((*text)->slice(*place)).contains(wanted);
+    }
+    sortMatches(matches);
 }
 
 Result<void> readNearQuotes(const ProjectStore &store, const SuggestLexicons &lexicons,

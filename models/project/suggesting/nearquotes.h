@@ -43,8 +43,8 @@ public:
 
     [[nodiscard]] bool contains(ArticleId article) const;
 
-    /// The nearest first, equal ones by article and place; at most @p limit. Words are read as each language
-    /// of the project has them: they are too few to tell which it is.
+    /// Those with all words in a row first, then the nearest, equal ones by article and place; at most @p
+    /// limit. Words are read as each language of the project has them: they are too few to tell which it is.
     [[nodiscard]] std::vector<NearMatch> near(QStringView words, size_t limit);
 
     [[nodiscard]] const SuggestLexicons &lexicons() const { return *m_lexicons; }
@@ -59,6 +59,12 @@ private:
     StemReader m_reader;
     Indexes m_indexes;
 };
+
+/// Orders what near() found for @p words: where they stand letter for letter, but for case, marks of letters
+/// and the form of quotation marks, first, then the nearest. isInRow says then just that. @p textOf is asked
+/// for those that have all words in a row; what it does not find has them not.
+void putExactFirst(std::vector<NearMatch> &matches, QStringView words,
+                   const std::function<Result<SourceText>(ArticleId)> &textOf);
 
 /// Hands what is read of @p articles to @p put, one after the other. Those that are deleted meanwhile are
 /// passed over; the first one that is damaged is told about when the others are read. @p mayGoOn gets how

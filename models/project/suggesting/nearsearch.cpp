@@ -4,6 +4,7 @@
 #include "models/project/suggesting/nearsearch.h"
 
 #include "models/project/suggesting/storedquotes.h"
+#include "models/storage/articletext.h"
 
 #include <algorithm>
 
@@ -202,7 +203,8 @@ void NearSearch::answer(const NearQuestion &question)
     m_isAnswering = true;
     m_staleInAnswer = m_stale;
     m_answering.start(
-        [shared = m_shared, question](TaskPromise<Answer> &promise) {
+        [origin = m_project ? &m_project->store() : nullptr, shared = m_shared,
+         question](TaskPromise<Answer> &promise) {
             Answer matches;
             {
                 const QMutexLocker lock(&shared->mutex);
@@ -215,6 +217,17 @@ void NearSearch::answer(const NearQuestion &question)
                 return match.article == question.article && match.place.start < question.place.end
                     && question.place.start < match.place.end;
             });
+            const bool hasRows = std::ranges::any_of(matches, &NearMatch::isInRow);
+            const auto store = origin != nullptr && hasRows && matches.size() > 1
+                ? origin->sibling(AccessMode::ReadOnly)
+                : failure(ErrorCode::NotFound);
+            if (store) {
+                putExactFirst(matches, question.words, [&store](ArticleId id) {
+                    const auto article = (*store)->article(id);
+                    return (article ? articleText(**store, *article) : std::unexpected(article.error()))
+                        .transform([](const QString &text) { return SourceText(text); });
+                });
+            }
             promise.addResult(std::move(matches));
         },
         [this, question](Answer matches) {
