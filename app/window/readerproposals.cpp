@@ -289,8 +289,8 @@ const PlacedProposal *ReaderProposals::quoteAt(const ArticleView &view, TextRang
     }
     const QString &text = view.text().text();
     const auto hasWords = [&text](qsizetype from, qsizetype to) {
-        return std::ranges::any_of(QStringView(text).sliced(from, to - from),
-                                   [](QChar unit) { return unit.isLetterOrNumber(); });
+        return std::ranges::any_of(QStringView(text).sliced(from, to - from).toUcs4(),
+                                   [](char32_t letter) { return QChar::isLetterOrNumber(letter); });
     };
     const auto found = std::ranges::find_if(placed->quotes, [&](const PlacedProposal &quote) {
         const TextRange hull = quote.hull();

@@ -97,13 +97,7 @@ Collation CollationBuilder::build()
 QString CollationBuilder::letters(int witness, int word) const
 {
     const WitnessWord &one = m_data.words[size_t(witness)][size_t(word)];
-    QString letters;
-    for (const QChar unit : m_data.witnesses[witness].text.slice(one.word)) {
-        if (unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate()) {
-            letters += unit;
-        }
-    }
-    letters = letters.normalized(QString::NormalizationForm_C);
+    const QString letters = writtenLetters(m_data.witnesses[witness].text.slice(one.word));
     return ignores(IgnoredDifference::Case) ? letters.toLower() : letters;
 }
 

@@ -27,17 +27,6 @@ bool areEqual(QStringList one, QStringList other)
     return one == other;
 }
 
-QString lettersOf(const QString &text)
-{
-    QString letters;
-    for (const QChar unit : text) {
-        if (unit.isLetterOrNumber() || unit.isMark()) {
-            letters += unit;
-        }
-    }
-    return letters.normalized(QString::NormalizationForm_C);
-}
-
 } // namespace
 
 PlaceClassifier::PlaceClassifier(const WitnessComparison &comparison, const PlaceWords &place,
@@ -344,8 +333,9 @@ void PlaceClassifier::addRest()
     if (!m_found.empty()) {
         return;
     }
-    const QString mine = lettersOf(m_comparison.written(base(), m_place.baseFirst, m_place.baseEnd));
-    const QString its = lettersOf(m_comparison.written(witness(), m_place.witnessFirst, m_place.witnessEnd));
+    const QString mine = writtenLetters(m_comparison.written(base(), m_place.baseFirst, m_place.baseEnd));
+    const QString its
+        = writtenLetters(m_comparison.written(witness(), m_place.witnessFirst, m_place.witnessEnd));
     const bool areContracted = m_comparison.word(base(), m_place.baseFirst).is(WitnessWord::Contracted)
         && m_comparison.word(witness(), m_place.witnessFirst).is(WitnessWord::Contracted);
     add(m_isUnrelated       ? VariationClass::Substitution

@@ -474,4 +474,20 @@ std::vector<WitnessWord> WitnessReader::read(QStringView text)
     return words;
 }
 
+QString writtenLetters(QStringView text)
+{
+    QString letters;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(unit, text[i + 1]) : unit.unicode();
+        const qsizetype length = isPair ? 2 : 1;
+        if (QChar::isLetterOrNumber(code) || QChar::isMark(code) || (isPair && QChar::isSymbol(code))) {
+            letters += text.sliced(i, length);
+        }
+        i += length - 1;
+    }
+    return letters.normalized(QString::NormalizationForm_C);
+}
+
 } // namespace Stemma

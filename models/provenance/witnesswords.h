@@ -142,4 +142,8 @@ struct VerbEndings {
 /// Whether both are one word but for a slip or two, as names are misspelt.
 [[nodiscard]] bool areNearlySpelt(QStringView one, QStringView other);
 
+/// Letters, marks and numbers of @p text, and the symbols beyond the first plane (emoji), which stand for
+/// words; as they are written, composed.
+[[nodiscard]] QString writtenLetters(QStringView text);
+
 } // namespace Stemma

@@ -495,6 +495,29 @@ private Q_SLOTS:
         QTRY_COMPARE(room.tabText(), u"Suggestions 4"_s);
     }
 
+    // Beyond the first 65,536 code points there are letters, too: with them it is not what is suggested.
+    void lettersOfTwoUnitsAreWords()
+    {
+        Room room;
+        room.show();
+        const QString text = u"\U00010400\U00010401 “We will not pay for the bridge,” said Mira Olsen.\n"_s;
+        QVERIFY(room.project()->contentStore().putContents({text}, {}));
+        NewArticle article;
+        article.article.title = u"Letters"_s;
+        article.revision.text = ContentHash::ofText(text);
+        article.revision.length = SourceText(text).codePointLength();
+        article.revision.mediaType = u"text/plain"_s;
+        article.revision.encoding = u"UTF-8"_s;
+        const auto added = room.project()->addArticles({article});
+        QVERIFY(added && room.window.openArticle(added->first()));
+        QTRY_COMPARE(room.view()->marks(MarkLayer::Proposals).size(), size_t(1));
+        room.view()->setSelection({0, text.indexOf(u'”') + 1});
+        room.press(Qt::Key_Q);
+        const PlacedSpan *tagged = room.view()->article()->spans().find(room.view()->activeSpan());
+        QVERIFY(tagged && tagged->span.kind == SpanKind::Quote);
+        QVERIFY(tagged->span.cue.isEmpty() && tagged->span.speaker.isNull());
+    }
+
     // Whoever tags what is suggested need not write again whom it is of.
     void taggingByHandTakesWhatIsSuggested()
     {

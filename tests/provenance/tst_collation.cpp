@@ -154,6 +154,11 @@ private Q_SLOTS:
         QTest::newRow("joined by a hyphen")
             << QStringList{u"a credit-card firm online today"_s, u"a credit card firm on-line today"_s}
             << QStringList{u"credit-card>credit card:spelling"_s, u"online>on-line:spelling"_s};
+        QTest::newRow("letters of two units")
+            << QStringList{u"the word \U00010428\U00010429\U0001042A\U0001042B stands"_s,
+                           u"the word \U00010428\U00010429\U0001042A\U0001042C stands"_s}
+            << QStringList{u"\U00010428\U00010429\U0001042A\U0001042B>"
+                           "\U00010428\U00010429\U0001042A\U0001042C:spelling"_s};
         QTest::newRow("points within capitals")
             << QStringList{u"banks of the U.S. were asked"_s, u"banks of the US were asked"_s}
             << QStringList{u"U.S.>US:punctuation"_s};
