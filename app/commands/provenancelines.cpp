@@ -153,6 +153,18 @@ void writeEdge(const GroupProvenance &group, int number, const QStringList &name
             console.writeLine(u"      "_s + sentence);
         }
     }
+    QStringList others;
+    for (const DerivationAlternative &other : edge.alternatives) {
+        if (const int at = group.witnessOf(other.witness); at >= 0) {
+            others.append(u"%1 (%2)"_s.arg(names[at], ProvenanceWording::distance(other.cost)));
+        }
+    }
+    if (!others.isEmpty()) {
+        //: other sources, "Post (2 words), Wire (the same words)"
+        console.writeLine(u"      "_s
+                          + ProvenanceTexts::tr("From which one cannot be decided, as near: %1.")
+                                .arg(others.join(u", "_s)));
+    }
 }
 
 } // namespace

@@ -119,6 +119,32 @@ private Q_SLOTS:
         QVERIFY2(out.contains("The negation “not” is gone."), out.constData());
     }
 
+    // The order of dates may be certain and the source is not: lines and report say the same of it.
+    void whichSourceIsUndecidedIsSaid()
+    {
+        TestProject project;
+        QList<SpanId> quotes;
+        for (int day = 1; day <= 3; ++day) {
+            const ArticleId article = project.addArticle(u"Day %1"_s.arg(day), u"Outlet %1"_s.arg(day),
+                                                         u"2031-03-0%1"_s.arg(2 * day),
+                                                         u"\"All boats leave at noon,\" he said.\n"_s);
+            quotes.append(project.addSpan(article, SpanKind::Quote, u"All boats leave at noon"_s));
+        }
+        QVERIFY(project->linkSpans(quotes));
+        const QStringList lines
+            = QString::fromUtf8(runProgram({u"provenance"_s, project.path()}).out).split(u'\n');
+        const auto last = std::ranges::find_if(
+            lines, [](const QString &line) { return line.startsWith(u"  Day 3 ("_s); });
+        QVERIFY2(last != lines.cend() && last->contains(u" from Day "_s), qPrintable(lines.join(u'\n')));
+        QVERIFY2(std::any_of(last, lines.cend(),
+                             [](const QString &line) {
+                                 return line.contains(u"which one cannot be decided, as near: Day "_s);
+                             }),
+                 qPrintable(lines.join(u'\n')));
+        const QByteArray report = runProgram({u"export"_s, project.path(), u"--format"_s, u"report"_s}).out;
+        QVERIFY(report.contains("cannot be decided, they are equally near"));
+    }
+
     void theSameProjectGivesTheSameLines()
     {
         QCOMPARE(provenance({u"--json"_s}).out, provenance({u"--json"_s}).out);
