@@ -46,6 +46,7 @@
 #include "widgets/reader/page/readinghints.h"
 #include "widgets/suggestions/suggestionspanel.h"
 #include "widgets/support/dockwidths.h"
+#include "widgets/support/windowframe.h"
 #include "widgets/support/wording.h"
 
 #include <QAction>
@@ -54,7 +55,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -127,10 +127,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     applyPreferences();
     resize(1280, 820);
     restoreGeometry(m_settings.windowGeometry());
-    if (!isMaximized() && !isFullScreen()) {
-        // Letters may be twice as large as last time, and then the screen has half the room.
-        resize(size().boundedTo(screen()->availableSize()));
-    }
+    fitToScreen(*this);
     restoreState(m_settings.windowState(), int(layoutDirection())); // not that of a mirrored window
     updateTitle();
     updateStatus();

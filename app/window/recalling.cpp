@@ -96,9 +96,9 @@ void Recalling::setProject(Project *project)
 void Recalling::updateActions()
 {
     m_actions[Command::SeenBefore]->setEnabled(m_project != nullptr);
-    // Also while the list is empty: answers come and go, and a button that is disabled loses the keyboard.
-    m_actions[Command::LinkMatch]->setEnabled(m_project != nullptr && !m_project->isReadOnly()
-                                              && m_panel->isVisible());
+    // Also while there is nothing to link: answers come and go, a button that is disabled loses the keyboard,
+    // and a key says why it does nothing.
+    m_actions[Command::LinkMatch]->setEnabled(m_project != nullptr && !m_project->isReadOnly());
 }
 
 void Recalling::onSearchChanged()
@@ -240,6 +240,10 @@ void Recalling::link()
 {
     const auto match = m_panel->model()->matchAt(m_panel->currentRow());
     if (m_project == nullptr) {
+        return;
+    }
+    if (!m_panel->isVisible()) {
+        m_notices->inform(tr("Seen Before is not open: its list has the quotes to link with."));
         return;
     }
     if (!match) {

@@ -482,6 +482,11 @@ void TestMainWindow::noWindowIsLargerThanItsScreen()
     {
         Desk first;
         QVERIFY(first.window.width() <= room.width() && first.window.height() <= room.height());
+        first.window.show();
+        QTRY_VERIFY(first.window.frameGeometry().size() != first.window.size());
+        const QSize framed = first.window.frameGeometry().size();
+        QVERIFY2(framed.width() <= room.width() && framed.height() <= room.height(),
+                 qPrintable(u"%1 x %2"_s.arg(framed.width()).arg(framed.height())));
         first.showWindow({2560, 1640});
         first.window.close(); // is remembered
     }

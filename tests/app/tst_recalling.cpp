@@ -409,6 +409,16 @@ private Q_SLOTS:
         QVERIFY(room.notice().contains(u"no quote"_s));
     }
 
+    void withoutTheListTheKeySaysSo()
+    {
+        Room room;
+        room.show();
+        const qint64 before = room.edits();
+        room.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(room.notice().contains(u"Seen Before"_s), qPrintable(room.notice()));
+        QCOMPARE(room.edits(), before);
+    }
+
     void aProjectThatIsOnlyRead()
     {
         Room room;

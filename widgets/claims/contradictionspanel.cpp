@@ -81,9 +81,9 @@ ContradictionsPanel::ContradictionsPanel(QWidget *parent)
         = {tr("Contradiction"), tr("What one asserts and another one denies; Enter shows both sides"),
            nullptr, tipOf};
     columns[ContradictionsModel::AssertedColumn]
-        = {tr("Asserted by"), tr("Articles that assert it, the first by date"), assertedBy, tipOf};
+        = {tr("Asserted by"), tr("Outlets whose articles assert it, the first by date"), assertedBy, tipOf};
     columns[ContradictionsModel::DeniedColumn]
-        = {tr("Denied by"), tr("Articles that deny it, the first by date"), deniedBy, tipOf};
+        = {tr("Denied by"), tr("Outlets whose articles deny it, the first by date"), deniedBy, tipOf};
     proxy()->setColumns(columns);
     enableColumnMenu({});
     // Both sides in sight, however narrow the list is.
