@@ -14,6 +14,17 @@
 
 namespace Stemma {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', "\\n"_L1).replace(u'\r', "\\r"_L1);
+}
+
+} // namespace
+
 bool Console::write(QByteArrayView bytes)
 {
     if (bytes.isEmpty()) {
@@ -27,7 +38,13 @@ bool Console::write(QByteArrayView bytes)
 
 bool Console::writeLine(const QString &line)
 {
-    return write(line.toUtf8()) && write("\n");
+    return write(onOneLine(line).toUtf8()) && write("\n");
+}
+
+bool Console::writeColumns(QStringList columns)
+{
+    columns.replaceInStrings(u"\t"_s, u"\\t"_s);
+    return writeLine(columns.join(u'\t'));
 }
 
 bool Console::writeJson(const QJsonObject &object)
@@ -46,7 +63,7 @@ bool Console::flush()
 void Console::complain(const QString &sentence)
 {
     std::fflush(stdout);
-    const QByteArray line = "stemma: " + sentence.toUtf8() + '\n';
+    const QByteArray line = "stemma: " + onOneLine(sentence).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
 }

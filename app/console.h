@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,14 +25,16 @@ class Console {
 public:
     /// Bytes exactly as they are; false when the reader is gone or the disk is full.
     bool write(QByteArrayView bytes);
-    /// A line of text.
+    /// A line of text, whatever is in it: a line break (in the name of a file, say) is written as \n.
     bool writeLine(const QString &line);
+    /// Values parted by tabulators; one in a value is written as \t.
+    bool writeColumns(QStringList columns);
     /// One line of JSON Lines.
     bool writeJson(const QJsonObject &object);
     /// Hands everything to the system; false when that failed now or earlier.
     bool flush();
 
-    /// A line on standard error, begun with the program's name.
+    /// A line on standard error, as writeLine() has it, begun with the program's name.
     void complain(const QString &sentence);
     /// Complains about @p error and returns kExitFailed.
     int fail(const Error &error);

@@ -1897,10 +1897,6 @@
         <translation>Stellt Texte Wort für Wort nebeneinander: wo sie übereinstimmen, wo sie abweichen und von welcher Art jede Abweichung ist. Jede Datei ist ein Zeuge.</translation>
     </message>
     <message>
-        <source>Plain texts in UTF-8, two at least.</source>
-        <translation>Textdateien in UTF-8, mindestens zwei.</translation>
-    </message>
-    <message>
         <source>What the others are compared with: a file, its name without ending, or its number (1).</source>
         <translation>Womit die anderen verglichen werden: eine Datei, ihr Name ohne Endung oder ihre Nummer (1).</translation>
     </message>
@@ -1951,6 +1947,18 @@
     <message>
         <source>%1, place %2: %3</source>
         <translation>%1, Stelle %2: %3</translation>
+    </message>
+    <message>
+        <source>Plain texts, two at least.</source>
+        <translation>Textdateien, mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Encoding of the files, such as windows-1252 (default: UTF-8).</source>
+        <translation>Kodierung der Dateien, etwa windows-1252 (Vorgabe: UTF-8).</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language such as en or de-AT.</source>
+        <translation>„%1“ ist kein Kürzel einer Sprache wie en oder de-AT.</translation>
     </message>
 </context>
 <context>
@@ -2301,16 +2309,8 @@
         <translation>Aufgestellt von</translation>
     </message>
     <message>
-        <source>Articles that assert it, the first by date</source>
-        <translation>Artikel, die sie aufstellen, die ersten nach Datum</translation>
-    </message>
-    <message>
         <source>Denied by</source>
         <translation>Bestritten von</translation>
-    </message>
-    <message>
-        <source>Articles that deny it, the first by date</source>
-        <translation>Artikel, die sie bestreiten, die ersten nach Datum</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s)</source>
@@ -2342,6 +2342,14 @@
             <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outlets whose articles assert it, the first by date</source>
+        <translation>Medien, deren Artikel es behaupten, die ersten nach Datum</translation>
+    </message>
+    <message>
+        <source>Outlets whose articles deny it, the first by date</source>
+        <translation>Medien, deren Artikel es bestreiten, die ersten nach Datum</translation>
     </message>
 </context>
 <context>
@@ -3409,10 +3417,6 @@
 <context>
     <name>Stemma::FindCommand</name>
     <message>
-        <source>Prints quotations and sentences of a project that say nearly the same as some words, the nearest first: in other forms, with words replaced, or a part. Offsets count code points of the canonical text.</source>
-        <translation>Nennt Zitate und Sätze eines Projekts, die fast dasselbe sagen wie einige Worte, das nächste zuerst: in anderer Form, mit ersetzten Wörtern oder nur ein Teil. Positionen zählen Codepunkte des kanonischen Textes.</translation>
-    </message>
-    <message>
         <source>Project to read.</source>
         <translation>Projekt, das gelesen wird.</translation>
     </message>
@@ -3435,6 +3439,10 @@
     <message>
         <source>There is no letter and no number in WORDS.</source>
         <translation>In WORDS ist weder ein Buchstabe noch eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Prints quotations and sentences of a project that say nearly the same as some words, those with just these words and then the nearest first: in other forms, with words replaced, or a part. Offsets count code points of the canonical text.</source>
+        <translation>Nennt Zitate und Sätze eines Projekts, die fast dasselbe sagen wie einige Worte, die mit genau diesen Worten und dann das nächste zuerst: in anderer Form, mit ersetzten Wörtern oder nur ein Teil. Positionen zählen Codepunkte des kanonischen Textes.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4608,10 @@
     <message>
         <source>Looking for quotes</source>
         <translation>Zitate werden gesucht</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language such as en or de-AT.</source>
+        <translation>„%1“ ist kein Kürzel einer Sprache wie en oder de-AT.</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6126,11 @@
         <source>Group %1: “%2”</source>
         <translation>Gruppe %1: „%2“</translation>
     </message>
+    <message>
+        <source>From which one cannot be decided, as near: %1.</source>
+        <extracomment>other sources, &quot;Post (2 words), Wire (the same words)&quot;</extracomment>
+        <translation>Von welchem, ist nicht zu entscheiden, ebenso nah: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ProvenanceReport</name>
@@ -6965,6 +6982,10 @@
             <numerusform>%n Zitate ausgezeichnet und beide verknüpft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seen Before is not open: its list has the quotes to link with.</source>
+        <translation>„Schon gesehen“ ist nicht offen: Seine Liste hat die Zitate, mit denen verknüpft wird.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::ReportPages</name>
@@ -6997,10 +7018,6 @@
         <translation>Bericht über dieses Zitat exportieren</translation>
     </message>
     <message>
-        <source>Reports to print (*.pdf);;Reports as a page (*.html);;Tables of witnesses (*.csv);;PROV-JSON (*.json);;Graphs (*.graphml)</source>
-        <translation>Berichte zum Drucken (*.pdf);;Berichte als Seite (*.html);;Tabellen der Textzeugen (*.csv);;PROV-JSON (*.json);;Graphen (*.graphml)</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportieren</translation>
     </message>
@@ -7015,6 +7032,10 @@
     <message>
         <source>The export was stopped; nothing was written.</source>
         <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reports to print (*.pdf);;Reports as a page (*.html *.htm);;Tables of witnesses (*.csv);;PROV-JSON (*.json);;Graphs (*.graphml)</source>
+        <translation>Berichte zum Drucken (*.pdf);;Berichte als Seite (*.html *.htm);;Tabellen der Textzeugen (*.csv);;PROV-JSON (*.json);;Graphen (*.graphml)</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7134,10 @@
     <message>
         <source>Looking what is at stake: %L1 of %L2</source>
         <translation>Es wird ermittelt, was auf dem Spiel steht: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>

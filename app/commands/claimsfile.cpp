@@ -47,7 +47,7 @@ int exportClaimsFile(const CommandParser &parser, const ExportOptions &options, 
         console.writeJson(
             {{u"file"_s, path}, {u"articles"_s, table->articles}, {u"claims"_s, table->claims}});
     } else {
-        console.writeLine(path + u'\t' + FileTexts::tr("%n claim(s)", nullptr, int(table->claims)));
+        console.writeColumns({path, FileTexts::tr("%n claim(s)", nullptr, int(table->claims))});
     }
     return console.finish();
 }

@@ -59,7 +59,8 @@ std::optional<IgnoredDifferences> ignoredOf(const QString &list)
     return ignored;
 }
 
-Result<SourceText> readText(const QString &path)
+/// @p encoding: empty: UTF-8.
+Result<SourceText> readText(const QString &path, const QString &encoding)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
@@ -70,15 +71,15 @@ Result<SourceText> readText(const QString &path)
         return failure(ErrorCode::TooLarge,
                        {path, QString::number(file.size()), QString::number(kLargestFile)});
     }
-    const auto decoded = decodeText(file.readAll());
+    const auto decoded = decodeText(file.readAll(), encoding);
     if (!decoded) {
         Error error = decoded.error();
         error.parameters = {path, error.parameters.value(1)};
         return std::unexpected(error);
     }
-    // What is not UTF-8 could only be guessed, and a wrong letter would count as a variant.
-    if (decoded->encoding != "UTF-8"_L1 || decoded->replaced > 0) {
-        return failure(ErrorCode::UndecodableText, {path, u"UTF-8"_s});
+    // What nobody named could only be guessed, and a wrong letter would count as a variant.
+    if ((encoding.isEmpty() && decoded->encoding != "UTF-8"_L1) || decoded->replaced > 0) {
+        return failure(ErrorCode::UndecodableText, {path, encoding.isEmpty() ? u"UTF-8"_s : encoding});
     }
     if (decoded->text.trimmed().isEmpty()) {
         return failure(ErrorCode::EmptyFile, {path});
@@ -114,8 +115,15 @@ std::optional<int> witnessOf(const QString &name, const QStringList &labels, con
     return isNumber && number >= 1 && number <= labels.size() ? std::optional(number - 1) : std::nullopt;
 }
 
-Result<AlignedWitnesses> align(const QStringList &paths, const QStringList &labels, const QString &language,
-                               const QString &folder)
+/// As the person named it; empty: it is for us to find.
+struct ReadingOptions {
+    QString encoding;
+    QString language;
+    QString words; ///< folder
+};
+
+Result<AlignedWitnesses> align(const QStringList &paths, const QStringList &labels,
+                               const ReadingOptions &options)
 {
     WordLexicons words;
     VariantLexicons variants;
@@ -123,23 +131,24 @@ Result<AlignedWitnesses> align(const QStringList &paths, const QStringList &labe
     if (read) {
         read = variants.addFolder(u":/stemma/variants"_s);
     }
-    if (read && !folder.isEmpty()) {
-        read = variants.addFolder(folder);
+    if (read && !options.words.isEmpty()) {
+        read = variants.addFolder(options.words);
     }
     if (!read) {
         return std::unexpected(read.error());
     }
     QList<CollationWitness> witnesses;
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const auto text = readText(paths[i]);
+        const auto text = readText(paths[i], options.encoding);
         if (!text) {
             return std::unexpected(text.error());
         }
         witnesses.append(CollationWitness::whole(labels[i], *text));
         // A file names no language, and a translation must not be compared word by word.
-        witnesses.last().language = guessLanguage(text->text());
+        witnesses.last().language
+            = options.language.isEmpty() ? guessLanguage(text->text()) : options.language;
     }
-    return AlignedWitnesses(witnesses, words, variants, language);
+    return AlignedWitnesses(witnesses, words, variants, options.language);
 }
 
 void writePage(const Collation &collation, Console &console)
@@ -160,7 +169,7 @@ int collateCommand(const QStringList &arguments, Console &console)
         u"collate"_s,
         CollateTexts::tr("Puts texts side by side, word by word: where they agree, where they vary, and of "
                          "what kind each variant is. Each file is one witness."));
-    parser.addOperand(u"FILE"_s, CollateTexts::tr("Plain texts in UTF-8, two at least."), true);
+    parser.addOperand(u"FILE"_s, CollateTexts::tr("Plain texts, two at least."), true);
     parser.addOption(u"base"_s,
                      CollateTexts::tr("What the others are compared with: a file, its name without ending, "
                                       "or its number (1)."),
@@ -170,6 +179,9 @@ int collateCommand(const QStringList &arguments, Console &console)
                                       "spelling, hyphenation, contractions, marks."),
                      u"LIST"_s);
     parser.addOption(u"format"_s, CollateTexts::tr("text (default), json, csv, html or tei."), u"NAME"_s);
+    parser.addOption(u"encoding"_s,
+                     CollateTexts::tr("Encoding of the files, such as windows-1252 (default: UTF-8)."),
+                     u"NAME"_s);
     parser.addOption(u"language"_s,
                      CollateTexts::tr("Language of the texts, for example “de” (found by them)."), u"CODE"_s);
     parser.addOption(u"words"_s,
@@ -207,6 +219,11 @@ int collateCommand(const QStringList &arguments, Console &console)
                              CollateTexts::tr("“--format” takes one of text, json, csv, html and tei; "
                                               "“--json” is json."));
     }
+    if (const QString language = parser.value(u"language"_s);
+        !language.isEmpty() && !isLanguageTag(language)) {
+        return parser.refuse(
+            console, CollateTexts::tr("“%1” is no code of a language such as en or de-AT.").arg(language));
+    }
     const QStringList labels = labelsOf(paths);
     const auto base
         = parser.isSet(u"base"_s) ? witnessOf(parser.value(u"base"_s), labels, paths) : std::optional(0);
@@ -214,7 +231,10 @@ int collateCommand(const QStringList &arguments, Console &console)
         return parser.refuse(console,
                              CollateTexts::tr("“--base” takes one of the files, its name or its number."));
     }
-    const auto aligned = align(paths, labels, parser.value(u"language"_s), parser.value(u"words"_s));
+    const auto aligned = align(paths, labels,
+                               {.encoding = parser.value(u"encoding"_s),
+                                .language = parser.value(u"language"_s),
+                                .words = parser.value(u"words"_s)});
     if (!aligned) {
         return console.fail(aligned.error());
     }

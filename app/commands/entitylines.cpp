@@ -108,10 +108,9 @@ public:
                     forms.append(form);
                 }
             }
-            console.writeLine(QStringList{
-                EntityTexts::tr("entity"), QString::number(m_entities[entity].score, 'f', 3),
-                QString::number(m_mentions[entity].size()), m_entities[entity].name, forms.join(u" | "_s)}
-                                  .join(u'\t'));
+            console.writeColumns(
+                {EntityTexts::tr("entity"), QString::number(m_entities[entity].score, 'f', 3),
+                 QString::number(m_mentions[entity].size()), m_entities[entity].name, forms.join(u" | "_s)});
         }
     }
 

@@ -41,7 +41,7 @@ void writeReport(const ExportReport &report, bool asJson, Console &console)
         if (asJson) {
             console.writeJson({{u"file"_s, path}, {u"rows"_s, table.rows}});
         } else {
-            console.writeLine(path + u'\t' + ExportTexts::tr("%n row(s)", nullptr, int(table.rows)));
+            console.writeColumns({path, ExportTexts::tr("%n row(s)", nullptr, int(table.rows))});
         }
     }
     for (const ExportWarning &warning : report.warnings) {

@@ -10,6 +10,7 @@
 #include "models/exchange/package/datapackage.h"
 #include "models/exchange/package/packageimport.h"
 #include "models/project/suggesting/suggester.h"
+#include "models/text/languageguess.h"
 #include "widgets/support/errortext.h"
 
 #include <QCoreApplication>
@@ -128,8 +129,7 @@ private:
                                  {u"length"_s, article.revision.length},
                                  {u"encoding"_s, decoding ? decoding->encoding : article.revision.encoding}});
         } else {
-            m_console.writeLine(id.toString() + u'\t' + article.article.fileName + u'\t'
-                                + article.article.title);
+            m_console.writeColumns({id.toString(), article.article.fileName, article.article.title});
         }
     }
 
@@ -234,6 +234,11 @@ int importCommand(const QStringList &arguments, Console &console)
                                  ImportTexts::tr("“%1” is not a date such as 2018-08-06.").arg(*written));
         }
         options.published = *published;
+    }
+    if (const auto language = given(u"language"_s);
+        language && !language->isEmpty() && !isLanguageTag(*language)) {
+        return parser.refuse(
+            console, ImportTexts::tr("“%1” is no code of a language such as en or de-AT.").arg(*language));
     }
     options.encoding = given(u"encoding"_s).value_or(QString());
     options.title = given(u"title"_s);

@@ -25,12 +25,6 @@ QString stamp(const QDateTime &when)
     return when.isValid() ? when.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
-/// One line for people: values parted by tabulators.
-void writeColumns(Console &console, const QStringList &columns)
-{
-    console.writeLine(columns.join(u'\t'));
-}
-
 class Lister {
 public:
     Lister(const ProjectStore &store, Console &console, bool asJson)
@@ -67,10 +61,9 @@ private:
     {
         const Article &article = row.article;
         if (!m_asJson) {
-            writeColumns(m_console,
-                         {article.id.toString(), article.published.toString(), article.outlet, article.title,
-                          article.fileName,
-                          ListTexts::tr("%n annotation(s)", nullptr, int(row.counts.total()))});
+            m_console.writeColumns({article.id.toString(), article.published.toString(), article.outlet,
+                                    article.title, article.fileName,
+                                    ListTexts::tr("%n annotation(s)", nullptr, int(row.counts.total()))});
             return {};
         }
         m_console.writeJson({{u"id"_s, article.id.toString()},
@@ -121,9 +114,9 @@ private:
         }
         const Span &span = row.span;
         if (!m_asJson) {
-            writeColumns(m_console,
-                         {span.id.toString(), keyOf(span.kind), QString::number(span.ranges.first().start),
-                          QString::number(span.ranges.last().end), row.articleTitle, words->simplified()});
+            m_console.writeColumns(
+                {span.id.toString(), keyOf(span.kind), QString::number(span.ranges.first().start),
+                 QString::number(span.ranges.last().end), row.articleTitle, words->simplified()});
             return {};
         }
         QJsonArray ranges;
@@ -166,9 +159,9 @@ private:
             return std::unexpected(words.error());
         }
         if (!m_asJson) {
-            writeColumns(m_console,
-                         {row.group.id.toString(), ListTexts::tr("%n witness(es)", nullptr, int(row.members)),
-                          row.base.outlet, words->simplified()});
+            m_console.writeColumns({row.group.id.toString(),
+                                    ListTexts::tr("%n witness(es)", nullptr, int(row.members)),
+                                    row.base.outlet, words->simplified()});
             return {};
         }
         QJsonArray ids;

@@ -51,7 +51,7 @@ int printCommand(const QStringList &arguments, Console &console)
     if (!pages) {
         return console.fail(pages.error());
     }
-    console.writeLine(path + u'\t' + PrintTexts::tr("%n page(s)", nullptr, *pages));
+    console.writeColumns({path, PrintTexts::tr("%n page(s)", nullptr, *pages)});
     return console.finish();
 }
 

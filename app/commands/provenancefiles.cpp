@@ -31,7 +31,7 @@ void tellFile(const CommandParser &parser, const QString &path, qint64 quotes, C
     if (parser.wantsJson()) {
         console.writeJson({{u"file"_s, path}, {u"quotes"_s, quotes}});
     } else {
-        console.writeLine(path + u'\t' + FileTexts::tr("%n linked quote(s)", nullptr, int(quotes)));
+        console.writeColumns({path, FileTexts::tr("%n linked quote(s)", nullptr, int(quotes))});
     }
 }
 

@@ -164,10 +164,9 @@ private:
 
     void writeLine(const QuoteLink &translation)
     {
-        m_console.writeLine(QStringList{SuggestTexts::tr("perhaps a translation"),
-                                        QString::number(translation.judgement.score, 'f', 3),
-                                        shortPlace(translation.base), shortPlace(translation.witness)}
-                                .join(u'\t'));
+        m_console.writeColumns({SuggestTexts::tr("perhaps a translation"),
+                                QString::number(translation.judgement.score, 'f', 3),
+                                shortPlace(translation.base), shortPlace(translation.witness)});
     }
 
     void writeJson(const ProposedSpeaker &proposal)
@@ -198,7 +197,7 @@ private:
         for (const QuoteRef member : group.members) {
             columns.append(shortPlace(member));
         }
-        m_console.writeLine(columns.join(u'\t'));
+        m_console.writeColumns(columns);
     }
 
     void writeLine(const ProposedSpeaker &proposal)
@@ -208,7 +207,7 @@ private:
         for (const QuoteRef ref : proposal.sameWords) {
             columns.append(SuggestTexts::tr("%1 in %2").arg(quote(ref).speaker, shortPlace(ref)));
         }
-        m_console.writeLine(columns.join(u'\t'));
+        m_console.writeColumns(columns);
     }
 
     void writeJson(const NamedArticle &article, const SourceText &source, const QuoteSuggestion &one)
@@ -241,10 +240,8 @@ private:
         }
         const QString speaker
             = one.attribution.name.isEmpty() ? SuggestTexts::tr("(nobody named)") : one.attribution.name;
-        m_console.writeLine(QStringList{article.name(), QString::number(range.start),
-                                        QString::number(range.end), QString::number(one.score, 'f', 3),
-                                        speaker, parts.join(u" … "_s)}
-                                .join(u'\t'));
+        m_console.writeColumns({article.name(), QString::number(range.start), QString::number(range.end),
+                                QString::number(one.score, 'f', 3), speaker, parts.join(u" … "_s)});
     }
 
     const ProjectStore &m_store;

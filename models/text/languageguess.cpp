@@ -4,6 +4,7 @@
 #include "models/text/languageguess.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -229,6 +230,13 @@ QString guessLanguage(QStringView text)
     const QString sample = sampleOf(text);
     const QChar::Script script = dominantScript(sample);
     return script == QChar::Script_Latin ? latinLanguage(sample) : ownerOf(script);
+}
+
+bool isLanguageTag(const QString &code)
+{
+    static const QRegularExpression form(
+        u"\\A(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*|[xXiI](?:-[A-Za-z0-9]{1,8})+)\\z"_s);
+    return form.match(code).hasMatch();
 }
 
 } // namespace Stemma

@@ -16,4 +16,8 @@ namespace Stemma {
 /// by their script where one language nearly owns it.
 [[nodiscard]] QString guessLanguage(QStringView text);
 
+/// Whether @p code is formed as BCP 47 has it: "en", "de-AT", "zh-Hant-TW", "x-mine"; not whether somebody
+/// speaks it.
+[[nodiscard]] bool isLanguageTag(const QString &code);
+
 } // namespace Stemma

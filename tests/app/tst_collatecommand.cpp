@@ -81,6 +81,9 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 0);
         QVERIFY2(run.out.contains("\"translation-trace\""), run.out.constData());
         QVERIFY2(!run.out.contains("negation"), run.out.constData());
+        // What a person says of the language is not guessed again.
+        QVERIFY(!collate({u"english.txt"_s, u"german.txt"_s}, {u"--json"_s, u"--language"_s, u"en"_s})
+                     .out.contains("\"translation-trace\""));
     }
 
     void aTableToRead()
@@ -148,6 +151,20 @@ private Q_SLOTS:
         QCOMPARE(apparatus, 2);
     }
 
+    void filesInAnotherEncoding()
+    {
+        QVERIFY(writeFile(path(u"other.txt"_s), "We don't sell caf\xe8 to anybody at all.\n"));
+        const QStringList two{u"latin.txt"_s, u"other.txt"_s};
+        const Run run = collate(two, {u"--encoding"_s, u"windows-1252"_s});
+        QCOMPARE(run.err, QByteArray());
+        QVERIFY2(run.out.contains("café") && run.out.contains("cafè"), run.out.constData());
+        const Run unknown = collate(two, {u"--encoding"_s, u"latin-99"_s});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY2(unknown.err.contains("latin-99"), unknown.err.constData());
+        // Named wrongly, letters are lost: that would count as a variant.
+        QCOMPARE(collate(two, {u"--encoding"_s, u"US-ASCII"_s}).exitCode, 1);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("names");
@@ -166,6 +183,8 @@ private Q_SLOTS:
             << QStringList{u"a.txt"_s, u"empty.txt"_s} << QStringList() << 1 << QByteArray("empty.txt");
         QTest::newRow("not UTF-8") << QStringList{u"a.txt"_s, u"latin.txt"_s} << QStringList() << 1
                                    << QByteArray("UTF-8");
+        QTest::newRow("no language") << two << QStringList{u"--language"_s, u"xx-foo-"_s} << 2
+                                     << QByteArray("xx-foo-");
         QTest::newRow("unknown format")
             << two << QStringList{u"--format"_s, u"pdf"_s} << 2 << QByteArray("tei");
         QTest::newRow("two formats") << two << QStringList{u"--format"_s, u"csv"_s, u"--json"_s} << 2

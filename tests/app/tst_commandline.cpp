@@ -27,6 +27,7 @@ private Q_SLOTS:
     void failureIsOneWithASentence_data();
     void failureIsOneWithASentence();
     void importsWhatItCan();
+    void aLineHoldsOneRecord();
     void annotatesAndAnswersEachLine();
     void refusesBadOperations_data();
     void refusesBadOperations();
@@ -141,6 +142,10 @@ void TestCommandLine::wrongUsageIsTwo_data()
         << QStringList{u"export"_s, u"a"_s, u"--output"_s, u"o"_s, u"--separator"_s, u"x"_s};
     QTest::newRow("impossible date") << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--published"_s,
                                                     u"yesterday"_s};
+    for (const char *code : {"xx-foo-", "-en", "e", "en_GB", "deutsch, bitte"}) {
+        QTest::newRow(code) << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--language"_s,
+                                           QString::fromLatin1(code)};
+    }
     QTest::newRow("unknown import format")
         << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--format"_s, u"pdf"_s};
 }
@@ -217,6 +222,28 @@ void TestCommandLine::importsWhatItCan()
     QCOMPARE(list.json().first()[u"outlet"_s].toString(), u"Post"_s);
     QCOMPARE(list.json().first()[u"published"_s].toString(), u"2018-08-06"_s);
     QCOMPARE(runProgram({u"check"_s, path(u"p.stemma"_s)}).exitCode, 0);
+}
+
+// Whatever is in names of files and titles.
+void TestCommandLine::aLineHoldsOneRecord()
+{
+    const QString odd = path(u"odd\n\tname.txt"_s);
+    QVERIFY(writeFile(odd, "Nobody knows.\n"));
+    QCOMPARE(runProgram({u"new"_s, path(u"p.stemma"_s)}).exitCode, 0);
+    const Run import = runProgram(
+        {u"import"_s, path(u"p.stemma"_s), odd, u"--title"_s, u"One\r\ntwo"_s, u"--language"_s, u"de-AT"_s});
+    QCOMPARE(import.exitCode, 0);
+    QCOMPARE(import.out.count('\n'), 1);
+    QVERIFY2(import.out.contains("\todd\\n\\tname.txt\tOne"), import.out.constData());
+    QCOMPARE(runProgram({u"list"_s, path(u"p.stemma"_s), u"articles"_s}).out.count('\n'), 1);
+    QCOMPARE(runProgram({u"list"_s, path(u"p.stemma"_s), u"articles"_s, u"--json"_s})
+                 .json()
+                 .value(0)[u"file_name"_s],
+             u"odd\n\tname.txt"_s);
+    const Run failed = runProgram({u"import"_s, path(u"p.stemma"_s), path(u"not\nthere.txt"_s)});
+    QCOMPARE(failed.exitCode, 1);
+    QCOMPARE(failed.err.count('\n'), 1);
+    QVERIFY2(failed.err.contains("not\\nthere.txt"), failed.err.constData());
 }
 
 void TestCommandLine::annotatesAndAnswersEachLine()
