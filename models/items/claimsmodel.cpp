@@ -165,7 +165,6 @@ void ClaimsModel::stopWorking()
 {
     m_claimsTask.cancel();
     m_isReading = false;
-    m_isReadingAgain = false;
     m_goneClaims.clear();
     m_goneArticles.clear();
     PagedModel::stopWorking();
@@ -184,7 +183,6 @@ void ClaimsModel::reload(bool mayKeep)
     if (!source || !areMany(*source, isSameQuery)) {
         m_claimsTask.requestCancel();
         m_isReading = false;
-        m_isReadingAgain = false;
         m_goneClaims.clear();
         m_goneArticles.clear();
         m_shownQuery = m_query;
@@ -222,13 +220,8 @@ bool ClaimsModel::areMany(const ClaimStore &source, bool mayKeep) const
 void ClaimsModel::readClaims()
 {
     m_isReading = true;
-    m_isReadingAgain = m_claimsTask.isRunning();
-    if (m_isReadingAgain) {
-        m_claimsTask.requestCancel(); // and once it has stopped it is asked anew
-        return;
-    }
     using Claims = Result<QList<ClaimSummary>>;
-    m_claimsTask.start(
+    m_claimsTask.startNext(
         [&origin = *store(), query = m_query](TaskPromise<Claims> &promise) {
             const auto own = origin.sibling(AccessMode::ReadOnly);
             const ClaimStore *claims = own ? ClaimStore::of(**own) : nullptr;
@@ -236,15 +229,11 @@ void ClaimsModel::readClaims()
                                   : claims ? claims->claimSummaries(query)
                                            : Claims());
         },
-        [this](const Claims &claims) { takeClaims(claims); }, {}, [this] { takeClaims({}); });
+        [this](const Claims &claims) { takeClaims(claims); });
 }
 
 void ClaimsModel::takeClaims(const Result<QList<ClaimSummary>> &claims)
 {
-    if (m_isReadingAgain) {
-        readClaims();
-        return;
-    }
     if (!m_isReading) {
         return; // nobody wants to know any more
     }

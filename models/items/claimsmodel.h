@@ -80,7 +80,6 @@ private:
     QList<ClaimSummary> m_nextClaims; ///< those of a reload that is under way
     BackgroundTask<Result<QList<ClaimSummary>>> m_claimsTask;
     bool m_isReading = false;
-    bool m_isReadingAgain = false; ///< once the one that was asked to stop has
     bool m_isHeld = false; ///< the rows that are shown are not those of the project as it is now
 };
 
