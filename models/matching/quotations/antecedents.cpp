@@ -211,7 +211,13 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             const Sex ofLast = sexOf(last.name.section(u' ', 0, 0).toLower());
             const bool isOther = isOfOtherSex(at, speaker)
                 || (meant != Sex::Unknown && ofLast != Sex::Unknown && meant != ofLast);
-            return isOther || isAnother ? QString() : last.name;
+            bool isTold = false; // "the clerk told him": "he" is rather the other one
+            for (int i = start + 1; i < end; ++i) {
+                isTold = isTold
+                    || (isPronoun(i) && lexicon().to.contains(token(i - 1).lower)
+                        && sexOf(token(i).lower) == meant && meant != Sex::Unknown);
+            }
+            return isOther || isAnother || isTold ? QString() : last.name;
         }
         if (isNamed) {
             return isOfOtherSex(at, subject) || isThingFor(at, subject.name)

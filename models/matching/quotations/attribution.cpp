@@ -92,7 +92,11 @@ private:
         const bool goesOnBefore = isFragment || goesOnFromBefore(at);
         const bool isNamedThing = isFragment && isLikeTitleAt(at) && !isCue(at + 1);
         const bool isLed = goesOnBefore || isLedAt(at);
-        SpokenBy spoken = isLed ? spokenBefore(at) : spokenBehind(at);
+        const bool isRead = isWord(at - 1) && lexicon().reads.contains(token(at - 1).lower);
+        SpokenBy spoken = isRead ? byPaper(at) : SpokenBy(); // "said Ann Poe, under a sign that read"
+        if (!spoken.hasSpeaker()) {
+            spoken = isLed ? spokenBefore(at) : spokenBehind(at);
+        }
         const SpokenBy first = spoken;
         if (!spoken.hasSpeaker()) {
             spoken = !isLed ? spokenBefore(at) : isNamedThing ? SpokenBy() : spokenBehind(at);
@@ -125,8 +129,9 @@ private:
         const int lead = isMark(at - 1, u":") ? startBefore(at - 1) : at;
         isOpen = isOpen && (lead == at || !isWord(lead) || isPronoun(lead));
         // Words of a sentence that is about something else are of nobody who spoke before.
+        const bool isOfSentence = isFragment || (goesOnBefore && isSetOffAt(at));
         isOpen = isOpen
-            && (!isFragment || !attribution.cue.isEmpty() || isBesideFragment(at) || isSentenceAt(at));
+            && (!isOfSentence || !attribution.cue.isEmpty() || isBesideFragment(at) || isSentenceAt(at));
         return attribution;
     }
 
@@ -217,7 +222,7 @@ private:
             return {};
         }
         const Speaker subject = mainSubject(start, at);
-        if (subject.isNamed) {
+        if (subject.isNamed && !isThing(subject)) {
             return fullName(subject.name, subject.range.start);
         }
         if (subject.range.isEmpty() && isWord(at - 1) && lexicon().breaks.contains(token(at - 1).lower)) {
@@ -233,12 +238,39 @@ private:
         }
         // "Residents complain about what they call": at their start and right behind the word that leads to
         // it.
-        const bool isOfSeveral = isWord(at - 1) && lexicon().breaks.contains(token(at - 1).lower)
-            && subject.range.start == token(start).range.start;
-        const bool isBody = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess
-            && !lexicon().feminine.contains(token(at).lower) && !lexicon().masculine.contains(token(at).lower)
+        const bool hasSex
+            = lexicon().feminine.contains(token(at).lower) || lexicon().masculine.contains(token(at).lower);
+        const bool isLed = isWord(at - 1) && lexicon().breaks.contains(token(at - 1).lower);
+        const bool isAlone = isLed && !subject.range.isEmpty() && isFirstAlone(subject, start, at);
+        if (hasSex && isAlone && !subject.isPronoun && !subject.isGuess) {
+            return subject.name; // "Its director refuses to discuss what she calls"
+        }
+        const bool isOwned
+            = lexicon().articles.contains(token(start).lower) && start + 1 == tokenAt(subject.range.start);
+        const bool isOfSeveral = isLed && (isOwned || subject.range.start == token(start).range.start);
+        const bool isBody = !subject.range.isEmpty() && !subject.isPronoun && !subject.isGuess && !hasSex
             && (isOfSeveral || lexicon().bodies.contains(subject.name.toLower().section(u' ', -1)));
         return isBody ? subject.name : nameInClauseBefore(at); // "the charity launched what it says is"
+    }
+
+    // Whether a sentence begins with who does something in it, and names nobody else before `at`, whose
+    // pronoun fits.
+    [[nodiscard]] bool isFirstAlone(const Speaker &subject, int start, int at) const
+    {
+        const int behind = tokenAt(subject.range.end);
+        for (int i = behind; i < at; ++i) {
+            if (isWord(i) && (isRole(i) || isOfName(i) || isPronoun(i))) {
+                return false;
+            }
+        }
+        const bool isOwned
+            = start + 1 == tokenAt(subject.range.start) && lexicon().articles.contains(token(start).lower);
+        const bool isFirst = start == tokenAt(subject.range.start);
+        const bool isMan = lexicon().masculine.contains(subject.name.toLower().section(u' ', -1));
+        const bool isWoman = lexicon().feminine.contains(subject.name.toLower().section(u' ', -1));
+        const bool fits = lexicon().feminine.contains(token(at).lower) ? !isMan : !isWoman;
+        return (isOwned || isFirst) && fits
+            && !lexicon().bodies.contains(subject.name.toLower().section(u' ', -1));
     }
 
     [[nodiscard]] qsizetype endOfSentence(qsizetype from, qsizetype limit) const
@@ -252,11 +284,28 @@ private:
         return one == tokens().end() ? limit : one->range.start;
     }
 
+    // Whether nothing but marks and blanks stands between speech and the speech before or behind it: people
+    // who speak by turns.
+    [[nodiscard]] bool isBesideSpeech(int at, int step) const
+    {
+        int other = at + step;
+        while (isInside(other) && token(other).type == Token::Type::SentenceEnd
+               && token(other).range.isEmpty()) {
+            other += step;
+        }
+        return isInside(other) && token(other).quotation >= 0
+            && token(other).quotation != token(at).quotation;
+    }
+
     // Nothing beside it says who speaks: the speaker before goes on, when nobody else was named since.
     void inherit(int at, int previous, const std::vector<Attribution> &found, Attribution &attribution) const
     {
         if (previous < 0 || found[size_t(previous)].name.isEmpty()) {
             return;
+        }
+        const bool isAsked = text()[quotationAt(at).parts.last().end - 1] == u'?';
+        if (isBesideSpeech(at, -1) || (isAsked && isBesideSpeech(at, 1))) {
+            return; // “Of this memo?” “Of its existence.”
         }
         const Attribution &before = found[size_t(previous)];
         bool isSameParagraph = true;

@@ -21,6 +21,10 @@ bool isWordUnit(QStringView text, qsizetype index)
         return index + 1 < text.size() && text[index + 1].isLetter()
             && (index == 0 || text[index - 1].isSpace());
     }
+    if (unit == u',') { // within a number: 2,000
+        return index > 0 && index + 3 < text.size() && text[index - 1].isDigit() && text[index + 1].isDigit()
+            && text[index + 2].isDigit() && text[index + 3].isDigit();
+    }
     // Within a word: O'Byrne, Jean-Paul, U.S., Amazon.com, AT&T.
     const bool joins = unit == u'\'' || unit == u'\u2019' || unit == u'-' || unit == u'\u2010' || unit == u'&'
         || unit == u'.';
@@ -97,6 +101,14 @@ bool endsWithStop(QStringView text, TextRange words)
     return text[last] == u'.';
 }
 
+// A few characters among words of another script, which have no capitals: 习近平.
+bool isHanName(QStringView word)
+{
+    constexpr qsizetype kLongest = 4;
+    return word.size() >= 2 && word.size() <= kLongest
+        && std::ranges::all_of(word, [](QChar unit) { return unit.script() == QChar::Script_Han; });
+}
+
 QString lowerOf(QStringView word)
 {
     return word.toString().toLower().replace(u'\u2019', u'\'');
@@ -147,6 +159,7 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
         }
     }
     std::vector<Token> tokens;
+    qsizetype pronounEnd = 0;
     auto stretch = stretches.begin();
     for (qsizetype i = 0; i < text.size();) {
         if (stretch != stretches.end() && i >= stretch->range.start) {
@@ -169,7 +182,7 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
         if (isWordUnit(text, i) && !(unit == u'-' && joinsPronoun(text, i, lexicon))) {
             const qsizetype start = i;
             while (i < text.size() && isWordUnit(text, i)
-                   && !(text[i] == u'-' && joinsPronoun(text, i, lexicon))) {
+                   && (i < pronounEnd || !(text[i] == u'-' && joinsPronoun(text, i, lexicon)))) {
                 ++i;
             }
             const auto add = [&](qsizetype from, qsizetype to, qsizetype end) {
@@ -177,7 +190,7 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
                 tokens.push_back({Token::Type::Word,
                                   {from, end},
                                   lowerOf(word),
-                                  word.front().isUpper() || word.front() == u'@',
+                                  word.front().isUpper() || word.front() == u'@' || isHanName(word),
                                   -1});
             };
             const qsizetype elided = elisionOf(text.sliced(start, i - start), lexicon);
@@ -197,7 +210,12 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
             if (!isShort) {
                 tokens.push_back({Token::Type::SentenceEnd, {i, i + 1}, {}, false, -1});
             }
-        } else if (!unit.isSpace() && !(unit == u'-' && joinsPronoun(text, i, lexicon))) {
+        } else if (unit == u'-' && joinsPronoun(text, i, lexicon)) {
+            pronounEnd = i + 1; // "a-t-elle": the letter between belongs to the pronoun
+            while (pronounEnd < text.size() && isWordUnit(text, pronounEnd)) {
+                ++pronounEnd;
+            }
+        } else if (!unit.isSpace()) {
             tokens.push_back({Token::Type::Mark, {i, i + 1}, QString(unit), false, -1});
         }
         ++i;

@@ -380,7 +380,6 @@ SpokenBy CueClauses::inFrame(int at) const
     return spoken;
 }
 
-// "Ihr Buch [nennt sie]": one noun with its article that no list knows as one who speaks.
 bool CueClauses::isThing(const Speaker &speaker) const
 {
     const int noun = int(std::ranges::lower_bound(tokens(), speaker.range.start, {},

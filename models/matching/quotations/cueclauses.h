@@ -34,6 +34,8 @@ protected:
     [[nodiscard]] SpokenBy spokenBefore(int at) const;
     /// A small word that could be a verb.
     [[nodiscard]] bool isLikeVerb(int index) const;
+    /// "Ihr Buch [nennt sie]": one noun with its article that no list knows as one who speaks.
+    [[nodiscard]] bool isThing(const Speaker &speaker) const;
 
 private:
     /// Words like "according to" and whom they name.
@@ -63,7 +65,6 @@ private:
     [[nodiscard]] SpokenBy inQuoting(int verb, int cue, int start, int end) const;
     [[nodiscard]] SpokenBy inFrame(int at) const;
     [[nodiscard]] bool isImpersonal(int cue) const;
-    [[nodiscard]] bool isThing(const Speaker &speaker) const;
     [[nodiscard]] Attribution::Polarity polarityAt(int cue, int start, const Speaker &speaker) const;
 };
 

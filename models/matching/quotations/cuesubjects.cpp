@@ -177,6 +177,16 @@ Speaker CueSubjects::subjectIn(int from, int to) const
         }
     }
     if (isPreposition(from)) {
+        if (lexicon().hasCases) {
+            return {}; // "In seinem Essay [nennt] der Philosoph": the subject stands behind the verb
+        }
+        // "Across the table a boy in a hood [said]"
+        for (int i = to - 1; i > from + 1; --i) {
+            if (lexicon().articles.contains(token(i).lower) && !isPreposition(i - 1)
+                && !lexicon().articles.contains(token(i - 1).lower)) {
+                return speakerIn(i, to);
+            }
+        }
         // "In Kiel the mayor [said]": who speaks stands next to the verb.
         int start = to;
         while (start > from && !isPreposition(start - 1)) {
@@ -223,6 +233,32 @@ Speaker CueSubjects::explainedBefore(int comma, int limit) const
         return {};
     }
     return subjectIn(start, comma);
+}
+
+// ", asked what he made of it,": what was done to who stands before the comma.
+bool CueSubjects::isAskedAt(int participle) const
+{
+    const int next = participle + 1;
+    return isMark(participle - 1, kSetsOff) && isWord(next) && !isPronoun(next) && !token(next).isCapital
+        && (lexicon().breaks.contains(token(next).lower) || lexicon().clauses.contains(token(next).lower));
+}
+
+// "after being asked by the Post a spokeswoman [said]": who has an article right before the verb.
+Speaker CueSubjects::roleRightBefore(int verb, int limit) const
+{
+    constexpr int kLongest = 4; // words with the article
+    int from = verb - 1;
+    while (from > limit && verb - from < kLongest && isWord(from) && !isPreposition(from)
+           && !lexicon().articles.contains(token(from).lower)) {
+        --from;
+    }
+    if (!isWord(from) || !lexicon().articles.contains(token(from).lower) || from + 1 >= verb
+        || isPreposition(from - 1) || !isRole(verb - 1)) {
+        return {};
+    }
+    const Speaker speaker = speakerIn(from, verb);
+    const bool isRight = speaker.range.end == token(verb - 1).range.end;
+    return isRight && !speaker.isPronoun && !speaker.isGuess ? speaker : Speaker();
 }
 
 // "trolls who [branded] her", "it was Ann Poe who [observed]"
@@ -294,7 +330,7 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
             int open = close - 1;
             bool hasCue = false;
             while (open > limit && !isMark(open, kSetsOff)) {
-                hasCue = hasCue || isCue(open);
+                hasCue = hasCue || (isCue(open) && !isAskedAt(open));
                 --open;
             }
             if (!isMark(open, kSetsOff) || (hasCue && !endsClause(open + 1))) {
@@ -333,6 +369,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     if (subject.range.isEmpty() && start < end && beginsSentence(start)) {
         subject = bareNounsIn(start, end);
     }
+    if (subject.range.isEmpty() && end == to && start < end) {
+        subject = roleRightBefore(to, start);
+    }
     if (subject.range.isEmpty() && start == end && end == to) {
         return thingBefore(end, limit);
     }
@@ -345,6 +384,25 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     return subject;
 }
 
+// The small word between a role that a sentence begins with and a name that is not who acts. -1: there is
+// none.
+int CueSubjects::verbBehindRole(int from, const Speaker &speaker) const
+{
+    if (!speaker.isNamed || lexicon().nounsHaveCapitals || !lexicon().articles.contains(token(from).lower)) {
+        return -1;
+    }
+    for (int i = from + 1; isWord(i + 1) && token(i + 1).range.end < speaker.range.start; ++i) {
+        const QString &next = token(i + 1).lower;
+        const bool isVerb = !token(i + 1).isCapital && !isRole(i + 1) && !isAdverb(i + 1)
+            && std::ranges::any_of(lexicon().verbEndings,
+                                   [&](const QString &ending) { return next.endsWith(ending); });
+        if (isRole(i) && isVerb && !next.endsWith(u"'s"_s)) {
+            return i + 1;
+        }
+    }
+    return -1;
+}
+
 Speaker CueSubjects::mainSubject(int from, int limit) const
 {
     for (int start = from; start < limit;) {
@@ -354,6 +412,9 @@ Speaker CueSubjects::mainSubject(int from, int limit) const
         }
         if (!isPreposition(start) && isWord(start) && !isCue(start) && !endsClause(start)) {
             Speaker speaker = nounPhraseFrom(start, end);
+            if (const int verb = verbBehindRole(start, speaker); verb > start) {
+                speaker = speakerIn(start, verb); // "The regulator fined Nord Bank"
+            }
             Speaker name
                 = (speaker.isNamed && !speaker.isOfRole) || !isMark(end, u",") ? Speaker() : nameBehind(end);
             if (!name.range.isEmpty() && !speaker.range.isEmpty() && !speaker.isPronoun) {

@@ -39,6 +39,9 @@ private:
     [[nodiscard]] bool isCleanName(int from, int to) const;
     [[nodiscard]] Speaker subjectIn(int from, int to) const;
     [[nodiscard]] Speaker bareNounsIn(int from, int to) const;
+    [[nodiscard]] int verbBehindRole(int from, const Speaker &speaker) const;
+    [[nodiscard]] bool isAskedAt(int participle) const;
+    [[nodiscard]] Speaker roleRightBefore(int verb, int limit) const;
     [[nodiscard]] Speaker personBefore(int relative, int limit) const;
     [[nodiscard]] Speaker thingBefore(int verb, int limit) const;
     [[nodiscard]] Speaker explainedBefore(int comma, int limit) const;

@@ -106,12 +106,17 @@ bool QuotationSurroundings::isNamedSourceAt(int at, bool isFragment) const
     constexpr int kMostWords = 2;
     const TextRange range = quotationAt(at).parts.first();
     const QStringView words = m_text.sliced(range.start, range.length());
-    if (!isFragment || !isWord(at - 1) || !words.front().isUpper() || wordCount(words) > kMostWords) {
+    if (!isWord(at - 1) || !words.front().isUpper() || wordCount(words) > kMostWords) {
         return false;
     }
     int before = at - 1;
     while (isWord(before) && lexicon().articles.contains(token(before).lower)) {
         --before;
+    }
+    const bool isPlace = before < at - 1 && isWord(before) && lexicon().within.contains(token(before).lower)
+        && isCue(before - 1); // "schrieb in der „Neuen Woche“, das Buch sei"
+    if (!isFragment || isPlace) {
+        return isPlace && (isFragment || isMark(at + 1, u","));
     }
     const auto isBehindAccording = [&](int noun) {
         return std::ranges::any_of(lexicon().accordingTo, [&](const QStringList &phrase) {

@@ -95,7 +95,6 @@ SpokenBy SpeakerLines::byVerdictBefore(int at) const
     return {};
 }
 
-// "The sign above the bar reads: ...": what is read, and not who reads.
 SpokenBy SpeakerLines::byPaper(int at) const
 {
     const int cue = isMark(at - 1, u":") ? at - 2 : at - 1;
@@ -113,7 +112,7 @@ SpokenBy SpeakerLines::byPaper(int at) const
     if (speaker.range.isEmpty() || speaker.isPronoun || !isPaper) {
         return {};
     }
-    if (speaker.isGuess) {
+    if (speaker.isGuess || (!speaker.isNamed && !lexicon().statements.contains(noun))) {
         speaker.range.start = speaker.range.end - noun.size(); // without what it is like
         speaker.name = nameOf(speaker.range);
     }

@@ -18,12 +18,13 @@ public:
 protected:
     /// The first of these that says it.
     [[nodiscard]] SpokenBy spokenInLine(int at) const;
+    /// "The sign above the bar reads: ...": what is read, and not who reads.
+    [[nodiscard]] SpokenBy byPaper(int at) const;
 
 private:
     [[nodiscard]] bool hasDialogue() const;
     [[nodiscard]] SpokenBy byVerdict(int at) const;
     [[nodiscard]] SpokenBy byVerdictBefore(int at) const;
-    [[nodiscard]] SpokenBy byPaper(int at) const;
     [[nodiscard]] SpokenBy byLabel(int at) const;
     [[nodiscard]] SpokenBy byHeadline(int at) const;
     [[nodiscard]] SpokenBy byHeadlineBefore(int at) const;

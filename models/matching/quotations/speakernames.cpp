@@ -38,8 +38,11 @@ Speaker SpeakerPhrases::nameBehind(int comma) const
     while (first > start && isOfName(first - 1)) {
         --first;
     }
-    const bool isLed
-        = first > start + 1 ? isRole(first - 1) : first > start && token(start).lower.contains(u'-');
+    // "his rival, the Czech Ann Poe,"
+    const bool isDescribed = first == start + 2 && m_lexicon.articles.contains(token(start).lower)
+        && !token(start + 1).isCapital && !isPreposition(start + 1);
+    const bool isLed = first > start + 1 ? isRole(first - 1) || isDescribed
+                                         : first > start && token(start).lower.contains(u'-');
     if (isLed && close - first >= 2 && isMark(close, u",\u2013\u2014")) {
         start = first;
     }
@@ -96,6 +99,12 @@ SpeakerPhrases::Tokens SpeakerPhrases::lastNameIn(int from, int to) const
                 break;
             }
         }
+        // "Karl der Kühne"
+        const bool isByname = m_lexicon.hasCases && end == i + 1 && end + 1 < to
+            && m_lexicon.names.givenNames.contains(word) && !token(end).isCapital
+            && m_lexicon.articles.contains(token(end).lower) && token(end + 1).isCapital && !isRole(end + 1)
+            && token(end + 1).lower.endsWith(u'e');
+        end = isByname ? end + 2 : end;
         best = {i, end};
         i = end - 1;
     }
@@ -141,17 +150,22 @@ int SpeakerPhrases::startOfPerson(Tokens name, int from) const
 // here.
 int SpeakerPhrases::endOfRole(Tokens name, int from, int end) const
 {
-    int last = name.to;
+    const auto isSmall = [&](int index) {
+        return isWord(index) && !token(index).isCapital && !isAdverb(index) && !isPreposition(index)
+            && !isPronoun(index) && !m_lexicon.particles.contains(token(index).lower)
+            && !m_lexicon.breaks.contains(token(index).lower)
+            && !m_lexicon.clauses.contains(token(index).lower)
+            && !m_lexicon.hypothetical.contains(token(index).lower)
+            && !m_lexicon.negations.contains(token(index).lower);
+    };
+    const bool hasArticle = name.from > from && m_lexicon.articles.contains(token(from).lower);
+    const bool hasAdjective = hasArticle && !m_lexicon.hasInversion && name.to + 1 < end && isSmall(name.to)
+        && !isRole(name.to) && isRole(name.to + 1); // "United Nations special rapporteur"
+    int last = hasAdjective ? name.to + 1 : name.to;
     while (last < end && isRole(last)) {
         ++last;
     }
-    const bool isNoun = last == name.to && last + 1 == end && !m_lexicon.hasInversion && isWord(last)
-        && !token(last).isCapital && !isAdverb(last) && !isPreposition(last) && !isPronoun(last)
-        && !m_lexicon.particles.contains(token(last).lower) && !m_lexicon.breaks.contains(token(last).lower)
-        && !m_lexicon.clauses.contains(token(last).lower)
-        && !m_lexicon.hypothetical.contains(token(last).lower)
-        && !m_lexicon.negations.contains(token(last).lower);
-    const bool hasArticle = name.from > from && m_lexicon.articles.contains(token(from).lower);
+    const bool isNoun = last == name.to && last + 1 == end && !m_lexicon.hasInversion && isSmall(last);
     return isNoun && hasArticle ? end : last;
 }
 
@@ -235,9 +249,19 @@ Speaker SpeakerPhrases::titledIn(int from, int to) const
 bool SpeakerPhrases::isNoName(int index, int to) const
 {
     const int next = index + 1;
+    const bool isTime = beginsSentence(index) && token(index).lower.endsWith(u's') && isWord(next)
+        && isAdverb(next)
+        && (isPronoun(next + 1) || (isWord(next + 1) && m_lexicon.articles.contains(token(next + 1).lower)));
+    if (isTime && !m_lexicon.hasInversion) {
+        return !isOfNameElsewhere(token(index).lower); // "Years later she"
+    }
     const bool isParticiple = beginsSentence(index) && isPreposition(next) && !m_lexicon.nounsHaveCapitals
         && token(index).lower.endsWith(u"ing"_s); // "Speaking to the Post,"
-    if (isParticiple) {
+    const bool isDone = beginsSentence(index) && isWord(next) && m_lexicon.agents.contains(token(next).lower)
+        && std::ranges::any_of(m_lexicon.verbEndings, [&](const QString &ending) {
+                            return token(index).lower.endsWith(ending);
+                        }); // "Cross-examined by the Crown,"
+    if (isParticiple || isDone) {
         return !isOfNameElsewhere(token(index).lower);
     }
     if (!beginsSentence(index) || next >= to || !isWord(next) || token(next).isCapital
