@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stemma contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/provenance/witnesswords.h"
 #include "tests/provenance/witnesses.h"
 
 #include <QTest>
@@ -169,6 +170,13 @@ private Q_SLOTS:
         QTest::newRow("other words for words")
             << QStringList{u"not used for ads at all"_s, u"not used for advertising purposes at all"_s}
             << QStringList{u"ads>advertising purposes:synonym"_s};
+    }
+
+    void lettersAsTheyAreWritten()
+    {
+        QCOMPARE(writtenLetters(u"(\U00010428\U00010429, e\u0301-4!)"_s), u"\U00010428\U00010429\u00e94"_s);
+        QCOMPARE(writtenLetters(u"\U0001F600 “\U0001D11E”"_s), u"\U0001F600\U0001D11E"_s);
+        QCOMPARE(writtenLetters(u"…\xd800"_s), QString()); // a half alone is no letter
     }
 
     void hardCases()
