@@ -31,6 +31,7 @@ class TestTracing : public QObject {
 private Q_SLOTS:
     void init();
     void theSwitchIsInTheWindow();
+    void theEmptyPageKeepsNothingWide();
     void theActiveQuoteIsShown();
     void listsComeBackAsTheyWere();
     void oneSelectionInAllParts();
@@ -72,6 +73,18 @@ void TestTracing::theSwitchIsInTheWindow()
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     QVERIFY(desk.panes()->isVisible());
     QTRY_VERIFY(desk.panes()->activeView()->hasFocus());
+}
+
+// It stands in wide margins in a wide window, which are no need.
+void TestTracing::theEmptyPageKeepsNothingWide()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    const auto *empty = desk.space()->findChild<EmptyState *>(u"provenanceEmpty"_s);
+    QVERIFY(empty && !empty->isVisible());
+    QVERIFY2(empty->minimumSizeHint().width() < 300,
+             qPrintable(QString::number(empty->minimumSizeHint().width())));
 }
 
 void TestTracing::theActiveQuoteIsShown()

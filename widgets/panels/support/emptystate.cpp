@@ -56,6 +56,15 @@ void EmptyState::setTexts(const QString &heading, const QString &sentence, const
     m_sentence->setAccessibleName(heading);
 }
 
+QSize EmptyState::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = 2 * fontMetrics().height(); // as in a narrow window, see resizeEvent()
+    QSize hint = QWidget::minimumSizeHint();
+    hint.rwidth() += needed - margins.left() - margins.right();
+    return hint;
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {

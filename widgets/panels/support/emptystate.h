@@ -20,6 +20,8 @@ public:
     /// @p button may be empty: no button.
     void setTexts(const QString &heading, const QString &sentence, const QString &button = {});
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void buttonClicked();
 
