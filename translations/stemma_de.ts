@@ -1897,6 +1897,10 @@
         <translation>Stellt Texte Wort für Wort nebeneinander: wo sie übereinstimmen, wo sie abweichen und von welcher Art jede Abweichung ist. Jede Datei ist ein Zeuge.</translation>
     </message>
     <message>
+        <source>Plain texts in UTF-8, two at least.</source>
+        <translation>Textdateien in UTF-8, mindestens zwei.</translation>
+    </message>
+    <message>
         <source>What the others are compared with: a file, its name without ending, or its number (1).</source>
         <translation>Womit die anderen verglichen werden: eine Datei, ihr Name ohne Endung oder ihre Nummer (1).</translation>
     </message>
@@ -1959,6 +1963,10 @@
     <message>
         <source>“%1” is no code of a language such as en or de-AT.</source>
         <translation>„%1“ ist kein Kürzel einer Sprache wie en oder de-AT.</translation>
+    </message>
+    <message>
+        <source>Puts texts side by side, word by word: where they agree, where they vary, and of what kind each variant is. Each file is one witness. Synonyms are told better where a thesaurus of their language is installed (packages mythes-…).</source>
+        <translation>Stellt Texte Wort für Wort nebeneinander: wo sie übereinstimmen, wo sie abweichen und von welcher Art jede Abweichung ist. Jede Datei ist ein Zeuge. Gleichbedeutende Wörter werden besser erkannt, wo ein Thesaurus ihrer Sprache installiert ist (Pakete mythes-…).</translation>
     </message>
 </context>
 <context>
@@ -6106,10 +6114,6 @@
         <translation>„--group“ nimmt Kennungen verknüpfter Zitate, durch Kommas getrennt; „stemma list PROJEKT groups“ nennt sie.</translation>
     </message>
     <message>
-        <source>Says of each linked quote how it travelled: from whom each article has the words, why that is so, and what became of them, word by word.</source>
-        <translation>Sagt von jedem verknüpften Zitat, welchen Weg es nahm: von wem jeder Artikel die Worte hat, warum, und was aus ihnen wurde, Wort für Wort.</translation>
-    </message>
-    <message>
         <source>Project to read.</source>
         <translation>Projekt, das gelesen wird.</translation>
     </message>
@@ -6130,6 +6134,10 @@
         <source>From which one cannot be decided, as near: %1.</source>
         <extracomment>other sources, &quot;Post (2 words), Wire (the same words)&quot;</extracomment>
         <translation>Von welchem, ist nicht zu entscheiden, ebenso nah: %1.</translation>
+    </message>
+    <message>
+        <source>Says of each linked quote how it travelled: from whom each article has the words, why that is so, and what became of them, word by word. Synonyms are told better where a thesaurus of their language is installed (packages mythes-…).</source>
+        <translation>Sagt von jedem verknüpften Zitat, welchen Weg es nahm: von wem jeder Artikel die Worte hat, warum, und was aus ihnen wurde, Wort für Wort. Gleichbedeutende Wörter werden besser erkannt, wo ein Thesaurus ihrer Sprache installiert ist (Pakete mythes-…).</translation>
     </message>
 </context>
 <context>

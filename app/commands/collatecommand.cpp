@@ -9,6 +9,7 @@
 #include "models/exchange/collation/collationtei.h"
 #include "models/text/decoding.h"
 #include "models/text/languageguess.h"
+#include "models/text/thesaurus.h"
 #include "widgets/provenance/variantwording.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,7 @@ Result<AlignedWitnesses> align(const QStringList &paths, const QStringList &labe
     if (!read) {
         return std::unexpected(read.error());
     }
+    variants.setThesauri(Thesauri::systemFolders());
     QList<CollationWitness> witnesses;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const auto text = readText(paths[i], options.encoding);
@@ -167,8 +169,10 @@ int collateCommand(const QStringList &arguments, Console &console)
 {
     CommandParser parser(
         u"collate"_s,
-        CollateTexts::tr("Puts texts side by side, word by word: where they agree, where they vary, and of "
-                         "what kind each variant is. Each file is one witness."));
+        CollateTexts::tr(
+            "Puts texts side by side, word by word: where they agree, where they vary, and of "
+            "what kind each variant is. Each file is one witness. Synonyms are told better where a "
+            "thesaurus of their language is installed (packages mythes-…)."));
     parser.addOperand(u"FILE"_s, CollateTexts::tr("Plain texts, two at least."), true);
     parser.addOption(u"base"_s,
                      CollateTexts::tr("What the others are compared with: a file, its name without ending, "

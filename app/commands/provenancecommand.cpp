@@ -29,7 +29,8 @@ int provenanceCommand(const QStringList &arguments, Console &console)
         u"provenance"_s,
         ProvenanceTexts::tr(
             "Says of each linked quote how it travelled: from whom each article has the words, "
-            "why that is so, and what became of them, word by word."));
+            "why that is so, and what became of them, word by word. Synonyms are told better where a "
+            "thesaurus of their language is installed (packages mythes-…)."));
     parser.addOperand(u"PROJECT"_s, ProvenanceTexts::tr("Project to read."));
     addGroupOption(parser);
     parser.addJsonOption();
@@ -45,7 +46,7 @@ int provenanceCommand(const QStringList &arguments, Console &console)
         return console.fail(store.error());
     }
     loadResources();
-    const auto lexicons = ProvenanceLexicons::read(u":/stemma"_s);
+    const auto lexicons = ProvenanceLexicons::installed();
     if (!lexicons) {
         return console.fail(lexicons.error());
     }

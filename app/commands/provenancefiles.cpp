@@ -107,7 +107,7 @@ int exportProvenanceFile(const CommandParser &parser, const QString &format, con
         return console.fail(store.error());
     }
     loadResources();
-    const auto lexicons = ProvenanceLexicons::read(u":/stemma"_s);
+    const auto lexicons = ProvenanceLexicons::installed();
     if (!lexicons) {
         return console.fail(lexicons.error());
     }

@@ -43,7 +43,7 @@ std::optional<ProvenanceFormat> formatOf(const QString &path)
 Result<void> writeFile(const ProjectStore &store, const QString &path, const QList<QuoteGroupId> &groups,
                        const ReportFacts &facts, const ReportProgress &progress)
 {
-    const auto lexicons = ProvenanceLexicons::read(u":/stemma"_s);
+    const auto lexicons = ProvenanceLexicons::installed();
     if (!lexicons) {
         return std::unexpected(lexicons.error());
     }

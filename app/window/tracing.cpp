@@ -234,7 +234,7 @@ void Tracing::setProject(Project *project)
 bool Tracing::readLexicons()
 {
     if (!m_lexicons) {
-        auto read = ProvenanceLexicons::read(u":/stemma"_s);
+        auto read = ProvenanceLexicons::installed();
         if (!read) {
             Q_EMIT failed(read.error());
             return false;

@@ -31,7 +31,7 @@ int likenessOf(const WordType &one, const WordType &other, const VerbEndings &ve
     case WordRelation::Number:
         return 6;
     case WordRelation::Person:
-        return 5;
+        return one.is(WordType::Article) != other.is(WordType::Article) ? 2 : 5;
     case WordRelation::Unrelated:
         break;
     }
@@ -39,8 +39,19 @@ int likenessOf(const WordType &one, const WordType &other, const VerbEndings &ve
     if (areNegations) {
         return 5;
     }
-    const bool isSmall = one.is(WordType::Stop);
-    if (isSmall != other.is(WordType::Stop)) {
+    if (one.is(WordType::Saying) && other.is(WordType::Saying)) {
+        return 4;
+    }
+    const auto isSmall = [](const WordType &word) {
+        return word.is(WordType::Stop) || word.is(WordType::Clause) || word.is(WordType::Join)
+            || word.is(WordType::Hedge);
+    };
+    const auto joins
+        = [](const WordType &word) { return word.is(WordType::Clause) || word.is(WordType::Join); };
+    if (joins(one) && joins(other)) {
+        return 1;
+    }
+    if (isSmall(one) != isSmall(other)) {
         return -6;
     }
     return one.is(WordType::Article) && other.is(WordType::Article) ? 2 : -3;
@@ -113,6 +124,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
         }
         data->words.push_back(std::move(row));
     }
+    reader.findMeanings(data->words);
     data->witnesses = std::move(witnesses);
     data->vocabulary = reader.vocabulary();
     data->verbs = {reader.variants().endings, reader.variants().bases};

@@ -51,6 +51,7 @@ Collation CollationBuilder::build()
     m_made.variants.resize(size_t(m_count));
     m_spans.resize(size_t(m_count));
     m_turned.resize(size_t(m_count));
+    m_phrases.resize(size_t(m_count));
     for (int witness = 0; witness < m_count; ++witness) {
         m_sides.push_back(WitnessComparison::sideOf(m_data, witness));
     }
@@ -59,6 +60,7 @@ Collation CollationBuilder::build()
         matchWords(witness);
         if (witness != m_base) {
             findMoved(witness);
+            findPhrases(witness);
         }
     }
     m_isPlain.resize(columns);
@@ -196,9 +198,20 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
         isSlight = true;
     }
     // Commas and the like change with what is added beside them; a sign says something by itself.
+    // What opens after a mark belongs to the word before it: “it,” beside “it, "”.
+    const auto hasMarksBefore
+        = [&](int side, int at) { return at > 0 && !marks(side, at - 1, false).isEmpty(); };
     const auto areMarksOther = [&](bool isBefore, bool isTogether) {
-        const QString mine = marks(m_base, baseWord, isBefore);
-        const QString its = marks(witness, word, isBefore);
+        QString mine = marks(m_base, baseWord, isBefore);
+        QString its = marks(witness, word, isBefore);
+        if (isBefore && isTogether && (hasMarksBefore(m_base, baseWord) || hasMarksBefore(witness, word))) {
+            return false;
+        }
+        if (!isBefore && isTogether && !(mine.isEmpty() && its.isEmpty())
+            && size_t(baseWord) + 1 < m_data.words[size_t(m_base)].size()) {
+            mine += marks(m_base, baseWord + 1, true);
+            its += marks(witness, word + 1, true);
+        }
         const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
         return mine != its && (isTogether || std::ranges::any_of(QString(mine + its), isSign));
     };
@@ -228,6 +241,14 @@ void CollationBuilder::matchWords(int witness)
             m_hyphens[size_t(column) * size_t(m_count) + size_t(witness)] = isHyphen;
         }
         equal += made == WordMatch::Equal || made == WordMatch::Slight ? 1 : 0;
+    }
+    // "A full inquiry", "an inquiry": the article changed with the word that is lost.
+    for (int column = 0; column + 1 < m_data.alignment.columnCount; ++column) {
+        const WordMatch next = match(column + 1, witness);
+        const bool isBefore = next == WordMatch::Omitted || next == WordMatch::Added;
+        if (isBefore && areFormsOfOneArticle(witness, column)) {
+            match(column, witness) = WordMatch::Equal;
+        }
     }
     // Where the witness ends with words of its own, the rest was replaced by them, not cut off.
     const auto replaceEnd = [&](int own, int step) {
@@ -273,12 +294,26 @@ void CollationBuilder::join(int from, int to)
     }
 }
 
+bool CollationBuilder::areFormsOfOneArticle(int witness, int column) const
+{
+    const int baseWord = wordAt(column, m_base);
+    const int word = wordAt(column, witness);
+    if (witness == m_base || baseWord < 0 || word < 0) {
+        return false;
+    }
+    const WordType &one = m_data.type(m_base, baseWord);
+    const WordType &other = m_data.type(witness, word);
+    return one.is(WordType::Article) && other.is(WordType::Article)
+        && (one.letters.startsWith(other.letters) || other.letters.startsWith(one.letters));
+}
+
 // One word here, two there: "e-mail", "email".
 void CollationBuilder::joinHyphenation(int witness)
 {
     const auto plainOf = [this](int side, int column) {
         const int word = wordAt(column, side);
-        return word < 0 ? QString() : m_data.type(side, word).letters;
+        const QString plain = word < 0 ? QString() : m_data.type(side, word).letters;
+        return plain == "%"_L1 ? m_data.type(side, word).plain : plain; // "per cent"
     };
     for (int column = 0; column + 1 < m_data.alignment.columnCount; ++column) {
         const auto at = size_t(column) * size_t(m_count) + size_t(witness);
@@ -301,67 +336,6 @@ void CollationBuilder::joinHyphenation(int witness)
             m_hyphens[at] = true;
         }
     }
-}
-
-bool CollationBuilder::areExchanged(int witness, int one, int other) const
-{
-    const auto at = [&](int column) { return size_t(column) * size_t(m_count) + size_t(witness); };
-    const WordMatch first = m_matches[at(one)];
-    const WordMatch second = m_matches[at(other)];
-    if (m_moved[at(one)] >= 0 || m_moved[at(other)] >= 0 || isParted(witness, one, other)) {
-        return false;
-    }
-    if (isTurned(witness, one) != isTurned(witness, other)) {
-        return false;
-    }
-    const auto typesAt = [&](int column) {
-        const int base = wordAt(column, m_base);
-        const int word = wordAt(column, witness);
-        return base < 0 || word < 0 ? std::pair<const WordType *, const WordType *>()
-                                    : std::pair(&m_data.type(m_base, base), &m_data.type(witness, word));
-    };
-    // "An engine" for "a motor": the article goes with its word.
-    const auto [article, otherArticle] = typesAt(one);
-    if (article && article->is(WordType::Article) && otherArticle->is(WordType::Article)
-        && first != WordMatch::Equal && first != WordMatch::Slight) {
-        return second == WordMatch::Synonym || second == WordMatch::Related || isLoose(second);
-    }
-    // Words for words; what was only left out, or only put in, is told apart.
-    const auto isOneSided
-        = [](WordMatch match) { return match == WordMatch::Omitted || match == WordMatch::Added; };
-    const auto isOther = [&](int column) { // no other form of the same word
-        const auto [word, otherWord] = typesAt(column);
-        return word && word->stem != otherWord->stem;
-    };
-    const bool isPhrase = (first == WordMatch::Synonym && isOneSided(second) && isOther(one))
-        || (second == WordMatch::Synonym && isOneSided(first) && isOther(other));
-    return isPhrase
-        || (isLoose(first) && isLoose(second) && !(first == second && first != WordMatch::Different));
-}
-
-bool CollationBuilder::isTurned(int witness, int column) const
-{
-    return std::ranges::any_of(m_turned[size_t(witness)], [column](const std::pair<int, int> &span) {
-        return span.first <= column && column <= span.second;
-    });
-}
-
-// Whether a mark stands between what the two columns have: words on both sides of it are no phrase.
-bool CollationBuilder::isParted(int witness, int one, int other) const
-{
-    const auto hasMark = [this](int side, int word, bool isBefore) {
-        const WitnessWord &at = m_data.words[size_t(side)][size_t(word)];
-        const TextRange range
-            = isBefore ? TextRange{at.whole.start, at.word.start} : TextRange{at.word.end, at.whole.end};
-        return std::ranges::any_of(m_data.witnesses[side].text.slice(range),
-                                   [](QChar unit) { return unit == u',' || unit == u';' || unit == u':'; });
-    };
-    return std::ranges::any_of(std::array{m_base, witness}, [&](int side) {
-        if (wordAt(one, side) < 0 || wordAt(other, side) < 0) {
-            return false;
-        }
-        return hasMark(side, wordAt(one, side), false) || hasMark(side, wordAt(other, side), true);
-    });
 }
 
 void CollationBuilder::joinColumns()

@@ -41,6 +41,13 @@ private:
     [[nodiscard]] bool isTogether(int witness, int baseWord, int word, int step) const;
     void findMoved(int witness);
     [[nodiscard]] std::optional<std::pair<int, int>> turnedGenitive(const Moved &run) const;
+    [[nodiscard]] bool isWithinLost(const Moved &run) const;
+    [[nodiscard]] bool isForOthers(const Moved &run) const;
+    void findPhrases(int witness);
+    [[nodiscard]] bool isPhraseEdge(int witness, int one, int other) const;
+    [[nodiscard]] bool isWordApart(int witness, int column, int next) const;
+    [[nodiscard]] bool areOneNumber(int witness, int one, int other) const;
+    [[nodiscard]] bool areFormsOfOneArticle(int witness, int column) const;
     void joinColumns();
     void joinHyphenation(int witness);
     [[nodiscard]] bool areAlike(int column) const;
@@ -70,6 +77,7 @@ private:
     std::vector<std::pair<int, int>> m_bounds; // by place: its columns
     std::vector<int> m_places; // by column
     std::vector<std::vector<std::pair<int, int>>> m_spans; // by witness: columns that are one place
+    std::vector<std::vector<std::pair<int, int>>> m_phrases; // those of them that are a phrase for another
     std::vector<std::vector<std::pair<int, int>>> m_turned; // those of them where a genitive was turned
     std::vector<WitnessComparison::Side> m_sides; // by witness
     std::vector<VariantClassifier> m_classifiers;

@@ -16,6 +16,8 @@ constexpr size_t kMostMovedCells = 16'000'000;
 // A single word may have moved so far; more of them any distance.
 constexpr int kSingleWordReach = 30;
 constexpr int kSmallWordReach = 3;
+constexpr int kAdverbReach = 8;
+constexpr qsizetype kShortestAdverb = 4; // letters
 constexpr int kLongestGenitive = 8; // words
 
 } // namespace
@@ -76,10 +78,12 @@ void CollationBuilder::findMoved(int witness)
             content += type.is(WordType::Stop) && type.number.isEmpty() ? 0 : 1;
         }
         const int distance = std::abs(baseColumns[size_t(run.baseFirst)] - columns[size_t(run.witnessFirst)]);
-        const int reach = content > 0 ? kSingleWordReach : kSmallWordReach;
+        const WordType &first = m_data.type(m_base, run.baseFirst);
+        const bool isAdverb = first.letters.size() >= kShortestAdverb && !first.is(WordType::Negation);
+        const int reach = content > 0 ? kSingleWordReach : isAdverb ? kAdverbReach : kSmallWordReach;
         const bool isWorthIt
             = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
-        if (!isFree || !isWorthIt) {
+        if (!isFree || !isWorthIt || isWithinLost(run) || (content <= 1 && isForOthers(run))) {
             continue;
         }
         if (const auto turned = turnedGenitive(run)) {
@@ -99,6 +103,41 @@ void CollationBuilder::findMoved(int witness)
         m_made.transpositions.push_back({witness, rangeOf(m_base, run.baseFirst, run.baseFirst + run.length),
                                          rangeOf(witness, run.witnessFirst, run.witnessFirst + run.length)});
     }
+}
+
+// Whether it is a single word in the midst of a passage that the witness has not: that was left out, and what
+// the witness has elsewhere is a word of its own.
+bool CollationBuilder::isWithinLost(const Moved &run) const
+{
+    const auto &baseColumns = m_data.columns[size_t(m_base)];
+    const auto isLost = [&](int word) {
+        if (word < 0 || word >= int(baseColumns.size())) {
+            return false;
+        }
+        const auto at = size_t(baseColumns[size_t(word)]) * size_t(m_count) + size_t(run.witness);
+        return m_moved[at] < 0
+            && (m_matches[at] == WordMatch::Omitted || m_matches[at] == WordMatch::Truncated);
+    };
+    return run.length == 1 && isLost(run.baseFirst) && isLost(run.baseFirst - 1) && isLost(run.baseFirst + 1)
+        && (isLost(run.baseFirst - 2) || isLost(run.baseFirst + 2));
+}
+
+// Whether the witness has these words in the place of others, as "L'agence" for "Nous", and the base's were
+// left out: nothing moved.
+bool CollationBuilder::isForOthers(const Moved &run) const
+{
+    const auto matchAt
+        = [&](int column) { return m_matches[size_t(column) * size_t(m_count) + size_t(run.witness)]; };
+    bool hasOther = false;
+    for (int i = 0; i < run.length; ++i) {
+        const int base = m_data.columns[size_t(m_base)][size_t(run.baseFirst + i)];
+        const int own = m_data.columns[size_t(run.witness)][size_t(run.witnessFirst + i)];
+        if (matchAt(base) != WordMatch::Omitted && matchAt(base) != WordMatch::Truncated) {
+            return false;
+        }
+        hasOther = hasOther || matchAt(own) == WordMatch::Different;
+    }
+    return hasOther;
 }
 
 // "Data of the bank" for "bank data": the columns from the first to the last of these words, if what moved

@@ -11,6 +11,9 @@ namespace Stemma {
 
 namespace {
 
+// As many stand at most at the end of a word: ».,
+constexpr qsizetype kMarks = 3;
+
 // What may go on over several places: words that are all lacking, all put in, or all elsewhere.
 bool isRun(const VariationClasses &classes)
 {
@@ -18,6 +21,13 @@ bool isRun(const VariationClasses &classes)
         && (classes[0] == VariationClass::Omission || classes[0] == VariationClass::Addition
             || classes[0] == VariationClass::TruncationStart || classes[0] == VariationClass::TruncationEnd
             || classes[0] == VariationClass::Reordering);
+}
+
+// What stands after such a mark is another part of the sentence.
+bool endsWithMark(const QString &text)
+{
+    return std::ranges::any_of(text.last(std::min(kMarks, text.size())),
+                               [](QChar unit) { return unit == u',' || unit == u';' || unit == u':'; });
 }
 
 void addAll(const VariationClasses &classes, VariationClasses &all)
@@ -168,6 +178,8 @@ void CollationBuilder::leaveEqualEnds(int witness, PlaceWords &words) const
 void CollationBuilder::collectVariants(int witness)
 {
     std::vector<CollationVariant> &variants = m_made.variants[size_t(witness)];
+    const std::vector<WitnessWord> &baseWords = m_data.words[size_t(m_base)];
+    const qsizetype baseEnd = baseWords.empty() ? 0 : baseWords.back().whole.end;
     bool isOpen = false; // nothing that both have stands between the last variant and here
     for (CollationVariant &piece : piecesOf(witness)) {
         if (piece.classes == VariationClasses{VariationClass::Verbatim}) {
@@ -189,7 +201,9 @@ void CollationBuilder::collectVariants(int witness)
             && variants.back().baseRange.isEmpty() == piece.baseRange.isEmpty();
         // What is lacking right after other words was replaced by them.
         const bool isReplaced = isOpen && variants.back().classes.front() == VariationClass::Substitution
-            && piece.classes == VariationClasses{VariationClass::Omission};
+            && piece.classes == VariationClasses{VariationClass::Omission}
+            && (piece.baseRange.end == baseEnd
+                || !endsWithMark(m_made.text(m_base, variants.back().baseRange)));
         if (goesOn || isReplaced) {
             CollationVariant &last = variants.back();
             last.lastPlace = piece.lastPlace;

@@ -151,12 +151,28 @@ WordRelation PlaceClassifier::relationAt(int baseWord, int witnessWord) const
     if (relation != WordRelation::Synonym || one.stem != two.stem || baseWord == 0 || witnessWord == 0) {
         return relation;
     }
+    if (m_data.language == "de"_L1 && isGermanVerb(base(), baseWord) && isGermanVerb(witness(), witnessWord)
+        && one.letters.back() != two.letters.back()) {
+        return WordRelation::Form;
+    }
     // After a pronoun it is a verb.
     const WordType &before = m_data.type(base(), baseWord - 1);
     const WordType &otherBefore = m_data.type(witness(), witnessWord - 1);
     const bool areVerbs = before.is(WordType::Pronoun) && otherBefore.is(WordType::Pronoun)
         && before.letters != otherBefore.letters;
     return areVerbs ? WordRelation::Form : relation;
+}
+
+// "Ändern", "ändere": an adjective with these endings stands before a noun, which has a capital.
+bool PlaceClassifier::isGermanVerb(int side, int number) const
+{
+    const std::vector<WitnessWord> &words = m_data.words[size_t(side)];
+    const WitnessWord &word = words[size_t(number)];
+    const bool isBeforeNoun = word.word.end == word.whole.end && size_t(number) + 1 < words.size()
+        && words[size_t(number) + 1].is(WitnessWord::Capital);
+    const QString &letters = m_data.type(side, number).letters;
+    return !isBeforeNoun && !word.is(WitnessWord::Capital) && !word.is(WitnessWord::Begins)
+        && (letters.endsWith(u'n') || letters.endsWith(u'e'));
 }
 
 void PlaceClassifier::compareWord(int baseWord, int witnessWord)
@@ -178,7 +194,9 @@ void PlaceClassifier::compareWord(int baseWord, int witnessWord)
         add(VariationClass::Contraction);
         break;
     case WordRelation::Spelling:
-        if (areNames && one.plain != two.plain) {
+        // "Voss" is "Voß", but "Ivan" is not "Iván".
+        if (areNames
+            && (one.plain != two.plain || bareName(one.letters).size() == bareName(two.letters).size())) {
             addName(baseWord, witnessWord);
         } else {
             add(VariationClass::Spelling);
@@ -248,10 +266,31 @@ void PlaceClassifier::compareNegations()
     }
 }
 
+// "Thursday and Friday": a list became longer or shorter.
+bool PlaceClassifier::hasJoint() const
+{
+    const auto has = [this](int side, int first, int end) {
+        for (int word = first; word < end; ++word) {
+            if (m_data.type(side, word).is(WordType::Join)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    return has(base(), m_place.baseFirst, m_place.baseEnd)
+        || has(witness(), m_place.witnessFirst, m_place.witnessEnd);
+}
+
 void PlaceClassifier::compareNumbers()
 {
     // An ordinal that is only lost was no number: "the first lady", "for a second".
     const bool areOrdinals = !m_baseCounts.ordinals.isEmpty() && !m_witnessCounts.ordinals.isEmpty();
+    // Days and months that are only lost are words like others: "on Wednesday".
+    const auto isFigure = [](const QString &number) { return number.front().isDigit(); };
+    if (m_place.isOneSided() && !hasJoint()
+        && std::ranges::none_of(m_baseCounts.numbers + m_witnessCounts.numbers, isFigure)) {
+        return;
+    }
     const bool isOther = !areEqual(m_baseCounts.numbers, m_witnessCounts.numbers)
         || (areOrdinals && !areEqual(m_baseCounts.ordinals, m_witnessCounts.ordinals));
     if (!isOther) {
@@ -283,11 +322,15 @@ void PlaceClassifier::compareHedges()
 void PlaceClassifier::compareSayings()
 {
     const bool hasOtherSaying = !areEqual(m_baseCounts.sayings, m_witnessCounts.sayings);
-    const bool hasContent = has(VariationClass::NameChange) || m_isUnrelated;
+    const bool hasContent = has(VariationClass::NameChange)
+        || (m_isUnrelated && !(m_baseCounts.stems.isEmpty() && m_witnessCounts.stems.isEmpty()));
     const bool isSlip = !m_isUnrelated && !m_isOtherName
         && m_found == VariationClasses{VariationClass::NameChange} && m_place.length() == 2;
     const bool isOtherSpeaker = !m_place.isOneSided() && hasContent && !isSlip && isBesideSaying();
-    if ((!hasOtherSaying || m_isOtherForm) && !isOtherSpeaker) {
+    // "Flagged" for "reported" says the same; only "told" for "said" is another attribution.
+    const bool isSynonym = m_found == VariationClasses{VariationClass::Synonym}
+        && m_baseCounts.sayings.isEmpty() != m_witnessCounts.sayings.isEmpty();
+    if ((!hasOtherSaying || m_isOtherForm || isSynonym) && !isOtherSpeaker) {
         return;
     }
     add(VariationClass::AttributionChange);
@@ -299,7 +342,7 @@ void PlaceClassifier::compareSayings()
 // Whether the same words stand there otherwise: "the data of the bank", "the bank's data".
 bool PlaceClassifier::isGenitiveTurned() const
 {
-    return m_place.length() > 2 && !m_baseCounts.stems.isEmpty()
+    return m_place.length() > 2 && m_baseCounts.stems.size() > 1
         && m_baseCounts.stems == m_witnessCounts.stems && m_baseCounts.genitives != m_witnessCounts.genitives;
 }
 
@@ -378,9 +421,31 @@ bool PlaceClassifier::areOnePhrase() const
         }
         return m_data.phrases.value(phrase);
     };
+    if (isPhraseOf(base(), m_place.baseFirst, m_place.baseEnd, witness(), m_place.witnessFirst,
+                   m_place.witnessEnd)
+        || isPhraseOf(witness(), m_place.witnessFirst, m_place.witnessEnd, base(), m_place.baseFirst,
+                      m_place.baseEnd)) {
+        return true;
+    }
     const QList<int> mine = groupsOf(base(), m_place.baseFirst, m_place.baseEnd);
     const QList<int> its = groupsOf(witness(), m_place.witnessFirst, m_place.witnessEnd);
     return std::ranges::any_of(mine, [&](int group) { return its.contains(group); });
+}
+
+// Whether one word of @p side means by a thesaurus what the words of @p other mean together.
+bool PlaceClassifier::isPhraseOf(int side, int first, int end, int other, int otherFirst, int otherEnd) const
+{
+    const auto &meanings = m_data.type(side, first).meanings;
+    if (end - first != 1 || otherEnd - otherFirst < 2 || !meanings) {
+        return false;
+    }
+    QStringList stems;
+    for (int word = otherFirst; word < otherEnd; ++word) {
+        stems.append(m_data.type(other, word).stem);
+    }
+    const quint32 phrase = stemHash(stems.join(u' '));
+    return std::ranges::binary_search(meanings->same, phrase)
+        || std::ranges::binary_search(meanings->wider, phrase);
 }
 
 bool PlaceClassifier::isBesideSaying() const
@@ -399,9 +464,21 @@ bool PlaceClassifier::isBesideSaying(int side, int first, int end) const
         const WitnessWord &one = m_comparison.word(side, number);
         return m_data.witnesses[side].text.slice({one.word.end, one.whole.end}).contains(u',');
     };
+    const auto speaks = [&](int word) { return is(word, WordType::Saying) || is(word, WordType::Speaks); };
+    // "The chairman, Leo Marsh, said".
+    constexpr int kLongestName = 3;
+    int after = end;
+    const auto isName = [&](int word) {
+        return word < int(m_data.words[size_t(side)].size())
+            && m_comparison.word(side, word).is(WitnessWord::Name);
+    };
+    while (after < end + kLongestName && isName(after)) {
+        ++after;
+    }
     const int before = is(first - 1, WordType::Article) ? first - 2 : first - 1;
-    return (is(before, WordType::Saying) && !hasComma(before))
-        || (is(end, WordType::Saying) && !hasComma(end - 1));
+    const bool isAfterSource = is(before, WordType::Stop) && is(before - 1, WordType::Source);
+    return isAfterSource || (is(before, WordType::Saying) && !hasComma(before))
+        || (speaks(after) && hasComma(end - 1) == (after > end && hasComma(after - 1)));
 }
 
 } // namespace Stemma

@@ -35,10 +35,12 @@ private:
     void compareWord(int baseWord, int witnessWord);
     /// @p relation of two words, or what it is as the words before them are.
     [[nodiscard]] WordRelation relationAt(int baseWord, int witnessWord) const;
+    [[nodiscard]] bool isGermanVerb(int side, int number) const;
     void addName(int baseWord, int witnessWord);
     void addUnrelated(const WordType &one, const WordType &other);
     void compareNegations();
     void compareNumbers();
+    [[nodiscard]] bool hasJoint() const;
     void compareHedges();
     void compareSayings();
     void addTrace();
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] bool isCaution() const;
     [[nodiscard]] bool isAuxiliary(int witness, int first, int end) const;
     [[nodiscard]] bool areOnePhrase() const;
+    [[nodiscard]] bool isPhraseOf(int side, int first, int end, int other, int otherFirst,
+                                  int otherEnd) const;
     [[nodiscard]] bool isGenitiveTurned() const;
     [[nodiscard]] bool isBesideSaying() const;
     [[nodiscard]] bool isBesideSaying(int witness, int first, int end) const;

@@ -4,6 +4,7 @@
 #include "models/provenance/variantlexicon.h"
 
 #include "models/matching/wordfiles.h"
+#include "models/provenance/wordsenses.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ constexpr std::array<std::pair<QLatin1StringView, QStringList VariantLexicon::*>
     {"bases"_L1, &VariantLexicon::bases},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 13> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 16> kSets{{
     {"negations"_L1, &VariantLexicon::negations},
     {"denials"_L1, &VariantLexicon::denials},
     {"lacks"_L1, &VariantLexicon::lacks},
@@ -35,6 +36,9 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::
     {"coordinators"_L1, &VariantLexicon::coordinators},
     {"subjects"_L1, &VariantLexicon::subjects},
     {"sayings"_L1, &VariantLexicon::sayings},
+    {"demonstratives"_L1, &VariantLexicon::demonstratives},
+    {"speaking"_L1, &VariantLexicon::speaking},
+    {"sources"_L1, &VariantLexicon::sources},
     {"pronouns"_L1, &VariantLexicon::pronouns},
     {"genitives"_L1, &VariantLexicon::genitives},
     {"articles"_L1, &VariantLexicon::articles},
@@ -42,9 +46,11 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::
     {"ordinals"_L1, &VariantLexicon::ordinals},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> VariantLexicon::*>, 2> kGroups{{
+constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> VariantLexicon::*>, 4> kGroups{{
     {"forms"_L1, &VariantLexicon::forms},
     {"synonyms"_L1, &VariantLexicon::synonyms},
+    {"contrasts"_L1, &VariantLexicon::contrasts},
+    {"genders"_L1, &VariantLexicon::genders},
 }};
 
 std::unexpected<Error> malformed(const QString &what)
@@ -170,6 +176,11 @@ Result<void> VariantLexicons::addFolder(const QString &folder)
 {
     return addWordFiles<VariantLexicon>(folder, m_lexicons,
                                         [](VariantLexicon &known, VariantLexicon read) { known.add(read); });
+}
+
+void VariantLexicons::setThesauri(const QStringList &folders)
+{
+    m_senses = std::make_shared<const WordSenses>(folders);
 }
 
 const VariantLexicon &VariantLexicons::lexicon(const QString &language) const

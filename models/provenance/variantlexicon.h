@@ -11,7 +11,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace Stemma {
+
+class WordSenses;
 
 /// What must be known of a language to tell what became of a wording: hedges, denials, forms, synonyms. It
 /// completes the WordLexicon of the language. Data, one JSON file a language; words in lower case with
@@ -30,6 +34,9 @@ struct VariantLexicon {
     bool hasConcord = false; ///< two negations in a clause deny once: "no ... nunca"
     QSet<QString> denials; ///< "denies"
     QSet<QString> sayings; ///< "said", "according"
+    QSet<QString> demonstratives; ///< that stand for one another as pronouns do: "this", "that"
+    QSet<QString> speaking; ///< beside which stands who speaks: "ruled"
+    QSet<QString> sources; ///< those of the sayings that are followed by who said it: "according"
     QSet<QString> pronouns; ///< those that have a person
     QSet<QString> genitives; ///< "of"
     QSet<QString> articles;
@@ -39,6 +46,8 @@ struct VariantLexicon {
     QSet<QString> ordinals; ///< what follows a figure that tells a place in a row: "nd" of "2nd"
     QList<QStringList> forms; ///< each: the forms of one verb
     QList<QStringList> synonyms; ///< each: words or phrases of one meaning
+    QList<QStringList> contrasts; ///< each: words that a thesaurus must not make one: "father", "mother"
+    QList<QStringList> genders; ///< each: endings of one word: "spokes-man", "spokes-woman"; "-": none
     QHash<QString, QStringList> contractions; ///< the ways to say it in full: "it's" is "it is" or "it has"
     QHash<QString, QString> numbers; ///< words that stand for a number, a day or a month, and which
 
@@ -56,12 +65,19 @@ public:
     /// MalformedInput names the file; CannotOpen when there is no such folder. On an error nothing was added.
     [[nodiscard]] Result<void> addFolder(const QString &folder);
 
+    /// Of what sense a word is, the thesauri in @p folders tell beside the synonyms; see Thesauri.
+    void setThesauri(const QStringList &folders);
+
+    /// Null: there are no thesauri. Lives as long as any copy of this.
+    [[nodiscard]] const WordSenses *senses() const { return m_senses.get(); }
+
     /// Empty for a language without data.
     [[nodiscard]] const VariantLexicon &lexicon(const QString &language) const;
 
 private:
     QMap<QString, VariantLexicon> m_lexicons; // by language
     VariantLexicon m_none;
+    std::shared_ptr<const WordSenses> m_senses;
 };
 
 } // namespace Stemma

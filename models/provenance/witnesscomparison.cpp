@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A number may stand so many words after "up to".
-constexpr int kNumberReach = 2;
+// A number may stand so many words after "up to": "nearly one in five".
+constexpr int kNumberReach = 3;
 
 bool isCounted(const WordType &type)
 {
@@ -37,6 +37,19 @@ bool hasPhraseAt(const AlignedWitnesses::Data &data, int witness, size_t at, con
 }
 
 } // namespace
+
+QString timesMagnitude(const QStringList &numbers, const QString &magnitude)
+{
+    constexpr double kSmallest = 100;
+    bool isNumber = false;
+    bool isMagnitude = false;
+    const double number = numbers.isEmpty() ? 0 : numbers.last().toDouble(&isNumber);
+    const double factor = magnitude.toDouble(&isMagnitude);
+    const bool isPower = isMagnitude && factor >= kSmallest && magnitude.count(u'0') == magnitude.size() - 1
+        && magnitude.startsWith(u'1');
+    return isNumber && isPower && number < factor ? QString::number(qint64(number * factor + 0.5))
+                                                  : QString();
+}
 
 QStringList surplusOf(const QStringList &one, QStringList other)
 {
@@ -70,9 +83,16 @@ WitnessComparison::Side WitnessComparison::sideOf(const AlignedWitnesses::Data &
         isThere[size_t(word.type)] = true;
     }
     const auto hasNumberWithin = [&](size_t from) {
+        bool hasWord = false;
         for (size_t i = from; i < std::min(words.size(), from + kNumberReach); ++i) {
-            if (isCounted(data.type(witness, int(i)))) {
+            // Not before days and months: "until June".
+            const WordType &type = data.type(witness, int(i));
+            if (isCounted(type) && type.number.front().isDigit()) {
                 return true;
+            }
+            hasWord = hasWord || !type.is(WordType::Stop);
+            if (hasWord && i > from) {
+                return false; // "under Brown in 1978"
             }
         }
         return false;
@@ -123,8 +143,16 @@ WitnessComparison::Counts WitnessComparison::count(const Side &side, int first, 
                 counts.hedges.last() += u' ' + type.letters;
             }
         }
-        if (!type.number.isEmpty()) {
-            (type.is(WordType::Ordinal) ? counts.ordinals : counts.numbers).append(type.number);
+        // A number after a name is a part of it: "Channel 4".
+        const bool isName = i > first && word(side.witness, i - 1).is(WitnessWord::Name);
+        if (!type.number.isEmpty() && !isName) {
+            const bool goesOn = i > first && !m_data.type(side.witness, i - 1).number.isEmpty();
+            if (const QString whole = goesOn ? timesMagnitude(counts.numbers, type.number) : QString();
+                !whole.isEmpty()) {
+                counts.numbers.last() = whole;
+            } else {
+                (type.is(WordType::Ordinal) ? counts.ordinals : counts.numbers).append(type.number);
+            }
             counts.numberWords.append(written(side.witness, i, i + 1));
         }
         if (type.is(WordType::Negation)) {

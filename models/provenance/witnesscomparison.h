@@ -88,4 +88,7 @@ private:
 /// What is in @p one and not in @p other, each as often as it is too many.
 [[nodiscard]] QStringList surplusOf(const QStringList &one, QStringList other);
 
+/// The last one of @p numbers so many times: 3000 for 3 before 1000; empty where that is no magnitude.
+[[nodiscard]] QString timesMagnitude(const QStringList &numbers, const QString &magnitude);
+
 } // namespace Stemma

@@ -6,6 +6,7 @@
 #include "models/text/textunits.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Stemma {
 
@@ -82,7 +83,7 @@ qsizetype wordEnd(QStringView text, qsizetype start)
             }
             if (isNumber) {
                 // 1,000 and 1 000 with a narrow blank, but not 2018, 200.
-                const bool isSeparator = letter.code == U'.' || letter.code == U','
+                const bool isSeparator = letter.code == U'.' || letter.code == U',' || letter.code == U':'
                     || letter.code == U'\u066b' || letter.code == U'\u066c' || letter.code == U'\''
                     || letter.code == U'\u2019' || isNarrowBlank(letter.code);
                 return QChar::isDigit(letter.code) || (isSeparator && QChar::isDigit(next.code));
@@ -160,6 +161,7 @@ quint32 signatureOf(QStringView letters)
 WitnessReader::WitnessReader(const WordLexicons &words, const VariantLexicons &variants, QString language)
     : m_words(words.lexicon(language))
     , m_variants(variants.lexicon(language))
+    , m_senses(variants.senses())
     , m_language(std::move(language))
     , m_stems(words)
     , m_folding(Folding{})
@@ -170,6 +172,11 @@ WitnessReader::WitnessReader(const WordLexicons &words, const VariantLexicons &v
             if (!word.contains(u' ')) {
                 m_stemSynonyms[m_stems.stemOf(word, m_language)].push_back(int(i));
             }
+        }
+    }
+    for (qsizetype i = 0; i < m_variants.contrasts.size(); ++i) {
+        for (const QString &word : m_variants.contrasts[i]) {
+            m_contrasts[m_stems.stemOf(word, m_language)].push_back(int(i));
         }
     }
     for (qsizetype i = 0; i < m_variants.forms.size(); ++i) {
@@ -232,21 +239,30 @@ WordType WitnessReader::known(const QString &letters)
     type.stem = m_stems.stemOf(base, m_language);
     // "Gathers" means what "collects" means because "gather" means what "collect" means.
     type.synonyms = m_synonyms.value(letters);
-    const std::vector<int> byStem = m_stemSynonyms.value(type.stem);
+    std::vector<int> byStem = m_stemSynonyms.value(type.stem);
+    if (const int form = m_forms.value(letters, -1); form >= 0) {
+        const std::vector<int> byLemma
+            = m_stemSynonyms.value(m_stems.stemOf(m_variants.forms[form].first(), m_language));
+        byStem.insert(byStem.end(), byLemma.begin(), byLemma.end());
+    }
     type.synonyms.insert(type.synonyms.end(), byStem.begin(), byStem.end());
     std::ranges::sort(type.synonyms);
     const auto repeated = std::ranges::unique(type.synonyms);
     type.synonyms.erase(repeated.begin(), repeated.end());
+    type.contrasts = m_contrasts.value(type.stem);
+    type.persons = personsOf(base);
     type.form = m_forms.value(letters, -1);
     type.signature = signatureOf(type.plain);
-    const auto set = [&type](bool is, WordType::Flag flag) {
-        type.flags = quint16(type.flags | (is ? flag : WordType::NoFlag));
-    };
+    const auto set = [&type](bool is, WordType::Flag flag) { type.flags |= is ? flag : WordType::NoFlag; };
     set(type.number.endsWith(u'.'), WordType::Ordinal);
     set(m_words.stop.contains(written), WordType::Stop);
     set(m_words.negations.contains(letters) || m_variants.negations.contains(letters), WordType::Negation);
     set(m_variants.denials.contains(letters), WordType::Denial);
     set(m_variants.sayings.contains(letters), WordType::Saying);
+    set(m_variants.demonstratives.contains(letters), WordType::Demonstrative);
+    set(m_variants.hedges.contains(letters) || m_variants.numberHedges.contains(letters), WordType::Hedge);
+    set(m_variants.speaking.contains(letters), WordType::Speaks);
+    set(m_variants.sources.contains(letters), WordType::Source);
     set(m_variants.pronouns.contains(letters), WordType::Pronoun);
     set(m_variants.clauses.contains(letters), WordType::Clause);
     set(m_variants.coordinators.contains(letters), WordType::Join);
@@ -258,6 +274,88 @@ WordType WitnessReader::known(const QString &letters)
     set(m_variants.auxiliaries.contains(letters), WordType::Auxiliary);
     set(isWithoutBlanks(letterAt(letters, 0).code), WordType::Ideograph);
     return type;
+}
+
+// "Spokeswoman" is "spokes" with an ending of the first group.
+QStringList WitnessReader::personsOf(const QString &letters) const
+{
+    constexpr qsizetype kShortestBeginning = 3;
+    QStringList persons;
+    for (qsizetype i = 0; i < m_variants.genders.size(); ++i) {
+        for (const QString &one : m_variants.genders[i]) {
+            const QString ending = one == "-"_L1 ? QString() : one;
+            if (letters.size() >= kShortestBeginning + ending.size() && letters.endsWith(ending)) {
+                persons.append(letters.chopped(ending.size()) + u'-' + QString::number(i));
+            }
+        }
+    }
+    return persons;
+}
+
+// Under what else a word may be found: "take" for "took", "policeman" for "policewomen".
+QString WitnessReader::lemmaOf(const WordType &type, const QString &word) const
+{
+    if (type.form >= 0) {
+        return m_variants.forms[type.form].first();
+    }
+    if (type.persons.isEmpty()) {
+        return {};
+    }
+    const qsizetype dash = type.persons.first().lastIndexOf(u'-');
+    const QString ending = m_variants.genders[type.persons.first().sliced(dash + 1).toInt()].first();
+    const QString lemma = type.persons.first().first(dash) + (ending == "-"_L1 ? QString() : ending);
+    return lemma == word ? QString() : lemma;
+}
+
+void WitnessReader::findMeanings(const std::vector<std::vector<WitnessWord>> &rows)
+{
+    if (m_senses == nullptr || !m_senses->knows(m_language)) {
+        return;
+    }
+    std::vector<size_t> counts(m_vocabulary.size(), 0);
+    for (const std::vector<WitnessWord> &row : rows) {
+        std::vector<int> types;
+        types.reserve(row.size());
+        std::ranges::transform(row, std::back_inserter(types), &WitnessWord::type);
+        std::ranges::sort(types);
+        const auto rest = std::ranges::unique(types);
+        for (auto type = types.begin(); type != rest.begin(); ++type) {
+            ++counts[size_t(*type)];
+        }
+    }
+    for (size_t type = 0; type < m_vocabulary.size(); ++type) {
+        if (counts[type] > 0 && counts[type] < rows.size()) {
+            findMeanings(m_vocabulary[type]);
+        }
+    }
+}
+
+// Figures, small words and what turns a sentence have no synonyms that would do no harm.
+void WitnessReader::findMeanings(WordType &type)
+{
+    constexpr quint32 kSmall = WordType::Negation | WordType::Pronoun | WordType::Article
+        | WordType::Ideograph | WordType::Auxiliary | WordType::Hedge | WordType::Saying;
+    constexpr qsizetype kShortestWord = 3;
+    const bool isSmall = (type.flags & kSmall) != 0 || (type.is(WordType::Stop) && type.form < 0);
+    if (isSmall || !type.number.isEmpty() || type.letters.size() < kShortestWord) {
+        return;
+    }
+    QString word = type.letters;
+    if (word.endsWith(u"'s"_s)) {
+        word.chop(2);
+    }
+    const QString lemma = lemmaOf(type, word);
+    type.meanings = m_senses->meaningsOf(word, lemma, m_language, m_stems);
+    if (!type.meanings) {
+        return;
+    }
+    QStringList stems = senseStems(word, m_language, m_stems);
+    if (!lemma.isEmpty()) {
+        stems.append(m_stems.stemOf(lemma, m_language));
+    }
+    for (const QString &stem : std::as_const(stems)) {
+        type.senseKeys.push_back(stemHash(stem));
+    }
 }
 
 int WitnessReader::typeOf(const QString &letters, const QStringList &others)

@@ -5,6 +5,7 @@
 
 #include "models/matching/stems/stemwords.h"
 #include "models/provenance/variantlexicon.h"
+#include "models/provenance/wordsenses.h"
 #include "models/text/textrange.h"
 
 #include <QStringView>
@@ -37,7 +38,7 @@ struct WitnessWord {
 
 /// What is known of a word wherever it stands.
 struct WordType {
-    enum Flag : quint16 {
+    enum Flag : quint32 {
         NoFlag = 0,
         Stop = 1, ///< says nothing by itself
         Negation = 2,
@@ -54,6 +55,10 @@ struct WordType {
         Without = 4096, ///< a negation of nothing but what stands after it
         Auxiliary = 8192, ///< a verb that only carries tense and person
         Ordinal = 16384, ///< tells a place in a row; a number beside other numbers only
+        Speaks = 32768, ///< what somebody who speaks does without being a word of saying: "ruled"
+        Demonstrative = 131072,
+        Hedge = 262144, ///< a word of caution by itself, at least before a number
+        Source = 65536, ///< a word of saying after which, and small words, stands who said it: "according"
     };
 
     QString letters; ///< in lower case, straight apostrophes, nothing invisible
@@ -62,9 +67,14 @@ struct WordType {
     QString number; ///< which, if it stands for one
     QStringList others; ///< what this part of a contraction may mean, too
     std::vector<int> synonyms; ///< numbers of groups, ascending
+    std::vector<int> contrasts; ///< numbers of groups of words that are never of one sense, ascending
+    QStringList
+        persons; ///< what is left without the ending that tells man from woman, with that of its group
+    std::vector<quint32> senseKeys; ///< see areOfOneSense()
+    std::shared_ptr<const WordMeanings> meanings; ///< null: not known, or not looked up
     int form = -1; ///< number of the verb that this is a form of
     quint32 signature = 0; ///< a bit for each letter, to rule out likeness quickly
-    quint16 flags = NoFlag;
+    quint32 flags = NoFlag;
 
     [[nodiscard]] bool is(Flag flag) const { return (flags & flag) != 0; }
 };
@@ -76,6 +86,9 @@ public:
     WitnessReader(const WordLexicons &words, const VariantLexicons &variants, QString language);
 
     [[nodiscard]] std::vector<WitnessWord> read(QStringView text);
+
+    /// Looks up what thesauri know of the words that are not in all of @p rows.
+    void findMeanings(const std::vector<std::vector<WitnessWord>> &rows);
 
     [[nodiscard]] const std::vector<WordType> &vocabulary() const { return m_vocabulary; }
 
@@ -94,6 +107,9 @@ public:
 private:
     [[nodiscard]] int typeOf(const QString &letters, const QStringList &others = {});
     [[nodiscard]] WordType known(const QString &letters);
+    [[nodiscard]] QStringList personsOf(const QString &letters) const;
+    void findMeanings(WordType &type);
+    [[nodiscard]] QString lemmaOf(const WordType &type, const QString &word) const;
     [[nodiscard]] std::vector<std::vector<int>> phrases(const QStringList &texts);
     /// What a contraction is in full, one entry a word, each with what it may be; empty for other words.
     [[nodiscard]] QList<QStringList> partsOf(const QString &letters) const;
@@ -104,11 +120,13 @@ private:
 
     const WordLexicon &m_words;
     const VariantLexicon &m_variants;
+    const WordSenses *m_senses;
     QString m_language;
     StemReader m_stems;
     TextFolding m_folding;
     QHash<QString, std::vector<int>> m_synonyms;
     QHash<QString, std::vector<int>> m_stemSynonyms; ///< by stem
+    QHash<QString, std::vector<int>> m_contrasts; ///< by stem
     QHash<QString, int> m_forms;
     QHash<QString, int> m_types;
     QHash<QString, QList<QStringList>> m_parts; ///< partsOf() words that were read

@@ -91,6 +91,21 @@ bool areFormsOfOneVerb(const WordType &one, const WordType &other, const VerbEnd
         && hasOwnEnding(one.letters, other.letters, verbs) != hasOwnEnding(other.letters, one.letters, verbs);
 }
 
+// By a thesaurus, unless they are known to be no synonyms.
+bool haveOneSense(const WordType &one, const WordType &other)
+{
+    const auto isOther = [&](int group) { return std::ranges::contains(other.contrasts, group); };
+    return one.meanings && other.meanings && std::ranges::none_of(one.contrasts, isOther)
+        && areOfOneSense(*one.meanings, one.senseKeys, *other.meanings, other.senseKeys);
+}
+
+// "The" for "their": the person is lost.
+bool arePossessed(const WordType &one, const WordType &other)
+{
+    return one.is(WordType::Article) && other.is(WordType::Pronoun) && !other.is(WordType::Subject)
+        && !other.is(WordType::Article);
+}
+
 } // namespace
 
 WordRelation relationOf(const WordType &one, const WordType &other, const VerbEndings &verbs)
@@ -112,16 +127,30 @@ WordRelation relationOf(const WordType &one, const WordType &other, const VerbEn
     if (one.form >= 0 && one.form == other.form) {
         return WordRelation::Form;
     }
+    const auto isShared = [&](int group) { return std::ranges::contains(other.synonyms, group); };
+    const bool areListed = std::ranges::any_of(one.synonyms, isShared);
     if (one.is(WordType::Pronoun) && other.is(WordType::Pronoun)) {
+        return areListed ? WordRelation::Synonym : WordRelation::Person;
+    }
+    const bool areDemonstratives = one.is(WordType::Demonstrative) && other.is(WordType::Demonstrative);
+    if (areDemonstratives || arePossessed(one, other) || arePossessed(other, one)) {
         return WordRelation::Person;
     }
     if (one.plain == other.plain) {
-        return WordRelation::Spelling;
+        // "Explique" and "expliqué" are spelt alike only without accents.
+        const bool areForms = hasEndingsOfOne(one, other, verbs) || hasEndingsOfOne(other, one, verbs);
+        return areForms ? WordRelation::Form : WordRelation::Spelling;
     }
-    for (const int group : one.synonyms) {
-        if (one.stem != other.stem && std::ranges::contains(other.synonyms, group)) {
-            return WordRelation::Synonym;
-        }
+    if (one.stem != other.stem && areListed) {
+        return WordRelation::Synonym;
+    }
+    const auto isOther = [&](const QString &person) { return other.persons.contains(person); };
+    if (one.stem != other.stem && std::ranges::any_of(one.persons, isOther)) {
+        return WordRelation::Synonym;
+    }
+    if (haveOneSense(one, other) && one.stem != other.stem
+        && (one.is(WordType::Stop) || other.is(WordType::Stop))) {
+        return WordRelation::Synonym; // verbs only: "make", "create"
     }
     if (one.is(WordType::Stop) || other.is(WordType::Stop) || one.is(WordType::Ideograph)
         || other.is(WordType::Ideograph)) {
@@ -130,7 +159,7 @@ WordRelation relationOf(const WordType &one, const WordType &other, const VerbEn
     if (areFormsOfOneVerb(one, other, verbs)) {
         return WordRelation::Form;
     }
-    if (one.stem == other.stem) {
+    if (one.stem == other.stem || haveOneSense(one, other)) {
         return WordRelation::Synonym;
     }
     const bool isWorthIt = std::popcount(one.signature ^ other.signature) <= 4;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/provenance/collation.h"
+#include "models/text/thesaurus.h"
 #include "tests/benchmarks/benchdata.h"
 #include "tests/benchmarks/cases.h"
 
@@ -58,6 +59,10 @@ void measureCollation(const Benchmark &benchmark)
     measure(u"collation_of_50"_s, 50, 40, 50.0);
     measure(u"collation_of_200"_s, 200, 40, {});
     measure(u"collation_of_2000_words"_s, 3, 2'000, {});
+    // With the thesauri of the system, if there are any; only the first run looks words up.
+    variants.setThesauri(Thesauri::systemFolders());
+    measure(u"collation_of_50_by_thesaurus"_s, 50, 40, 50.0);
+    measure(u"collation_of_2000_words_by_thesaurus"_s, 3, 2'000, {});
 }
 
 constexpr BenchmarkCase kCases[]{

@@ -58,7 +58,7 @@ def variant_words(name, data):
     """Words to tell variants by: lists under names, no word twice in one of them."""
     problems = []
     for key, words in data.items():
-        groups = words if key in ("forms", "synonyms") else [words] if isinstance(words, list) else []
+        groups = words if key in ("forms", "synonyms", "contrasts", "genders") else [words] if isinstance(words, list) else []
         for group in groups:
             problems += twice(name, key, group)
     return problems

@@ -110,6 +110,45 @@ private Q_SLOTS:
 
     void ordinals() { compareVariants(); }
 
+    void places_data()
+    {
+        variantColumns();
+        row("the person of an article", u"en"_s, u"they sold the cargo there"_s,
+            u"they sold their cargo there"_s, {u"the>their:person-tense"_s});
+        row("this for that", u"en"_s, u"they sold this cargo there"_s, u"they sold that cargo there"_s,
+            {u"this>that:person-tense"_s});
+        row("a number in words", u"en"_s, u"it cost 3,000 pounds here"_s,
+            u"it cost three thousand pounds here"_s, {u"3,000>three thousand:spelling"_s});
+        row("a caution with a new number", u"en"_s, u"they saw 17 ships there"_s,
+            u"they saw some 20 ships there"_s, {u"17>some 20:number-hedge"_s});
+        row("a denial lost beside another word", u"en"_s, u"the baker never sang there"_s,
+            u"the miller sang there"_s, {u"baker>miller:substitution"_s, u"never>:negation"_s});
+        row("an auxiliary beside another word", u"en"_s, u"they left the hall"_s, u"they had fled the hall"_s,
+            {u">had:person-tense"_s, u"left>fled:synonym"_s});
+        row("the form of an article", u"en"_s, u"then a full answer came"_s, u"then an answer came"_s,
+            {u"full>:omission"_s});
+        row("a phrase for a word", u"de"_s, u"er kam, auch wenn es spät war"_s,
+            u"er kam, obwohl es spät war"_s, {u"auch wenn>obwohl:synonym"_s});
+        row("a score", u"en"_s, u"they won 1:0 at home"_s, u"they won 2:0 at home"_s,
+            {u"1:0>2:0:number-hedge"_s});
+        row("a woman for a man", u"de"_s, u"gern kam die Erzieherin dorthin"_s,
+            u"gern kam der Erzieher dorthin"_s, {u"die Erzieherin>der Erzieher:synonym"_s});
+        row("a verb without a noun after it", u"de"_s, u"dass sie das Gesetz bald ändern, freut mich"_s,
+            u"dass sie das Gesetz bald ändere, freut mich"_s, {u"ändern,>ändere,:person-tense"_s});
+        row("a verb that only an accent tells", u"es"_s, u"hoy pago la cuenta"_s, u"hoy pagó la cuenta"_s,
+            {u"pago>pagó:person-tense"_s});
+        row("a day that is only lost", u"en"_s, u"they meet on Monday at noon again"_s,
+            u"they meet at noon again"_s, {u"on Monday>:omission"_s});
+        row("who is named after a word for sources", u"en"_s, u"according to the nurse it rained"_s,
+            u"according to the mayor it rained"_s, {u"nurse>mayor:attribution-change+substitution"_s});
+        row("accents of a name", u"en"_s, u"then Iván came home"_s, u"then Ivan came home"_s,
+            {u"Iván>Ivan:name-change"_s});
+        row("no number hedge before a month", u"es"_s, u"no abre hasta junio por eso"_s,
+            u"no abre en junio por eso"_s, {u"hasta>en:substitution"_s});
+    }
+
+    void places() { compareVariants(); }
+
     void aNameStaysBesideATrace()
     {
         const Collation collation

@@ -27,6 +27,8 @@ private Q_SLOTS:
             QVERIFY(!lexicon.denials.isEmpty() && !lexicon.sayings.isEmpty());
             QVERIFY(!lexicon.forms.isEmpty() && !lexicon.synonyms.isEmpty());
             QVERIFY(!lexicon.pronouns.isEmpty() && !lexicon.numbers.isEmpty());
+            QVERIFY(!lexicon.contrasts.isEmpty() && !lexicon.genders.isEmpty());
+            QVERIFY(!lexicon.speaking.isEmpty() && !lexicon.sources.isEmpty());
         }
         QVERIFY(lexicons.lexicon(u"fi"_s).hedges.isEmpty());
     }

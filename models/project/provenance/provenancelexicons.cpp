@@ -3,6 +3,8 @@
 
 #include "models/project/provenance/provenancelexicons.h"
 
+#include "models/text/thesaurus.h"
+
 namespace Stemma {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,15 @@ Result<ProvenanceLexicons> ProvenanceLexicons::read(const QString &folder)
     read = read ? lexicons.variants.addFolder(folder + u"/variants"_s) : read;
     read = read ? lexicons.dates.addFolder(folder + u"/dates"_s) : read;
     return read ? Result<ProvenanceLexicons>(std::move(lexicons)) : std::unexpected(read.error());
+}
+
+Result<ProvenanceLexicons> ProvenanceLexicons::installed()
+{
+    auto lexicons = read(u":/stemma"_s);
+    if (lexicons) {
+        lexicons->variants.setThesauri(Thesauri::systemFolders());
+    }
+    return lexicons;
 }
 
 } // namespace Stemma

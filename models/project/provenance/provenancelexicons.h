@@ -20,6 +20,9 @@ struct ProvenanceLexicons {
     /// Those of the files in the folders `cues`, `words`, `variants` and `dates` of @p folder, which may be a
     /// folder of resources (":/stemma").
     [[nodiscard]] static Result<ProvenanceLexicons> read(const QString &folder);
+
+    /// What the program brings, and the thesauri of the system.
+    [[nodiscard]] static Result<ProvenanceLexicons> installed();
 };
 
 } // namespace Stemma
