@@ -1893,14 +1893,6 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Puts texts side by side, word by word: where they agree, where they vary, and of what kind each variant is. Each file is one witness.</source>
-        <translation>Stellt Texte Wort für Wort nebeneinander: wo sie übereinstimmen, wo sie abweichen und von welcher Art jede Abweichung ist. Jede Datei ist ein Zeuge.</translation>
-    </message>
-    <message>
-        <source>Plain texts in UTF-8, two at least.</source>
-        <translation>Textdateien in UTF-8, mindestens zwei.</translation>
-    </message>
-    <message>
         <source>What the others are compared with: a file, its name without ending, or its number (1).</source>
         <translation>Womit die anderen verglichen werden: eine Datei, ihr Name ohne Endung oder ihre Nummer (1).</translation>
     </message>
