@@ -106,7 +106,9 @@ SpokenBy CueClauses::spokenBehind(int at) const
             }
         }
         if (!isCue(cue)) {
-            isInApposition = isInApposition != isMark(cue, u",");
+            // "she decides, and adds two more": no apposition
+            const bool isComma = isMark(cue, u",") && !(isConjunction(cue + 1) && isCue(cue + 2));
+            isInApposition = isInApposition != isComma;
             if (isWord(cue) && !isInApposition && lexicon().clauses.contains(token(cue).lower)
                 && !lexicon().negations.contains(token(cue).lower)
                 && !lexicon().relatives.contains(token(cue).lower)) {
@@ -462,6 +464,9 @@ SpokenBy CueClauses::spokenBefore(int at) const
             spoken.polarity = nearest.polarity; // "said, denying that"
         }
         if (!spoken.hasSpeaker()) {
+            if (isPassive(cue) && lexicon().to.contains(token(cue).lower)) {
+                return spoken; // "Investors say they were told": by whom nobody says
+            }
             if (nearest.cue.isEmpty()) {
                 nearest = spoken;
                 isOfPassive = isPassive(cue); // "Ministers have been accused of"

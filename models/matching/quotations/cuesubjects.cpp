@@ -333,7 +333,8 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
                 hasCue = hasCue || (isCue(open) && !isAskedAt(open));
                 --open;
             }
-            if (!isMark(open, kSetsOff) || (hasCue && !endsClause(open + 1))) {
+            const bool isInserted = open + 3 == close && isPronoun(open + 1) && isCue(open + 2);
+            if (!isMark(open, kSetsOff) || (hasCue && !endsClause(open + 1) && !isInserted)) {
                 break;
             }
             Speaker before = explainedBefore(open, limit);
@@ -366,6 +367,12 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     }
     const int start = startOfClause(end, limit);
     Speaker subject = subjectIn(start, end);
+    // "Ministerin Ann Poe wies die Kritik zurück und [sprach] von": who did the one thing did the other.
+    if (start - 1 > limit && isCue(start - 1) && end > start && isConjunction(end - 1) && !subject.isNamed
+        && !subject.isPronoun) {
+        const Speaker first = nounPhraseTo(start - 1, limit);
+        subject = first.isNamed && !first.isOfRole ? first : subject;
+    }
     if (subject.range.isEmpty() && start < end && beginsSentence(start)) {
         subject = bareNounsIn(start, end);
     }

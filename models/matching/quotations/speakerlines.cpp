@@ -16,6 +16,11 @@ SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quota
     for (const Speaker &name : fullNames()) {
         m_lastNames.insert(name.name.section(u' ', -1));
     }
+    for (int i = 1; i < int(tokens().size()); ++i) {
+        if (isOfName(i) && isWord(i - 1) && lexicon.titles.contains(token(i - 1).lower)) {
+            m_lastNames.insert(nameOf(token(i).range)); // "Frau Poe"
+        }
+    }
     m_isDialogue = hasDialogue();
 }
 
@@ -139,6 +144,9 @@ SpokenBy SpeakerLines::byLabel(int at) const
     int end = start;
     bool hasOwners = false; // "Nurses' union"
     while (isWord(end) || (end > start && isMark(end, u"'\u2019") && isWord(end + 1))) {
+        if (isPreposition(end) && end > start && beginsSentence(end - 1)) {
+            return {}; // "Overheard at the publishers' party: ..."
+        }
         hasOwners = hasOwners || !isWord(end);
         ++end;
     }
@@ -194,7 +202,11 @@ SpokenBy SpeakerLines::byColon(int at) const
     if (start >= colon || colon - start > kLongest || !beginsSentence(start)) {
         return {};
     }
-    const bool isOfThing = isWord(colon - 2) && lexicon().articles.contains(token(colon - 2).lower);
+    // Where every noun has a capital, a sentence has a verb before its object: "stärkte ihm den Rücken:"
+    const QString noun = token(colon - 1).lower;
+    const bool isPaper = lexicon().papers.contains(noun) || lexicon().statements.contains(noun);
+    const bool isOfThing = isWord(colon - 2) && lexicon().articles.contains(token(colon - 2).lower)
+        && (!lexicon().nounsHaveCapitals || isPaper || colon - 2 == start);
     int end = start;
     while (end < colon
            && (isWord(end) || isMark(end, u"(),")
@@ -219,6 +231,19 @@ SpokenBy SpeakerLines::byColon(int at) const
     return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.7};
 }
 
+// "Nachbar packt aus: ...": a line that is no sentence, of a role without article, few words and speech.
+bool SpeakerLines::isHeadlineBefore(int start, int colon) const
+{
+    constexpr int kLongest = 4; // words
+    const bool isLine = (!isInside(start - 1) || token(start - 1).type == Token::Type::ParagraphEnd)
+        && (!isInside(colon + 2) || token(colon + 2).type == Token::Type::ParagraphEnd);
+    bool isPlain = isRole(start) && !lexicon().papers.contains(token(start).lower);
+    for (int i = start + 1; i < colon; ++i) {
+        isPlain = isPlain && isWord(i) && !token(i).isCapital && !isPreposition(i);
+    }
+    return isLine && isPlain && colon - start > 1 && colon - start <= kLongest;
+}
+
 // "The judge looked up: ...": the role that a sentence begins with, when nobody else is named in it.
 SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
 {
@@ -227,8 +252,18 @@ SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
     while (role < colon && role - start < kLongest && isWord(role) && !isRole(role)) {
         ++role;
     }
+    if (role == start && isHeadlineBefore(start, colon)) {
+        return {speakerIn(start, start + 1), {}, {}, Attribution::Polarity::Asserted, 0.6};
+    }
     const bool hasRole = role > start && role < colon && isWord(role) && isRole(role)
         && lexicon().articles.contains(token(start).lower);
+    int comma = role;
+    while (hasRole && comma < colon && isWord(comma)) {
+        ++comma;
+    }
+    if (const Speaker name = hasRole ? nameBehind(comma) : Speaker(); !name.range.isEmpty()) {
+        return {name, {}, {}, Attribution::Polarity::Asserted, 0.7}; // "Der Chef der CDU, Uwe Poe, winkt ab:"
+    }
     const bool hasName
         = std::ranges::any_of(tokens().begin() + start + 1, tokens().begin() + colon,
                               [&](const Token &one) { return isOfName(int(&one - tokens().data())); });

@@ -11,6 +11,25 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
+// "fuentes diplomáticas", "l'entraîneur adverse": where adjectives follow their noun, one that agrees with
+// it and that nothing hangs on.
+bool SpeakerPhrases::isAdjectiveBehind(int noun, int to) const
+{
+    constexpr qsizetype kShortest = 4;
+    const int index = noun + 1;
+    if (!m_lexicon.hasInversion || m_lexicon.nounsHaveCapitals || index >= to || !isWord(index)) {
+        return false;
+    }
+    const QString &word = token(index).lower;
+    const bool isSmallWord = token(index).isCapital || isAdverb(index) || isPreposition(index)
+        || isPronoun(index) || isCue(index) || m_lexicon.articles.contains(word)
+        || m_lexicon.particles.contains(word) || m_lexicon.breaks.contains(word)
+        || m_lexicon.clauses.contains(word) || m_lexicon.negations.contains(word)
+        || m_lexicon.hypothetical.contains(word) || m_lexicon.relatives.contains(word);
+    const bool agrees = word.endsWith(u's') == token(noun).lower.endsWith(u's');
+    return !isSmallWord && agrees && word.size() >= kShortest && index + 1 == to;
+}
+
 Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
 {
     for (int i = from; i < end; ++i) {
@@ -27,6 +46,7 @@ Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
         while (last + 1 < end && isRole(last + 1)) {
             ++last;
         }
+        last += isAdjectiveBehind(last, to) ? 1 : 0;
         // "minister of Transport Ann Poe": of so many capitals the last ones are who it is.
         constexpr int kWithPlace = 3;
         int first = last + 1;

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] bool isGivenBefore(int index, int to) const;
     [[nodiscard]] bool isNoName(int index, int to) const;
     [[nodiscard]] bool isEpithet(int index) const;
+    [[nodiscard]] bool isAdjectiveBehind(int noun, int to) const;
     [[nodiscard]] Speaker commonNoun(int from, int end, int to) const;
     [[nodiscard]] Speaker anyNoun(int from, int to) const;
     [[nodiscard]] Speaker whomTheySpeakFor(Speaker speaker, int last, int to) const;
