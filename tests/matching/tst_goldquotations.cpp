@@ -225,7 +225,7 @@ private Q_SLOTS:
             return; // all of them have been seen
         }
         const auto cases = casesOf(path);
-        QVERIFY(cases.size() >= 80);
+        QVERIFY(cases.size() >= 50);
         qInfo().noquote() << "fresh set:" << measure(cases, m_lexicons, false).sentence();
     }
 

@@ -464,9 +464,6 @@ SpokenBy CueClauses::spokenBefore(int at) const
             spoken.polarity = nearest.polarity; // "said, denying that"
         }
         if (!spoken.hasSpeaker()) {
-            if (isPassive(cue) && lexicon().to.contains(token(cue).lower)) {
-                return spoken; // "Investors say they were told": by whom nobody says
-            }
             if (nearest.cue.isEmpty()) {
                 nearest = spoken;
                 isOfPassive = isPassive(cue); // "Ministers have been accused of"

@@ -367,12 +367,6 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     }
     const int start = startOfClause(end, limit);
     Speaker subject = subjectIn(start, end);
-    // "Ministerin Ann Poe wies die Kritik zurück und [sprach] von": who did the one thing did the other.
-    if (start - 1 > limit && isCue(start - 1) && end > start && isConjunction(end - 1) && !subject.isNamed
-        && !subject.isPronoun) {
-        const Speaker first = nounPhraseTo(start - 1, limit);
-        subject = first.isNamed && !first.isOfRole ? first : subject;
-    }
     if (subject.range.isEmpty() && start < end && beginsSentence(start)) {
         subject = bareNounsIn(start, end);
     }

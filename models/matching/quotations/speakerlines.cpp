@@ -16,11 +16,6 @@ SpeakerLines::SpeakerLines(QStringView text, const std::vector<Quotation> &quota
     for (const Speaker &name : fullNames()) {
         m_lastNames.insert(name.name.section(u' ', -1));
     }
-    for (int i = 1; i < int(tokens().size()); ++i) {
-        if (isOfName(i) && isWord(i - 1) && lexicon.titles.contains(token(i - 1).lower)) {
-            m_lastNames.insert(nameOf(token(i).range)); // "Frau Poe"
-        }
-    }
     m_isDialogue = hasDialogue();
 }
 
@@ -231,19 +226,6 @@ SpokenBy SpeakerLines::byColon(int at) const
     return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.7};
 }
 
-// "Nachbar packt aus: ...": a line that is no sentence, of a role without article, few words and speech.
-bool SpeakerLines::isHeadlineBefore(int start, int colon) const
-{
-    constexpr int kLongest = 4; // words
-    const bool isLine = (!isInside(start - 1) || token(start - 1).type == Token::Type::ParagraphEnd)
-        && (!isInside(colon + 2) || token(colon + 2).type == Token::Type::ParagraphEnd);
-    bool isPlain = isRole(start) && !lexicon().papers.contains(token(start).lower);
-    for (int i = start + 1; i < colon; ++i) {
-        isPlain = isPlain && isWord(i) && !token(i).isCapital && !isPreposition(i);
-    }
-    return isLine && isPlain && colon - start > 1 && colon - start <= kLongest;
-}
-
 // "The judge looked up: ...": the role that a sentence begins with, when nobody else is named in it.
 SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
 {
@@ -252,18 +234,8 @@ SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
     while (role < colon && role - start < kLongest && isWord(role) && !isRole(role)) {
         ++role;
     }
-    if (role == start && isHeadlineBefore(start, colon)) {
-        return {speakerIn(start, start + 1), {}, {}, Attribution::Polarity::Asserted, 0.6};
-    }
     const bool hasRole = role > start && role < colon && isWord(role) && isRole(role)
         && lexicon().articles.contains(token(start).lower);
-    int comma = role;
-    while (hasRole && comma < colon && isWord(comma)) {
-        ++comma;
-    }
-    if (const Speaker name = hasRole ? nameBehind(comma) : Speaker(); !name.range.isEmpty()) {
-        return {name, {}, {}, Attribution::Polarity::Asserted, 0.7}; // "Der Chef der CDU, Uwe Poe, winkt ab:"
-    }
     const bool hasName
         = std::ranges::any_of(tokens().begin() + start + 1, tokens().begin() + colon,
                               [&](const Token &one) { return isOfName(int(&one - tokens().data())); });

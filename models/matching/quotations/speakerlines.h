@@ -31,7 +31,6 @@ private:
     [[nodiscard]] SpokenBy bySignature(int at) const;
     [[nodiscard]] SpokenBy byIncise(int at) const;
     [[nodiscard]] SpokenBy byColon(int at) const;
-    [[nodiscard]] bool isHeadlineBefore(int start, int colon) const;
     [[nodiscard]] SpokenBy byRoleBefore(int start, int colon) const;
     [[nodiscard]] Speaker firstPersonIn(int start, int limit) const;
 
