@@ -33,6 +33,7 @@ private Q_SLOTS:
     void deleteIsOneEditAndAnnounced();
     void selectionFollowsTheRecord();
     void findsAnArticleThatWasJustAdded();
+    void aRowThatIsAddedToTheSelectionIsCurrent();
     void keepsItsPlaceWhenTheCurrentArticleGoes();
     void menuMarksAsRead();
     void droppedFilesAreHandedOn();
@@ -219,6 +220,18 @@ void ArticlesPanelTest::findsAnArticleThatWasJustAdded()
     QVERIFY(f.panel.setCurrentArticle(early)); // before the list catches up by itself
     QCOMPARE(f.panel.currentArticle(), early);
     QCOMPARE(f.titles().size(), 4);
+}
+
+// As assistive technology does, which cannot make a row current.
+void ArticlesPanelTest::aRowThatIsAddedToTheSelectionIsCurrent()
+{
+    Fixture f;
+    QVERIFY(f.panel.setCurrentArticle(f.agency));
+    QItemSelectionModel *chosen = f.panel.view()->selectionModel();
+    const QModelIndex other = f.panel.view()->model()->index(2, 0);
+    chosen->select(other, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(f.panel.view()->currentIndex().row(), 2);
+    QCOMPARE(f.panel.selectedArticles().size(), 2);
 }
 
 void ArticlesPanelTest::keepsItsPlaceWhenTheCurrentArticleGoes()

@@ -71,7 +71,7 @@ void RecordView::selectionChanged(const QItemSelection &selected, const QItemSel
 {
     QTableView::selectionChanged(selected, deselected);
     const bool isOneRow = selected.size() == 1 && selected.first().height() == 1;
-    if (isOneRow && !selectionModel()->isSelected(currentIndex())) {
+    if (isOneRow && !selected.contains(currentIndex())) {
         selectionModel()->setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
     }
 }
