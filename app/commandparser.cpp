@@ -103,4 +103,9 @@ int CommandParser::refuse(Console &console, const QString &sentence) const
     return kExitUsage;
 }
 
+int CommandParser::refuseLanguage(Console &console, const QString &code) const
+{
+    return refuse(console, ParserTexts::tr("“%1” is no code of a language such as en or de-AT.").arg(code));
+}
+
 } // namespace Stemma

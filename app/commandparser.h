@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, Console &console);
     /// Says that @p option has an impossible value; returns kExitUsage.
     int refuse(Console &console, const QString &sentence) const;
+    /// The same of @p code, which is no code of a language.
+    int refuseLanguage(Console &console, const QString &code) const;
 
     [[nodiscard]] QString operand(qsizetype index) const
     {

@@ -1953,10 +1953,6 @@
         <translation>Kodierung der Dateien, etwa windows-1252 (Vorgabe: UTF-8).</translation>
     </message>
     <message>
-        <source>“%1” is no code of a language such as en or de-AT.</source>
-        <translation>„%1“ ist kein Kürzel einer Sprache wie en oder de-AT.</translation>
-    </message>
-    <message>
         <source>Puts texts side by side, word by word: where they agree, where they vary, and of what kind each variant is. Each file is one witness. Synonyms are told better where a thesaurus of their language is installed (packages mythes-…).</source>
         <translation>Stellt Texte Wort für Wort nebeneinander: wo sie übereinstimmen, wo sie abweichen und von welcher Art jede Abweichung ist. Jede Datei ist ein Zeuge. Gleichbedeutende Wörter werden besser erkannt, wo ein Thesaurus ihrer Sprache installiert ist (Pakete mythes-…).</translation>
     </message>
@@ -2223,6 +2219,10 @@
     <message>
         <source>Say on standard error how far it is, also where that is no terminal.</source>
         <translation>Auf der Standardfehlerausgabe sagen, wie weit es ist, auch wenn sie kein Terminal ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a language such as en or de-AT.</source>
+        <translation>„%1“ ist kein Kürzel einer Sprache wie en oder de-AT.</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +4608,6 @@
     <message>
         <source>Looking for quotes</source>
         <translation>Zitate werden gesucht</translation>
-    </message>
-    <message>
-        <source>“%1” is no code of a language such as en or de-AT.</source>
-        <translation>„%1“ ist kein Kürzel einer Sprache wie en oder de-AT.</translation>
     </message>
 </context>
 <context>

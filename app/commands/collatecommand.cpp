@@ -225,8 +225,7 @@ int collateCommand(const QStringList &arguments, Console &console)
     }
     if (const QString language = parser.value(u"language"_s);
         !language.isEmpty() && !isLanguageTag(language)) {
-        return parser.refuse(
-            console, CollateTexts::tr("“%1” is no code of a language such as en or de-AT.").arg(language));
+        return parser.refuseLanguage(console, language);
     }
     const QStringList labels = labelsOf(paths);
     const auto base

@@ -7,6 +7,7 @@
 #include "app/consoleprogress.h"
 #include "models/project/project.h"
 #include "models/project/suggesting/nearquotes.h"
+#include "models/storage/articletext.h"
 
 #include <QCoreApplication>
 #include <QHash>

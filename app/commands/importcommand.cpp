@@ -237,8 +237,7 @@ int importCommand(const QStringList &arguments, Console &console)
     }
     if (const auto language = given(u"language"_s);
         language && !language->isEmpty() && !isLanguageTag(*language)) {
-        return parser.refuse(
-            console, ImportTexts::tr("“%1” is no code of a language such as en or de-AT.").arg(*language));
+        return parser.refuseLanguage(console, *language);
     }
     options.encoding = given(u"encoding"_s).value_or(QString());
     options.title = given(u"title"_s);

@@ -67,11 +67,6 @@ Result<std::shared_ptr<const SourceText>> ArticleTexts::of(size_t number)
     return text;
 }
 
-Result<SourceText> textOf(const ProjectStore &store, const Article &article)
-{
-    return articleText(store, article).transform([](QString text) { return SourceText(std::move(text)); });
-}
-
 Result<SuggestLexicons> loadLexicons(const QString &folder)
 {
     loadResources();

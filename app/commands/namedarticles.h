@@ -55,8 +55,6 @@ private:
     qsizetype m_units = 0;
 };
 
-[[nodiscard]] Result<SourceText> textOf(const ProjectStore &store, const Article &article);
-
 /// The words that Stemma brings, and further cues from @p folder unless it is empty.
 [[nodiscard]] Result<SuggestLexicons> loadLexicons(const QString &folder = {});
 

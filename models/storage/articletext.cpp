@@ -12,4 +12,9 @@ Result<QString> articleText(const ProjectStore &store, const Article &article)
     });
 }
 
+Result<SourceText> textOf(const ProjectStore &store, const Article &article)
+{
+    return articleText(store, article).transform([](QString text) { return SourceText(std::move(text)); });
+}
+
 } // namespace Stemma

@@ -50,6 +50,21 @@ struct Room : WindowDesk {
                                u"“%1” Anna Berg told the newspaper.\n"_s.arg(kThird));
     }
 
+    /// Into the project that the window shows.
+    [[nodiscard]] Result<QList<ArticleId>> addToWindow(const QString &title, const QString &text)
+    {
+        if (const auto stored = project()->contentStore().putContents({text}, {}); !stored) {
+            return std::unexpected(stored.error());
+        }
+        NewArticle article;
+        article.article.title = title;
+        article.revision.text = ContentHash::ofText(text);
+        article.revision.length = SourceText(text).codePointLength();
+        article.revision.mediaType = u"text/plain"_s;
+        article.revision.encoding = u"UTF-8"_s;
+        return project()->addArticles({article});
+    }
+
     void show()
     {
         const QString path = file.path();
@@ -377,18 +392,8 @@ private Q_SLOTS:
             if (!QTest::qWaitFor([&] { return many->listed().size() == 3; })) {
                 return false; // the look begins when they are counted
             }
-            const QString text
-                = u"“We looked at it for years and found nothing,” Jo Lund said on Friday.\n"_s;
-            if (!room.project()->contentStore().putContents({text}, {})) {
-                return false;
-            }
-            NewArticle article;
-            article.article.title = u"Late"_s;
-            article.revision.text = ContentHash::ofText(text);
-            article.revision.length = SourceText(text).codePointLength();
-            article.revision.mediaType = u"text/plain"_s;
-            article.revision.encoding = u"UTF-8"_s;
-            const auto added = room.project()->addArticles({article});
+            const auto added = room.addToWindow(
+                u"Late"_s, u"“We looked at it for years and found nothing,” Jo Lund said on Friday.\n"_s);
             const auto isListed = [&] { return many->listed().size() == 4; };
             if (!added || !QTest::qWaitFor(isListed)) {
                 return false;
@@ -501,14 +506,7 @@ private Q_SLOTS:
         Room room;
         room.show();
         const QString text = u"\U00010400\U00010401 “We will not pay for the bridge,” said Mira Olsen.\n"_s;
-        QVERIFY(room.project()->contentStore().putContents({text}, {}));
-        NewArticle article;
-        article.article.title = u"Letters"_s;
-        article.revision.text = ContentHash::ofText(text);
-        article.revision.length = SourceText(text).codePointLength();
-        article.revision.mediaType = u"text/plain"_s;
-        article.revision.encoding = u"UTF-8"_s;
-        const auto added = room.project()->addArticles({article});
+        const auto added = room.addToWindow(u"Letters"_s, text);
         QVERIFY(added && room.window.openArticle(added->first()));
         QTRY_COMPARE(room.view()->marks(MarkLayer::Proposals).size(), size_t(1));
         room.view()->setSelection({0, text.indexOf(u'”') + 1});

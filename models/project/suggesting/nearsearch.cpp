@@ -224,8 +224,7 @@ void NearSearch::answer(const NearQuestion &question)
             if (store) {
                 putExactFirst(matches, question.words, [&store](ArticleId id) {
                     const auto article = (*store)->article(id);
-                    return (article ? articleText(**store, *article) : std::unexpected(article.error()))
-                        .transform([](const QString &text) { return SourceText(text); });
+                    return article ? textOf(**store, *article) : std::unexpected(article.error());
                 });
             }
             promise.addResult(std::move(matches));
