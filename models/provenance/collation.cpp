@@ -43,12 +43,9 @@ int likenessOf(const WordType &one, const WordType &other, const VerbEndings &ve
         return 4;
     }
     const auto isSmall = [](const WordType &word) {
-        return word.is(WordType::Stop) || word.is(WordType::Clause) || word.is(WordType::Join)
-            || word.is(WordType::Hedge);
+        return word.is(WordType::Stop) || word.isJoint() || word.is(WordType::Hedge);
     };
-    const auto joins
-        = [](const WordType &word) { return word.is(WordType::Clause) || word.is(WordType::Join); };
-    if (joins(one) && joins(other)) {
+    if (one.isJoint() && other.isJoint()) {
         return 1;
     }
     if (isSmall(one) != isSmall(other)) {

@@ -40,11 +40,8 @@ bool CollationBuilder::areExchanged(int witness, int one, int other) const
     if (areOneNumber(witness, one, other)) {
         return true;
     }
-    const auto areJoints = [](const auto &types) {
-        const auto isJoint
-            = [](const WordType &type) { return type.is(WordType::Clause) || type.is(WordType::Join); };
-        return types.first && isJoint(*types.first) && isJoint(*types.second);
-    };
+    const auto areJoints
+        = [](const auto &types) { return types.first && types.first->isJoint() && types.second->isJoint(); };
     const auto isDenied = [](const auto &types) {
         return types.first && types.first->is(WordType::Negation) != types.second->is(WordType::Negation);
     };

@@ -156,6 +156,12 @@ quint32 signatureOf(QStringView letters)
     return signature;
 }
 
+// As lexicons have it: "-" is none.
+QString endingOf(const QString &listed)
+{
+    return listed == "-"_L1 ? QString() : listed;
+}
+
 } // namespace
 
 WitnessReader::WitnessReader(const WordLexicons &words, const VariantLexicons &variants, QString language)
@@ -277,15 +283,15 @@ WordType WitnessReader::known(const QString &letters)
 }
 
 // "Spokeswoman" is "spokes" with an ending of the first group.
-QStringList WitnessReader::personsOf(const QString &letters) const
+QList<WordType::Person> WitnessReader::personsOf(const QString &letters) const
 {
     constexpr qsizetype kShortestBeginning = 3;
-    QStringList persons;
+    QList<WordType::Person> persons;
     for (qsizetype i = 0; i < m_variants.genders.size(); ++i) {
         for (const QString &one : m_variants.genders[i]) {
-            const QString ending = one == "-"_L1 ? QString() : one;
+            const QString ending = endingOf(one);
             if (letters.size() >= kShortestBeginning + ending.size() && letters.endsWith(ending)) {
-                persons.append(letters.chopped(ending.size()) + u'-' + QString::number(i));
+                persons.append({letters.chopped(ending.size()), int(i)});
             }
         }
     }
@@ -301,9 +307,8 @@ QString WitnessReader::lemmaOf(const WordType &type, const QString &word) const
     if (type.persons.isEmpty()) {
         return {};
     }
-    const qsizetype dash = type.persons.first().lastIndexOf(u'-');
-    const QString ending = m_variants.genders[type.persons.first().sliced(dash + 1).toInt()].first();
-    const QString lemma = type.persons.first().first(dash) + (ending == "-"_L1 ? QString() : ending);
+    const auto &[beginning, gender] = type.persons.first();
+    const QString lemma = beginning + endingOf(m_variants.genders[gender].first());
     return lemma == word ? QString() : lemma;
 }
 

@@ -56,9 +56,17 @@ struct WordType {
         Auxiliary = 8192, ///< a verb that only carries tense and person
         Ordinal = 16384, ///< tells a place in a row; a number beside other numbers only
         Speaks = 32768, ///< what somebody who speaks does without being a word of saying: "ruled"
+        Source = 65536, ///< a word of saying after which, and small words, stands who said it: "according"
         Demonstrative = 131072,
         Hedge = 262144, ///< a word of caution by itself, at least before a number
-        Source = 65536, ///< a word of saying after which, and small words, stands who said it: "according"
+    };
+
+    /// What is left of "spokeswoman" without the ending that tells man from woman.
+    struct Person {
+        QString beginning;
+        int gender = -1; ///< number of the group of endings
+
+        friend bool operator==(const Person &, const Person &) = default;
     };
 
     QString letters; ///< in lower case, straight apostrophes, nothing invisible
@@ -68,8 +76,7 @@ struct WordType {
     QStringList others; ///< what this part of a contraction may mean, too
     std::vector<int> synonyms; ///< numbers of groups, ascending
     std::vector<int> contrasts; ///< numbers of groups of words that are never of one sense, ascending
-    QStringList
-        persons; ///< what is left without the ending that tells man from woman, with that of its group
+    QList<Person> persons;
     std::vector<quint32> senseKeys; ///< see areOfOneSense()
     std::shared_ptr<const WordMeanings> meanings; ///< null: not known, or not looked up
     int form = -1; ///< number of the verb that this is a form of
@@ -77,6 +84,9 @@ struct WordType {
     quint32 flags = NoFlag;
 
     [[nodiscard]] bool is(Flag flag) const { return (flags & flag) != 0; }
+
+    /// Whether it stands between clauses or words that it holds together.
+    [[nodiscard]] bool isJoint() const { return is(Clause) || is(Join); }
 };
 
 /// Reads witnesses of one group as rows of words, and knows what their words are. One thread at a time.
@@ -107,7 +117,7 @@ public:
 private:
     [[nodiscard]] int typeOf(const QString &letters, const QStringList &others = {});
     [[nodiscard]] WordType known(const QString &letters);
-    [[nodiscard]] QStringList personsOf(const QString &letters) const;
+    [[nodiscard]] QList<WordType::Person> personsOf(const QString &letters) const;
     void findMeanings(WordType &type);
     [[nodiscard]] QString lemmaOf(const WordType &type, const QString &word) const;
     [[nodiscard]] std::vector<std::vector<int>> phrases(const QStringList &texts);

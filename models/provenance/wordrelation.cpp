@@ -144,16 +144,15 @@ WordRelation relationOf(const WordType &one, const WordType &other, const VerbEn
     if (one.stem != other.stem && areListed) {
         return WordRelation::Synonym;
     }
-    const auto isOther = [&](const QString &person) { return other.persons.contains(person); };
+    const auto isOther = [&](const WordType::Person &person) { return other.persons.contains(person); };
     if (one.stem != other.stem && std::ranges::any_of(one.persons, isOther)) {
         return WordRelation::Synonym;
     }
-    if (haveOneSense(one, other) && one.stem != other.stem
-        && (one.is(WordType::Stop) || other.is(WordType::Stop))) {
+    const bool hasSmall = one.is(WordType::Stop) || other.is(WordType::Stop);
+    if (hasSmall && one.stem != other.stem && haveOneSense(one, other)) {
         return WordRelation::Synonym; // verbs only: "make", "create"
     }
-    if (one.is(WordType::Stop) || other.is(WordType::Stop) || one.is(WordType::Ideograph)
-        || other.is(WordType::Ideograph)) {
+    if (hasSmall || one.is(WordType::Ideograph) || other.is(WordType::Ideograph)) {
         return WordRelation::Unrelated;
     }
     if (areFormsOfOneVerb(one, other, verbs)) {

@@ -80,11 +80,25 @@ std::shared_ptr<const WordMeanings> WordSenses::meaningsOf(const QString &word, 
 std::shared_ptr<const WordMeanings> WordSenses::lookUp(const Thesaurus &thesaurus, const QStringList &words,
                                                        const QString &language, StemReader &stems) const
 {
+    const auto made = std::make_shared<WordMeanings>();
+    size_t senses = 0;
+    const auto take = [&](const QString &entry) {
+        const std::vector<Thesaurus::Sense> found = thesaurus.senses(entry);
+        senses += found.size();
+        for (const Thesaurus::Sense &sense : found) {
+            for (const QString &one : sense.same) {
+                made->same.push_back(stemHash(stemsOf(one, language, stems)));
+            }
+            for (const QString &one : sense.wider) {
+                made->wider.push_back(stemHash(stemsOf(one, language, stems)));
+            }
+        }
+        return !found.empty();
+    };
     QStringList entries = words;
     for (const QString &word : words) {
         // "Report" is not of "reporter", but "reported" may be of "report".
-        const bool isEntry = !thesaurus.senses(word).empty();
-        const qsizetype longest = word.size() + (isEntry ? 0 : kLongestEnding);
+        const qsizetype longest = word.size() + (take(word) ? 0 : kLongestEnding);
         for (const QString &stem : senseStems(word, language, stems)) {
             // With the letters of the word, and those of the stem: "häuser", "haus".
             for (const QString &beginning : {word.first(std::min(stem.size(), word.size())), stem}) {
@@ -94,21 +108,9 @@ std::shared_ptr<const WordMeanings> WordSenses::lookUp(const Thesaurus &thesauru
                 for (const QString &entry : thesaurus.entries(beginning, longest)) {
                     if (!entries.contains(entry) && stems.stemOf(entry, language) == stem) {
                         entries.append(entry);
+                        take(entry);
                     }
                 }
-            }
-        }
-    }
-    const auto made = std::make_shared<WordMeanings>();
-    size_t senses = 0;
-    for (const QString &entry : std::as_const(entries)) {
-        for (const Thesaurus::Sense &sense : thesaurus.senses(entry)) {
-            ++senses;
-            for (const QString &one : sense.same) {
-                made->same.push_back(stemHash(stemsOf(one, language, stems)));
-            }
-            for (const QString &one : sense.wider) {
-                made->wider.push_back(stemHash(stemsOf(one, language, stems)));
             }
         }
     }
