@@ -196,17 +196,21 @@ private:
         writeWords(ReportTexts::tr("%1 and %n more, word for word the same", nullptr, int(sharing.size()) - 1)
                        .arg(m_say.label(first)),
                    first);
-        QStringList common = wordingOf(first);
-        for (const int other : sharing) {
-            const QStringList own = wordingOf(other);
+        QList<QStringList> said; // of the words, by witness
+        for (const int number : sharing) {
+            said.append(wordingOf(number));
+        }
+        QStringList common = said.first();
+        for (const QStringList &own : std::as_const(said)) {
             common.removeIf([&own](const QString &sentence) { return !own.contains(sentence); });
         }
         if (!common.isEmpty()) {
             list(common);
         }
         QStringList each;
-        for (const int number : sharing) {
-            QStringList own = wordingOf(number) + fateOf(number);
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            const int number = sharing[size_t(i)];
+            QStringList own = said[i] + fateOf(number);
             own.removeIf([&common](const QString &sentence) { return common.contains(sentence); });
             //: of a report; %1: who has some words, and when they were published; %2: sentences on them
             each.append(ReportTexts::tr("%1: %2").arg(titleOf(number), own.join(u' ')));
