@@ -23,10 +23,14 @@ namespace {
 struct Expected {
     TextRanges parts;
     QString speaker; // empty: the text does not say
+    QStringList others; // further names by which the text calls the same speaker
     QString cue;
     QString source; // whom or what it was said to or in, where the answer has a third field
     bool hasSource = false;
     bool isJudged = true; // of the speaker; the quotation always is
+
+    /// Whether @p name is the same person or body, by whatever name the text has for them.
+    [[nodiscard]] bool isBy(const QString &name) const { return name == speaker || others.contains(name); }
 };
 
 struct Case {
@@ -63,8 +67,9 @@ std::vector<Case> casesOf(const QString &path)
                 const QString value = answers[i].section(u" | "_s, index, index);
                 return value == u"-" ? QString() : value;
             };
-            made.quotations.push_back({marked.quotations[size_t(i)], field(0), field(1), field(2),
-                                       answers[i].count(u" | "_s) > 1, field(0) != u"?"});
+            const QStringList names = field(0).split(u" / "_s);
+            made.quotations.push_back({marked.quotations[size_t(i)], names.first(), names.sliced(1), field(1),
+                                       field(2), answers[i].count(u" | "_s) > 1, names.first() != u"?"});
         }
         cases.push_back(made);
     }
@@ -78,8 +83,10 @@ struct Figures {
     int exact = 0;
     int judged = 0; // whose speaker is
     int named = 0; // whose speaker the text says
-    int right = 0;
-    int wrong = 0; // a name that is not theirs, or where the text has none
+    int right = 0; // as the marker names them first
+    int wrong = 0; // another name than that, or where the text has none
+    int same = 0; // the right speaker, by whatever name of theirs
+    int other = 0; // another speaker
     int cues = 0;
     int cuesRight = 0;
     int sources = 0; // that an answer tells of
@@ -103,6 +110,10 @@ struct Figures {
                    .arg(wrong)
                    .arg(judged)
                    .arg(wrongShare(), 0, 'f', 3)
+            + u"; right by any name of theirs %1 (%2), another speaker %3 (%4)"_s.arg(same)
+                  .arg(double(same) / named, 0, 'f', 3)
+                  .arg(other)
+                  .arg(double(other) / judged, 0, 'f', 3)
             + u"; cue right %1 of %2, source %3 of %4"_s.arg(cuesRight)
                   .arg(cues)
                   .arg(sourcesRight)
@@ -154,6 +165,8 @@ Figures measure(const std::vector<Case> &cases, const CueLexicons &lexicons, boo
             }
             figures.right += isNamed && speaker == expected.speaker ? 1 : 0;
             figures.wrong += !speaker.isEmpty() && speaker != expected.speaker ? 1 : 0;
+            figures.same += isNamed && expected.isBy(speaker) ? 1 : 0;
+            figures.other += !speaker.isEmpty() && !expected.isBy(speaker) ? 1 : 0;
             const bool hasCue = !expected.cue.isEmpty()
                 && words(found->attribution.cue).compare(expected.cue, Qt::CaseInsensitive) == 0;
             figures.cuesRight += hasCue ? 1 : 0;
