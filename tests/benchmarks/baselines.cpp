@@ -250,6 +250,36 @@ double loadScattered(const QString &path, QUuid article)
     });
 }
 
+void writeQuotes(const QString &path, const QStringList &texts, const QList<QList<Span>> &spans)
+{
+    removeDatabaseFiles(path);
+    const Handle handle = openPlain(path);
+    execute(handle,
+            "CREATE TABLE t (span_id TEXT, kind TEXT, quote TEXT, start INTEGER, end INTEGER, annotator TEXT,"
+            " created INTEGER); BEGIN");
+    {
+        const Statement insert = prepare(handle, "INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?)");
+        const auto bind = [&](int column, const QByteArray &utf8) {
+            sqlite3_bind_text(insert.get(), column, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+        };
+        for (qsizetype article = 0; article < texts.size(); ++article) {
+            for (const Span &span : spans.at(article)) {
+                const CodePointRange range = span.ranges.first();
+                bind(1, span.id.toString().toUtf8());
+                bind(2, QString(keyOf(span.kind)).toUtf8());
+                bind(3, texts.at(article).sliced(range.start, range.end - range.start).toUtf8());
+                sqlite3_bind_int64(insert.get(), 4, range.start);
+                sqlite3_bind_int64(insert.get(), 5, range.end);
+                bind(6, span.annotator.toUtf8());
+                sqlite3_bind_int64(insert.get(), 7, span.created.toMSecsSinceEpoch());
+                sqlite3_step(insert.get());
+                sqlite3_reset(insert.get());
+            }
+        }
+    }
+    execute(handle, "COMMIT");
+}
+
 double insertPlainly(const QString &path, const QList<Span> &spans)
 {
     removeDatabaseFiles(path);

@@ -40,6 +40,10 @@ void scatterSpans(const QString &from, const QString &to);
 /// Milliseconds in which Qt Sql reads the spans of @p article from such a table.
 [[nodiscard]] double loadScattered(const QString &path, QUuid article);
 
+/// A plain table "t" at @p path of @p spans of each of @p texts, as CSV has them: span_id, kind, quote,
+/// start, "end", annotator and created, the last in milliseconds.
+void writeQuotes(const QString &path, const QStringList &texts, const QList<QList<Span>> &spans);
+
 /// Milliseconds in which Qt Sql inserts @p spans with words, annotator and time into a plain table at @p path
 /// with an index on the article, ten thousand in a transaction (WAL, FULL).
 [[nodiscard]] double insertPlainly(const QString &path, const QList<Span> &spans);

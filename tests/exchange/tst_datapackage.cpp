@@ -282,7 +282,8 @@ void TestDataPackage::takesRowsAndColumnsInAnyOrder()
     }
     table.resize(0);
     table.seek(0);
-    QCOMPARE(table.write(writer.buffer()), writer.buffer().size());
+    const QByteArray written = writer.takeBuffer();
+    QCOMPARE(table.write(written), written.size());
     table.close();
     const auto copy = emptyProject(u"b.stemma"_s);
     QVERIFY(importFrom(*copy, path(u"export"_s)));

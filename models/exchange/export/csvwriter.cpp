@@ -5,25 +5,38 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <string_view>
 
 namespace Stemma {
 
 namespace {
 
-constexpr std::array<char, 16> kHexDigits{'0', '1', '2', '3', '4', '5', '6', '7',
-                                          '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+constexpr qsizetype kFirstRoom = 4096; // bytes
 
-/// @p value with exactly @p digits decimal digits; returns the end.
-char *writeDigits(char *out, int value, int digits)
-{
-    for (int i = digits - 1; i >= 0; --i) {
-        out[i] = char('0' + value % 10);
-        value /= 10;
+/// The two hexadecimal digits of each byte.
+constexpr auto kHexadecimal = [] {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::array<std::array<char, 2>, 256> made;
+    for (size_t byte = 0; byte < made.size(); ++byte) {
+        made[byte] = {digits[byte >> 4], digits[byte & 0xf]};
     }
-    return out + digits;
+    return made;
+}();
+
+/// Where the digits of each byte of an id stand.
+constexpr std::array<int, 16> kUuidPlaces{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+
+/// The two decimal digits of @p value, below 100, and @p behind; returns the end.
+char *writePair(char *out, unsigned value, char behind)
+{
+    *out++ = char('0' + value / 10);
+    *out++ = char('0' + value % 10);
+    *out++ = behind;
+    return out;
 }
 
 } // namespace
@@ -40,49 +53,84 @@ CsvWriter::CsvWriter(CsvForm form, QList<QByteArray> columns)
 void CsvWriter::writeHeader()
 {
     if (m_form.hasByteOrderMark) {
-        m_buffer += "\xef\xbb\xbf";
+        append("\xef\xbb\xbf");
     }
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (i > 0) {
-            m_buffer += m_form.separator;
-        }
-        m_buffer += m_columns[i];
+    for (const QByteArray &column : std::as_const(m_columns)) {
+        rawCell(column);
     }
-    m_buffer += "\r\n";
+    append("\r\n");
+    m_column = 0;
 }
 
-void CsvWriter::beginCell()
+char *CsvWriter::room(qsizetype bytes)
 {
+    if (m_buffer.size() - m_used < bytes) {
+        m_buffer.resizeForOverwrite(std::max({m_used + bytes, 2 * m_buffer.size(), kFirstRoom}));
+    }
+    return m_buffer.data() + m_used;
+}
+
+char *CsvWriter::beginCell(qsizetype bytes)
+{
+    char *out = room(bytes + 1);
     if (m_column > 0) {
-        m_buffer += m_form.separator;
+        *out++ = m_form.separator;
+        ++m_used;
     }
     ++m_column;
+    return out;
+}
+
+void CsvWriter::append(QByteArrayView bytes)
+{
+    std::ranges::copy(bytes, room(bytes.size()));
+    m_used += bytes.size();
 }
 
 void CsvWriter::append(QStringView text)
 {
-    // The surplus is given back. A lone surrogate is no character: U+FFFD.
-    const qsizetype used = m_buffer.size();
-    m_buffer.resizeForOverwrite(used + m_encoder.requiredSpace(text.size()));
-    char *const begin = m_buffer.data() + used;
-    const char *const end = m_encoder.appendToBuffer(begin, text);
-    m_buffer.truncate(used + (end - begin));
+    // A lone surrogate is no character: U+FFFD.
+    char *const begin = room(m_encoder.requiredSpace(text.size()));
+    m_used += m_encoder.appendToBuffer(begin, text) - begin;
+}
+
+/// Writes @p text when it is ASCII that needs no quotes, as most cells are; false: it is not.
+bool CsvWriter::appendPlain(QStringView text)
+{
+    // No branches: many units at a time.
+    char *const out = room(text.size());
+    const char16_t separator = char16_t(m_form.separator);
+    char16_t all = 0;
+    bool needsQuotes = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        out[i] = char(unit);
+        all |= unit;
+        needsQuotes |= (unit == u'"') | (unit == u'\n') | (unit == u'\r') | (unit == separator);
+    }
+    if (needsQuotes || all > 0x7f) {
+        return false;
+    }
+    m_used += text.size();
+    return true;
+}
+
+void CsvWriter::appendQuoted(QStringView text)
+{
+    qsizetype start = 0;
+    for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"', start)) {
+        append(text.sliced(start, quote + 1 - start));
+        append("\"");
+        start = quote + 1;
+    }
+    append(text.sliced(start));
 }
 
 void CsvWriter::cell(QStringView text)
 {
-    beginCell();
+    (void)beginCell(text.size());
     if (text.isEmpty()) {
         return;
-    }
-    // No branches: many units at a time.
-    const char16_t separator = char16_t(m_form.separator);
-    bool hasReturns = false;
-    bool needsQuotes = false;
-    for (const QChar character : text) {
-        const char16_t unit = character.unicode();
-        hasReturns |= unit == u'\r';
-        needsQuotes |= (unit == u'"') | (unit == u'\n') | (unit == u'\r') | (unit == separator);
     }
     if (text.size() > m_longest) {
         m_longest = text.size();
@@ -92,32 +140,32 @@ void CsvWriter::cell(QStringView text)
     if (isGuarded) {
         m_guarded += m_guarded.isEmpty() ? "" : " ";
         m_guarded += m_columns[m_column - 1];
+    } else if (appendPlain(text)) {
+        return;
     }
     QString repaired;
-    if (hasReturns && m_form.hasLineFeedsOnly) {
+    if (m_form.hasLineFeedsOnly && text.contains(u'\r')) {
         repaired = text.toString();
         repaired.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
         text = repaired;
         m_changedLineEnds = true;
     }
+    const char16_t separator = char16_t(m_form.separator);
+    const bool needsQuotes = std::ranges::any_of(text, [separator](QChar character) {
+        return character == u'"' || character == u'\n' || character == u'\r' || character == separator;
+    });
     if (needsQuotes) {
-        m_buffer += '"';
+        append("\"");
     }
     if (isGuarded) {
-        m_buffer += '\'';
+        append("'");
     }
     if (!needsQuotes) {
         append(text);
         return;
     }
-    qsizetype start = 0;
-    for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"', start)) {
-        append(text.sliced(start, quote + 1 - start));
-        m_buffer += '"';
-        start = quote + 1;
-    }
-    append(text.sliced(start));
-    m_buffer += '"';
+    appendQuoted(text);
+    append("\"");
 }
 
 void CsvWriter::cell(QLatin1StringView text)
@@ -138,17 +186,16 @@ void CsvWriter::cell(QUuid id)
         emptyCell();
         return;
     }
+    constexpr qsizetype kLength = 36;
     const QUuid::Id128Bytes bytes = id.toBytes();
-    std::array<char, 36> text;
-    char *out = text.data();
-    for (size_t i = 0; i < 16; ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10) {
-            *out++ = '-';
-        }
-        *out++ = kHexDigits[bytes.data[i] >> 4];
-        *out++ = kHexDigits[bytes.data[i] & 0xf];
+    char *const out = beginCell(kLength);
+    for (size_t i = 0; i < kUuidPlaces.size(); ++i) {
+        std::ranges::copy(kHexadecimal[bytes.data[i]], out + kUuidPlaces[i]);
     }
-    rawCell(QByteArrayView(text.data(), qsizetype(text.size())));
+    for (const int dash : {8, 13, 18, 23}) {
+        out[dash] = '-';
+    }
+    m_used += kLength;
 }
 
 void CsvWriter::cell(const QDateTime &when)
@@ -162,22 +209,21 @@ void CsvWriter::cell(const QDateTime &when)
     const sys_days day = floor<days>(moment);
     const year_month_day date(day);
     const hh_mm_ss time(moment - day);
-    std::array<char, 24> text;
-    char *out = writeDigits(text.data(), int(date.year()), 4);
-    *out++ = '-';
-    out = writeDigits(out, int(unsigned(date.month())), 2);
-    *out++ = '-';
-    out = writeDigits(out, int(unsigned(date.day())), 2);
-    *out++ = 'T';
-    out = writeDigits(out, int(time.hours().count()), 2);
-    *out++ = ':';
-    out = writeDigits(out, int(time.minutes().count()), 2);
-    *out++ = ':';
-    out = writeDigits(out, int(time.seconds().count()), 2);
-    *out++ = '.';
-    out = writeDigits(out, int(time.subseconds().count()), 3);
-    *out++ = 'Z';
-    rawCell(QByteArrayView(text.data(), out - text.data()));
+    constexpr qsizetype kLength = 24;
+    const auto year = unsigned(int(date.year()));
+    const auto rest = unsigned(time.subseconds().count());
+    char *out = beginCell(kLength);
+    *out++ = char('0' + year / 1000);
+    *out++ = char('0' + year / 100 % 10);
+    out = writePair(out, year % 100, '-');
+    out = writePair(out, unsigned(date.month()), '-');
+    out = writePair(out, unsigned(date.day()), 'T');
+    out = writePair(out, unsigned(time.hours().count()), ':');
+    out = writePair(out, unsigned(time.minutes().count()), ':');
+    out = writePair(out, unsigned(time.seconds().count()), '.');
+    *out++ = char('0' + rest / 100);
+    (void)writePair(out, rest % 100, 'Z');
+    m_used += kLength;
 }
 
 void CsvWriter::cell(bool value)
@@ -187,24 +233,23 @@ void CsvWriter::cell(bool value)
 
 void CsvWriter::emptyCell()
 {
-    beginCell();
+    (void)beginCell(0);
 }
 
 void CsvWriter::rawCell(QByteArrayView bytes)
 {
-    beginCell();
-    m_buffer += bytes;
+    std::ranges::copy(bytes, beginCell(bytes.size()));
+    m_used += bytes.size();
 }
 
 void CsvWriter::endRecord()
 {
     if (m_form.guardsFormulas) {
-        beginCell();
-        m_buffer += m_guarded;
+        rawCell(m_guarded);
         m_guarded.clear();
     }
     Q_ASSERT(m_column == m_columns.size());
-    m_buffer += "\r\n";
+    append("\r\n");
     m_column = 0;
     m_longest = 0;
     m_longestColumn = 0;
@@ -213,6 +258,7 @@ void CsvWriter::endRecord()
 
 QByteArray CsvWriter::takeBuffer()
 {
+    m_buffer.truncate(std::exchange(m_used, 0));
     return std::exchange(m_buffer, QByteArray());
 }
 

@@ -70,22 +70,29 @@ public:
 
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
 
-    /// What was written since the last takeBuffer().
-    [[nodiscard]] const QByteArray &buffer() const { return m_buffer; }
+    /// What was written since the last takeBuffer() or clearBuffer(); until something more is written.
+    [[nodiscard]] QByteArrayView buffer() const { return QByteArrayView(m_buffer.constData(), m_used); }
 
     [[nodiscard]] QByteArray takeBuffer();
 
     /// Forgets what was written but keeps its room.
-    void clearBuffer() { m_buffer.resize(0); }
+    void clearBuffer() { m_used = 0; }
 
 private:
-    void beginCell();
+    /// The end of what was written, with room for @p bytes more; m_used counts those that are.
+    [[nodiscard]] char *room(qsizetype bytes);
+    /// The same, with the separator before a further cell written already.
+    [[nodiscard]] char *beginCell(qsizetype bytes);
+    void append(QByteArrayView bytes);
     void append(QStringView text);
+    [[nodiscard]] bool appendPlain(QStringView text);
+    void appendQuoted(QStringView text);
 
     CsvForm m_form;
     QList<QByteArray> m_columns;
     QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
-    QByteArray m_buffer;
+    QByteArray m_buffer; // its size is the room there is
+    qsizetype m_used = 0;
     QByteArray m_guarded;
     qsizetype m_column = 0;
     qsizetype m_longest = 0;

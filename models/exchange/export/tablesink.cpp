@@ -47,8 +47,8 @@ Result<bool> TableSink::rowDone(CsvWriter &csv, QUuid record)
 
 Result<void> TableSink::flush(CsvWriter &csv)
 {
-    const QByteArray &buffer = csv.buffer();
-    if (m_file.write(buffer) != buffer.size()) {
+    const QByteArrayView buffer = csv.buffer();
+    if (m_file.write(buffer.data(), buffer.size()) != buffer.size()) {
         return std::unexpected(writeError(m_file.fileName(), m_file.errorString()));
     }
     m_hash.add(buffer);
