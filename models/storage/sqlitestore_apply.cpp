@@ -418,7 +418,8 @@ Result<EditNumber> appendToJournal(const Connection &connection, const Edit &edi
 
 constexpr qsizetype kBulk = 20'000; // changes from which on an edit takes seconds
 
-/// More pages in memory while a large edit is written, so that indexes need not be read again and again.
+/// More pages in memory while a large edit is written, so that indexes need not be read again and again, and
+/// a second thread that helps to sort them.
 class BulkCache {
 public:
     BulkCache(const Connection &connection, qsizetype changes)
@@ -426,14 +427,16 @@ public:
         , m_isBulk(changes >= kBulk)
     {
         if (m_isBulk) {
-            (void)m_connection.execute("PRAGMA cache_size = -131072"); // only a matter of time
+            // Only a matter of time.
+            (void)m_connection.execute("PRAGMA cache_size = -131072; PRAGMA threads = 1");
         }
     }
 
     ~BulkCache()
     {
         if (m_isBulk) {
-            (void)m_connection.execute("PRAGMA cache_size = " + QByteArray::number(kCachePages));
+            (void)m_connection.execute("PRAGMA threads = 0; PRAGMA cache_size = "
+                                       + QByteArray::number(kCachePages));
             sqlite3_db_release_memory(m_connection.handle());
         }
     }
