@@ -100,7 +100,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, QWidget *parent)
     m_readerProposals = new ReaderProposals(m_comparison, this);
     m_annotating->setProposals([this](const ArticleView &view, TextRange range) {
         const PlacedProposal *placed = m_readerProposals->quoteAt(view, range);
-        return placed != nullptr ? std::optional(placed->proposal) : std::nullopt;
+        return placed != nullptr ? std::optional(*placed->proposal) : std::nullopt;
     });
     m_suggesting = new Suggesting(
         *m_actions, m_dialogs, m_suggestions, m_drawer, m_readerProposals, m_notices, m_progress,

@@ -97,10 +97,11 @@ void ReaderProposals::read(ArticleView *view)
             continue;
         }
         if (proposal.type == SuggestionType::Quote) {
-            placed.quotes.push_back({proposal, *ranges});
+            placed.quotes.push_back({std::make_shared<const Proposal>(proposal), *ranges});
         } else if (proposal.type == SuggestionType::Entity) {
+            const auto shared = std::make_shared<const Proposal>(proposal);
             for (const TextRange place : *ranges) {
-                placed.names.push_back({proposal, {place}, place == ranges->first()});
+                placed.names.push_back({shared, {place}, place == ranges->first()});
             }
         } else if (!proposal.partner.isNull()) {
             linked += *ranges;
@@ -118,6 +119,25 @@ void ReaderProposals::read(ArticleView *view)
     }
 }
 
+namespace {
+
+/// What @p ranges cover, in ascending order and without overlaps.
+std::vector<TextRange> united(std::vector<TextRange> ranges)
+{
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    std::vector<TextRange> made;
+    for (const TextRange range : ranges) {
+        if (made.empty() || made.back().end < range.start) {
+            made.push_back(range);
+        } else {
+            made.back().end = std::max(made.back().end, range.end);
+        }
+    }
+    return made;
+}
+
+} // namespace
+
 // A layer of marks has no overlaps, so what lies within another proposal is in a layer of its own. What lies
 // within that is found by keys and in the list, but has no outline.
 void ReaderProposals::mark(ArticleView *view)
@@ -128,11 +148,10 @@ void ReaderProposals::mark(ArticleView *view)
     for (const PlacedProposal &one : placed.quotes) {
         all.insert(all.end(), one.ranges.cbegin(), one.ranges.cend());
     }
-    const size_t quotes = all.size();
+    const std::vector<TextRange> outlined = united(all);
     for (const TextRange place : m_linked.value(article)) {
-        const bool isOutlined = std::any_of(all.cbegin(), all.cbegin() + qsizetype(quotes),
-                                            [place](TextRange one) { return one.intersects(place); });
-        if (!isOutlined) {
+        const auto reaching = std::ranges::upper_bound(outlined, place.start, {}, &TextRange::end);
+        if (reaching == outlined.end() || !reaching->intersects(place)) {
             all.push_back(place);
         }
     }
@@ -194,22 +213,22 @@ const PlacedProposal *ReaderProposals::atCaret(const Placed &placed, qsizetype c
     if (quote == nullptr || name == nullptr) {
         return quote != nullptr ? quote : name;
     }
-    if (quote->proposal.id == m_preferred || name->proposal.id == m_preferred) {
-        return quote->proposal.id == m_preferred ? quote : name;
+    if (quote->proposal->id == m_preferred || name->proposal->id == m_preferred) {
+        return quote->proposal->id == m_preferred ? quote : name;
     }
     // A name is within the quote, unless both begin here.
     return quote->hull().start == caret ? quote : name;
 }
 
-void ReaderProposals::markCurrent(ArticleView *view, const Placed &placed)
+void ReaderProposals::markCurrent(ArticleView *view, const Placed *placed)
 {
     std::vector<TextRange> quote;
     std::vector<TextRange> name;
-    if (m_current != nullptr && m_current->proposal.type != SuggestionType::Entity) {
+    if (m_current != nullptr && m_current->proposal->type != SuggestionType::Entity) {
         quote.assign(m_current->ranges.cbegin(), m_current->ranges.cend());
-    } else if (m_current != nullptr) {
-        for (const PlacedProposal &one : placed.names) {
-            if (one.proposal.id == m_current->proposal.id) {
+    } else if (m_current != nullptr && placed != nullptr) {
+        for (const PlacedProposal &one : placed->names) {
+            if (one.proposal->id == m_current->proposal->id) {
                 name.push_back(one.ranges.first());
             }
         }
@@ -224,7 +243,7 @@ void ReaderProposals::follow()
     const Placed *placed = placedHere();
     const PlacedProposal *found
         = view != nullptr && placed != nullptr ? atCaret(*placed, view->caret()) : nullptr;
-    const SuggestionId id = found != nullptr ? found->proposal.id : SuggestionId();
+    const SuggestionId id = found != nullptr ? found->proposal->id : SuggestionId();
     if (id != m_preferred) {
         m_preferred = {};
     }
@@ -242,7 +261,7 @@ void ReaderProposals::follow()
         }
     }
     if (view != nullptr) {
-        markCurrent(view, placed != nullptr ? *placed : Placed());
+        markCurrent(view, placed);
     }
     m_currentId = id;
     m_markedView = view;
@@ -316,7 +335,7 @@ bool ReaderProposals::show(const Proposal &proposal)
     }
     const auto &all = proposal.type == SuggestionType::Entity ? placed->names : placed->quotes;
     const auto found
-        = std::ranges::find(all, proposal.id, [](const PlacedProposal &one) { return one.proposal.id; });
+        = std::ranges::find(all, proposal.id, [](const PlacedProposal &one) { return one.proposal->id; });
     if (found == all.end()) {
         return false;
     }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 namespace Stemma {
@@ -18,7 +19,7 @@ class ComparisonView;
 
 /// A proposal with its places in an open text.
 struct PlacedProposal {
-    Proposal proposal;
+    std::shared_ptr<const Proposal> proposal; ///< never null; one for all places of a name
     TextRanges ranges; ///< UTF-16, ascending; of a name one of its places
     bool isFirst = true; ///< of the places of a name
 
@@ -81,7 +82,7 @@ private:
     void follow();
     [[nodiscard]] const Placed *placedHere() const;
     [[nodiscard]] const PlacedProposal *atCaret(const Placed &placed, qsizetype caret) const;
-    void markCurrent(ArticleView *view, const Placed &placed);
+    void markCurrent(ArticleView *view, const Placed *placed);
 
     ComparisonView *m_comparison;
     QPointer<Project> m_project;

@@ -84,7 +84,7 @@ std::optional<Reviewing::Undecided> Reviewing::nearest(SpanTrait trait, bool isF
     if (proposal != nullptr) {
         const qsizetype start = proposal->hull().start;
         if (!found || (isForward ? start < found->start : start > found->start)) {
-            found = Undecided{start, {}, proposal->hull(), proposal->proposal.id};
+            found = Undecided{start, {}, proposal->hull(), proposal->proposal->id};
         }
     }
     return found;
@@ -104,7 +104,7 @@ void Reviewing::show(const Undecided &found)
 // Quotes come first: names are walked through where one is skipped or decided, or when no quote is left.
 bool Reviewing::walksNames(const PlacedProposal *from, bool isSkip) const
 {
-    return isSkip && from != nullptr ? from->proposal.type == SuggestionType::Entity
+    return isSkip && from != nullptr ? from->proposal->type == SuggestionType::Entity
                                      : !m_proposals->hasAny(false);
 }
 
@@ -164,7 +164,7 @@ void Reviewing::decide(SpanStatus status)
         goOn(active, id, position, false);
     } else if (const PlacedProposal *current = m_proposals->current()) {
         const qsizetype position = current->hull().start;
-        const Proposal proposal = current->proposal; // the decision takes it away
+        const Proposal proposal = *current->proposal; // the decision takes it away
         if (m_suggesting->decide(proposal,
                                  status == SpanStatus::Accepted ? Decision::Accepted : Decision::Rejected)) {
             goOn(active, {}, position, proposal.type == SuggestionType::Entity);

@@ -303,7 +303,7 @@ void Suggesting::followReader()
 {
     const PlacedProposal *current = m_reader->current();
     if (!m_isShowing && current != nullptr && m_panel->isVisible()) {
-        (void)m_panel->setCurrent(current->proposal.id);
+        (void)m_panel->setCurrent(current->proposal->id);
     }
 }
 

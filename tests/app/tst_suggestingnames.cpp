@@ -233,6 +233,26 @@ private Q_SLOTS:
         QTRY_COMPARE(room.panel()->model()->rowCount(), 1);
     }
 
+    // A name may stand at 24,000 places of a text: if each had a copy of all of them, that would be
+    // gigabytes.
+    void placesOfANameShareOneProposal()
+    {
+        Room room;
+        room.show();
+        QTRY_COMPARE(room.view()->marks(MarkLayer::ProposedNames).size(), size_t(3));
+        const auto at = [&room](qsizetype position) {
+            room.view()->setCaret(position);
+            return room.window.findChild<ReaderProposals *>()->current();
+        };
+        const std::vector<TextRange> places = room.view()->marks(MarkLayer::ProposedNames);
+        const PlacedProposal *first = at(places.front().start + 1);
+        const PlacedProposal *last = at(places.back().start + 1);
+        QVERIFY(first != nullptr && last != nullptr && first != last);
+        QCOMPARE(first->proposal.get(), last->proposal.get());
+        QCOMPARE(first->hull(), places.front());
+        QCOMPARE(last->hull(), places.back());
+    }
+
     void namesAreDashedInTheTextAndDecidedThere()
     {
         Room room;
