@@ -24,7 +24,10 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
 {
     for (const Speaker &name : fullNames()) {
         m_names[name.name.section(u' ', -1)].push_back(name);
-        if (isPerson(name)) {
+        const int before = tokenAt(name.range.start) - 1;
+        const bool isThe = !lexicon.hasInversion && isWord(before) // "the Vesper Lanes"
+            && lexicon.articles.contains(token(before).lower);
+        if (isPerson(name) && !isThe) {
             GivenName &given = m_byGivenName[name.name.section(u' ', 0, 0)];
             if (given.name.isEmpty()) {
                 given = {.name = name.name, .start = name.range.start};
@@ -34,6 +37,7 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
             m_persons.push_back(name);
         }
     }
+    addGivenNames();
 }
 
 int Antecedents::tokenAt(qsizetype position) const
@@ -114,7 +118,8 @@ bool Antecedents::isOfOtherSex(int pronoun, const Speaker &person) const
         }
         isOther = isOther || sex != Sex::Unknown;
     }
-    return isOther;
+    const Sex ofFull = sexOf(fullName(person.name, person.range.start).section(u' ', 0, 0).toLower());
+    return isOther || (ofFull != Sex::Unknown && ofFull != meant);
 }
 
 int Antecedents::startOfSentence(int at, int farthest) const
@@ -143,14 +148,30 @@ std::vector<Speaker> Antecedents::personsIn(int from, int to) const
     return found;
 }
 
-QString Antecedents::onlyPersonIn(int from, int to) const
+// The one person who is named between two tokens, of those whom the pronoun there fits, if there is one.
+// What could as well be called a place or a band is none beside somebody who surely is a person.
+QString Antecedents::onlyPersonIn(int from, int to, int pronoun) const
 {
-    QString name;
-    for (const Speaker &person : personsIn(from, to)) {
-        if (!name.isEmpty() && !person.name.contains(name.section(u' ', -1))) {
-            return {};
+    const auto only = [](const std::vector<Speaker> &persons) {
+        QString name;
+        for (const Speaker &person : persons) {
+            if (!name.isEmpty() && !person.name.contains(name.section(u' ', -1))) {
+                return QString();
+            }
+            name = name.isEmpty() ? person.name : name;
         }
-        name = name.isEmpty() ? person.name : name;
+        return name;
+    };
+    std::vector<Speaker> persons = personsIn(from, to);
+    if (pronoun >= 0) {
+        std::erase_if(persons, [&](const Speaker &person) { return isOfOtherSex(pronoun, person); });
+    }
+    QString name = only(persons);
+    if (name.isEmpty() && pronoun >= 0) {
+        std::erase_if(persons, [&](const Speaker &person) {
+            return !isGivenName(person.name.section(u' ', 0, 0)) && !hasRoleBefore(person.range.start);
+        });
+        name = only(persons);
     }
     return name;
 }
@@ -158,7 +179,7 @@ QString Antecedents::onlyPersonIn(int from, int to) const
 QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
 {
     constexpr int kSentences = 4;
-    const bool isLeftOut = !isPronoun(at);
+    const bool isLeftOut = !isPronoun(at) && !lexicon().possessives.contains(token(at).lower);
     const bool isWordOfSelf = lexicon().selves.contains(token(at).lower);
     if (isWordOfSelf) {
         return {};
@@ -166,6 +187,9 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
     const int farthest = std::max(0, at - kFarthestPronoun);
     int end = startOfSentence(at, farthest); // where the sentences before it end
     const int own = end;
+    if (const QString name = onlyOfSexIn(own, at); !name.isEmpty()) {
+        return name;
+    }
     int paragraphs = 0;
     int paragraphStart = end;
     for (int sentence = 0; sentence < kSentences && end > farthest; ++sentence) {
@@ -183,7 +207,8 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             ++start; // the time before an entry of a ticker
         }
         paragraphStart = start;
-        const bool isOfLast = !last.name.isEmpty() && last.end > token(start).range.start;
+        const bool isRead = isPaper(last.name) && sexOf(token(at).lower) != Sex::Unknown;
+        const bool isOfLast = !last.name.isEmpty() && !isRead && last.end > token(start).range.start;
         const Speaker subject = subjectOf(start, end);
         const bool isNamed = subject.isNamed && !subject.isGuess;
         if (isLeftOut && sentence == 0 && subject.isPronoun
@@ -219,6 +244,12 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             }
             return isOther || isAnother || isTold ? QString() : last.name;
         }
+        if (!isOfThing || lexicon().hasInversion) {
+            const Speaker reporter = reporterOf(start, end);
+            if (!reporter.range.isEmpty() && !isOfOtherSex(at, reporter)) {
+                return fullName(reporter.name, reporter.range.end);
+            }
+        }
         if (isNamed) {
             return isOfOtherSex(at, subject) || isThingFor(at, subject.name)
                 ? QString()
@@ -236,8 +267,9 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
             }
         }
         if (isOfThing && !lexicon().hasInversion) {
-            if (subject.isNamed && isOfNameElsewhere(subject.name.toLower())) {
-                return subject.name; // "Facebook ... It assured users"
+            const bool isBody = lexicon().bodies.contains(subject.name.toLower().section(u' ', -1));
+            if (subject.isNamed && (isBody || isOfNameElsewhere(subject.name.toLower()))) {
+                return subject.name; // "Facebook ... It assured users", "the Met Office"
             }
             if (const auto body = bodyOfSentence(start, end)) {
                 return *body;
@@ -258,7 +290,7 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         }
         end = start;
     }
-    const QString only = onlyPersonIn(startOfParagraph(paragraphStart, farthest), own);
+    const QString only = onlyPersonIn(startOfParagraph(paragraphStart, farthest), own, at);
     return isThingFor(at, only) ? QString() : only;
 }
 

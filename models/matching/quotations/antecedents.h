@@ -39,6 +39,9 @@ protected:
     /// Whether a sentence that begins between two positions is about somebody whom @p name does not name.
     [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name) const;
     [[nodiscard]] int tokenAt(qsizetype position) const;
+    [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
+    /// Whether no list knows a name as that of a body or a place.
+    [[nodiscard]] bool isPerson(const Speaker &name) const;
 
 private:
     enum class Sex { Unknown, Female, Male };
@@ -49,10 +52,10 @@ private:
         qsizetype otherStart = std::numeric_limits<qsizetype>::max(); // of another person's
     };
 
+    void addGivenNames();
     [[nodiscard]] Sex sexOf(const QString &word) const;
     [[nodiscard]] bool isGivenName(const QString &name) const;
     [[nodiscard]] bool isOfMany(const Speaker &subject) const;
-    [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
     [[nodiscard]] bool isOfSomebody(int at) const;
     [[nodiscard]] bool isThingFor(int pronoun, const QString &name) const;
     [[nodiscard]] bool hasRoleBefore(qsizetype name) const;
@@ -63,9 +66,10 @@ private:
     [[nodiscard]] int startOfSubject(int from, int to) const;
     [[nodiscard]] Speaker subjectOf(int from, int to) const;
     [[nodiscard]] Speaker subjectOfClause(int from, int to) const;
-    [[nodiscard]] bool isPerson(const Speaker &name) const;
     [[nodiscard]] std::vector<Speaker> personsIn(int from, int to) const;
-    [[nodiscard]] QString onlyPersonIn(int from, int to) const;
+    [[nodiscard]] QString onlyPersonIn(int from, int to, int pronoun = -1) const;
+    [[nodiscard]] QString onlyOfSexIn(int from, int pronoun) const;
+    [[nodiscard]] Speaker reporterOf(int from, int to) const;
     [[nodiscard]] QString agentIn(int from, int to) const;
     [[nodiscard]] QString roleOfSentence(int from, int to, int pronoun) const;
     [[nodiscard]] Speaker nameOfSubjectAt(int at) const;

@@ -31,7 +31,9 @@ Speaker Antecedents::subjectOfClause(int from, int to) const
     bool hasBearer = false; // "The judge [thanked Ann Poe]"
     for (int i = from; i < to && isWord(i) && i - from < kLongest + (first < 0 ? 0 : 3); ++i) {
         const QString &word = token(i).lower;
-        if (isOfName(i) || (isRun && token(i).isCapital && !isRole(i))) {
+        const bool isPart
+            = token(i).isCapital && (!isRole(i) || lexicon().bodies.contains(word)); // Met Office
+        if (isOfName(i) || (isRun && isPart)) {
             first = isRun ? first : i;
             last = i + 1;
             isRun = true;
@@ -238,6 +240,69 @@ Speaker Antecedents::nameOfSubjectAt(int at) const
         ++comma;
     }
     return hasRole ? nameBehind(comma) : Speaker();
+}
+
+// "a man called Dominic, who": whom the text never names in full.
+void Antecedents::addGivenNames()
+{
+    for (int i = 2; i < int(tokens().size()); ++i) {
+        const bool isAlone = isOfName(i) && !isOfName(i - 1) && !isOfName(i + 1)
+            && lexicon().names.givenNames.contains(token(i).lower)
+            && !m_byGivenName.contains(nameOf(token(i).range));
+        const bool isIntroduced = isWord(i - 1)
+            && ((isRole(i - 1) && !token(i - 1).isCapital && !lexicon().bodies.contains(token(i - 1).lower))
+                || (isCue(i - 1) && isWord(i - 2) && isRole(i - 2) && !isWord(i + 1)));
+        if (isAlone && isIntroduced) {
+            m_persons.push_back({token(i).range, nameOf(token(i).range), false, true});
+        }
+    }
+    std::ranges::sort(m_persons, {}, [](const Speaker &person) { return person.range.start; });
+}
+
+// Who a sentence says, behind a comma, that it comes from: "The ferry sank, Ann Poe told the BBC.", "Das Boot
+// sank, sagte Anna Lind.", "according to Ann Poe"
+Speaker Antecedents::reporterOf(int from, int to) const
+{
+    Speaker reporter;
+    for (int cue = from + 1; cue < to; ++cue) {
+        const auto according = phraseAt(cue, lexicon().accordingTo);
+        if (!according && (!isCue(cue) || isPassive(cue))) {
+            continue;
+        }
+        int comma = cue - 1;
+        while (comma > from && !isMark(comma, u",")) {
+            --comma;
+        }
+        if (comma <= from) {
+            continue;
+        }
+        const Speaker speaker = according ? nounPhraseFrom(cue + *according, to)
+            : comma == cue - 1            ? nounPhraseFrom(cue + 1, to)
+                                          : nounPhraseTo(cue, comma + 1);
+        const QString name = fullName(speaker.name, speaker.range.end);
+        const bool isSure = speaker.isNamed && !speaker.isGuess && isPerson(speaker)
+            && (isGivenName(name.section(u' ', 0, 0)) || hasRoleBefore(speaker.range.start));
+        reporter = isSure ? speaker : reporter;
+    }
+    return reporter;
+}
+
+// "It opens with drummer Ann Poe muttering “one, two”, she explains": the one person named before a pronoun
+// in its own sentence who surely is of its sex.
+QString Antecedents::onlyOfSexIn(int from, int pronoun) const
+{
+    const Sex meant = sexOf(token(pronoun).lower);
+    const bool isAsked = isWord(from) && isWord(from + 1) && lexicon().agents.contains(token(from + 1).lower);
+    QString name;
+    for (const Speaker &person : personsIn(from, pronoun)) {
+        const Sex sex = sexOf(person.name.section(u' ', 0, 0).toLower());
+        if (isAsked || meant == Sex::Unknown || sex == Sex::Unknown
+            || (!name.isEmpty() && name != person.name)) {
+            return {};
+        }
+        name = sex == meant ? person.name : name;
+    }
+    return name;
 }
 
 } // namespace Stemma

@@ -56,11 +56,86 @@ public:
             found[size_t(quotation)] = attribution;
             previous = quotation;
         }
-        // What stands in a quotation is spoken by whom it quotes, which only its own words could say.
+        attributeNested(found);
         return found;
     }
 
 private:
+    // What stands in a quotation is spoken by whom its own words name: “My boss said, ‘Go home,’ and I did.”
+    void attributeNested(std::vector<Attribution> &found) const
+    {
+        const auto count = int(quotations().size());
+        for (int outer = 0; outer < count; ++outer) {
+            const Quotation &around = quotations()[size_t(outer)];
+            if (around.depth > 0) {
+                continue;
+            }
+            const TextRange hull = around.hull();
+            std::vector<Quotation> inner;
+            std::vector<int> numbers;
+            for (int i = outer + 1; i < count && quotations()[size_t(i)].outer.end <= hull.end; ++i) {
+                if (quotations()[size_t(i)].depth == 1) {
+                    inner.push_back(movedOut(quotations()[size_t(i)], hull.start));
+                    numbers.push_back(i);
+                }
+            }
+            if (inner.empty()) {
+                continue;
+            }
+            const std::vector<Attribution> nested
+                = Attributor(text().sliced(hull.start, hull.length()), inner, lexicon()).run();
+            for (size_t i = 0; i < nested.size(); ++i) {
+                found[size_t(numbers[i])] = nestedIn(nested[i], hull.start, found[size_t(outer)]);
+            }
+        }
+    }
+
+    [[nodiscard]] static Quotation movedOut(Quotation quotation, qsizetype by)
+    {
+        for (TextRange &part : quotation.parts) {
+            part = {part.start - by, part.end - by};
+        }
+        quotation.outer = {quotation.outer.start - by, quotation.outer.end - by};
+        --quotation.depth;
+        return quotation;
+    }
+
+    // "I just [said]", and not "I asked and [was told]".
+    [[nodiscard]] static bool isBesideVerb(const Attribution &attribution)
+    {
+        constexpr qsizetype kFar = 40; // units
+        const qsizetype between = attribution.cue.start >= attribution.speaker.end
+            ? attribution.cue.start - attribution.speaker.end
+            : attribution.speaker.start - attribution.cue.end;
+        const bool isPronoun = attribution.form == Form::Pronoun;
+        return between <= (isPronoun ? kFar / 4 : kFar);
+    }
+
+    // Only what a verb of saying tells counts there. Who says "I" is who speaks around it.
+    [[nodiscard]] Attribution nestedIn(Attribution inner, qsizetype by, const Attribution &outer) const
+    {
+        constexpr double kSure = 0.7; // less is a noun that no list knows: "somebody"
+        const bool isOfClause = !inner.cue.isEmpty() && inner.form != Form::Continued
+            && !inner.speaker.isEmpty() && isBesideVerb(inner)
+            && (inner.form == Form::Pronoun || inner.score >= kSure)
+            && !lexicon().someone.contains(inner.name.toLower());
+        if (!isOfClause) {
+            Attribution none;
+            none.isSaid = inner.isSaid;
+            none.cue = inner.cue.isEmpty() ? inner.cue : TextRange{inner.cue.start + by, inner.cue.end + by};
+            return none;
+        }
+        for (TextRange *range : {&inner.speaker, &inner.cue, &inner.source}) {
+            *range = range->isEmpty() ? *range : TextRange{range->start + by, range->end + by};
+        }
+        const QString word = text().sliced(inner.speaker.start, inner.speaker.length()).toString().toLower();
+        if (inner.form == Form::Pronoun && lexicon().firstPersons.contains(word)) {
+            inner.name = outer.name;
+            inner.score = inner.name.isEmpty() ? 0.3 : 0.6;
+        }
+        return inner;
+    }
+
     // "Her predecessor, Ann Poe, was unrepentant. “...”": nothing but the sentence before it says whose it
     // is.
     void lead(int at, Attribution &attribution) const
@@ -113,6 +188,11 @@ private:
             attribution.source = spoken.source;
             attribution.polarity = spoken.polarity;
             take(spoken.speaker, attribution, spoken.score);
+        } else if (const int verb = reportingVerbAt(at); cue.cue.isEmpty() && verb >= 0) {
+            standFor(verb, attribution); // "Der Zaun sei „ein Witz“."
+            if (attribution.name.isEmpty()) {
+                attribution = {};
+            }
         } else if (first.isImplied) {
             attribution.source = first.source;
             standFor(tokenAt(first.cue.start), attribution);
@@ -189,6 +269,21 @@ private:
             && token(at + 1).isCapital;
     }
 
+    // A verb whose form says that the clause around words in marks is told after somebody: "sei". -1: none.
+    [[nodiscard]] int reportingVerbAt(int at) const
+    {
+        const int start = startBefore(at);
+        if (!beginsSentence(start) || (!isFragmentAt(at) && !goesOnFromBefore(at))) {
+            return -1;
+        }
+        for (int i = start; i < endAfter(at); ++i) {
+            if (isWord(i) && lexicon().reporting.contains(token(i).lower)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     // A sentence of its own whose full stop stands behind the marks.
     [[nodiscard]] bool isSentenceAt(int at) const
     {
@@ -222,7 +317,12 @@ private:
             return {};
         }
         const Speaker subject = mainSubject(start, at);
-        if (subject.isNamed && !isThing(subject)) {
+        const bool isOfSex = lexicon().feminine.contains(token(at).lower)
+            || (lexicon().masculine.contains(token(at).lower) && !lexicon().nounsHaveCapitals);
+        if (subject.isNamed && isOfSex && isOfOtherSex(at, subject)) {
+            return {}; // "Ann Poe quotes his diary"
+        }
+        if (subject.isNamed && !isThing(subject) && (!isOfSex || isPerson(subject))) {
             return fullName(subject.name, subject.range.start);
         }
         if (subject.range.isEmpty() && isWord(at - 1) && lexicon().breaks.contains(token(at - 1).lower)) {

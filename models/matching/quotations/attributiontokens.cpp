@@ -3,6 +3,8 @@
 
 #include "models/matching/quotations/attributiontokens.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Stemma {
@@ -10,6 +12,25 @@ namespace Stemma {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The end of the place and agency that a report begins with: "TBILISI \u2014 Tens of thousands", "Kiel (nda)
+// - Die". `start` itself, where none stands.
+qsizetype endOfDateline(QStringView text, qsizetype start)
+{
+    constexpr qsizetype kLongest = 80;
+    static const QRegularExpression dateline(
+        u"^(\\p{Lu}[\\p{L}'\u2019]+)(?: (?:\\p{Lu}[\\p{L}'\u2019]*|DE|de)){0,3}(?:, [\\p{L}\\d. ]{2,20}){0,2}"
+        u"( ?\\([\\p{L}\\d/ .]{2,20}\\))?[. ]{0,2}[-\u2013\u2014]{1,2}\\s+(?=[\\p{Lu}\"\u201c\u201e\u00ab])"_s);
+    const QRegularExpressionMatch match
+        = dateline.matchView(text.sliced(start).first(std::min(kLongest, text.size() - start)));
+    if (!match.hasMatch()) {
+        return start;
+    }
+    const QStringView place = match.capturedView(1);
+    const bool isShouted
+        = place.size() > 2 && std::ranges::none_of(place, [](QChar unit) { return unit.isLower(); });
+    return isShouted || match.hasCaptured(2) ? start + match.capturedEnd() : start;
+}
 
 bool isWordUnit(QStringView text, qsizetype index)
 {
@@ -160,8 +181,13 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
     }
     std::vector<Token> tokens;
     qsizetype pronounEnd = 0;
+    qsizetype datelineEnd = endOfDateline(text, 0);
     auto stretch = stretches.begin();
     for (qsizetype i = 0; i < text.size();) {
+        if (datelineEnd > 0 && i >= datelineEnd) {
+            tokens.push_back({Token::Type::SentenceEnd, {i, i}, {}, false, -1});
+            datelineEnd = 0;
+        }
         if (stretch != stretches.end() && i >= stretch->range.start) {
             tokens.push_back({Token::Type::Quotation, stretch->range, {}, false, stretch->quotation});
             i = std::max(i + 1, stretch->range.end);

@@ -159,9 +159,10 @@ SpokenBy CueClauses::spokenBehind(int at) const
             spoken.speaker = bareNounAt(begin, at);
         }
         if (isImpersonal(cue)) {
-            spoken.speaker = {};
+            spoken.speaker = authorBehind(cue, end);
             spoken.cue = token(cue).range;
-            spoken.isImpersonal = true;
+            spoken.isImpersonal = !spoken.hasSpeaker();
+            spoken.score = 0.8;
             spoken.source = sourceOf(cue, end, according);
             return spoken;
         }
@@ -196,121 +197,6 @@ bool CueClauses::isImpersonal(int cue) const
         && lexicon().impersonal.contains(token(cue).lower);
 }
 
-// "...," carpenters say: a noun without article between speech that is set off and the verb.
-Speaker CueClauses::bareNounAt(int index, int at) const
-{
-    const Quotation &quotation = quotationAt(at);
-    const QString &word = token(index).lower;
-    const bool isSmallWord = !isWord(index) || token(index).isCapital || isPreposition(index)
-        || isPronoun(index) || isAdverb(index) || lexicon().articles.contains(word)
-        || lexicon().breaks.contains(word) || lexicon().clauses.contains(word)
-        || lexicon().negations.contains(word) || lexicon().hypothetical.contains(word) || isCue(index);
-    if (isSmallWord || lexicon().hasInversion || text()[quotation.parts.last().end - 1] != u',') {
-        return {};
-    }
-    Speaker speaker{token(index).range, nameOf(token(index).range), false, false};
-    speaker.isGuess = true;
-    return speaker;
-}
-
-// A small word that could be a verb: no list knows all that people do when they speak ("he grumbles").
-bool CueClauses::isLikeVerb(int index) const
-{
-    constexpr qsizetype kShortest = 4;
-    if (!isWord(index) || token(index).isCapital || token(index).lower.size() < kShortest || isRole(index)
-        || isPreposition(index) || isPronoun(index)) {
-        return false;
-    }
-    const QString &word = token(index).lower;
-    const bool isOther = isAdverb(index) || lexicon().articles.contains(word)
-        || lexicon().breaks.contains(word) || lexicon().clauses.contains(word)
-        || lexicon().conjunctions.contains(word) || lexicon().negations.contains(word)
-        || lexicon().names.measures.contains(word);
-    return !isOther && std::ranges::any_of(lexicon().verbEndings, [&](const QString &ending) {
-        return word.endsWith(ending);
-    });
-}
-
-// "...," grumbles Ann Poe; "...," she huffs: where speech is set off, the verb beside a subject says so.
-SpokenBy CueClauses::byUnknownVerb(int at, int begin, int end) const
-{
-    const Quotation &quotation = quotationAt(at);
-    const QChar last = text()[quotation.parts.last().end - 1];
-    const bool isSetOff = last == u',' || isMark(at + 1, u",");
-    const bool isSpeech = isSetOff || last == u'?' || last == u'!';
-    if (!isSpeech || isLikeTitleAt(at) || begin >= end) {
-        return {};
-    }
-    int verb = begin;
-    while (verb < end && isWord(verb) && isAdverb(verb) && !token(verb).isCapital) {
-        ++verb;
-    }
-    SpokenBy spoken;
-    spoken.score = 0.8;
-    if (isLikeVerb(verb) && isWord(verb + 1) && verb + 1 < end && !isPreposition(verb + 1)) {
-        spoken.speaker = nounPhraseFrom(verb + 1, end);
-        const int next = verb + 1;
-        const bool isNear = spoken.speaker.isPronoun || token(next).isCapital || isRole(next)
-            || lexicon().articles.contains(token(next).lower) || lexicon().titles.contains(token(next).lower);
-        if (spoken.hasSpeaker() && isNear && !spoken.speaker.isGuess) {
-            spoken.cue = token(verb).range;
-            return spoken;
-        }
-        return {};
-    }
-    const bool goesOn = isSetOff || (isWord(begin) && !token(begin).isCapital);
-    if (goesOn && !lexicon().hasInversion) {
-        if (const SpokenBy behind = byVerbBehindSubject(begin, end); behind.hasSpeaker()) {
-            return behind;
-        }
-    }
-    if (!isSetOff || !isPronoun(begin) || lexicon().relatives.contains(token(begin).lower)
-        || !isLikeVerb(begin + 1)) {
-        return {};
-    }
-    spoken.speaker = speakerIn(begin, begin + 1);
-    spoken.cue = token(begin + 1).range;
-    return spoken;
-}
-
-// "...," the minister shot back: whoever is named right behind speech that goes on, before some verb.
-SpokenBy CueClauses::byVerbBehindSubject(int begin, int end) const
-{
-    constexpr int kLongest = 6; // words of a subject
-    int to = begin;
-    bool hasHead = false;
-    for (; to < std::min(end, begin + kLongest) && isWord(to); ++to) {
-        const QString &word = token(to).lower;
-        const bool isHead = isRole(to) || isOfName(to);
-        if (!isHead && !lexicon().articles.contains(word) && !lexicon().titles.contains(word)) {
-            break;
-        }
-        hasHead = hasHead || isHead;
-    }
-    int verb = to;
-    while (verb < end && isWord(verb) && isAdverb(verb)) {
-        ++verb;
-    }
-    if (!hasHead || verb >= end || !isWord(verb) || token(verb).isCapital || isPreposition(verb)
-        || isPronoun(verb) || isConjunction(verb)) {
-        return {};
-    }
-    const QString &word = token(verb).lower;
-    if (lexicon().breaks.contains(word) || lexicon().clauses.contains(word)
-        || lexicon().particles.contains(word) || lexicon().negations.contains(word)
-        || lexicon().hypothetical.contains(word)) {
-        return {};
-    }
-    SpokenBy spoken;
-    spoken.speaker = speakerIn(begin, to);
-    if (spoken.speaker.isPronoun || spoken.speaker.isGuess) {
-        return {};
-    }
-    spoken.cue = token(verb).range;
-    spoken.score = 0.75;
-    return spoken;
-}
-
 // The verb of quoting that `cue` belongs to: itself, or before "as saying". -1: there is none.
 int CueClauses::quotingVerbOf(int cue, int start) const
 {
@@ -336,6 +222,12 @@ SpokenBy CueClauses::inQuoting(int verb, int cue, int start, int end) const
         return {};
     }
     SpokenBy spoken;
+    const int owned = from + 1;
+    if (isWord(owned) && lexicon().possessives.contains(token(from).lower) && isPaper(token(owned).lower)) {
+        spoken.speaker = {token(from).range, {}, true, false}; // "quotes his diary"
+        spoken.cue = token(cue).range;
+        return spoken;
+    }
     const bool isPronounAlone = lexicon().pronouns.contains(token(from).lower);
     spoken.speaker = isPronounAlone ? Speaker{token(from).range, {}, true, false} : nounPhraseFrom(from, end);
     if (spoken.speaker.isGuess || !spoken.hasSpeaker()) {
@@ -445,7 +337,8 @@ SpokenBy CueClauses::spokenBefore(int at) const
         } else {
             spoken.cue = token(cue).range;
             spoken.score = 0.9;
-            spoken.speaker = nounPhraseTo(cue, from);
+            spoken.speaker = behindClauseBefore(cue, from, at);
+            spoken.speaker = spoken.hasSpeaker() ? spoken.speaker : nounPhraseTo(cue, from);
             const bool isOfThing = spoken.hasSpeaker() && lexicon().hasInversion && isPronoun(cue + 1)
                 && !lexicon().selves.contains(token(cue + 1).lower) && isThing(spoken.speaker);
             if (isOfThing) {
@@ -457,6 +350,9 @@ SpokenBy CueClauses::spokenBefore(int at) const
             if (!spoken.hasSpeaker() && !lexicon().to.contains(token(cue).lower)
                 && (isFirst || lexicon().hasInversion)) {
                 spoken.speaker = nounPhraseFrom(cue + 1, at);
+                if (spoken.speaker.isGuess && !isMark(at - 1, u":")) {
+                    spoken.speaker = {}; // "calificó la situación de"
+                }
             }
         }
         spoken.polarity = polarityAt(cue, start, spoken.speaker);
@@ -515,6 +411,33 @@ SpokenBy CueClauses::spokenBefore(int at) const
         nearest.score = 0.75;
     }
     return nearest;
+}
+
+// "heißt es in einem Schreiben von Anna Lind", "in der Mitteilung der Bahn": whose words one reads.
+Speaker CueClauses::authorBehind(int cue, int end) const
+{
+    for (int noun = cue + 2; noun + 1 < end && isWord(noun); ++noun) {
+        if (!isPaper(token(noun).lower)) {
+            continue;
+        }
+        const int next = noun + 1;
+        const bool isAgent = lexicon().agents.contains(token(next).lower);
+        if (!isAgent && !lexicon().articles.contains(token(next).lower)) {
+            return {};
+        }
+        const Speaker author = nounPhraseFrom(isAgent ? next + 1 : next, end);
+        return author.isGuess || author.isPronoun ? Speaker() : author;
+    }
+    return {};
+}
+
+// "Als es laut wurde, mahnte Präsidentin Anna Lind": behind a clause that comes first, the verb does.
+Speaker CueClauses::behindClauseBefore(int cue, int start, int at) const
+{
+    const bool isLed = lexicon().hasInversion && isMark(cue - 1, u",") && isWord(start)
+        && (lexicon().breaks.contains(token(start).lower) || isPreposition(start));
+    const Speaker behind = isLed ? nounPhraseFrom(cue + 1, at) : Speaker();
+    return behind.isGuess ? Speaker() : behind;
 }
 
 Polarity CueClauses::polarityAt(int cue, int start, const Speaker &speaker) const

@@ -64,6 +64,8 @@ private:
     [[nodiscard]] int quotingVerbOf(int cue, int start) const;
     [[nodiscard]] SpokenBy inQuoting(int verb, int cue, int start, int end) const;
     [[nodiscard]] SpokenBy inFrame(int at) const;
+    [[nodiscard]] Speaker behindClauseBefore(int cue, int start, int at) const;
+    [[nodiscard]] Speaker authorBehind(int cue, int end) const;
     [[nodiscard]] bool isImpersonal(int cue) const;
     [[nodiscard]] Attribution::Polarity polarityAt(int cue, int start, const Speaker &speaker) const;
 };

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 46> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 48> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -68,6 +68,8 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"datives"_L1, &CueLexicon::datives},
     {"auxiliaries"_L1, &CueLexicon::auxiliaries},
     {"impersonal"_L1, &CueLexicon::impersonal},
+    {"firstPersons"_L1, &CueLexicon::firstPersons},
+    {"reporting"_L1, &CueLexicon::reporting},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, QSet<QString> NameCues::*>, 22> kNameSets{{

@@ -265,6 +265,18 @@ Speaker CueSubjects::roleRightBefore(int verb, int limit) const
 Speaker CueSubjects::personBefore(int relative, int limit) const
 {
     const int noun = relative - 1;
+    constexpr int kLongest = 5; // words with the article
+    int article = noun;
+    while (article > limit && relative - article < kLongest && isWord(article - 1)
+           && !lexicon().articles.contains(token(article).lower)) {
+        --article;
+    }
+    const Speaker nouns = lexicon().articles.contains(token(article).lower) && isRole(noun)
+        ? speakerIn(article, relative)
+        : Speaker();
+    if (!nouns.isPronoun && !nouns.range.isEmpty() && nouns.range.end == token(noun).range.end) {
+        return nouns; // "a cornet by a Salvation Army bandmaster who [told]"
+    }
     const int from = startOfClause(relative, limit);
     const Speaker before = from < relative ? subjectIn(from, relative) : Speaker();
     if (!before.isPronoun && !before.range.isEmpty() && before.range.end == token(noun).range.end) {
@@ -302,6 +314,17 @@ Speaker CueSubjects::thingBefore(int verb, int limit) const
                                                                           : Speaker();
 }
 
+// Whether a verb of saying stands there that is no infinitive: "ordered it to explain".
+bool CueSubjects::hasCueIn(int from, int to) const
+{
+    for (int i = from; i < to; ++i) {
+        if (isCue(i) && !isPreposition(i - 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Speaker CueSubjects::nounPhraseTo(int to, int limit) const
 {
     constexpr int kFarthest = 40; // tokens of an apposition
@@ -325,6 +348,12 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
         end = beforeAuxiliaries(end - 3, limit);
     }
     if (end > limit && isMark(end - 1, kSetsOff)) {
+        if (!lexicon().hasInversion && token(to).lower.endsWith(u"ing"_s)) {
+            const Speaker subject = hasCueIn(limit, end - 1) ? Speaker() : mainSubject(limit, end - 1);
+            if (!subject.range.isEmpty() && !subject.isPronoun) {
+                return subject; // "The court refused to stop it, saying"
+            }
+        }
         // An apposition: what it explains stands before its first comma.
         for (int close = end - 1; close > limit && end - close < kFarthest;) {
             int open = close - 1;
@@ -342,7 +371,11 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
                 if ((before.isNamed && !before.isOfRole) || before.isPronoun) {
                     return before;
                 }
-                if (const Speaker name = nameBehind(open); !name.range.isEmpty()) {
+                const Speaker name = nameBehind(open);
+                const bool isOfBody = before.name.contains(u' ') && !before.name.endsWith(u's')
+                    && lexicon().voices.contains(before.name.section(u' ', 0, 0))
+                    && !lexicon().names.givenNames.contains(name.name.section(u' ', 0, 0).toLower());
+                if (!name.range.isEmpty() && !isOfBody) { // "A spokesman for its owner, Nord Bank,"
                     return name;
                 }
                 // "Olsen, a pilot, of Karvik,": the name is further left still.
@@ -353,9 +386,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
                     }
                     const int start = isMark(further, kSetsOff) ? startOfClause(further, limit) : further;
                     if (start < further && isCleanName(start, further)) {
-                        const Speaker name = explainedBefore(further, limit);
-                        if (name.isNamed) {
-                            return name;
+                        const Speaker first = explainedBefore(further, limit);
+                        if (first.isNamed) {
+                            return first;
                         }
                     }
                 }
@@ -367,8 +400,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     }
     const int start = startOfClause(end, limit);
     Speaker subject = subjectIn(start, end);
-    if (subject.range.isEmpty() && start < end && beginsSentence(start)) {
-        subject = bareNounsIn(start, end);
+    const bool isLed = isWord(start - 1) && lexicon().clauses.contains(token(start - 1).lower);
+    if (subject.range.isEmpty() && start < end && (beginsSentence(start) || isLed)) {
+        subject = bareNounsIn(start, end); // also "votes that foreign monitors [said]"
     }
     if (subject.range.isEmpty() && end == to && start < end) {
         subject = roleRightBefore(to, start);
@@ -406,6 +440,9 @@ int CueSubjects::verbBehindRole(int from, const Speaker &speaker) const
 
 Speaker CueSubjects::mainSubject(int from, int limit) const
 {
+    if (isCue(from) && isWord(from + 1) && lexicon().agents.contains(token(from + 1).lower)) {
+        return {}; // "Asked by Ann Poe, the mayor, whether": she is not who answers
+    }
     for (int start = from; start < limit;) {
         int end = start;
         while (end < limit && !isMark(end, kSetsOff)) {

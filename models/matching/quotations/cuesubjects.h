@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Speaker roleRightBefore(int verb, int limit) const;
     [[nodiscard]] Speaker personBefore(int relative, int limit) const;
     [[nodiscard]] Speaker thingBefore(int verb, int limit) const;
+    [[nodiscard]] bool hasCueIn(int from, int to) const;
     [[nodiscard]] Speaker explainedBefore(int comma, int limit) const;
 };
 

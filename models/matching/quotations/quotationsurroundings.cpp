@@ -151,6 +151,12 @@ bool QuotationSurroundings::isNamedSourceAt(int at, bool isFragment) const
     return false;
 }
 
+bool QuotationSurroundings::isPaper(const QString &name) const
+{
+    const QString noun = name.toLower().section(u' ', -1);
+    return lexicon().papers.contains(noun) || lexicon().statements.contains(noun);
+}
+
 bool QuotationSurroundings::isNameOfPerson(int from, const Speaker &speaker) const
 {
     const bool isFull = speaker.name.contains(u' ');

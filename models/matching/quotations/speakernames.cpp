@@ -38,9 +38,12 @@ Speaker SpeakerPhrases::nameBehind(int comma) const
     while (first > start && isOfName(first - 1)) {
         --first;
     }
-    // "his rival, the Czech Ann Poe,"
-    const bool isDescribed = first == start + 2 && m_lexicon.articles.contains(token(start).lower)
-        && !token(start + 1).isCapital && !isPreposition(start + 1);
+    // "his rival, the Czech Ann Poe,", "her partner, the wine importer Ann Poe,"
+    bool isDescribed = first >= start + 2 && m_lexicon.articles.contains(token(start).lower);
+    for (int i = start + 1; i < first; ++i) {
+        isDescribed = isDescribed && !token(i).isCapital && !isPreposition(i) && !isPronoun(i)
+            && !m_lexicon.particles.contains(token(i).lower) && !m_lexicon.breaks.contains(token(i).lower);
+    }
     const bool isLed = first > start + 1 ? isRole(first - 1) || isDescribed
                                          : first > start && token(start).lower.contains(u'-');
     if (isLed && close - first >= 2 && isMark(close, u",\u2013\u2014")) {
@@ -165,7 +168,12 @@ int SpeakerPhrases::endOfRole(Tokens name, int from, int end) const
     while (last < end && isRole(last)) {
         ++last;
     }
-    const bool isNoun = last == name.to && last + 1 == end && !m_lexicon.hasInversion && isSmall(last);
+    const auto endsLast = [&](const QString &ending) { return token(last).lower.endsWith(ending); };
+    const bool isBehindBody = last + 1 == end && isRole(last - 1)
+        && m_lexicon.bodies.contains(token(last - 1).lower)
+        && std::ranges::none_of(m_lexicon.verbEndings, endsLast); // "a Salvation Army bandmaster"
+    const bool isNoun
+        = (last == name.to || isBehindBody) && last + 1 == end && !m_lexicon.hasInversion && isSmall(last);
     return isNoun && hasArticle ? end : last;
 }
 
@@ -214,7 +222,16 @@ Speaker SpeakerPhrases::named(Tokens name, int from, int end, int to) const
         const bool isOwner = m_lexicon.nounsHaveCapitals && name.to - name.from == 1
             && m_lexicon.names.places.contains(token(name.from).lower.chopped(1))
             && token(name.from).lower.endsWith(u's'); // "Ungarns Regierungschef"
-        const TextRange range = rangeOf(isOwner ? name.to : name.from, last);
+        const bool isOfPerson = isRole(last - 1) && !token(last - 1).isCapital
+            && !m_lexicon.bodies.contains(token(last - 1).lower);
+        int first = isOwner ? name.to : name.from;
+        while (isOfPerson && !m_lexicon.hasInversion && first > from && isWord(first - 1)
+               && !token(first - 1).isCapital && !m_lexicon.articles.contains(token(first - 1).lower)
+               && !m_lexicon.particles.contains(token(first - 1).lower) && !isAdverb(first - 1)
+               && !isPreposition(first - 1)) {
+            --first; // "a senior Downing Street aide"
+        }
+        const TextRange range = rangeOf(first, last);
         Speaker speaker{range, nameOf(range), false, !isOwner};
         speaker.isOfRole = isRole(last - 1) && !m_lexicon.bodies.contains(token(last - 1).lower);
         return whomTheySpeakFor(speaker, last - 1, to);
@@ -333,6 +350,11 @@ std::vector<Speaker> SpeakerPhrases::fullNames() const
                        && !m_lexicon.articles.contains(token(end).lower)))) {
             ++end; // also "Pim de Wit"
         }
+        constexpr int kWithNoun = 3;
+        const bool isBeforeNoun = m_lexicon.nounsHaveCapitals && end - i == kWithNoun
+            && m_lexicon.names.givenNames.contains(token(i).lower) && token(i + 1).isCapital
+            && !m_lexicon.names.givenNames.contains(token(i + 1).lower);
+        end -= isBeforeNoun ? 1 : 0; // "schaufelt Anna Lind Schlamm"
         if (end - i >= 2 && end - i <= kLongest) {
             const TextRange range = rangeOf(startOfName(i, end), end);
             if (QString name = nameOf(range); name.contains(u' ')) {

@@ -46,6 +46,11 @@ Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
         while (last + 1 < end && isRole(last + 1)) {
             ++last;
         }
+        const int owner = start - 1;
+        const bool isOffice = owner >= from && start == last && m_lexicon.bodies.contains(token(last).lower)
+            && token(owner).lower.endsWith(u"'s"_s) && !token(owner).isCapital
+            && m_lexicon.roles.contains(token(owner).lower.chopped(2));
+        start = isOffice ? owner : start; // "the sheriff's office"
         last += isAdjectiveBehind(last, to) ? 1 : 0;
         // "minister of Transport Ann Poe": of so many capitals the last ones are who it is.
         constexpr int kWithPlace = 3;

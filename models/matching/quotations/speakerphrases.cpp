@@ -33,7 +33,12 @@ bool SpeakerPhrases::isCue(int index) const
     // "the Journal's reporting" says nothing.
     const bool isNoun = isWord(index - 1) && token(index - 1).isCapital && !beginsSentence(index - 1)
         && token(index - 1).lower.endsWith(u"'s"_s) && isWord(index) && token(index).lower.endsWith(u"ing"_s);
-    return isWord(index) && !isNoun && (!token(index).isCapital || beginsSentence(index))
+    // "a recorded voice"
+    const QString before = isWord(index - 1) ? token(index - 1).lower : QString();
+    const bool isAdjective = !m_lexicon.hasInversion && isWord(index) && token(index).lower.endsWith(u"ed"_s)
+        && m_lexicon.articles.contains(before) && !m_lexicon.someone.contains(before)
+        && !m_lexicon.objectRelatives.contains(before) && !m_lexicon.pronouns.contains(before);
+    return isWord(index) && !isNoun && !isAdjective && (!token(index).isCapital || beginsSentence(index))
         && !isSaidNoun(index) && (m_lexicon.isCue(token(index).lower) || phraseAt(index, m_lexicon.sayings));
 }
 
