@@ -4,6 +4,7 @@
 #include "models/provenance/collation.h"
 
 #include "models/provenance/alignedwitnesses.h"
+#include "models/provenance/attributionreach.h"
 #include "models/provenance/collationbuilder.h"
 
 #include <algorithm>
@@ -53,6 +54,51 @@ int likenessOf(const WordType &one, const WordType &other, const VerbEndings &ve
     }
     return one.is(WordType::Article) && other.is(WordType::Article) ? 2 : -3;
 }
+
+// Words as they are aligned: who spoke is not the same before and after what was said, so that it is this
+// which is aligned, and that which has moved.
+struct WordKinds {
+    std::vector<std::pair<int, AttributionPart>> kinds; // of which type, and what part of the text
+    std::vector<std::vector<int>> rows;
+    QHash<int, int> known; // by type and part
+
+    void addRow(const std::vector<WitnessWord> &words, const std::vector<AttributionPart> &parts)
+    {
+        constexpr int kParts = 3;
+        std::vector<int> row;
+        row.reserve(words.size());
+        for (size_t i = 0; i < words.size(); ++i) {
+            const int key = words[i].type * kParts + int(parts[i]);
+            const auto kind = known.constFind(key);
+            row.push_back(kind == known.cend() ? int(kinds.size()) : *kind);
+            if (kind == known.cend()) {
+                known.insert(key, row.back());
+                kinds.emplace_back(words[i].type, parts[i]);
+            }
+        }
+        rows.push_back(std::move(row));
+    }
+
+    [[nodiscard]] int likeness(int one, int other, const std::vector<WordType> &vocabulary,
+                               const VerbEndings &verbs) const
+    {
+        constexpr int kApart = -12;
+        constexpr int kArticleApart = 2;
+        const auto &[type, part] = kinds[size_t(one)];
+        const auto &[otherType, otherPart] = kinds[size_t(other)];
+        const int alike = likenessOf(vocabulary[size_t(type)], vocabulary[size_t(otherType)], verbs);
+        if (part == otherPart) {
+            return alike;
+        }
+        const bool isAfter = part == AttributionPart::After || otherPart == AttributionPart::After;
+        const bool areBoth = part != AttributionPart::None && otherPart != AttributionPart::None;
+        if (areBoth || (isAfter && alike < 0)) {
+            return kApart;
+        }
+        // An article alone does not hold a sentence to a speaker.
+        return vocabulary[size_t(type)].is(WordType::Article) ? std::min(alike, kArticleApart) : alike;
+    }
+};
 
 QHash<QString, QList<int>> phrasesOf(const VariantLexicon &lexicon)
 {
@@ -113,8 +159,11 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     const auto data = std::make_shared<Data>();
     data->language = words.languageOf(language, all);
     WitnessReader reader(words, variants, data->language);
+    WordKinds kinds;
     for (const CollationWitness &witness : witnesses) {
-        std::vector<WitnessWord> row = reader.read(witness.text.slice(witness.range));
+        const QStringView text = witness.text.slice(witness.range);
+        std::vector<WitnessWord> row = reader.read(text);
+        kinds.addRow(row, attributionParts(text, row, reader.vocabulary(), data->language == "de"_L1));
         for (WitnessWord &word : row) {
             word.word = {word.word.start + witness.range.start, word.word.end + witness.range.start};
             word.whole = {word.whole.start + witness.range.start, word.whole.end + witness.range.start};
@@ -130,17 +179,10 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->numberHedges = reader.numberHedges();
     data->traces = reader.traces();
     data->phrases = phrasesOf(reader.variants());
-    std::vector<std::vector<int>> rows;
-    for (const std::vector<WitnessWord> &row : data->words) {
-        std::vector<int> types;
-        types.reserve(row.size());
-        std::ranges::transform(row, std::back_inserter(types), &WitnessWord::type);
-        rows.push_back(std::move(types));
-    }
-    data->alignment = alignWitnesses(rows, int(data->vocabulary.size()), [&](int one, int other) {
-        return likenessOf(data->vocabulary[size_t(one)], data->vocabulary[size_t(other)], data->verbs);
-    });
-    data->columns.resize(rows.size());
+    const auto likeness
+        = [&](int one, int other) { return kinds.likeness(one, other, data->vocabulary, data->verbs); };
+    data->alignment = alignWitnesses(kinds.rows, int(kinds.kinds.size()), likeness);
+    data->columns.resize(kinds.rows.size());
     for (int column = 0; column < data->alignment.columnCount; ++column) {
         for (int row = 0; row < data->alignment.rowCount; ++row) {
             if (data->alignment.word(column, row) != WitnessAlignment::kGap) {

@@ -52,6 +52,7 @@ Collation CollationBuilder::build()
     m_spans.resize(size_t(m_count));
     m_turned.resize(size_t(m_count));
     m_phrases.resize(size_t(m_count));
+    m_kept.resize(size_t(m_count));
     for (int witness = 0; witness < m_count; ++witness) {
         m_sides.push_back(WitnessComparison::sideOf(m_data, witness));
     }
@@ -60,6 +61,7 @@ Collation CollationBuilder::build()
         matchWords(witness);
         if (witness != m_base) {
             findMoved(witness);
+            findCuts(witness);
             findPhrases(witness);
         }
     }
@@ -126,6 +128,14 @@ QString CollationBuilder::marks(int witness, int word, bool isBefore) const
     return marks;
 }
 
+// Whether a capital says nothing there: a sentence or a quotation begins.
+bool CollationBuilder::opens(int witness, int word) const
+{
+    const WitnessWord &one = m_data.words[size_t(witness)][size_t(word)];
+    const QStringView before = m_data.witnesses[witness].text.slice({one.whole.start, one.word.start});
+    return one.is(WitnessWord::Begins) || std::ranges::any_of(before, isQuotationMark);
+}
+
 // Whether the words after (or before) both stand together, too: only then the marks between are compared.
 bool CollationBuilder::isTogether(int witness, int baseWord, int word, int step) const
 {
@@ -170,8 +180,7 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
     if (relation == WordRelation::Same && !isContraction && !one.is(WitnessWord::Continues)) {
         QString mine = letters(m_base, baseWord);
         QString its = letters(witness, word);
-        if ((one.is(WitnessWord::Begins) || other.is(WitnessWord::Begins)) && !mine.isEmpty()
-            && !its.isEmpty()) {
+        if ((opens(m_base, baseWord) || opens(witness, word)) && !mine.isEmpty() && !its.isEmpty()) {
             mine[0] = mine[0].toLower();
             its[0] = its[0].toLower();
         }
@@ -220,6 +229,14 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
     return isSlight ? WordMatch::Slight : WordMatch::Equal;
 }
 
+// Whether a colon, or the end of a sentence, stands after the word of the base.
+bool CollationBuilder::endsPart(int baseWord) const
+{
+    const WitnessWord &word = m_data.words[size_t(m_base)][size_t(baseWord)];
+    return std::ranges::any_of(m_data.witnesses[m_base].text.slice({word.word.end, word.whole.end}),
+                               [](QChar unit) { return unit == u':' || unit == u'.' || unit == u';'; });
+}
+
 void CollationBuilder::matchWords(int witness)
 {
     const std::vector<int> &columns = m_data.columns[size_t(witness)];
@@ -253,7 +270,9 @@ void CollationBuilder::matchWords(int witness)
     // Where the witness ends with words of its own, the rest was replaced by them, not cut off.
     const auto replaceEnd = [&](int own, int step) {
         const WordMatch last = match(own, witness);
-        if (last != WordMatch::Different && last != WordMatch::Added) {
+        const int base = wordAt(own, m_base);
+        const bool isParted = base >= 0 && step > 0 && endsPart(base);
+        if ((last != WordMatch::Different && last != WordMatch::Added) || isParted) {
             return;
         }
         for (int column = own + step; column >= 0 && column < m_data.alignment.columnCount; column += step) {
@@ -307,6 +326,17 @@ bool CollationBuilder::areFormsOfOneArticle(int witness, int column) const
         && (one.letters.startsWith(other.letters) || other.letters.startsWith(one.letters));
 }
 
+// "3-2", "3-1".
+bool CollationBuilder::isHyphenedNumber(int witness, int column) const
+{
+    return std::ranges::all_of(std::array{m_base, witness}, [&](int side) {
+        const int word = wordAt(column, side);
+        return word >= 0 && wordAt(column + 1, side) == word + 1
+            && m_data.words[size_t(side)][size_t(word)].is(WitnessWord::Hyphened)
+            && !m_data.type(side, word).number.isEmpty() && !m_data.type(side, word + 1).number.isEmpty();
+    });
+}
+
 // One word here, two there: "e-mail", "email".
 void CollationBuilder::joinHyphenation(int witness)
 {
@@ -317,6 +347,11 @@ void CollationBuilder::joinHyphenation(int witness)
     };
     for (int column = 0; column + 1 < m_data.alignment.columnCount; ++column) {
         const auto at = size_t(column) * size_t(m_count) + size_t(witness);
+        if (isHyphenedNumber(witness, column)) {
+            join(column, column + 1);
+            m_spans[size_t(witness)].emplace_back(column, column + 1);
+            continue;
+        }
         if (m_hyphens[at]) {
             const int next = m_data.columns[size_t(m_base)][size_t(wordAt(column, m_base)) + 1];
             join(column, next);
@@ -431,10 +466,9 @@ PlaceWords CollationBuilder::wordsOf(int witness, int place, int first, int end)
             == lettersOf(witness, words.witnessFirst, words.witnessEnd);
     }
     words.isMoved = moved > 0 && moved == loose;
-    const std::vector<int> &columns = m_data.columns[size_t(witness)];
     const bool isCut = isTruncated && words.hasBase() && !words.hasWitness();
-    words.isCutAtStart = isCut && end <= columns.front();
-    words.isCutAtEnd = isCut && first > columns.back();
+    words.isCutAtStart = isCut && end <= m_kept[size_t(witness)].first;
+    words.isCutAtEnd = isCut && first > m_kept[size_t(witness)].second;
     return words;
 }
 

@@ -25,6 +25,15 @@ private:
         int length = 0;
     };
 
+    // Words that moved together: a run, or several that stand next to each other on both sides.
+    struct MovedBlock {
+        int witness = 0;
+        int baseFirst = 0; // words
+        int baseEnd = 0;
+        int witnessFirst = 0;
+        int witnessEnd = 0;
+    };
+
     [[nodiscard]] bool ignores(IgnoredDifference difference) const { return m_ignored.testFlag(difference); }
 
     [[nodiscard]] WordMatch &match(int column, int witness)
@@ -40,6 +49,9 @@ private:
     [[nodiscard]] QString letters(int witness, int word) const;
     [[nodiscard]] bool isTogether(int witness, int baseWord, int word, int step) const;
     void findMoved(int witness);
+    [[nodiscard]] static bool areBeside(const MovedBlock &one, const MovedBlock &other);
+    [[nodiscard]] static bool goesOnWith(const Moved &run, const std::vector<MovedBlock> &blocks);
+    static void joinMoved(std::vector<MovedBlock> &blocks);
     [[nodiscard]] std::optional<std::pair<int, int>> turnedGenitive(const Moved &run) const;
     [[nodiscard]] bool isWithinLost(const Moved &run) const;
     [[nodiscard]] bool isForOthers(const Moved &run) const;
@@ -47,9 +59,18 @@ private:
     [[nodiscard]] bool isPhraseEdge(int witness, int one, int other) const;
     [[nodiscard]] bool isWordApart(int witness, int column, int next) const;
     [[nodiscard]] bool areOneNumber(int witness, int one, int other) const;
+    [[nodiscard]] bool areOneVerb(int witness, int one, int other) const;
+    [[nodiscard]] bool isCautionParted(int witness, int one, int other) const;
+    [[nodiscard]] bool areCapitalised(int witness, int one, int other) const;
+    [[nodiscard]] bool opens(int witness, int word) const;
+    [[nodiscard]] bool endsPart(int baseWord) const;
+    [[nodiscard]] bool isOwner(int witness, int one, int other) const;
+    void findCuts(int witness);
+    [[nodiscard]] bool isApart(int witness, int one, int other) const;
     [[nodiscard]] bool areFormsOfOneArticle(int witness, int column) const;
     void joinColumns();
     void joinHyphenation(int witness);
+    [[nodiscard]] bool isHyphenedNumber(int witness, int column) const;
     [[nodiscard]] bool areAlike(int column) const;
     void join(int from, int to);
     void finishPlace(int place);
@@ -71,6 +92,7 @@ private:
     IgnoredDifferences m_ignored;
     std::vector<WordMatch> m_matches; // by column and witness
     std::vector<int> m_moved; // the transposition of each, or -1
+    std::vector<std::pair<int, int>> m_kept; // by witness: the first and the last column that has not moved
     std::vector<bool> m_joined; // by column: with the next one
     std::vector<bool> m_hyphens; // by column and witness: differs in what joins it
     std::vector<bool> m_isPlain; // by column: all agree

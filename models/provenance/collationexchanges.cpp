@@ -37,8 +37,12 @@ bool CollationBuilder::areExchanged(int witness, int one, int other) const
     if ((areArticles || arePossessives) && first != WordMatch::Equal && first != WordMatch::Slight) {
         return second == WordMatch::Synonym || second == WordMatch::Related || isLoose(second);
     }
-    if (areOneNumber(witness, one, other)) {
+    if (areOneNumber(witness, one, other) || areCapitalised(witness, one, other)
+        || areOneVerb(witness, one, other) || isOwner(witness, one, other)) {
         return true;
+    }
+    if (isApart(witness, one, other)) {
+        return false;
     }
     const auto areJoints
         = [](const auto &types) { return types.first && types.first->isJoint() && types.second->isJoint(); };
@@ -77,7 +81,8 @@ bool CollationBuilder::areExchanged(int witness, int one, int other) const
     };
     const auto [number, otherNumber] = typesAt(other);
     const bool areNumbers = number && !number->number.isEmpty() && !otherNumber->number.isEmpty();
-    if (isOneSided(first) && (second == WordMatch::Synonym || areNumbers) && isArticle(one)) {
+    const bool isLost = isOneSided(first) || first == WordMatch::Truncated;
+    if (isLost && (second == WordMatch::Synonym || areNumbers) && isArticle(one)) {
         return true;
     }
     const bool isBeforeEqual
@@ -138,7 +143,7 @@ bool CollationBuilder::isWordApart(int witness, int column, int next) const
         && m_matches[size_t(beyond) * size_t(m_count) + size_t(witness)]
             == m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
     const WordType &type = m_data.type(side, int(word));
-    if (type.is(WordType::Negation) || type.is(WordType::Auxiliary)
+    if (type.is(WordType::Negation) || (type.is(WordType::Auxiliary) && !goesOn)
         || (goesOn && m_data.type(side, wordAt(beyond, side)).is(WordType::Negation))) {
         return true;
     }

@@ -9,6 +9,8 @@
 
 namespace Stemma {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Beyond that, what moved is not looked for.
@@ -66,6 +68,7 @@ void CollationBuilder::findMoved(int witness)
     });
     const auto &baseColumns = m_data.columns[size_t(m_base)];
     const auto &columns = m_data.columns[size_t(witness)];
+    std::vector<MovedBlock> taken;
     std::vector<bool> isBaseTaken(baseColumns.size());
     std::vector<bool> isTaken(columns.size());
     for (const Moved &run : runs) {
@@ -80,9 +83,13 @@ void CollationBuilder::findMoved(int witness)
         const int distance = std::abs(baseColumns[size_t(run.baseFirst)] - columns[size_t(run.witnessFirst)]);
         const WordType &first = m_data.type(m_base, run.baseFirst);
         const bool isAdverb = first.letters.size() >= kShortestAdverb && !first.is(WordType::Negation);
-        const int reach = content > 0 ? kSingleWordReach : isAdverb ? kAdverbReach : kSmallWordReach;
-        const bool isWorthIt
-            = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
+        const bool isGermanVerb = m_data.language == "de"_L1 && first.is(WordType::Auxiliary);
+        const int reach = content > 0 || isGermanVerb ? kSingleWordReach
+            : isAdverb                                ? kAdverbReach
+                                                      : kSmallWordReach;
+        const bool isWorthIt = goesOnWith(run, taken) ? true
+            : run.length > 1                          ? content > 0 || distance <= kSmallWordReach
+                                                      : distance <= reach;
         if (!isFree || !isWorthIt || isWithinLost(run) || (content <= 1 && isForOthers(run))) {
             continue;
         }
@@ -91,17 +98,87 @@ void CollationBuilder::findMoved(int witness)
             m_turned[size_t(witness)].push_back(*turned);
             continue;
         }
+        std::fill_n(isBaseTaken.begin() + run.baseFirst, run.length, true);
+        std::fill_n(isTaken.begin() + run.witnessFirst, run.length, true);
+        taken.push_back({witness, run.baseFirst, run.baseFirst + run.length, run.witnessFirst,
+                         run.witnessFirst + run.length});
+    }
+    joinMoved(taken);
+    for (const MovedBlock &block : taken) {
         const int number = int(m_made.transpositions.size());
-        for (int i = 0; i < run.length; ++i) {
-            const auto b = size_t(run.baseFirst + i);
-            const auto w = size_t(run.witnessFirst + i);
-            isBaseTaken[b] = true;
-            isTaken[w] = true;
-            m_moved[size_t(baseColumns[b]) * size_t(m_count) + size_t(witness)] = number;
-            m_moved[size_t(columns[w]) * size_t(m_count) + size_t(witness)] = number;
+        for (int word = block.baseFirst; word < block.baseEnd; ++word) {
+            m_moved[size_t(baseColumns[size_t(word)]) * size_t(m_count) + size_t(witness)] = number;
         }
-        m_made.transpositions.push_back({witness, rangeOf(m_base, run.baseFirst, run.baseFirst + run.length),
-                                         rangeOf(witness, run.witnessFirst, run.witnessFirst + run.length)});
+        for (int word = block.witnessFirst; word < block.witnessEnd; ++word) {
+            m_moved[size_t(columns[size_t(word)]) * size_t(m_count) + size_t(witness)] = number;
+        }
+        m_made.transpositions.push_back({witness, rangeOf(m_base, block.baseFirst, block.baseEnd),
+                                         rangeOf(witness, block.witnessFirst, block.witnessEnd)});
+    }
+}
+
+// What was lost before or after all that did not move was cut off there, too.
+void CollationBuilder::findCuts(int witness)
+{
+    const std::vector<int> &columns = m_data.columns[size_t(witness)];
+    const auto hasMoved
+        = [&](int column) { return m_moved[size_t(column) * size_t(m_count) + size_t(witness)] >= 0; };
+    const auto first = std::ranges::find_if_not(columns, hasMoved);
+    const auto last = std::ranges::find_if_not(columns.rbegin(), columns.rend(), hasMoved);
+    if (first == columns.end()) {
+        m_kept[size_t(witness)] = {m_data.alignment.columnCount, -1};
+        return;
+    }
+    m_kept[size_t(witness)] = {*first, *last};
+    const auto cut = [&](int from, int to) {
+        for (int column = from; column < to; ++column) {
+            WordMatch &one = match(column, witness);
+            one = one == WordMatch::Omitted && !hasMoved(column) ? WordMatch::Truncated : one;
+        }
+    };
+    const auto isOwn = [&](int column) {
+        return match(column, witness) == WordMatch::Different || match(column, witness) == WordMatch::Added;
+    };
+    if (!isOwn(*first)) {
+        cut(0, *first);
+    }
+    if (!isOwn(*last)) {
+        cut(*last + 1, m_data.alignment.columnCount);
+    }
+}
+
+// Whether both sides have the words of @p one and @p other next to each other, in whatever order.
+bool CollationBuilder::areBeside(const MovedBlock &one, const MovedBlock &other)
+{
+    return (one.baseEnd == other.baseFirst || other.baseEnd == one.baseFirst)
+        && (one.witnessEnd == other.witnessFirst || other.witnessEnd == one.witnessFirst);
+}
+
+bool CollationBuilder::goesOnWith(const Moved &run, const std::vector<MovedBlock> &blocks)
+{
+    const MovedBlock block{run.witness, run.baseFirst, run.baseFirst + run.length, run.witnessFirst,
+                           run.witnessFirst + run.length};
+    return std::ranges::any_of(blocks, [&](const MovedBlock &other) { return areBeside(block, other); });
+}
+
+// "Said the mayor on Monday", "the mayor said on Monday": these moved together.
+void CollationBuilder::joinMoved(std::vector<MovedBlock> &blocks)
+{
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        for (size_t k = i + 1; k < blocks.size(); ++k) {
+            MovedBlock &one = blocks[i];
+            const MovedBlock &other = blocks[k];
+            if (!areBeside(one, other)) {
+                continue;
+            }
+            one.baseFirst = std::min(one.baseFirst, other.baseFirst);
+            one.baseEnd = std::max(one.baseEnd, other.baseEnd);
+            one.witnessFirst = std::min(one.witnessFirst, other.witnessFirst);
+            one.witnessEnd = std::max(one.witnessEnd, other.witnessEnd);
+            blocks.erase(blocks.begin() + qsizetype(k));
+            i = 0; // what is longer now may touch those before
+            k = 0;
+        }
     }
 }
 

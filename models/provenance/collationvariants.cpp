@@ -85,7 +85,8 @@ std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
         const WordMatch one = m_matches[at(i)];
         // "Couldn't perhaps" lost two things.
         const bool isTorn = isTornOff(columns[i]) != isTornOff(columns[i + 1]);
-        const bool isSame = !isTorn && one == m_matches[at(i + 1)] && m_moved[at(i)] == m_moved[at(i + 1)]
+        const bool isSame = !isTorn && !isCautionParted(witness, columns[i], columns[i + 1])
+            && one == m_matches[at(i + 1)] && m_moved[at(i)] == m_moved[at(i + 1)]
             && (one == WordMatch::Omitted || one == WordMatch::Truncated || one == WordMatch::Added);
         isJoined[i] = isJoined[i] || isSame || areExchanged(witness, columns[i], columns[i + 1]);
     }
@@ -124,6 +125,17 @@ std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
         i = last + 1;
     }
     return pieces;
+}
+
+// "Published on Tuesday, nearly": a caution after a mark is lost by itself.
+bool CollationBuilder::isCautionParted(int witness, int one, int other) const
+{
+    const int side = wordAt(one, m_base) >= 0 ? m_base : witness;
+    if (wordAt(one, side) < 0 || wordAt(other, side) < 0 || !isParted(witness, one, other)) {
+        return false;
+    }
+    const std::vector<int> &hedges = m_sides[size_t(side)].hedge;
+    return (hedges[size_t(wordAt(one, side))] >= 0) != (hedges[size_t(wordAt(other, side))] >= 0);
 }
 
 // Words of another language say nothing by how they differ from the base's; that of the article alone does

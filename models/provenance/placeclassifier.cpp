@@ -46,8 +46,8 @@ VariationClasses PlaceClassifier::classes()
         return {*found};
     }
     if (m_place.isOneSided()) {
-        const bool isTense = isAuxiliary(base(), m_place.baseFirst, m_place.baseEnd)
-            || isAuxiliary(witness(), m_place.witnessFirst, m_place.witnessEnd);
+        const bool isTense = isTenseAlone(base(), m_place.baseFirst, m_place.baseEnd)
+            || isTenseAlone(witness(), m_place.witnessFirst, m_place.witnessEnd);
         add(isTense                 ? VariationClass::PersonOrTense
                 : m_place.hasBase() ? VariationClass::Omission
                                     : VariationClass::Addition);
@@ -134,9 +134,15 @@ void PlaceClassifier::compareWords()
         baseWord += column <= other ? 1 : 0;
         witnessWord += other <= column ? 1 : 0;
     }
+    if (!m_isCompared) {
+        m_isUnrelated = true; // nothing stands for anything
+    }
     if (m_isUnrelated && areOnePhrase()) {
         m_isUnrelated = false;
         add(VariationClass::Synonym);
+    }
+    if (m_isUnrelated && isPersonLost()) {
+        add(VariationClass::PersonOrTense);
     }
     if (m_isOtherAuxiliary && !m_isUnrelated) {
         add(VariationClass::PersonOrTense);
@@ -182,6 +188,7 @@ void PlaceClassifier::compareWord(int baseWord, int witnessWord)
     const WitnessWord &wordOne = m_comparison.word(base(), baseWord);
     const WitnessWord &wordTwo = m_comparison.word(witness(), witnessWord);
     const WordRelation relation = relationAt(baseWord, witnessWord);
+    m_isCompared = true;
     const bool areNames = wordOne.is(WitnessWord::Name) && wordTwo.is(WitnessWord::Name);
     m_isRelated = m_isRelated || relation != WordRelation::Unrelated || areNames;
     switch (relation) {
@@ -326,7 +333,8 @@ void PlaceClassifier::compareSayings()
         || (m_isUnrelated && !(m_baseCounts.stems.isEmpty() && m_witnessCounts.stems.isEmpty()));
     const bool isSlip = !m_isUnrelated && !m_isOtherName
         && m_found == VariationClasses{VariationClass::NameChange} && m_place.length() == 2;
-    const bool isOtherSpeaker = !m_place.isOneSided() && hasContent && !isSlip && isBesideSaying();
+    const bool isOtherSpeaker
+        = !isPartOfName() && !m_place.isOneSided() && hasContent && !isSlip && isBesideSaying();
     // "Flagged" for "reported" says the same; only "told" for "said" is another attribution.
     const bool isSynonym = m_found == VariationClasses{VariationClass::Synonym}
         && m_baseCounts.sayings.isEmpty() != m_witnessCounts.sayings.isEmpty();
@@ -337,6 +345,26 @@ void PlaceClassifier::compareSayings()
     if (m_isOtherName) { // somebody else speaks
         remove({VariationClass::NameChange});
     }
+}
+
+// "Dana Ruiz", "Donna Ruiz": one word of a name that begins alike, before the same one.
+bool PlaceClassifier::isPartOfName() const
+{
+    const int baseLast = m_place.baseEnd;
+    const int last = m_place.witnessEnd;
+    const auto isName = [this](int side, int word) {
+        return m_comparison.word(side, word).is(WitnessWord::Name)
+            && m_comparison.word(side, word).whole.end == m_comparison.word(side, word).word.end;
+    };
+    if (m_place.length() != 2 || m_place.isOneSided() || !isName(base(), m_place.baseFirst)
+        || !isName(witness(), m_place.witnessFirst) || size_t(baseLast) >= m_data.words[size_t(base())].size()
+        || size_t(last) >= m_data.words[size_t(witness())].size()) {
+        return false;
+    }
+    const bool isAlike = m_data.type(base(), m_place.baseFirst).letters[0]
+        == m_data.type(witness(), m_place.witnessFirst).letters[0];
+    return isAlike && m_data.type(base(), baseLast).letters == m_data.type(witness(), last).letters
+        && m_comparison.word(base(), baseLast).is(WitnessWord::Name);
 }
 
 // Whether the same words stand there otherwise: "the data of the bank", "the bank's data".
@@ -376,9 +404,15 @@ void PlaceClassifier::addRest()
     if (!m_found.empty()) {
         return;
     }
-    const QString mine = writtenLetters(m_comparison.written(base(), m_place.baseFirst, m_place.baseEnd));
-    const QString its
-        = writtenLetters(m_comparison.written(witness(), m_place.witnessFirst, m_place.witnessEnd));
+    QString mine = writtenLetters(m_comparison.written(base(), m_place.baseFirst, m_place.baseEnd));
+    QString its = writtenLetters(m_comparison.written(witness(), m_place.witnessFirst, m_place.witnessEnd));
+    const auto begins
+        = [this](int side, int word) { return m_comparison.word(side, word).is(WitnessWord::Begins); };
+    if ((begins(base(), m_place.baseFirst) || begins(witness(), m_place.witnessFirst)) && !mine.isEmpty()
+        && !its.isEmpty()) { // a capital says nothing there
+        mine[0] = mine[0].toLower();
+        its[0] = its[0].toLower();
+    }
     const bool areContracted = m_comparison.word(base(), m_place.baseFirst).is(WitnessWord::Contracted)
         && m_comparison.word(witness(), m_place.witnessFirst).is(WitnessWord::Contracted);
     add(m_isUnrelated       ? VariationClass::Substitution
@@ -409,6 +443,47 @@ bool PlaceClassifier::isAuxiliary(int side, int first, int end) const
         is = is && m_data.type(side, word).is(WordType::Auxiliary);
     }
     return is;
+}
+
+// "Had" of "had sold", not "was" of "it was a lie", which was lost with the sentence that it made.
+bool PlaceClassifier::isTenseAlone(int side, int first, int end) const
+{
+    const std::vector<WitnessWord> &words = m_data.words[size_t(side)];
+    if (!isAuxiliary(side, first, end)) {
+        return false;
+    }
+    if (size_t(end) >= words.size() || m_data.language == "de"_L1) {
+        return true;
+    }
+    const WordType &next = m_data.type(side, end);
+    const bool isParted = words[size_t(end)].whole.start < words[size_t(end)].word.start;
+    const bool isSmall = next.is(WordType::Article);
+    return !isParted && !isSmall;
+}
+
+// "The ministry", "we": who it is is told by a pronoun of one side.
+bool PlaceClassifier::isPersonLost() const
+{
+    const auto isPerson = [this](int side, int first, int end) {
+        return end - first == 1 && m_data.type(side, first).is(WordType::Pronoun)
+            && m_data.type(side, first).is(WordType::Subject);
+    };
+    const auto isNoun = [this](int side, int first, int end) {
+        bool hasContent = false;
+        for (int word = first; word < end; ++word) {
+            const WordType &type = m_data.type(side, word);
+            const bool leads = word == first && (type.is(WordType::Article) || type.is(WordType::Pronoun));
+            if (!leads && (type.is(WordType::Stop) || !type.number.isEmpty())) {
+                return false;
+            }
+            hasContent = hasContent || !leads;
+        }
+        return hasContent;
+    };
+    return (isPerson(base(), m_place.baseFirst, m_place.baseEnd)
+            && isNoun(witness(), m_place.witnessFirst, m_place.witnessEnd))
+        || (isPerson(witness(), m_place.witnessFirst, m_place.witnessEnd)
+            && isNoun(base(), m_place.baseFirst, m_place.baseEnd));
 }
 
 // Whether both sides are phrases, or a phrase and a word, that are known to mean the same: "took part".
@@ -476,8 +551,13 @@ bool PlaceClassifier::isBesideSaying(int side, int first, int end) const
         ++after;
     }
     const int before = is(first - 1, WordType::Article) ? first - 2 : first - 1;
-    const bool isAfterSource = is(before, WordType::Stop) && is(before - 1, WordType::Source);
-    return isAfterSource || (is(before, WordType::Saying) && !hasComma(before))
+    const bool isAfterSource
+        = (is(before, WordType::Stop) && is(before - 1, WordType::Source)) || is(before, WordType::Source);
+    // "Anna told residents": who speaks stands before the word of saying.
+    const bool hasSpeaker = before > 0 && !hasComma(before - 1)
+        && (m_comparison.word(side, before - 1).is(WitnessWord::Name) || is(before - 1, WordType::Subject)
+            || !is(before - 1, WordType::Stop));
+    return isAfterSource || (is(before, WordType::Saying) && !hasComma(before) && !hasSpeaker)
         || (speaks(after) && hasComma(end - 1) == (after > end && hasComma(after - 1)));
 }
 

@@ -47,10 +47,13 @@ private:
     void addRest();
     [[nodiscard]] bool isCaution() const;
     [[nodiscard]] bool isAuxiliary(int witness, int first, int end) const;
+    [[nodiscard]] bool isTenseAlone(int side, int first, int end) const;
+    [[nodiscard]] bool isPersonLost() const;
     [[nodiscard]] bool areOnePhrase() const;
     [[nodiscard]] bool isPhraseOf(int side, int first, int end, int other, int otherFirst,
                                   int otherEnd) const;
     [[nodiscard]] bool isGenitiveTurned() const;
+    [[nodiscard]] bool isPartOfName() const;
     [[nodiscard]] bool isBesideSaying() const;
     [[nodiscard]] bool isBesideSaying(int witness, int first, int end) const;
 
@@ -70,6 +73,7 @@ private:
     bool m_isOtherAuxiliary = false; ///< "isn't" for "doesn't"
     bool m_isOtherForm = false; ///< "could" for "can"
     bool m_isUnrelated = false;
+    bool m_isCompared = false; ///< a word of one side stands beside one of the other
     bool m_isRelated = false;
 };
 

@@ -478,8 +478,11 @@ bool WitnessReader::followsCapital(QStringView text, const std::vector<WitnessWo
         return false;
     }
     const WordType &type = m_vocabulary[size_t(words.back().type)];
-    return text[words.back().word.start].isUpper() && !type.is(WordType::Stop) && !type.is(WordType::Pronoun)
-        && type.number.isEmpty();
+    // "300 Meter Gleis"
+    const bool isUnit
+        = words.size() > 1 && !m_vocabulary[size_t(words[words.size() - 2].type)].number.isEmpty();
+    return !isUnit && text[words.back().word.start].isUpper() && !type.is(WordType::Stop)
+        && !type.is(WordType::Pronoun) && type.number.isEmpty();
 }
 
 // "2nd" is one word.

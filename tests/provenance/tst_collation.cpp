@@ -316,6 +316,26 @@ private Q_SLOTS:
         QCOMPARE(collation.places.back().cells[1].transposition, 0);
     }
 
+    void whoSpokeMovesAsAWhole()
+    {
+        const QString base = u"Die Kasse werde nicht schließen, sagte Leiterin Jana Roth am Montag."_s;
+        const QString witness = u"Leiterin Jana Roth sagte am Montag, die Kasse werde nicht schließen."_s;
+        const Collation collation = m_words.align({base, witness}, u"de"_s).collation();
+        QCOMPARE(variantsOf(collation, 1),
+                 (QStringList{u">Leiterin Jana Roth sagte am Montag,:reordering"_s,
+                              u"sagte Leiterin Jana Roth am Montag.>:reordering"_s}));
+        QCOMPARE(collation.transpositions.size(), 1);
+    }
+
+    void whatWasSaidIsAlignedAlthoughTheSpeakerIsLonger()
+    {
+        const QString base = u"The shop shut, said mayor Ann Hale of the old harbour town."_s;
+        const QString witness = u"Mayor Ann Hale of the old harbour town said the shop shut."_s;
+        const Collation collation = m_words.align({base, witness}, u"en"_s).collation();
+        QVERIFY(
+            variantsOf(collation, 1).contains(u"said mayor Ann Hale of the old harbour town.>:reordering"_s));
+    }
+
     void anyBase()
     {
         const AlignedWitnesses aligned = m_words.align({u"We sell old ships"_s, u"We sell ships"_s});

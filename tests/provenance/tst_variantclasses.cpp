@@ -143,6 +143,22 @@ private Q_SLOTS:
             u"according to the mayor it rained"_s, {u"nurse>mayor:attribution-change+substitution"_s});
         row("accents of a name", u"en"_s, u"then Iván came home"_s, u"then Ivan came home"_s,
             {u"Iván>Ivan:name-change"_s});
+        row("a pronoun for who it is", u"en"_s, u"today the ministry plans to act"_s,
+            u"today we plans to act"_s, {u"the ministry>we:person-tense+substitution"_s});
+        row("whom somebody told is no speaker", u"en"_s, u"Edna Marsh told residents it rained"_s,
+            u"Edna Marsh told teachers it rained"_s, {u"residents>teachers:substitution"_s});
+        row("a verb that was lost with its sentence", u"en"_s, u"he held that it was \"a lie\" of theirs"_s,
+            u"he held that it \"a lie\" of theirs"_s, {u"was>:omission"_s});
+        row("two numbers with a hyphen", u"en"_s, u"they won it 3-2 at home"_s, u"they won it 3-1 at home"_s,
+            {u"3-2>3-1:number-hedge"_s});
+        row("words that only carry tense", u"en"_s, u"they were killed at home"_s,
+            u"they have been killed at home"_s, {u"were>have been:person-tense"_s});
+        row("a caution after a comma", u"en"_s, u"a study published lately, about 12 rivers are dry"_s,
+            u"a study 12 rivers are dry"_s, {u"published lately,>:omission"_s, u"about>:number-hedge"_s});
+        row("somebody misnamed", u"en"_s, u"then Dana Ruiz said it rained"_s,
+            u"then Donna Ruiz said it rained"_s, {u"Dana>Donna:name-change"_s});
+        row("capitals side by side", u"en"_s, u"then the fire chief left"_s, u"then the Fire Chief left"_s,
+            {u"fire chief>Fire Chief:spelling"_s});
         row("no number hedge before a month", u"es"_s, u"no abre hasta junio por eso"_s,
             u"no abre en junio por eso"_s, {u"hasta>en:substitution"_s});
     }

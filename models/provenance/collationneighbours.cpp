@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Stemma contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provenance/collationbuilder.h"
+
+#include <algorithm>
+#include <array>
+
+// What words next to each other are one place for, or never are, whatever else they are.
+
+namespace Stemma {
+
+// "Were", "have been": words that only carry tense are one verb.
+bool CollationBuilder::areOneVerb(int witness, int one, int other) const
+{
+    bool areAuxiliaries = true;
+    bool hasPair = false;
+    bool isOneSided = false;
+    for (const int column : {one, other}) {
+        const int base = wordAt(column, m_base);
+        const int word = wordAt(column, witness);
+        areAuxiliaries = areAuxiliaries && (base < 0 || m_data.type(m_base, base).is(WordType::Auxiliary))
+            && (word < 0 || m_data.type(witness, word).is(WordType::Auxiliary));
+        const WordMatch match = m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+        hasPair
+            = hasPair || (base >= 0 && word >= 0 && match != WordMatch::Equal && match != WordMatch::Slight);
+        isOneSided = isOneSided || (base < 0) != (word < 0);
+    }
+    return areAuxiliaries && hasPair && isOneSided;
+}
+
+// Whether a word of saying, or a verb of caution, that stands for another one ends where only one side has
+// words.
+bool CollationBuilder::isApart(int witness, int one, int other) const
+{
+    const auto isPairOf = [&](int column, quint32 flags) {
+        const int base = wordAt(column, m_base);
+        const int word = wordAt(column, witness);
+        return base >= 0 && word >= 0 && (m_data.type(m_base, base).flags & flags) == flags
+            && (m_data.type(witness, word).flags & flags) == flags;
+    };
+    const auto isModal = [&](int column) {
+        const int base = wordAt(column, m_base);
+        const int word = wordAt(column, witness);
+        const auto is = [](const WordType &type) {
+            return type.is(WordType::Auxiliary) || (type.is(WordType::Hedge) && type.form >= 0);
+        };
+        return base >= 0 && word >= 0 && is(m_data.type(m_base, base)) && is(m_data.type(witness, word));
+    };
+    const auto sideOf = [&](int column) { // that alone has a word here, or -1
+        const bool hasBase = wordAt(column, m_base) >= 0;
+        return hasBase == (wordAt(column, witness) >= 0) ? -1 : hasBase ? m_base : witness;
+    };
+    // Of what only one side has from @p column on, nothing stands for other words.
+    const auto isContentAlone = [&](int column, int step) {
+        const int side = sideOf(column);
+        if (side < 0 || m_data.type(side, wordAt(column, side)).is(WordType::Stop)) {
+            return false;
+        }
+        while (column >= 0 && column < m_data.alignment.columnCount && sideOf(column) == side) {
+            column += step;
+        }
+        if (column < 0 || column >= m_data.alignment.columnCount) {
+            return true;
+        }
+        const auto at = size_t(column) * size_t(m_count) + size_t(witness);
+        return m_matches[at] == WordMatch::Equal || m_matches[at] == WordMatch::Slight || m_moved[at] >= 0
+            || m_matches[at] == WordMatch::Absent;
+    };
+    const auto isThat = [&](int column) {
+        const int side = sideOf(column);
+        if (side < 0) {
+            return false;
+        }
+        const int word = wordAt(column, side);
+        constexpr int kReach = 3;
+        bool isSaid = false;
+        for (int before = std::max(0, word - kReach); before < word; ++before) {
+            isSaid = isSaid || m_data.type(side, before).is(WordType::Saying);
+        }
+        return isSaid && m_data.type(side, word).isJoint();
+    };
+    if ((isModal(one) && isContentAlone(other, 1)) || (isModal(other) && isContentAlone(one, -1))) {
+        return true;
+    }
+    if (isPairOf(other, WordType::Saying) && isContentAlone(one, -1)) {
+        return true; // "the mayor | -", "told | said"
+    }
+    if (isPairOf(other, WordType::Article) && isContentAlone(one, -1)) {
+        return true; // "at once | -", "the villages | the towns"
+    }
+    return isThat(other);
+}
+
+// "Fire chief", "Fire Chief".
+bool CollationBuilder::areCapitalised(int witness, int one, int other) const
+{
+    return std::ranges::all_of(std::array{one, other}, [&](int column) {
+        const int base = wordAt(column, m_base);
+        const int word = wordAt(column, witness);
+        if (base < 0 || word < 0
+            || m_matches[size_t(column) * size_t(m_count) + size_t(witness)] != WordMatch::Slight) {
+            return false;
+        }
+        const QString mine = letters(m_base, base);
+        const QString its = letters(witness, word);
+        return mine != its && mine.compare(its, Qt::CaseInsensitive) == 0;
+    });
+}
+
+// "We", "our team".
+bool CollationBuilder::isOwner(int witness, int one, int other) const
+{
+    const int base = wordAt(one, m_base);
+    const int word = wordAt(one, witness);
+    if (base < 0 || word < 0 || (wordAt(other, m_base) < 0) == (wordAt(other, witness) < 0)) {
+        return false;
+    }
+    const int side = wordAt(other, m_base) >= 0 ? m_base : witness;
+    const WordType &its = side == m_base ? m_data.type(m_base, base) : m_data.type(witness, word);
+    const WordType &lone = side == m_base ? m_data.type(witness, word) : m_data.type(m_base, base);
+    return its.is(WordType::Pronoun) && !its.is(WordType::Subject) && lone.is(WordType::Pronoun)
+        && lone.is(WordType::Subject) && !m_data.type(side, wordAt(other, side)).is(WordType::Stop);
+}
+
+} // namespace Stemma
