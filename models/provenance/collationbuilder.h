@@ -66,6 +66,7 @@ private:
     [[nodiscard]] bool endsPart(int baseWord) const;
     [[nodiscard]] bool isOwner(int witness, int one, int other) const;
     void findCuts(int witness);
+    [[nodiscard]] bool opensSpeech(int side, int word) const;
     [[nodiscard]] bool isApart(int witness, int one, int other) const;
     [[nodiscard]] bool areFormsOfOneArticle(int witness, int column) const;
     void joinColumns();

@@ -13,20 +13,33 @@ namespace Stemma {
 // "Were", "have been": words that only carry tense are one verb.
 bool CollationBuilder::areOneVerb(int witness, int one, int other) const
 {
-    bool areAuxiliaries = true;
-    bool hasPair = false;
-    bool isOneSided = false;
-    for (const int column : {one, other}) {
-        const int base = wordAt(column, m_base);
-        const int word = wordAt(column, witness);
-        areAuxiliaries = areAuxiliaries && (base < 0 || m_data.type(m_base, base).is(WordType::Auxiliary))
-            && (word < 0 || m_data.type(witness, word).is(WordType::Auxiliary));
-        const WordMatch match = m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
-        hasPair
-            = hasPair || (base >= 0 && word >= 0 && match != WordMatch::Equal && match != WordMatch::Slight);
-        isOneSided = isOneSided || (base < 0) != (word < 0);
+    const auto isAuxiliary = [&](int side, int column) {
+        return wordAt(column, side) < 0 || m_data.type(side, wordAt(column, side)).is(WordType::Auxiliary);
+    };
+    const auto isPair
+        = [&](int column) { return wordAt(column, m_base) >= 0 && wordAt(column, witness) >= 0; };
+    if (isPair(one) == isPair(other)) {
+        return false;
     }
-    return areAuxiliaries && hasPair && isOneSided;
+    const int pair = isPair(one) ? one : other;
+    const int lone = isPair(one) ? other : one;
+    const WordMatch match = m_matches[size_t(pair) * size_t(m_count) + size_t(witness)];
+    if (match == WordMatch::Equal || match == WordMatch::Slight || !isAuxiliary(m_base, lone)
+        || !isAuxiliary(witness, lone)) {
+        return false;
+    }
+    return isAuxiliary(m_base, pair) && isAuxiliary(witness, pair);
+}
+
+// "That" of "said on Monday that".
+bool CollationBuilder::opensSpeech(int side, int word) const
+{
+    constexpr int kReach = 3;
+    bool isSaid = false;
+    for (int before = std::max(0, word - kReach); before < word; ++before) {
+        isSaid = isSaid || m_data.type(side, before).is(WordType::Saying);
+    }
+    return isSaid && m_data.type(side, word).isJoint();
 }
 
 // Whether a word of saying, or a verb of caution, that stands for another one ends where only one side has
@@ -69,16 +82,7 @@ bool CollationBuilder::isApart(int witness, int one, int other) const
     };
     const auto isThat = [&](int column) {
         const int side = sideOf(column);
-        if (side < 0) {
-            return false;
-        }
-        const int word = wordAt(column, side);
-        constexpr int kReach = 3;
-        bool isSaid = false;
-        for (int before = std::max(0, word - kReach); before < word; ++before) {
-            isSaid = isSaid || m_data.type(side, before).is(WordType::Saying);
-        }
-        return isSaid && m_data.type(side, word).isJoint();
+        return side >= 0 && opensSpeech(side, wordAt(column, side));
     };
     if ((isModal(one) && isContentAlone(other, 1)) || (isModal(other) && isContentAlone(one, -1))) {
         return true;

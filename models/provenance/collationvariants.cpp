@@ -85,7 +85,12 @@ std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
         const WordMatch one = m_matches[at(i)];
         // "Couldn't perhaps" lost two things.
         const bool isTorn = isTornOff(columns[i]) != isTornOff(columns[i + 1]);
-        const bool isSame = !isTorn && !isCautionParted(witness, columns[i], columns[i + 1])
+        // "That" which a moved speaker leaves is put in by itself.
+        const int side = wordAt(columns[i], m_base) >= 0 ? m_base : witness;
+        const int word = wordAt(columns[i], side);
+        const bool isThat = (i == 0 || m_matches[at(i - 1)] != one || m_moved[at(i - 1)] != m_moved[at(i)])
+            && word >= 0 && opensSpeech(side, word);
+        const bool isSame = !isTorn && !isThat && !isCautionParted(witness, columns[i], columns[i + 1])
             && one == m_matches[at(i + 1)] && m_moved[at(i)] == m_moved[at(i + 1)]
             && (one == WordMatch::Omitted || one == WordMatch::Truncated || one == WordMatch::Added);
         isJoined[i] = isJoined[i] || isSame || areExchanged(witness, columns[i], columns[i + 1]);

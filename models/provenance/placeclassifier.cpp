@@ -161,9 +161,15 @@ WordRelation PlaceClassifier::relationAt(int baseWord, int witnessWord) const
         && one.letters.back() != two.letters.back()) {
         return WordRelation::Form;
     }
-    // After a pronoun it is a verb.
     const WordType &before = m_data.type(base(), baseWord - 1);
     const WordType &otherBefore = m_data.type(witness(), witnessWord - 1);
+    // "Fixes", "does not fix".
+    const auto isDenied = [](const WordType &type) { return type.is(WordType::Negation); };
+    if (isDenied(before) != isDenied(otherBefore) && !before.is(WordType::Article)
+        && !otherBefore.is(WordType::Article)) {
+        return WordRelation::Form;
+    }
+    // After a pronoun it is a verb.
     const bool areVerbs = before.is(WordType::Pronoun) && otherBefore.is(WordType::Pronoun)
         && before.letters != otherBefore.letters;
     return areVerbs ? WordRelation::Form : relation;

@@ -155,6 +155,8 @@ private Q_SLOTS:
             u"they have been killed at home"_s, {u"were>have been:person-tense"_s});
         row("a caution after a comma", u"en"_s, u"a study published lately, about 12 rivers are dry"_s,
             u"a study 12 rivers are dry"_s, {u"published lately,>:omission"_s, u"about>:number-hedge"_s});
+        row("a verb after a negation", u"en"_s, u"the patch fixes the flaw"_s,
+            u"the patch does not fix the flaw"_s, {u">does not:negation"_s, u"fixes>fix:person-tense"_s});
         row("somebody misnamed", u"en"_s, u"then Dana Ruiz said it rained"_s,
             u"then Donna Ruiz said it rained"_s, {u"Dana>Donna:name-change"_s});
         row("capitals side by side", u"en"_s, u"then the fire chief left"_s, u"then the Fire Chief left"_s,
