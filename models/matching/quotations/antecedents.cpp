@@ -27,7 +27,13 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
         const int before = tokenAt(name.range.start) - 1;
         const bool isThe = !lexicon.hasInversion && isWord(before) // "the Vesper Lanes"
             && lexicon.articles.contains(token(before).lower);
-        if (isPerson(name) && !isThe) {
+        // Where every noun has a capital, two of them are no name: "ein Stück Kuchen".
+        const bool isNouns = lexicon.nounsHaveCapitals && !isGivenName(name.name.section(u' ', 0, 0))
+            && !hasRoleBefore(name.range.start)
+            && (lexicon.names.measures.contains(token(before + 1).lower)
+                || (isWord(before) && lexicon.articles.contains(token(before).lower))
+                || (isWord(before - 1) && lexicon.articles.contains(token(before - 1).lower)));
+        if (isPerson(name) && !isThe && !isNouns) {
             GivenName &given = m_byGivenName[name.name.section(u' ', 0, 0)];
             if (given.name.isEmpty()) {
                 given = {.name = name.name, .start = name.range.start};
@@ -231,7 +237,7 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
         if (isOfLast && !(isNamed && last.end <= subject.range.start)) {
             const Speaker speaker{{last.end, last.end}, last.name, false, true};
             const bool isAnother
-                = isAboutAnother(last.end, token(own > start ? own - 1 : own).range.end, last.name);
+                = isAboutAnother(last.end, token(own > start ? own - 1 : own).range.end, last.name, at);
             const Sex meant = sexOf(token(at).lower);
             const Sex ofLast = sexOf(last.name.section(u' ', 0, 0).toLower());
             const bool isOther = isOfOtherSex(at, speaker)
@@ -241,6 +247,9 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
                 isTold = isTold
                     || (isPronoun(i) && lexicon().to.contains(token(i - 1).lower)
                         && sexOf(token(i).lower) == meant && meant != Sex::Unknown);
+            }
+            if (isOther && !isAnother) {
+                return onlyOfSexIn(farthest, at); // the one woman of whom the text tells
             }
             return isOther || isAnother || isTold ? QString() : last.name;
         }
@@ -368,9 +377,11 @@ Speaker Antecedents::personOfSentenceBefore(int at, const LastNamed &last) const
             return {};
         }
     }
-    Speaker subject = subjectOf(start, end);
-    if (subject.isPronoun && sexOf(token(start).lower) != Sex::Unknown) {
-        subject.name = whomItStandsFor(start, last);
+    Speaker subject = reporterOf(start, end, true);
+    subject = subject.range.isEmpty() ? subjectOf(start, end) : subject;
+    const int pronoun = tokenAt(subject.range.start);
+    if (subject.isPronoun && sexOf(token(pronoun).lower) != Sex::Unknown) {
+        subject.name = whomItStandsFor(pronoun, last);
         subject.isPronoun = false;
         return subject.name.isEmpty() ? Speaker() : subject;
     }
@@ -389,7 +400,7 @@ Speaker Antecedents::personOfSentenceBefore(int at, const LastNamed &last) const
     return only.isEmpty() || only == subject.name ? subject : Speaker();
 }
 
-bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &name) const
+bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &name, int pronoun) const
 {
     const int from = tokenAt(start);
     for (int i = from; isInside(i) && token(i).range.end <= end; ++i) {
@@ -399,11 +410,15 @@ bool Antecedents::isAboutAnother(qsizetype start, qsizetype end, const QString &
         if (!beginsSentence(i)) {
             continue;
         }
-        if (const Speaker other = nameOfSubjectAt(i); !other.range.isEmpty() && other.name != name) {
+        const Speaker other = nameOfSubjectAt(i);
+        const bool isOfOther = pronoun >= 0 && !other.range.isEmpty() && isOfOtherSex(pronoun, other);
+        if (!isOfOther && !other.range.isEmpty() && other.name != name) {
             return true;
         }
-        const int about = startOfSubject(i, std::min(i + kFarClause, int(tokens().size())));
-        if (isSomebodyOf(about < 0 ? i : about)) {
+        const int limit = std::min(i + kFarClause, int(tokens().size()));
+        const int about = startOfSubject(i, limit);
+        const bool isOther = pronoun >= 0 && isOfOtherSexThan(pronoun, about < 0 ? i : about, limit);
+        if (!isOther && isSomebodyOf(about < 0 ? i : about)) {
             return true; // "His brother looked up.", "Beside him, his brother looked up."
         }
         if (!isOfName(i)) {

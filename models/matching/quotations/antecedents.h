@@ -37,7 +37,9 @@ protected:
     /// Whom the words before a pronoun in its own sentence are about: "When my mother heard of it she".
     [[nodiscard]] QString nameInClauseBefore(int pronoun) const;
     /// Whether a sentence that begins between two positions is about somebody whom @p name does not name.
-    [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name) const;
+    /// @p pronoun: the one that could stand for them, if there is one.
+    [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name,
+                                      int pronoun = -1) const;
     [[nodiscard]] int tokenAt(qsizetype position) const;
     [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
     /// Whether no list knows a name as that of a body or a place.
@@ -69,7 +71,7 @@ private:
     [[nodiscard]] std::vector<Speaker> personsIn(int from, int to) const;
     [[nodiscard]] QString onlyPersonIn(int from, int to, int pronoun = -1) const;
     [[nodiscard]] QString onlyOfSexIn(int from, int pronoun) const;
-    [[nodiscard]] Speaker reporterOf(int from, int to) const;
+    [[nodiscard]] Speaker reporterOf(int from, int to, bool isPronounToo = false) const;
     [[nodiscard]] QString agentIn(int from, int to) const;
     [[nodiscard]] QString roleOfSentence(int from, int to, int pronoun) const;
     [[nodiscard]] Speaker nameOfSubjectAt(int at) const;

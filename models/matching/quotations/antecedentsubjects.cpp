@@ -89,13 +89,21 @@ int Antecedents::startOfSubject(int from, int to) const
         while (end < to && isWord(end)) {
             ++end;
         }
-        while (start + 1 < end && (lexicon().conjunctions.contains(token(start).lower) || isAdverb(start))) {
+        while (start + 1 < end && !isPreposition(start)
+               && (lexicon().conjunctions.contains(token(start).lower) || isAdverb(start))) {
             ++start;
         }
         const bool isAside = start == end || isPreposition(start)
             || lexicon().breaks.contains(token(start).lower) || isAdverb(start) || isCue(start);
         if (!isAside) {
             return start;
+        }
+        for (int i = start + 2; i < end && isPreposition(start) && !isMark(end, u","); ++i) {
+            const bool isArticle = lexicon().articles.contains(token(i).lower) && !isPreposition(i - 1)
+                && !lexicon().articles.contains(token(i - 1).lower);
+            if (isArticle && isOfSomebody(i)) {
+                return i; // "Behind me an old woman was selling melons."
+            }
         }
         start = end + 1;
     }
@@ -191,12 +199,18 @@ QString Antecedents::agentIn(int from, int to) const
 QString Antecedents::roleOfSentence(int from, int to, int pronoun) const
 {
     int end = from;
-    while (end < to && isWord(end) && !isCue(end)) {
-        ++end;
+    while (end < to && isWord(end) && !isCue(end) && !(end > from && isRole(end - 1) && isLikeVerb(end))) {
+        ++end; // "Die Richterin [bestellt Kuchen]"
     }
     const Speaker speaker = nounPhraseFrom(from, end);
     if (speaker.range.isEmpty() || speaker.isNamed || speaker.isPronoun || speaker.isGuess) {
         return {};
+    }
+    const int behind = tokenAt(speaker.range.end);
+    const std::vector<Speaker> named = personsIn(behind, to);
+    if (lexicon().named.contains(token(behind).lower) && !named.empty()
+        && tokenAt(named.front().range.start) == behind + 1) {
+        return isOfOtherSex(pronoun, named.front()) ? QString() : named.front().name; // "a boy named Theo"
     }
     const Sex meant = sexOf(token(pronoun).lower);
     const bool isLeftOut = !isPronoun(pronoun);
@@ -242,18 +256,23 @@ Speaker Antecedents::nameOfSubjectAt(int at) const
     return hasRole ? nameBehind(comma) : Speaker();
 }
 
-// "a man called Dominic, who": whom the text never names in full.
+// Whom the text calls by one name: "a man called Dominic, who", "Schwester Anna", "Frau Lind".
 void Antecedents::addGivenNames()
 {
     for (int i = 2; i < int(tokens().size()); ++i) {
-        const bool isAlone = isOfName(i) && !isOfName(i - 1) && !isOfName(i + 1)
-            && lexicon().names.givenNames.contains(token(i).lower)
-            && !m_byGivenName.contains(nameOf(token(i).range));
-        const bool isIntroduced = isWord(i - 1)
-            && ((isRole(i - 1) && !token(i - 1).isCapital && !lexicon().bodies.contains(token(i - 1).lower))
-                || (isCue(i - 1) && isWord(i - 2) && isRole(i - 2) && !isWord(i + 1)));
-        if (isAlone && isIntroduced) {
-            m_persons.push_back({token(i).range, nameOf(token(i).range), false, true});
+        if (!isOfName(i) || isOfName(i - 1) || isOfName(i + 1) || !isWord(i - 1)) {
+            continue;
+        }
+        const QString name = nameOf(token(i).range);
+        const QString &before = token(i - 1).lower;
+        const bool isCommon = lexicon().nounsHaveCapitals || !token(i - 1).isCapital;
+        const bool isIntroduced = (isRole(i - 1) && isCommon && !lexicon().bodies.contains(before))
+            || (isWord(i - 2) && isRole(i - 2) && lexicon().named.contains(before));
+        const bool isGiven = lexicon().names.givenNames.contains(token(i).lower);
+        if (lexicon().titles.contains(before)) {
+            m_persons.push_back({token(i).range, fullName(name, token(i).range.start), false, true});
+        } else if (isGiven && isIntroduced && !m_byGivenName.contains(name)) {
+            m_persons.push_back({token(i).range, name, false, true});
         }
     }
     std::ranges::sort(m_persons, {}, [](const Speaker &person) { return person.range.start; });
@@ -261,7 +280,7 @@ void Antecedents::addGivenNames()
 
 // Who a sentence says, behind a comma, that it comes from: "The ferry sank, Ann Poe told the BBC.", "Das Boot
 // sank, sagte Anna Lind.", "according to Ann Poe"
-Speaker Antecedents::reporterOf(int from, int to) const
+Speaker Antecedents::reporterOf(int from, int to, bool isPronounToo) const
 {
     Speaker reporter;
     for (int cue = from + 1; cue < to; ++cue) {
@@ -282,7 +301,7 @@ Speaker Antecedents::reporterOf(int from, int to) const
         const QString name = fullName(speaker.name, speaker.range.end);
         const bool isSure = speaker.isNamed && !speaker.isGuess && isPerson(speaker)
             && (isGivenName(name.section(u' ', 0, 0)) || hasRoleBefore(speaker.range.start));
-        reporter = isSure ? speaker : reporter;
+        reporter = isSure || (isPronounToo && speaker.isPronoun) ? speaker : reporter;
     }
     return reporter;
 }
@@ -297,7 +316,7 @@ QString Antecedents::onlyOfSexIn(int from, int pronoun) const
     for (const Speaker &person : personsIn(from, pronoun)) {
         const Sex sex = sexOf(person.name.section(u' ', 0, 0).toLower());
         if (isAsked || meant == Sex::Unknown || sex == Sex::Unknown
-            || (!name.isEmpty() && name != person.name)) {
+            || (sex == meant && !name.isEmpty() && name != person.name)) {
             return {};
         }
         name = sex == meant ? person.name : name;

@@ -188,6 +188,8 @@ private:
             attribution.source = spoken.source;
             attribution.polarity = spoken.polarity;
             take(spoken.speaker, attribution, spoken.score);
+        } else if (cue.cue.isEmpty() && isMark(at - 1, u":") && isPronoun(startBefore(at - 1))) {
+            standFor(startBefore(at - 1), attribution); // "She was unmoved: ..."
         } else if (const int verb = reportingVerbAt(at); cue.cue.isEmpty() && verb >= 0) {
             standFor(verb, attribution); // "Der Zaun sei „ein Witz“."
             if (attribution.name.isEmpty()) {
@@ -201,13 +203,13 @@ private:
             isOpen = false;
         }
         // A clause behind speech says who spoke, though no rule can read it: "..., came the reply".
-        const bool isTold = !isFragment && isWord(at + 1) && !token(at + 1).isCapital
-            && text()[quotationAt(at).parts.last().end - 1] == u',' && !isCue(at + 1)
-            && !lexicon().clauses.contains(token(at + 1).lower);
+        const int behind = lexicon().hasInversion && isMark(at + 1, u",") ? at + 2 : at + 1;
+        const bool isTold = !isFragment && isWord(behind) && !token(behind).isCapital && isSetOffAt(at)
+            && !isCue(behind) && !lexicon().clauses.contains(token(behind).lower);
         isOpen = isOpen && !isTold;
         // So does what leads to it, when it is about something else: "Friends left a note: ..."
         const int lead = isMark(at - 1, u":") ? startBefore(at - 1) : at;
-        isOpen = isOpen && (lead == at || !isWord(lead) || isPronoun(lead));
+        isOpen = isOpen && (lead == at || !isWord(lead));
         // Words of a sentence that is about something else are of nobody who spoke before.
         const bool isOfSentence = isFragment || (goesOnBefore && isSetOffAt(at));
         isOpen = isOpen

@@ -31,7 +31,8 @@ bool CueClauses::leadsToCue(int from, int limit) const
 CueClauses::According CueClauses::accordingAt(int at, int limit) const
 {
     const auto length = phraseAt(at, lexicon().accordingTo);
-    if (!length || leadsToCue(at + *length, limit)) {
+    const bool isMeasured = isWord(at - 1) && token(at - 1).lower.front().isDigit(); // "11 per cent"
+    if (!length || isMeasured || leadsToCue(at + *length, limit)) {
         return {};
     }
     According according{at, at + *length, at + *length};
@@ -358,6 +359,9 @@ SpokenBy CueClauses::spokenBefore(int at) const
         spoken.polarity = polarityAt(cue, start, spoken.speaker);
         if (nearest.polarity != Polarity::Asserted) {
             spoken.polarity = nearest.polarity; // "said, denying that"
+        }
+        if (!spoken.hasSpeaker() && isPassive(cue) && lexicon().to.contains(token(cue).lower)) {
+            return spoken; // "Ann Poe said she was told to": nobody knows by whom
         }
         if (!spoken.hasSpeaker()) {
             if (nearest.cue.isEmpty()) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 48> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 49> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -69,6 +69,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"auxiliaries"_L1, &CueLexicon::auxiliaries},
     {"impersonal"_L1, &CueLexicon::impersonal},
     {"firstPersons"_L1, &CueLexicon::firstPersons},
+    {"named"_L1, &CueLexicon::named},
     {"reporting"_L1, &CueLexicon::reporting},
 }};
 

@@ -69,6 +69,7 @@ struct CueLexicon {
     QSet<QString> datives; ///< articles of the medium that is told, without a preposition: "dem Spiegel"
     QSet<QString> receivers; ///< prepositions that whom one tells follows, behind the verb
     QSet<QString> auxiliaries; ///< whose participle may stand at the end of the clause
+    QSet<QString> named; ///< between what somebody is and the name: "a boy named"
     QSet<QString> firstPersons; ///< pronouns for who speaks: "I"
     QSet<QString> reporting; ///< forms of verbs that only tell what somebody else said: "sei"
     QSet<QString> impersonal; ///< pronouns behind a verb of saying that nobody stands for: "heißt es"

@@ -30,7 +30,8 @@ bool CueSubjects::isConjunction(int index) const
 
 Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
 {
-    while (from < limit && isWord(from) && isAdverb(from) && !token(from).isCapital) {
+    while (from < limit && isWord(from) && isAdverb(from) && !token(from).isCapital
+           && (!isPronoun(from) || isWord(from + 1))) { // but "selon lui,"
         ++from;
     }
     if (lexicon().hasInversion && from < limit && isPronoun(from)) {

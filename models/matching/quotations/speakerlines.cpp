@@ -201,6 +201,7 @@ SpokenBy SpeakerLines::byColon(int at) const
     const QString noun = token(colon - 1).lower;
     const bool isPaper = lexicon().papers.contains(noun) || lexicon().statements.contains(noun);
     const bool isOfThing = isWord(colon - 2) && lexicon().articles.contains(token(colon - 2).lower)
+        && (!isPreposition(colon - 3) || isPaper)
         && (!lexicon().nounsHaveCapitals || isPaper || colon - 2 == start);
     int end = start;
     while (end < colon
@@ -211,11 +212,23 @@ SpokenBy SpeakerLines::byColon(int at) const
     if (isOfThing || end != colon) {
         return {};
     }
-    const Speaker speaker = firstPersonIn(start, colon);
+    int main = start; // "Asked about it, Ann Poe chose irony:"
+    while (main < colon && isWord(main) && (isCue(start) || isPreposition(start))) {
+        ++main;
+    }
+    const Speaker speaker = firstPersonIn(isMark(main, u",") ? main + 1 : start, colon);
     if (speaker.range.isEmpty()) {
         return byRoleBefore(start, colon);
     }
-    for (int i = start; i < colon; ++i) {
+    int from = start;
+    if (isMark(tokenBehind(speaker), u",")) { // "Ann Poe, of Hull, begs to differ:"
+        from = tokenBehind(speaker) + 1;
+        while (from < colon && isWord(from)) {
+            ++from;
+        }
+        from = isMark(from, u",") ? from : start;
+    }
+    for (int i = from; i < colon; ++i) {
         const TextRange range = token(i).range;
         const bool isOther = i > start && isOfName(i) && range.start >= speaker.range.end
             && !lexicon().names.places.contains(token(i).lower);
@@ -253,6 +266,10 @@ SpokenBy SpeakerLines::byRoleBefore(int start, int colon) const
 // The full name that a sentence begins with, behind roles and articles only.
 Speaker SpeakerLines::firstPersonIn(int start, int limit) const
 {
+    if (isOfName(start) && isWord(start + 1) && !token(start + 1).isCapital
+        && m_lastNames.contains(nameOf(token(start).range))) {
+        return {token(start).range, nameOf(token(start).range), false, true}; // "Poe chose irony:"
+    }
     int from = start;
     while (from < limit && isWord(from) && !(isOfName(from) && isOfName(from + 1))
            && (isRole(from) || lexicon().titles.contains(token(from).lower)
@@ -278,6 +295,13 @@ Speaker SpeakerLines::firstPersonIn(int start, int limit) const
     }
     const Speaker speaker = speakerIn(from, end);
     return speaker.isNamed && speaker.range.end == range.end ? speaker : Speaker();
+}
+
+int SpeakerLines::tokenBehind(const Speaker &speaker) const
+{
+    const auto found = std::ranges::lower_bound(tokens(), speaker.range.end, {},
+                                                [](const Token &one) { return one.range.start; });
+    return int(found - tokens().begin());
 }
 
 // Without a verb, in a line that is no sentence: "...": survivors tell of a long wait; "..." on the

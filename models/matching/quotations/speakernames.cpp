@@ -49,6 +49,8 @@ Speaker SpeakerPhrases::nameBehind(int comma) const
     if (isLed && close - first >= 2 && isMark(close, u",\u2013\u2014")) {
         start = first;
     }
+    const bool isCalled = isWord(start + 1) && m_lexicon.titles.contains(token(start + 1).lower);
+    start += isCalled && m_lexicon.articles.contains(token(start).lower) ? 1 : 0; // "a Miss Poe"
     while (isWord(start)
            && (m_lexicon.titles.contains(token(start).lower) || (token(start).isCapital && isRole(start)))) {
         ++start; // "Brigadier Idris Kole"

@@ -258,6 +258,11 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
 bool SpeakerPhrases::isRole(int index) const
 {
     const QString &word = token(index).lower;
+    const bool isSurname = m_lexicon.nounsHaveCapitals && isWord(index - 1) && token(index - 1).isCapital
+        && token(index).isCapital && m_lexicon.names.givenNames.contains(token(index - 1).lower);
+    if (isSurname) {
+        return false; // "Bernd Fischer", "Anna Bergmann"
+    }
     if (m_lexicon.roles.contains(word)) {
         return true;
     }
