@@ -244,6 +244,12 @@ private Q_SLOTS:
         QCOMPARE(editing.words(), u"nothing had"_s);
         QVERIFY(editing.picture().pixelColor(word.center().x(), word.top() + 1).name() != fill.name());
         QVERIFY(before.pixelColor(word.center().x(), word.top() + 1).name() != fill.name());
+        // Nor was anything clicked when the button was let go: the span can be dragged again at once.
+        QCOMPARE(editing.view.activeSpan(), editing.span);
+        editing.press(editing.handle(SpanEdge::End));
+        editing.move(to);
+        editing.release(to);
+        QCOMPARE(editing.words(), u"nothing had changed"_s);
     }
 
     void handlesAreEasyToHit()

@@ -212,6 +212,17 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<SpanId>(), desk.quotes[2]);
     }
 
+    void aTextThatMovesAwayUnderThePointerOpensNothing()
+    {
+        Desk desk;
+        QWidget *viewport = desk.view.view(0)->viewport();
+        QTest::mouseMove(viewport, desk.placeOf(desk.alone));
+        QTest::mouseMove(viewport, desk.placeOf(desk.quotes[0]));
+        QCOMPARE(desk.view.view(0)->hoveredSpan(), desk.quotes[0]);
+        desk.view.view(0)->scrollBy(1);
+        QVERIFY(desk.view.view(0)->hoveredSpan().isNull());
+    }
+
     void thePointerOpensItAfterAWhile()
     {
         Desk desk;

@@ -65,6 +65,10 @@ private Q_SLOTS:
         row("finnish guillemets", u"Hän sanoi: »Emme| myy» tänään"_s, {u"Emme myy"_s, u"»Emme myy»"_s});
         row("single guillemets in double ones", u"«Il dit ‹no|n› hier»"_s,
             {u"non"_s, u"‹non›"_s, u"Il dit ‹non› hier"_s, u"«Il dit ‹non› hier»"_s});
+        row("french guillemets in their like", u"« Il dit : « no|n » et part » hier"_s,
+            {u"non"_s, u"« non »"_s, u"Il dit : « non » et part"_s, u"« Il dit : « non » et part »"_s});
+        row("after french guillemets in their like", u"« Il dit : « non » et pa|rt » hier"_s,
+            {u"Il dit : « non » et part"_s, u"« Il dit : « non » et part »"_s});
         row("german singles", u"„Er sagte ‚ne|in‘ dazu“"_s,
             {u"nein"_s, u"‚nein‘"_s, u"Er sagte ‚nein‘ dazu"_s, u"„Er sagte ‚nein‘ dazu“"_s});
         row("white corner brackets", u"「彼は『来|ない』と言った」"_s,

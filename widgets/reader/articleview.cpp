@@ -332,6 +332,9 @@ void ArticleView::contentMoved()
 {
     syncScrollBar();
     m_overview->viewMoved();
+    // What the pointer was over is elsewhere; it is over something again when it moves.
+    m_hoverTimer.stop();
+    setHoveredSpan({});
     Q_EMIT scrolled();
 }
 

@@ -199,7 +199,9 @@ private:
             if (isCounterpart && isInward && isBlank(m_text, index + 1)) {
                 return false;
             }
-            return place == Shape::Opens || (place == Shape::Either && !partner);
+            // One that points outward never closes its like: the inner « of « … « … » … ».
+            const bool isNested = isOutward && partner && m_text[m_open[*partner]] == mark;
+            return place == Shape::Opens || (place == Shape::Either && (!partner || isNested));
         }
         if (place == Shape::Either || mark == u'\uff02') {
             return !partner;
