@@ -68,6 +68,7 @@ namespace {
 
 using Command = Actions::Command;
 
+constexpr int kNarrowest = 196; // pixels that a text is read in; other pages are cut off there
 constexpr int kViewDelay = 1500; // ms after the last change of what is open where
 
 } // namespace
@@ -148,6 +149,7 @@ void MainWindow::makePanels()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_middle = new QStackedWidget(centre);
+    m_middle->setMinimumWidth(kNarrowest); // without it that of the widest page, shown or not
     m_start = new StartPage({(*m_actions)[Command::NewProject], (*m_actions)[Command::OpenProject],
                              (*m_actions)[Command::OpenSample]},
                             m_middle);

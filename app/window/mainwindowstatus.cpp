@@ -59,6 +59,7 @@ void MainWindow::makeStatusBar()
     m_annotatorLabel = new QLabel(this);
     m_zoomLabel = new QLabel(this);
     m_progress = new ProgressLine(this);
+    statusBar()->setMinimumWidth(1); // never keeps the window wide
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addWidget(m_selectionLabel, 1);
     statusBar()->addPermanentWidget(m_progress);

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void fitsASmallScreenWithLargeLetters();
     void noWindowIsLargerThanItsScreen();
     void sidesGetTheirWidthBack();
+    void aWindowMayBeNarrow();
     void theArrangementOutlivesAKill();
 
 private:
@@ -512,6 +513,30 @@ void TestMainWindow::sidesGetTheirWidthBack()
     QTRY_COMPARE(inspector->width(), inspectorWidth + 40);
     desk.window.resize(1300, desk.window.height());
     QTRY_COMPARE(inspector->width(), inspectorWidth + 40);
+    // Also when the panels were put away in between.
+    desk.window.resize(desk.window.minimumSizeHint().width(), desk.window.height());
+    QTRY_VERIFY(inspector->width() < inspectorWidth + 40);
+    inspector->hide();
+    articles->hide();
+    desk.window.resize(1300, desk.window.height());
+    QTRY_COMPARE(desk.window.centralWidget()->width(), 1300);
+    inspector->show();
+    articles->show();
+    QTRY_COMPARE(inspector->width(), inspectorWidth + 40);
+    QTRY_COMPARE(articles->width(), articlesWidth);
+}
+
+void TestMainWindow::aWindowMayBeNarrow()
+{
+    Desk desk;
+    desk.show();
+    for (const QString &name : {u"articlesDock"_s, u"inspectorDock"_s, u"drawerDock"_s}) {
+        desk.window.findChild<QDockWidget *>(name)->hide();
+    }
+    QVERIFY(QTest::qWaitFor([&desk] {
+        desk.window.resize(200, 640); // is refused until the layout knows that the panels are gone
+        return desk.window.width() == 200;
+    }));
 }
 
 void TestMainWindow::theArrangementOutlivesAKill()

@@ -239,12 +239,14 @@ private Q_SLOTS:
         QSignalSpy asked(&editing.view, &ArticleView::rangesRequested);
         editing.key(Qt::Key_Escape);
         QVERIFY(!editing.view.edgeMove().has_value());
-        editing.release(to);
+        editing.move(to + QPoint(20, 0));
+        editing.release(to + QPoint(20, 0));
         QCOMPARE(asked.count(), 0);
         QCOMPARE(editing.words(), u"nothing had"_s);
         QVERIFY(editing.picture().pixelColor(word.center().x(), word.top() + 1).name() != fill.name());
         QVERIFY(before.pixelColor(word.center().x(), word.top() + 1).name() != fill.name());
-        // Nor was anything clicked when the button was let go: the span can be dragged again at once.
+        // Nor did the pointer select or click anything on its way: the span can be dragged again at once.
+        QVERIFY(!editing.view.hasSelection());
         QCOMPARE(editing.view.activeSpan(), editing.span);
         editing.press(editing.handle(SpanEdge::End));
         editing.move(to);

@@ -6,6 +6,7 @@
 #include "widgets/dialogs/commandpalette.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
@@ -115,6 +116,8 @@ void TestCommandPalette::whatCannotBeDoneDoesNotRun()
     QSignalSpy undo(m_actions[0], &QAction::triggered);
     QTest::keyClicks(m_palette->searchField(), u"undo"_s);
     QCOMPARE(rows(), QStringList{u"Undo"_s});
+    const auto labels = m_palette->findChildren<QLabel *>();
+    QVERIFY(std::ranges::contains(labels, u"Not possible now: Help for &Undo"_s, &QLabel::text));
     QTest::keyClick(m_palette->searchField(), Qt::Key_Return);
     QCoreApplication::processEvents();
     QCOMPARE(undo.size(), 0);

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void deleteButtonRemoves();
     void completesFromTheProject();
     void membersListTheSameQuote();
+    void theFormHasTheRoomItNeeds();
     void activeWitnessIsTheCurrentRow();
     void baseAndUnlinkButtons();
     void articleFieldIsOneEdit();
@@ -377,6 +380,20 @@ void InspectorPanelTest::completesFromTheProject()
     QCOMPARE(speaker->text(), u"Anna Lind"_s);
     QCOMPARE(f.project.edits(), before + 1);
     QCOMPARE(f.span(f.other).speaker, f.span(f.quote).speaker);
+}
+
+void InspectorPanelTest::theFormHasTheRoomItNeeds()
+{
+    Fixture f;
+    f.panel.resize(300, 1100);
+    f.panel.show();
+    f.panel.showSpan(f.quote);
+    const auto *area = qobject_cast<QScrollArea *>(f.panel.spanForm()->parentWidget()->parentWidget());
+    QVERIFY(area);
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    QTRY_VERIFY(area->height() < f.panel.spanForm()->sizeHint().height() + 20); // the rest is the witnesses'
+    f.panel.resize(300, 500);
+    QTRY_VERIFY(f.panel.members()->height() >= 150);
 }
 
 void InspectorPanelTest::membersListTheSameQuote()

@@ -69,6 +69,13 @@ private Q_SLOTS:
             {u"non"_s, u"« non »"_s, u"Il dit : « non » et part"_s, u"« Il dit : « non » et part »"_s});
         row("after french guillemets in their like", u"« Il dit : « non » et pa|rt » hier"_s,
             {u"Il dit : « non » et part"_s, u"« Il dit : « non » et part »"_s});
+        row("a blank before the closing mark", u"Il « parle| avec eux ». Puis"_s,
+            {u"parle avec eux"_s, u"« parle avec eux »"_s});
+        row("outside behind such a mark", u"« Il parle », puis pa|rtit."_s, {});
+        row("a wrong mark with a blank before it", u"used \"for other| purposes »."_s,
+            {u"for other purposes"_s, u"\"for other purposes »"_s});
+        row("dots behind the opening mark", u"She said \"...and| so on\" then"_s,
+            {u"...and so on"_s, u"\"...and so on\""_s});
         row("german singles", u"„Er sagte ‚ne|in‘ dazu“"_s,
             {u"nein"_s, u"‚nein‘"_s, u"Er sagte ‚nein‘ dazu"_s, u"„Er sagte ‚nein‘ dazu“"_s});
         row("white corner brackets", u"「彼は『来|ない』と言った」"_s,

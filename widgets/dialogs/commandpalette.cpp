@@ -123,6 +123,9 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_help->setMargin(kPadding);
+    m_help->setWordWrap(true);
+    m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_help->setFixedHeight(2 * m_help->fontMetrics().lineSpacing() + 2 * kPadding); // so that nothing jumps
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPadding, kPadding, kPadding, 0);
@@ -190,8 +193,10 @@ void CommandPalette::fill(const QString &pattern)
     }
     if (found.isEmpty()) {
         m_help->setText(tr("No command has these letters."));
-    } else {
+    } else if (const QAction *first = found.first().action; first->isEnabled()) {
         m_list->setCurrentIndex(m_model->index(0, 0));
+    } else { // and so are all others
+        m_help->setText(tr("Not possible now: %1").arg(first->statusTip()));
     }
 }
 

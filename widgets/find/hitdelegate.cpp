@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
@@ -55,6 +58,44 @@ Line lineOf(const QModelIndex &index)
         line.quiet.append({start, line.text.size()});
     }
     return line;
+}
+
+const QString kCut = u"…"_s;
+
+/// The pixels of a line that are painted, from the first to the last.
+struct Cut {
+    int left = 0;
+    int right = 0;
+};
+
+/// Where @p line, painted at @p x into @p area, has to end so that no letter is cut through and there is room
+/// to say that it goes on.
+Cut cutAt(const QTextLine &line, const QTextLayout &layout, const QRect &area, double x)
+{
+    const int room = QFontMetrics(layout.font()).horizontalAdvance(kCut);
+    const auto edgesOf = [&](double position) {
+        const int at = line.xToCursor(position - x, QTextLine::CursorOnCharacter);
+        const double one = x + line.cursorToX(at);
+        const double other = x + line.cursorToX(layout.nextCursorPosition(at));
+        return std::minmax(one, other);
+    };
+    const auto isNear = [room](double edge, double position) { return std::abs(edge - position) < 3 * room; };
+    Cut cut{area.left(), area.right()};
+    const QRectF natural = line.naturalTextRect().translated(x, 0);
+    if (natural.left() < area.left()) {
+        cut.left = area.left() + room;
+        // Where letters of both directions meet, an edge may be far away.
+        if (const double edge = edgesOf(cut.left).second; isNear(edge, cut.left)) {
+            cut.left = int(std::ceil(edge));
+        }
+    }
+    if (natural.right() > area.right() + 1) {
+        cut.right = area.right() - room;
+        if (const double edge = edgesOf(cut.right).first; isNear(edge, cut.right)) {
+            cut.right = int(std::floor(edge)) - 1;
+        }
+    }
+    return cut;
 }
 
 } // namespace
@@ -158,8 +199,17 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             ? area.right() - placed.naturalTextRect().right()
             : area.left() - placed.naturalTextRect().left();
     }
+    const Cut cut = cutAt(placed, layout, area, x);
     painter->save();
-    painter->setClipRect(area);
+    painter->setPen(quiet);
+    const int flags = int(Qt::AlignVCenter) | int(Qt::TextDontClip);
+    if (cut.left > area.left()) {
+        painter->drawText(area.adjusted(0, 0, cut.left - area.right(), 0), flags | int(Qt::AlignRight), kCut);
+    }
+    if (cut.right < area.right()) {
+        painter->drawText(area.adjusted(cut.right - area.left(), 0, 0, 0), flags | int(Qt::AlignLeft), kCut);
+    }
+    painter->setClipRect(QRect(QPoint(cut.left, area.top()), QPoint(cut.right, area.bottom())));
     painter->setPen(text);
     layout.draw(painter, {x, item.rect.top() + (item.rect.height() - placed.height()) / 2.0});
     painter->restore();

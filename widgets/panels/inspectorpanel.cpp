@@ -83,9 +83,32 @@ void InspectorPanel::makeSpanPage()
     m_spanPage->setChildrenCollapsible(false);
     m_spanPage->addWidget(scrolled(m_spanForm, m_spanPage));
     m_spanPage->addWidget(m_members);
-    // The form takes what it needs, the witnesses the rest.
     m_spanPage->setStretchFactor(0, 0);
     m_spanPage->setStretchFactor(1, 1);
+    connect(m_spanPage, &QSplitter::splitterMoved, this, [this] { m_isDividedByHand = true; });
+    m_spanForm->installEventFilter(this);
+    m_spanPage->installEventFilter(this);
+}
+
+/// The form takes what it needs, the witnesses the rest; but not less than a third of all, and they scroll.
+void InspectorPanel::divideSpanPage()
+{
+    const int room = m_spanPage->height() - m_spanPage->handleWidth();
+    if (!m_isDividedByHand && room > 0) {
+        const int wanted = m_spanForm->hasHeightForWidth() ? m_spanForm->heightForWidth(m_spanForm->width())
+                                                           : m_spanForm->sizeHint().height();
+        const int form = std::min(wanted, room * 2 / 3);
+        m_spanPage->setSizes({form, room - form});
+    }
+}
+
+bool InspectorPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asksForRoom = watched == m_spanForm && event->type() == QEvent::LayoutRequest;
+    if (asksForRoom || (watched == m_spanPage && event->type() == QEvent::Resize)) {
+        QMetaObject::invokeMethod(this, &InspectorPanel::divideSpanPage, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void InspectorPanel::makeArticlePage()

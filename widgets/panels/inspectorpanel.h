@@ -62,6 +62,7 @@ Q_SIGNALS:
     void announced(const QString &text);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -69,11 +70,13 @@ private:
     void makeArticlePage();
     void onChanged(const Edit &edit);
     void loadArticle();
+    void divideSpanPage();
 
     Project *m_project = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QSplitter *m_spanPage;
+    bool m_isDividedByHand = false;
     SpanForm *m_spanForm;
     MembersPanel *m_members;
     QScrollArea *m_articlePage;

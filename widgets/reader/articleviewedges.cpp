@@ -181,8 +181,6 @@ void ArticleView::endEdgeMove()
     const qsizetype position = m_edge->position();
     m_edge.reset();
     m_pressedEdge.reset();
-    // Given up while the button is down: nothing follows when it is let go.
-    m_isDragging = m_isDragging && !m_isEdgeDragged;
     m_isEdgeDragged = false;
     m_autoScrollTimer.stop();
     m_page.setPreview({});
@@ -238,6 +236,7 @@ void ArticleView::restoreEdge()
 {
     const bool wasAsked = !m_isEdgeDragged && m_edge->ranges() != m_edge->before();
     m_edge->restore();
+    m_isEdgeDragged = false;
     if (wasAsked) {
         requestRanges();
     }

@@ -28,10 +28,15 @@ DockWidths::DockWidths(QMainWindow *window, const QList<QDockWidget *> &docks)
 
 bool DockWidths::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && !m_isGiving) {
-        if (m_window->width() != m_settledWidth) {
+    const auto kept = std::ranges::find(m_kept, watched, &Kept::dock);
+    if (event->type() == QEvent::Hide) {
+        kept->isBack = false;
+    } else if (event->type() == QEvent::Show) {
+        m_settling.start();
+    } else if (event->type() == QEvent::Resize && !m_isGiving) {
+        if (m_window->width() != m_settledWidth || !kept->isBack) {
             m_settling.start(); // the window's doing, not a person's
-        } else if (const auto kept = std::ranges::find(m_kept, watched, &Kept::dock); kept != m_kept.end()) {
+        } else {
             kept->width = kept->dock->width();
         }
     }
@@ -47,6 +52,7 @@ void DockWidths::settle()
     QList<int> widths;
     for (Kept &kept : m_kept) {
         kept.width = std::max(kept.width, kept.dock->width());
+        kept.isBack = kept.dock->isVisible();
         const int given = std::min(kept.width - kept.dock->width(), room);
         if (kept.dock->isVisible() && given > 0) {
             docks.append(kept.dock);

@@ -93,6 +93,14 @@ bool areCounterparts(QChar open, QChar close)
     return false;
 }
 
+// The full stop of « a word ». and its like; not the dots of "...and so on".
+bool endsClauseAlone(QStringView text, qsizetype index)
+{
+    static constexpr QStringView ends = u".,!?;:)";
+    return ends.contains(text[index])
+        && (isBlank(text, index + 1) || shapeOf(text[index + 1]) != Shape::None);
+}
+
 // What a mark must be by the characters beside it: after a letter or the end of a clause nothing opens,
 // before a word after a blank nothing closes.
 Shape shapeByNeighbours(QStringView text, qsizetype index)
@@ -100,7 +108,7 @@ Shape shapeByNeighbours(QStringView text, qsizetype index)
     const bool blankBefore = isBlank(text, index - 1);
     const bool blankAfter = isBlank(text, index + 1);
     if (blankBefore != blankAfter) {
-        return blankBefore ? Shape::Opens : Shape::Closes;
+        return blankBefore && !endsClauseAlone(text, index + 1) ? Shape::Opens : Shape::Closes;
     }
     if (blankBefore) {
         return Shape::Either;
