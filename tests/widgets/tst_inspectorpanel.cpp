@@ -340,6 +340,12 @@ void InspectorPanelTest::escapeLeavesWhereNothingIsTyped()
     f.panel.focusNote();
     QTest::keyClick(f.field<NoteField>(u"note"_s), Qt::Key_Escape);
     QCOMPARE(left.count(), 2);
+    // A note is longer, so what was written is kept and the key still leads back to the text.
+    f.panel.focusNote();
+    QTest::keyClicks(f.field<NoteField>(u"note"_s), u"Ask her again"_s);
+    QTest::keyClick(f.field<NoteField>(u"note"_s), Qt::Key_Escape);
+    QCOMPARE(left.count(), 3);
+    QCOMPARE(f.span(f.quote).note, u"Ask her again"_s);
 }
 
 void InspectorPanelTest::kindButtonChangesTheKind()

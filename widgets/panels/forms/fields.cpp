@@ -306,13 +306,15 @@ void NoteField::keyPressEvent(QKeyEvent *event)
     if (isEnter && !(event->modifiers() & Qt::ShiftModifier)) {
         commit();
         Q_EMIT finished();
-    } else if (event->key() == Qt::Key_Escape && document()->isModified()) {
+    } else if (event->key() == Qt::Key_Escape && m_isRefused) {
         resetTo(m_value);
+    } else if (event->key() == Qt::Key_Escape) {
+        commit(); // what was written is never thrown away; undo takes it back
+        Q_EMIT finished();
+        event->ignore(); // for the panel, which leads back to the text
+        return;
     } else {
         QPlainTextEdit::keyPressEvent(event);
-        if (event->key() == Qt::Key_Escape) {
-            Q_EMIT finished();
-        }
         return;
     }
     event->accept();

@@ -18,8 +18,8 @@ class QStringListModel;
 namespace Stemma {
 
 // Fields of a form without an OK button: each hands over its value once, when Enter is pressed or the focus
-// leaves it, and only if it differs from what was loaded; Escape brings the loaded value back. What was
-// handed over and refused stays in the field, marked, until it is handed over again or taken back. GUI
+// leaves it, and only if it differs from what was loaded; Escape brings the loaded value of a line back. What
+// was handed over and refused stays in the field, marked, until it is handed over again or taken back. GUI
 // thread.
 
 /// One line of text, completed from what the project knows.
@@ -67,7 +67,8 @@ private:
     QStringListModel *m_found = nullptr;
 };
 
-/// Several lines. Enter commits, Shift+Enter begins a new line; a pause of a second commits as well.
+/// Several lines. Enter and Escape commit, Shift+Enter begins a new line; a pause of a second commits as
+/// well.
 class NoteField : public QPlainTextEdit {
     Q_OBJECT
 
