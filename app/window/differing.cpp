@@ -145,6 +145,7 @@ void Differing::clear()
         }
         side = {};
     }
+    Q_EMIT gone();
 }
 
 void Differing::mark(const TextComparison &comparison)

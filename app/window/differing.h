@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The marks are there; @p summary says it in words.
     void found(const QString &summary);
+    /// What was found last is marked no more.
+    void gone();
 
 private:
     struct Side {

@@ -250,6 +250,7 @@ void MainWindow::wirePanels()
     connect(m_problems, &ProblemsPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
     connect(m_problems, &ProblemsPanel::articleActivated, this, [this](ArticleId id) { openArticle(id); });
     connect(m_inspector, &InspectorPanel::failed, this, &MainWindow::reportRefusal);
+    connect(m_inspector, &InspectorPanel::typingChanged, &m_labelTimer, qOverload<>(&QTimer::start));
     connect(m_inspector, &InspectorPanel::announced, this, &MainWindow::announce);
     connect(m_inspector, &InspectorPanel::spanActivated, this, [this](SpanId id) { showSpan(id); });
     connect(m_inspector, &InspectorPanel::spanOpenBesideRequested, this,
@@ -285,7 +286,8 @@ void MainWindow::wirePanels()
     connect((*m_actions)[Actions::Command::MarkDifferences], &QAction::toggled, m_differing,
             &Differing::setOn);
     connect(m_differing, &Differing::found, this,
-            [this](const QString &summary) { m_notices->inform(summary); });
+            [this](const QString &summary) { m_differencesNotice = m_notices->inform(summary); });
+    connect(m_differing, &Differing::gone, this, [this] { m_notices->dismiss(m_differencesNotice); });
     connect(m_annotating, &Annotating::announced, this, &MainWindow::announce);
     connect(m_annotating, &Annotating::failed, this, &MainWindow::reportRefusal);
     connect(m_boundaries, &BoundaryEditing::failed, this, &MainWindow::reportRefusal);

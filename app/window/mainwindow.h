@@ -214,6 +214,7 @@ private:
     Suggesting *m_suggesting;
     Reviewing *m_reviewing;
     Differing *m_differing;
+    int m_differencesNotice = 0; ///< what tells of marked differences
     Exchanging *m_exchanging;
     ReadingLook *m_look;
     FocusMode *m_focusMode;

@@ -18,6 +18,7 @@
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/inspectorpanel.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/errortext.h"
 #include "widgets/support/textdirection.h"
@@ -131,8 +132,10 @@ void MainWindow::updateLabels()
 
     m_savedLabel->setText(!isOpen                       ? QString()
                               : m_project->isReadOnly() ? tr("read only")
-                              : m_refusal.isEmpty()     ? tr("saved")
-                                                        : tr("last change not saved"));
+                              : !m_refusal.isEmpty()    ? tr("last change not saved")
+                              //: a line is being typed
+                              : m_inspector->isTyping() ? tr("saved with Enter")
+                                                        : tr("saved"));
     m_savedLabel->setToolTip(m_refusal.isEmpty() ? tr("Every change is on disk before it is shown as done.")
                                                  : m_refusal);
     QStringList selected{selectionText(), m_comparing->candidateText()};

@@ -5,6 +5,7 @@
 
 #include "widgets/panels/forms/articleform.h"
 #include "widgets/panels/forms/decodingview.h"
+#include "widgets/panels/forms/fields.h"
 #include "widgets/panels/forms/spanform.h"
 #include "widgets/panels/memberspanel.h"
 #include "widgets/panels/support/emptystate.h"
@@ -70,6 +71,9 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     connect(m_members, &MembersPanel::spanOpenBesideRequested, this,
             &InspectorPanel::spanOpenBesideRequested);
     connect(m_articleForm, &ArticleForm::failed, this, &InspectorPanel::failed);
+    for (const TextField *field : findChildren<TextField *>()) {
+        connect(field, &TextField::typingChanged, this, &InspectorPanel::typingChanged);
+    }
 }
 
 InspectorPanel::~InspectorPanel()
@@ -231,6 +235,11 @@ void InspectorPanel::focusFirstField()
     } else if (!m_article.isNull()) {
         m_articleForm->focusFirstField();
     }
+}
+
+bool InspectorPanel::isTyping() const
+{
+    return std::ranges::any_of(findChildren<TextField *>(), &TextField::isTyping);
 }
 
 SpanId InspectorPanel::currentSpan() const

@@ -43,6 +43,9 @@ public:
     /// Puts the cursor into the first field of what is shown.
     void focusFirstField();
 
+    /// Whether a line is being typed that is not on disk before Enter, or before the focus leaves it.
+    [[nodiscard]] bool isTyping() const;
+
     [[nodiscard]] SpanId currentSpan() const;
     [[nodiscard]] ArticleId currentArticle() const;
 
@@ -55,6 +58,7 @@ public:
 Q_SIGNALS:
     void spanActivated(Stemma::SpanId span);
     void spanOpenBesideRequested(Stemma::SpanId span);
+    void typingChanged();
     void failed(const Stemma::Error &error);
     /// Escape was pressed where nothing typed was left to take back: the person wants to read on.
     void leaveRequested();

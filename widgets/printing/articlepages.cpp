@@ -130,16 +130,18 @@ private:
             const bool isThere = status == SpanStatus::Accepted
                 || std::ranges::any_of(m_article.spans,
                                        [status](const SpanRow &row) { return row.span.status == status; });
-            for (const SpanKind kind : {SpanKind::Quote, SpanKind::Entity, SpanKind::Claim}) {
-                if (!isThere) {
-                    continue;
-                }
+            if (!isThere) {
+                continue;
+            }
+            line += line.isEmpty() ? u""_s : u"\n"_s;
+            // A claim has its bar before its line, so it is the first word there.
+            for (const SpanKind kind : {SpanKind::Claim, SpanKind::Quote, SpanKind::Entity}) {
                 Span span;
                 span.id = SpanId::make();
                 span.kind = kind;
                 span.status = status;
                 const QString name = kindOf(span);
-                line += line.isEmpty() ? u""_s : u"      "_s;
+                line += kind == SpanKind::Claim ? u""_s : u"      "_s;
                 const SourceText before(line);
                 span.ranges = {{before.codePointLength(),
                                 before.codePointLength() + SourceText(name).codePointLength()}};

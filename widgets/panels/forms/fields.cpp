@@ -51,6 +51,7 @@ TextField::TextField(QWidget *parent)
     : QLineEdit(parent)
 {
     connect(this, &QLineEdit::editingFinished, this, &TextField::commit);
+    connect(this, &QLineEdit::textChanged, this, &TextField::typingChanged);
     setMinimumWidth(fontMetrics().averageCharWidth() * 12);
 }
 
@@ -71,6 +72,7 @@ void TextField::resetTo(const QString &text)
     setCursorPosition(0);
     setModified(false);
     removeMark();
+    Q_EMIT typingChanged();
 }
 
 void TextField::refuse(const QString &text)
@@ -141,6 +143,7 @@ void TextField::commit()
         setModified(false);
         removeMark();
         Q_EMIT committed(typed);
+        Q_EMIT typingChanged();
     } else if (isTouched) {
         resetTo(m_value);
     }

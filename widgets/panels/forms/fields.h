@@ -48,8 +48,12 @@ public:
     /// What stands in the field as somebody typed it.
     [[nodiscard]] QString typed() const { return text(); }
 
+    /// Whether something was typed that is neither handed over nor taken back.
+    [[nodiscard]] bool isTyping() const { return hasFocus() && isModified(); }
+
 Q_SIGNALS:
     void committed(const QString &text);
+    void typingChanged();
 
 protected:
     bool event(QEvent *event) override;
