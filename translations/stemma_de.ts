@@ -2188,6 +2188,10 @@
         <source>No command has these letters.</source>
         <translation>Kein Befehl enthält diese Buchstaben.</translation>
     </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>Jetzt nicht möglich: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::CommandParser</name>
@@ -5368,6 +5372,10 @@
     <message>
         <source>C&amp;laim</source>
         <translation>Be&amp;hauptung</translation>
+    </message>
+    <message>
+        <source>saved with Enter</source>
+        <translation>Enter speichert</translation>
     </message>
 </context>
 <context>
