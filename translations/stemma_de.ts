@@ -1187,6 +1187,14 @@
         <extracomment>%1 where a quote stands: &quot;Harbour Post ¶ 7&quot;, %2 its words</extracomment>
         <translation>%1: „%2“ hat kaum ein Wort mit diesem Zitat gemeinsam. {link.link} noch einmal drücken, um beide dennoch zu verknüpfen.</translation>
     </message>
+    <message>
+        <source>No further quotation marks stand around what is selected.</source>
+        <translation>Um das Ausgewählte stehen keine weiteren Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>No quotation marks stand around this place.</source>
+        <translation>Um diese Stelle stehen keine Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotationsPanel</name>

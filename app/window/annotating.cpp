@@ -107,7 +107,13 @@ Annotating::Annotating(const Actions &actions, ComparisonView *comparison, Notic
     bind(Command::Unlink, [this] { unlink(); });
     bind(Command::ChooseBase, [this] { chooseBase(); });
     bind(Command::ClearSelection, [this] { clear(); });
-    bindToView(Command::GrowSelection, [](ArticleView &shown) { shown.growToQuotation(); });
+    bindToView(Command::GrowSelection, [this](ArticleView &shown) {
+        if (!shown.growToQuotation()) {
+            m_notices->inform(shown.hasSelection()
+                                  ? tr("No further quotation marks stand around what is selected.")
+                                  : tr("No quotation marks stand around this place."));
+        }
+    });
     bindToView(Command::NextQuotation, [this](ArticleView &shown) {
         if (!shown.selectNextQuotation()) {
             m_notices->inform(tr("No quotation that is not tagged yet follows in this article."));

@@ -218,6 +218,14 @@ void MainWindow::makePanels()
     resizeDocks({below}, {240}, Qt::Vertical);
 }
 
+QDockWidget *MainWindow::showInDrawer(QWidget *panel)
+{
+    auto *drawer = findChild<QDockWidget *>(u"drawerDock"_s);
+    drawer->show();
+    m_drawer->setCurrentWidget(panel);
+    return drawer;
+}
+
 void MainWindow::wirePanels()
 {
     for (ListPanel *panel : std::initializer_list<ListPanel *>{
@@ -264,9 +272,7 @@ void MainWindow::wirePanels()
     connect(m_claiming, &Claiming::announced, this, &MainWindow::announce);
     connect(m_claiming, &Claiming::panelRequested, this, [this] {
         goToRead();
-        auto *drawer = findChild<QDockWidget *>(u"drawerDock"_s);
-        drawer->show();
-        m_drawer->setCurrentWidget(m_claims);
+        QDockWidget *drawer = showInDrawer(m_claims);
         const int wanted = std::min(m_claims->comfortableHeight(), height() / 2);
         if (drawer->height() < wanted) {
             resizeDocks({drawer}, {wanted}, Qt::Vertical);
@@ -275,10 +281,7 @@ void MainWindow::wirePanels()
     connect(m_suggesting, &Suggesting::failed, this, &MainWindow::reportRefusal);
     connect(m_suggesting, &Suggesting::proposalsChanged, m_articles->model(), &ArticlesModel::setOutOfDate);
     connect(m_suggesting, &Suggesting::announced, this, &MainWindow::announce);
-    connect(m_suggesting, &Suggesting::panelRequested, this, [this] {
-        findChild<QDockWidget *>(u"drawerDock"_s)->show();
-        m_drawer->setCurrentWidget(m_suggestions);
-    });
+    connect(m_suggesting, &Suggesting::panelRequested, this, [this] { showInDrawer(m_suggestions); });
     connect(m_readerProposals, &ReaderProposals::failed, this, &MainWindow::reportError);
     connect(m_reviewing, &Reviewing::failed, this, &MainWindow::reportRefusal);
     connect(m_inspector, &InspectorPanel::leaveRequested, this,
@@ -309,10 +312,7 @@ void MainWindow::wirePanels()
         }
     });
     connect(m_finding, &Finding::noted, this, [this](const QString &text) { m_notices->inform(text); });
-    connect(m_finding, &Finding::panelRequested, this, [this] {
-        findChild<QDockWidget *>(u"drawerDock"_s)->show();
-        m_drawer->setCurrentWidget(m_find);
-    });
+    connect(m_finding, &Finding::panelRequested, this, [this] { showInDrawer(m_find); });
     connect(m_find, &FindPanel::spanActivated, this,
             [this](SpanId id, bool beside) { showSpan(id, beside); });
     connect(m_find, &FindPanel::placeActivated, this, &MainWindow::showPlace);
@@ -322,10 +322,7 @@ void MainWindow::wirePanels()
     connect(m_telling, &Telling::panelRequested, m_recalling, &Recalling::panelRequested);
     connect(m_recalling, &Recalling::failed, this, &MainWindow::reportRefusal);
     connect(m_recalling, &Recalling::announced, this, &MainWindow::announce);
-    connect(m_recalling, &Recalling::panelRequested, this, [this] {
-        findChild<QDockWidget *>(u"drawerDock"_s)->show();
-        m_drawer->setCurrentWidget(m_near);
-    });
+    connect(m_recalling, &Recalling::panelRequested, this, [this] { showInDrawer(m_near); });
     connect(m_exchanging, &Exchanging::failed, this, &MainWindow::reportError);
     connect(m_originals, &Originals::failed, this, &MainWindow::reportError);
     connect(m_printing, &Printing::failed, this, &MainWindow::reportError);

@@ -14,6 +14,7 @@
 
 #include <memory>
 
+class QDockWidget;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -120,6 +121,7 @@ protected:
 private:
     // mainwindow.cpp
     void makePanels();
+    QDockWidget *showInDrawer(QWidget *panel);
     void wirePanels();
     void wireComparison();
     void wireProject();

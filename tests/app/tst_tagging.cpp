@@ -82,6 +82,21 @@ private Q_SLOTS:
         QVERIFY(desk.notice().contains(u"before"_s));
     }
 
+    void whereNoQuotationIsThatIsSaid()
+    {
+        Desk desk;
+        desk.show();
+        desk.view()->setCaret(desk.view()->text().length());
+        QTest::keyClick(desk.view(), '"');
+        QVERIFY(!desk.view()->hasSelection());
+        QVERIFY2(desk.notice().contains(u"this place"_s), qPrintable(desk.notice()));
+        desk.key(Qt::Key_Comma);
+        QTest::keyClick(desk.view(), '"'); // with its marks
+        QVERIFY(desk.view()->hasSelection());
+        QTest::keyClick(desk.view(), '"');
+        QVERIFY2(desk.notice().contains(u"selected"_s), qPrintable(desk.notice()));
+    }
+
     void whatStandsInQuotationMarksIsDirectSpeech_data()
     {
         QTest::addColumn<QString>("text");

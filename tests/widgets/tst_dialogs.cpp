@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pasteNeedsText();
     void unreadableTimeZoneKeepsTheDialogOpen();
     void settingsComeBack();
+    void settingsFitTheScreenWithLargeLetters();
     void aProgramForMeaningIsTried();
 };
 
@@ -291,6 +292,26 @@ void DialogsTest::unreadableTimeZoneKeepsTheDialogOpen()
     QTest::mouseClick(acceptButton(dialog), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(dialog.options().published->toString().endsWith(u"+02:00"_s));
+}
+
+void DialogsTest::settingsFitTheScreenWithLargeLetters()
+{
+    const QFont font = QApplication::font();
+    const auto restore = qScopeGuard([&font] { QApplication::setFont(font); });
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    SettingsDialog dialog({}, {});
+    dialog.show();
+    const QSize screen = dialog.screen()->availableGeometry().size();
+    QVERIFY(dialog.width() <= screen.width() && dialog.height() <= screen.height());
+    const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    QVERIFY(dialog.rect().contains(buttons->geometry()));
+    // What has no room is reached by scrolling.
+    dialog.showReading();
+    auto *last = dialog.findChild<QCheckBox *>(u"trimming"_s);
+    last->setFocus();
+    QTRY_VERIFY(!last->visibleRegion().isEmpty());
 }
 
 void DialogsTest::settingsComeBack()

@@ -8,6 +8,7 @@
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/reader/look/readingpalette.h"
 #include "widgets/reader/page/readinghints.h"
+#include "widgets/support/windowframe.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,7 +19,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -102,8 +105,18 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
 
     auto *pages = new QTabWidget(this);
     pages->setAccessibleName(windowTitle());
-    pages->addTab(makeGeneralPage(languages), tr("&General"));
-    pages->addTab(makeReadingPage(), tr("&Reading"));
+    QSize room;
+    const auto add = [pages, &room](QWidget *page, const QString &title) {
+        room = room.expandedTo(page->sizeHint());
+        auto *area = new QScrollArea(pages); // for large letters on a small screen
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidgetResizable(true);
+        area->setWidget(page);
+        pages->addTab(area, title);
+    };
+    add(makeGeneralPage(languages), tr("&General"));
+    add(makeReadingPage(), tr("&Reading"));
     fill(preferences);
 
     for (QComboBox *box : {m_theme, m_readingTheme, m_language, static_cast<QComboBox *>(m_family)}) {
@@ -122,7 +135,10 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
-    resize(sizeHint().expandedTo(QSize(940, 560)));
+    const int frames = 2 * fontMetrics().height();
+    const int around = pages->tabBar()->sizeHint().height() + buttons->sizeHint().height() + frames;
+    resize((room + QSize(frames, around + frames)).expandedTo(QSize(940, 560)));
+    fitToScreen(*this);
 }
 
 QWidget *SettingsDialog::makeGeneralPage(const QStringList &languages)

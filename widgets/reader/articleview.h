@@ -200,8 +200,9 @@ public Q_SLOTS:
     void copy();
     void selectAll();
     void clearSelection();
-    /// Grows the selection (or the caret) to the enclosing quotation marks, again to the next level.
-    void growToQuotation();
+    /// Grows the selection (or the caret) to the enclosing quotation marks, again to the next level; false
+    /// when there are none.
+    bool growToQuotation();
     /// Selects the words of the next quotation that is not tagged as quote; false when there is none.
     bool selectNextQuotation();
     bool selectPreviousQuotation();

@@ -147,12 +147,13 @@ void ArticleView::setTrimming(bool isOn)
 
 // Quotations
 
-void ArticleView::growToQuotation()
+bool ArticleView::growToQuotation()
 {
     const TextRange range = enclosingQuotation(text(), selection());
     if (!range.isEmpty()) {
         setSelection(range);
     }
+    return !range.isEmpty();
 }
 
 void ArticleView::selectQuotation(TextRange words)
