@@ -18,9 +18,6 @@ bool CollationBuilder::areExchanged(int witness, int one, int other) const
     if (m_moved[at(one)] >= 0 || m_moved[at(other)] >= 0 || isParted(witness, one, other)) {
         return false;
     }
-    if (isTurned(witness, one) != isTurned(witness, other)) {
-        return false;
-    }
     const auto typesAt = [&](int column) {
         const int base = wordAt(column, m_base);
         const int word = wordAt(column, witness);
