@@ -397,7 +397,8 @@ std::optional<double> oddityOfPair(const QuotationMark &opening, const Quotation
         return closing.symbol == opening.symbol + 1 ? std::optional(0.0) : std::nullopt;
     }
     if (opening.isGuillemet && closing.isGuillemet) {
-        return 0; // inward, outward, or both to the right as in Finnish
+        const bool areBothLeft = opening.shape == Shape::Left && closing.shape == Shape::Left;
+        return areBothLeft ? 3 : 0; // inward, outward, or both to the right as in Finnish
     }
     if (opening.isGuillemet != closing.isGuillemet) {
         return 0.8;

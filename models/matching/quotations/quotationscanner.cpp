@@ -63,7 +63,10 @@ double oddityOfNesting(const QuotationMark &outer, const QuotationMark &inner)
         return 0.2;
     }
     if (outer.symbol == inner.symbol) {
-        return outer.level == QuotationMark::Level::Corner ? 1 : 2;
+        // Corner brackets and the guillemets of French show by their shape which of them opens.
+        const bool isShaped = outer.level == QuotationMark::Level::Corner
+            || (outer.isGuillemet && outer.shape == QuotationMark::Shape::Left);
+        return isShaped ? 1 : 2;
     }
     return outer.isGuillemet != inner.isGuillemet ? 0.4 : 0.8;
 }
