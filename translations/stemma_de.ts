@@ -5382,8 +5382,8 @@
         <translation>Be&amp;hauptung</translation>
     </message>
     <message>
-        <source>saved with Enter</source>
-        <translation>Enter speichert</translation>
+        <source>Enter saves this line</source>
+        <translation>Enter speichert diese Zeile</translation>
     </message>
 </context>
 <context>

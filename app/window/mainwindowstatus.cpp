@@ -133,8 +133,8 @@ void MainWindow::updateLabels()
     m_savedLabel->setText(!isOpen                       ? QString()
                               : m_project->isReadOnly() ? tr("read only")
                               : !m_refusal.isEmpty()    ? tr("last change not saved")
-                              //: a line is being typed
-                              : m_inspector->isTyping() ? tr("saved with Enter")
+                              //: a line is being typed that is not on disk before Enter is pressed
+                              : m_inspector->isTyping() ? tr("Enter saves this line")
                                                         : tr("saved"));
     m_savedLabel->setToolTip(m_refusal.isEmpty() ? tr("Every change is on disk before it is shown as done.")
                                                  : m_refusal);

@@ -229,12 +229,13 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
     return isSlight ? WordMatch::Slight : WordMatch::Equal;
 }
 
-// Whether a colon, or the end of a sentence, stands after the word of the base.
+// Whether a colon, a semicolon, or the end of a sentence stands after the word of the base.
 bool CollationBuilder::endsPart(int baseWord) const
 {
     const WitnessWord &word = m_data.words[size_t(m_base)][size_t(baseWord)];
+    static constexpr QStringView ends = u":;.?!…";
     return std::ranges::any_of(m_data.witnesses[m_base].text.slice({word.word.end, word.whole.end}),
-                               [](QChar unit) { return unit == u':' || unit == u'.' || unit == u';'; });
+                               [](QChar unit) { return ends.contains(unit); });
 }
 
 void CollationBuilder::matchWords(int witness)

@@ -340,12 +340,28 @@ void InspectorPanelTest::escapeLeavesWhereNothingIsTyped()
     f.panel.focusNote();
     QTest::keyClick(f.field<NoteField>(u"note"_s), Qt::Key_Escape);
     QCOMPARE(left.count(), 2);
+    // A line that is not on disk yet is told of.
+    QSignalSpy typing(&f.panel, &InspectorPanel::typingChanged);
+    type(cue, u"whis"_s);
+    QVERIFY(f.panel.isTyping());
+    QCOMPARE(typing.count(), 1);
+    QTest::keyClick(cue, Qt::Key_Return);
+    QVERIFY(!f.panel.isTyping());
+    QCOMPARE(typing.count(), 2);
     // A note is longer, so what was written is kept and the key still leads back to the text.
     f.panel.focusNote();
     QTest::keyClicks(f.field<NoteField>(u"note"_s), u"Ask her again"_s);
     QTest::keyClick(f.field<NoteField>(u"note"_s), Qt::Key_Escape);
     QCOMPARE(left.count(), 3);
     QCOMPARE(f.span(f.quote).note, u"Ask her again"_s);
+    // But not where it could not be kept.
+    f.refuseEdits(true);
+    f.panel.focusNote();
+    QTest::keyClicks(f.field<NoteField>(u"note"_s), u" and him"_s);
+    QTest::keyClick(f.field<NoteField>(u"note"_s), Qt::Key_Escape);
+    QCOMPARE(left.count(), 3);
+    QVERIFY(f.field<NoteField>(u"note"_s)->isRefused());
+    f.refuseEdits(false);
 }
 
 void InspectorPanelTest::kindButtonChangesTheKind()

@@ -221,6 +221,8 @@ private Q_SLOTS:
         QCOMPARE(desk.view.view(0)->hoveredSpan(), desk.quotes[0]);
         desk.view.view(0)->scrollBy(1);
         QVERIFY(desk.view.view(0)->hoveredSpan().isNull());
+        QTest::qWait(2 * PeekPopup::kRestingTime);
+        QVERIFY(!desk.peek.isOpen());
     }
 
     void thePointerOpensItAfterAWhile()

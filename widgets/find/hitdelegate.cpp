@@ -77,7 +77,7 @@ Cut cutAt(const QTextLine &line, const QTextLayout &layout, const QRect &area, d
         const int at = line.xToCursor(position - x, QTextLine::CursorOnCharacter);
         const double one = x + line.cursorToX(at);
         const double other = x + line.cursorToX(layout.nextCursorPosition(at));
-        return std::minmax(one, other);
+        return std::minmax({one, other}); // values: the two are gone when this returns
     };
     const auto isNear = [room](double edge, double position) { return std::abs(edge - position) < 3 * room; };
     Cut cut{area.left(), area.right()};
@@ -202,7 +202,8 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Cut cut = cutAt(placed, layout, area, x);
     painter->save();
     painter->setPen(quiet);
-    const int flags = int(Qt::AlignVCenter) | int(Qt::TextDontClip);
+    painter->setFont(item.font);
+    const int flags = int(Qt::AlignVCenter) | int(Qt::AlignAbsolute) | int(Qt::TextDontClip);
     if (cut.left > area.left()) {
         painter->drawText(area.adjusted(0, 0, cut.left - area.right(), 0), flags | int(Qt::AlignRight), kCut);
     }

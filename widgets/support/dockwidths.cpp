@@ -30,11 +30,11 @@ bool DockWidths::eventFilter(QObject *watched, QEvent *event)
 {
     const auto kept = std::ranges::find(m_kept, watched, &Kept::dock);
     if (event->type() == QEvent::Hide) {
-        kept->isBack = false;
+        kept->isSettled = false;
     } else if (event->type() == QEvent::Show) {
         m_settling.start();
     } else if (event->type() == QEvent::Resize && !m_isGiving) {
-        if (m_window->width() != m_settledWidth || !kept->isBack) {
+        if (m_window->width() != m_settledWidth || !kept->isSettled) {
             m_settling.start(); // the window's doing, not a person's
         } else {
             kept->width = kept->dock->width();
@@ -51,8 +51,10 @@ void DockWidths::settle()
     QList<QDockWidget *> docks;
     QList<int> widths;
     for (Kept &kept : m_kept) {
-        kept.width = std::max(kept.width, kept.dock->width());
-        kept.isBack = kept.dock->isVisible();
+        if (kept.isSettled || kept.width == 0) {
+            kept.width = std::max(kept.width, kept.dock->width());
+        }
+        kept.isSettled = kept.dock->isVisible();
         const int given = std::min(kept.width - kept.dock->width(), room);
         if (kept.dock->isVisible() && given > 0) {
             docks.append(kept.dock);

@@ -62,31 +62,40 @@ public:
 
 private:
     // What stands in a quotation is spoken by whom its own words name: “My boss said, ‘Go home,’ and I did.”
+    // Only of the first level: what is deeper is of nobody.
     void attributeNested(std::vector<Attribution> &found) const
     {
-        const auto count = int(quotations().size());
-        for (int outer = 0; outer < count; ++outer) {
+        for (int outer = 0; outer < int(quotations().size()); ++outer) {
             const Quotation &around = quotations()[size_t(outer)];
-            if (around.depth > 0) {
-                continue;
-            }
-            const TextRange hull = around.hull();
-            std::vector<Quotation> inner;
-            std::vector<int> numbers;
-            for (int i = outer + 1; i < count && quotations()[size_t(i)].outer.end <= hull.end; ++i) {
-                if (quotations()[size_t(i)].depth == 1) {
-                    inner.push_back(movedOut(quotations()[size_t(i)], hull.start));
-                    numbers.push_back(i);
+            if (around.depth == 0) {
+                // What stands between the parts is not its own.
+                for (const TextRange part : around.parts) {
+                    attributeWithin(part, outer, found);
                 }
             }
-            if (inner.empty()) {
-                continue;
+        }
+    }
+
+    void attributeWithin(TextRange part, int outer, std::vector<Attribution> &found) const
+    {
+        std::vector<Quotation> inner;
+        std::vector<int> numbers;
+        for (int i = outer + 1;
+             i < int(quotations().size()) && quotations()[size_t(i)].outer.start < part.end; ++i) {
+            const Quotation &quotation = quotations()[size_t(i)];
+            if (quotation.depth == 1 && part.start <= quotation.outer.start
+                && quotation.outer.end <= part.end) {
+                inner.push_back(movedOut(quotation, part.start));
+                numbers.push_back(i);
             }
-            const std::vector<Attribution> nested
-                = Attributor(text().sliced(hull.start, hull.length()), inner, lexicon()).run();
-            for (size_t i = 0; i < nested.size(); ++i) {
-                found[size_t(numbers[i])] = nestedIn(nested[i], hull.start, found[size_t(outer)]);
-            }
+        }
+        if (inner.empty()) {
+            return;
+        }
+        const std::vector<Attribution> nested
+            = Attributor(text().sliced(part.start, part.length()), inner, lexicon()).run();
+        for (size_t i = 0; i < nested.size(); ++i) {
+            found[size_t(numbers[i])] = nestedIn(nested[i], part.start, found[size_t(outer)]);
         }
     }
 

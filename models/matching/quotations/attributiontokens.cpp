@@ -19,7 +19,7 @@ qsizetype endOfDateline(QStringView text, qsizetype start)
 {
     constexpr qsizetype kLongest = 80;
     static const QRegularExpression dateline(
-        u"^(\\p{Lu}[\\p{L}'\u2019]+)(?: (?:\\p{Lu}[\\p{L}'\u2019]*|DE|de)){0,3}(?:, [\\p{L}\\d. ]{2,20}){0,2}"
+        u"^(\\p{Lu}[\\p{L}'\u2019]+)(?: (?:\\p{Lu}[\\p{L}'\u2019]*|de)){0,3}(?:, [\\p{L}\\d. ]{2,20}){0,2}"
         u"( ?\\([\\p{L}\\d/ .]{2,20}\\))?[. ]{0,2}[-\u2013\u2014]{1,2}\\s+(?=[\\p{Lu}\"\u201c\u201e\u00ab])"_s);
     const QRegularExpressionMatch match
         = dateline.matchView(text.sliced(start).first(std::min(kLongest, text.size() - start)));

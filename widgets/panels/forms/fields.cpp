@@ -51,7 +51,7 @@ TextField::TextField(QWidget *parent)
     : QLineEdit(parent)
 {
     connect(this, &QLineEdit::editingFinished, this, &TextField::commit);
-    connect(this, &QLineEdit::textChanged, this, &TextField::typingChanged);
+    connect(this, &QLineEdit::textChanged, this, &TextField::noteTyping);
     setMinimumWidth(fontMetrics().averageCharWidth() * 12);
 }
 
@@ -72,7 +72,15 @@ void TextField::resetTo(const QString &text)
     setCursorPosition(0);
     setModified(false);
     removeMark();
-    Q_EMIT typingChanged();
+    noteTyping();
+}
+
+void TextField::noteTyping()
+{
+    if (const bool isTyping = hasFocus() && text() != m_value; isTyping != m_isTyping) {
+        m_isTyping = isTyping;
+        Q_EMIT typingChanged();
+    }
 }
 
 void TextField::refuse(const QString &text)
@@ -143,10 +151,10 @@ void TextField::commit()
         setModified(false);
         removeMark();
         Q_EMIT committed(typed);
-        Q_EMIT typingChanged();
     } else if (isTouched) {
         resetTo(m_value);
     }
+    noteTyping();
 }
 
 bool TextField::event(QEvent *event)
@@ -313,9 +321,11 @@ void NoteField::keyPressEvent(QKeyEvent *event)
         resetTo(m_value);
     } else if (event->key() == Qt::Key_Escape) {
         commit(); // what was written is never thrown away; undo takes it back
-        Q_EMIT finished();
-        event->ignore(); // for the panel, which leads back to the text
-        return;
+        if (!m_isRefused) {
+            Q_EMIT finished();
+            event->ignore(); // for the panel, which leads back to the text
+            return;
+        }
     } else {
         QPlainTextEdit::keyPressEvent(event);
         return;

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QString typed() const { return text(); }
 
     /// Whether something was typed that is neither handed over nor taken back.
-    [[nodiscard]] bool isTyping() const { return hasFocus() && isModified(); }
+    [[nodiscard]] bool isTyping() const { return m_isTyping; }
 
 Q_SIGNALS:
     void committed(const QString &text);
@@ -63,12 +63,14 @@ private:
     /// Whether the list of completions is open.
     [[nodiscard]] bool isCompleting() const;
     void removeMark();
+    void noteTyping();
 
     QString m_value;
     QString m_before; ///< the value before the last commit
     QAction *m_refusal = nullptr; ///< the mark, while there is one
     Completions m_completions;
     QStringListModel *m_found = nullptr;
+    bool m_isTyping = false;
 };
 
 /// Several lines. Enter and Escape commit, Shift+Enter begins a new line; a pause of a second commits as

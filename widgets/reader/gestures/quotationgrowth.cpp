@@ -93,12 +93,14 @@ bool areCounterparts(QChar open, QChar close)
     return false;
 }
 
-// The full stop of « a word ». and its like; not the dots of "...and so on".
-bool endsClauseAlone(QStringView text, qsizetype index)
+// Whether one sign that ends a clause stands behind the mark and nothing else, as in « a word ». It is not so
+// of the dots of "...and so on", nor of what is a quotation by itself: "!".
+bool endsClauseAlone(QStringView text, qsizetype mark)
 {
     static constexpr QStringView ends = u".,!?;:)";
-    return ends.contains(text[index])
-        && (isBlank(text, index + 1) || shapeOf(text[index + 1]) != Shape::None);
+    const qsizetype behind = mark + 2;
+    return ends.contains(text[mark + 1])
+        && (isBlank(text, behind) || (shapeOf(text[behind]) != Shape::None && text[behind] != text[mark]));
 }
 
 // What a mark must be by the characters beside it: after a letter or the end of a clause nothing opens,
@@ -108,7 +110,7 @@ Shape shapeByNeighbours(QStringView text, qsizetype index)
     const bool blankBefore = isBlank(text, index - 1);
     const bool blankAfter = isBlank(text, index + 1);
     if (blankBefore != blankAfter) {
-        return blankBefore && !endsClauseAlone(text, index + 1) ? Shape::Opens : Shape::Closes;
+        return blankBefore && !endsClauseAlone(text, index) ? Shape::Opens : Shape::Closes;
     }
     if (blankBefore) {
         return Shape::Either;
