@@ -27,8 +27,7 @@ private:
     struct Kept {
         QDockWidget *dock = nullptr;
         int width = 0; ///< what it got when the window's width was at rest: a person's choice
-        bool isBack
-            = true; ///< and not hidden since; what it gets when it is shown again is the layout's choice
+        bool isSettled = true; ///< not hidden since: what it gets when shown again is the layout's choice
     };
 
     void settle();
