@@ -74,7 +74,7 @@ private Q_SLOTS:
         row("outside behind such a mark", u"« Il parle », puis pa|rtit."_s, {});
         row("a wrong mark with a blank before it", u"used \"for other| purposes »."_s,
             {u"for other purposes"_s, u"\"for other purposes »"_s});
-        row("a quotation of a mark alone", u"He cried \"|!\" and left"_s, {u"\"!\""_s});
+        row("a quotation of a mark alone", u"He cried \"|!\" and left"_s, {u"!"_s, u"\"!\""_s});
         row("dots behind the opening mark", u"She said \"...and| so on\" then"_s,
             {u"...and so on"_s, u"\"...and so on\""_s});
         row("german singles", u"„Er sagte ‚ne|in‘ dazu“"_s,
