@@ -238,7 +238,7 @@ private Q_SLOTS:
             return; // all of them have been seen
         }
         const auto cases = casesOf(path);
-        QVERIFY(cases.size() >= 50);
+        QVERIFY(cases.size() >= 80);
         qInfo().noquote() << "fresh set:" << measure(cases, m_lexicons, false).sentence();
     }
 
