@@ -299,7 +299,7 @@ TextRange CollationBuilder::rangeOf(int witness, int first, int end) const
 bool CollationBuilder::areAlike(int column) const
 {
     for (int witness = 0; witness < m_count; ++witness) {
-        const WordMatch one = m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+        const WordMatch one = match(column, witness);
         if (one != WordMatch::Equal) {
             return false;
         }

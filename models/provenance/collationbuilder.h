@@ -27,7 +27,6 @@ private:
 
     // Words that moved together: a run, or several that stand next to each other on both sides.
     struct MovedBlock {
-        int witness = 0;
         int baseFirst = 0; // words
         int baseEnd = 0;
         int witnessFirst = 0;
@@ -41,6 +40,17 @@ private:
         return m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
     }
 
+    [[nodiscard]] WordMatch match(int column, int witness) const
+    {
+        return m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+    }
+
+    // The transposition that it is of, or -1.
+    [[nodiscard]] int &moved(int column, int witness)
+    {
+        return m_moved[size_t(column) * size_t(m_count) + size_t(witness)];
+    }
+
     [[nodiscard]] int wordAt(int column, int witness) const { return m_data.alignment.word(column, witness); }
 
     void matchWords(int witness);
@@ -49,6 +59,7 @@ private:
     [[nodiscard]] QString letters(int witness, int word) const;
     [[nodiscard]] bool isTogether(int witness, int baseWord, int word, int step) const;
     void findMoved(int witness);
+    [[nodiscard]] static MovedBlock blockOf(const Moved &run);
     [[nodiscard]] static bool areBeside(const MovedBlock &one, const MovedBlock &other);
     [[nodiscard]] static bool goesOnWith(const Moved &run, const std::vector<MovedBlock> &blocks);
     static void joinMoved(std::vector<MovedBlock> &blocks);

@@ -111,8 +111,7 @@ bool CollationBuilder::areOneNumber(int witness, int one, int other) const
         }
         return numbers;
     };
-    const auto matchAt
-        = [&](int column) { return m_matches[size_t(column) * size_t(m_count) + size_t(witness)]; };
+    const auto matchAt = [&](int column) { return match(column, witness); };
     if (matchAt(one) == WordMatch::Equal || matchAt(other) == WordMatch::Equal) {
         return false;
     }
@@ -137,8 +136,7 @@ bool CollationBuilder::isWordApart(int witness, int column, int next) const
     // "Company did not", "carmaker"; "left", "had fled".
     const int beyond = column + (column > next ? 1 : -1);
     const bool goesOn = beyond >= 0 && beyond < m_data.alignment.columnCount && wordAt(beyond, side) >= 0
-        && m_matches[size_t(beyond) * size_t(m_count) + size_t(witness)]
-            == m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+        && match(beyond, witness) == match(column, witness);
     const WordType &type = m_data.type(side, int(word));
     if (type.is(WordType::Negation) || (type.is(WordType::Auxiliary) && !goesOn)
         || (goesOn && m_data.type(side, wordAt(beyond, side)).is(WordType::Negation))) {

@@ -87,9 +87,8 @@ void CollationBuilder::findMoved(int witness)
         const int reach = content > 0 || isGermanVerb ? kSingleWordReach
             : isAdverb                                ? kAdverbReach
                                                       : kSmallWordReach;
-        const bool isWorthIt = goesOnWith(run, taken) ? true
-            : run.length > 1                          ? content > 0 || distance <= kSmallWordReach
-                                                      : distance <= reach;
+        const bool isNear = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
+        const bool isWorthIt = isNear || goesOnWith(run, taken);
         if (!isFree || !isWorthIt || isWithinLost(run) || (content <= 1 && isForOthers(run))) {
             continue;
         }
@@ -100,17 +99,16 @@ void CollationBuilder::findMoved(int witness)
         }
         std::fill_n(isBaseTaken.begin() + run.baseFirst, run.length, true);
         std::fill_n(isTaken.begin() + run.witnessFirst, run.length, true);
-        taken.push_back({witness, run.baseFirst, run.baseFirst + run.length, run.witnessFirst,
-                         run.witnessFirst + run.length});
+        taken.push_back(blockOf(run));
     }
     joinMoved(taken);
     for (const MovedBlock &block : taken) {
         const int number = int(m_made.transpositions.size());
         for (int word = block.baseFirst; word < block.baseEnd; ++word) {
-            m_moved[size_t(baseColumns[size_t(word)]) * size_t(m_count) + size_t(witness)] = number;
+            moved(baseColumns[size_t(word)], witness) = number;
         }
         for (int word = block.witnessFirst; word < block.witnessEnd; ++word) {
-            m_moved[size_t(columns[size_t(word)]) * size_t(m_count) + size_t(witness)] = number;
+            moved(columns[size_t(word)], witness) = number;
         }
         m_made.transpositions.push_back({witness, rangeOf(m_base, block.baseFirst, block.baseEnd),
                                          rangeOf(witness, block.witnessFirst, block.witnessEnd)});
@@ -121,8 +119,7 @@ void CollationBuilder::findMoved(int witness)
 void CollationBuilder::findCuts(int witness)
 {
     const std::vector<int> &columns = m_data.columns[size_t(witness)];
-    const auto hasMoved
-        = [&](int column) { return m_moved[size_t(column) * size_t(m_count) + size_t(witness)] >= 0; };
+    const auto hasMoved = [&](int column) { return moved(column, witness) >= 0; };
     const auto first = std::ranges::find_if_not(columns, hasMoved);
     const auto last = std::ranges::find_if_not(columns.rbegin(), columns.rend(), hasMoved);
     if (first == columns.end()) {
@@ -154,11 +151,15 @@ bool CollationBuilder::areBeside(const MovedBlock &one, const MovedBlock &other)
         && (one.witnessEnd == other.witnessFirst || other.witnessEnd == one.witnessFirst);
 }
 
+CollationBuilder::MovedBlock CollationBuilder::blockOf(const Moved &run)
+{
+    return {run.baseFirst, run.baseFirst + run.length, run.witnessFirst, run.witnessFirst + run.length};
+}
+
 bool CollationBuilder::goesOnWith(const Moved &run, const std::vector<MovedBlock> &blocks)
 {
-    const MovedBlock block{run.witness, run.baseFirst, run.baseFirst + run.length, run.witnessFirst,
-                           run.witnessFirst + run.length};
-    return std::ranges::any_of(blocks, [&](const MovedBlock &other) { return areBeside(block, other); });
+    return std::ranges::any_of(
+        blocks, [block = blockOf(run)](const MovedBlock &other) { return areBeside(block, other); });
 }
 
 // "Said the mayor on Monday", "the mayor said on Monday": these moved together.
@@ -203,8 +204,7 @@ bool CollationBuilder::isWithinLost(const Moved &run) const
 // left out: nothing moved.
 bool CollationBuilder::isForOthers(const Moved &run) const
 {
-    const auto matchAt
-        = [&](int column) { return m_matches[size_t(column) * size_t(m_count) + size_t(run.witness)]; };
+    const auto matchAt = [&](int column) { return match(column, run.witness); };
     bool hasOther = false;
     for (int i = 0; i < run.length; ++i) {
         const int base = m_data.columns[size_t(m_base)][size_t(run.baseFirst + i)];

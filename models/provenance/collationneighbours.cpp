@@ -23,8 +23,8 @@ bool CollationBuilder::areOneVerb(int witness, int one, int other) const
     }
     const int pair = isPair(one) ? one : other;
     const int lone = isPair(one) ? other : one;
-    const WordMatch match = m_matches[size_t(pair) * size_t(m_count) + size_t(witness)];
-    if (match == WordMatch::Equal || match == WordMatch::Slight || !isAuxiliary(m_base, lone)
+    const WordMatch made = match(pair, witness);
+    if (made == WordMatch::Equal || made == WordMatch::Slight || !isAuxiliary(m_base, lone)
         || !isAuxiliary(witness, lone)) {
         return false;
     }
@@ -102,8 +102,7 @@ bool CollationBuilder::areCapitalised(int witness, int one, int other) const
     return std::ranges::all_of(std::array{one, other}, [&](int column) {
         const int base = wordAt(column, m_base);
         const int word = wordAt(column, witness);
-        if (base < 0 || word < 0
-            || m_matches[size_t(column) * size_t(m_count) + size_t(witness)] != WordMatch::Slight) {
+        if (base < 0 || word < 0 || match(column, witness) != WordMatch::Slight) {
             return false;
         }
         const QString mine = letters(m_base, base);

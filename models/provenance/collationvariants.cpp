@@ -167,11 +167,11 @@ bool CollationBuilder::isTranslation(int witness) const
     for (int column = 0; column < m_data.alignment.columnCount; ++column) {
         const int baseWord = wordAt(column, m_base);
         const int word = wordAt(column, witness);
-        const WordMatch match = m_matches[size_t(column) * size_t(m_count) + size_t(witness)];
+        const WordMatch made = match(column, witness);
         const bool isInBase = baseWord >= 0 && isOfLanguage(m_base, baseWord);
         ofBase += isInBase ? 1 : 0;
         ofWitness += word >= 0 && isOfLanguage(witness, word) ? 1 : 0;
-        kept += isInBase && (match == WordMatch::Equal || match == WordMatch::Slight) ? 1 : 0;
+        kept += isInBase && (made == WordMatch::Equal || made == WordMatch::Slight) ? 1 : 0;
     }
     return kept < kOwnWords * std::min(ofBase, ofWitness);
 }
