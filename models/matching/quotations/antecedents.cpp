@@ -46,13 +46,6 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
     addGivenNames();
 }
 
-int Antecedents::tokenAt(qsizetype position) const
-{
-    const auto found
-        = std::ranges::lower_bound(tokens(), position, {}, [](const Token &one) { return one.range.start; });
-    return int(found - tokens().begin());
-}
-
 QString Antecedents::fullName(const QString &name, qsizetype before) const
 {
     if (name.contains(u' ')) {

@@ -40,7 +40,6 @@ protected:
     /// @p pronoun: the one that could stand for them, if there is one.
     [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name,
                                       int pronoun = -1) const;
-    [[nodiscard]] int tokenAt(qsizetype position) const;
     [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
     /// Whether no list knows a name as that of a body or a place.
     [[nodiscard]] bool isPerson(const Speaker &name) const;

@@ -14,22 +14,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The end of the place and agency that a report begins with: "TBILISI \u2014 Tens of thousands", "Kiel (nda)
-// - Die". `start` itself, where none stands.
-qsizetype endOfDateline(QStringView text, qsizetype start)
+// - Die". 0 where none stands.
+qsizetype endOfDateline(QStringView text)
 {
     constexpr qsizetype kLongest = 80;
     static const QRegularExpression dateline(
         u"^(\\p{Lu}[\\p{L}'\u2019]+)(?: (?:\\p{Lu}[\\p{L}'\u2019]*|de)){0,3}(?:, [\\p{L}\\d. ]{2,20}){0,2}"
         u"( ?\\([\\p{L}\\d/ .]{2,20}\\))?[. ]{0,2}[-\u2013\u2014]{1,2}\\s+(?=[\\p{Lu}\"\u201c\u201e\u00ab])"_s);
-    const QRegularExpressionMatch match
-        = dateline.matchView(text.sliced(start).first(std::min(kLongest, text.size() - start)));
+    const QRegularExpressionMatch match = dateline.matchView(text.first(std::min(kLongest, text.size())));
     if (!match.hasMatch()) {
-        return start;
+        return 0;
     }
     const QStringView place = match.capturedView(1);
     const bool isShouted
         = place.size() > 2 && std::ranges::none_of(place, [](QChar unit) { return unit.isLower(); });
-    return isShouted || match.hasCaptured(2) ? start + match.capturedEnd() : start;
+    return isShouted || match.hasCaptured(2) ? match.capturedEnd() : 0;
 }
 
 bool isWordUnit(QStringView text, qsizetype index)
@@ -181,7 +180,7 @@ std::vector<Token> tokensOf(QStringView text, const std::vector<Quotation> &quot
     }
     std::vector<Token> tokens;
     qsizetype pronounEnd = 0;
-    qsizetype datelineEnd = endOfDateline(text, 0);
+    qsizetype datelineEnd = endOfDateline(text);
     auto stretch = stretches.begin();
     for (qsizetype i = 0; i < text.size();) {
         if (datelineEnd > 0 && i >= datelineEnd) {

@@ -151,6 +151,13 @@ bool QuotationSurroundings::isNamedSourceAt(int at, bool isFragment) const
     return false;
 }
 
+int QuotationSurroundings::tokenAt(qsizetype position) const
+{
+    const auto found
+        = std::ranges::lower_bound(tokens(), position, {}, [](const Token &one) { return one.range.start; });
+    return int(found - tokens().begin());
+}
+
 bool QuotationSurroundings::isPaper(const QString &name) const
 {
     const QString noun = name.toLower().section(u' ', -1);

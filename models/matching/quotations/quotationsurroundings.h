@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool goesOnFromBefore(int at) const;
     /// Capitals throughout, where not every noun has one: the name of a thing.
     [[nodiscard]] bool isLikeTitleAt(int at) const;
+    /// The first token that does not start before @p position of the text.
+    [[nodiscard]] int tokenAt(qsizetype position) const;
     /// A thing whose words one reads: "letter", "statement".
     [[nodiscard]] bool isPaper(const QString &name) const;
     /// Whether words without a verb name somebody: two capitals, or a role before one.

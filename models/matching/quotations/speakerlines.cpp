@@ -108,8 +108,7 @@ SpokenBy SpeakerLines::byPaper(int at) const
     Speaker speaker
         = isBehind ? nounPhraseFrom(verb + 1, endAfter(at)) : nounPhraseTo(verb, startBefore(verb));
     const QString noun = speaker.name.toLower().section(u' ', -1);
-    const bool isPaper = lexicon().papers.contains(noun) || lexicon().statements.contains(noun);
-    if (speaker.range.isEmpty() || speaker.isPronoun || !isPaper) {
+    if (speaker.range.isEmpty() || speaker.isPronoun || !isPaper(noun)) {
         return {};
     }
     if (speaker.isGuess || (!speaker.isNamed && !lexicon().statements.contains(noun))) {
@@ -199,10 +198,10 @@ SpokenBy SpeakerLines::byColon(int at) const
     }
     // Where every noun has a capital, a sentence has a verb before its object: "stärkte ihm den Rücken:"
     const QString noun = token(colon - 1).lower;
-    const bool isPaper = lexicon().papers.contains(noun) || lexicon().statements.contains(noun);
+    const bool isThing = isPaper(noun);
     const bool isOfThing = isWord(colon - 2) && lexicon().articles.contains(token(colon - 2).lower)
-        && (!isPreposition(colon - 3) || isPaper)
-        && (!lexicon().nounsHaveCapitals || isPaper || colon - 2 == start);
+        && (!isPreposition(colon - 3) || isThing)
+        && (!lexicon().nounsHaveCapitals || isThing || colon - 2 == start);
     int end = start;
     while (end < colon
            && (isWord(end) || isMark(end, u"(),")
@@ -221,8 +220,8 @@ SpokenBy SpeakerLines::byColon(int at) const
         return byRoleBefore(start, colon);
     }
     int from = start;
-    if (isMark(tokenBehind(speaker), u",")) { // "Ann Poe, of Hull, begs to differ:"
-        from = tokenBehind(speaker) + 1;
+    if (isMark(tokenAt(speaker.range.end), u",")) { // "Ann Poe, of Hull, begs to differ:"
+        from = tokenAt(speaker.range.end) + 1;
         while (from < colon && isWord(from)) {
             ++from;
         }
@@ -295,13 +294,6 @@ Speaker SpeakerLines::firstPersonIn(int start, int limit) const
     }
     const Speaker speaker = speakerIn(from, end);
     return speaker.isNamed && speaker.range.end == range.end ? speaker : Speaker();
-}
-
-int SpeakerLines::tokenBehind(const Speaker &speaker) const
-{
-    const auto found = std::ranges::lower_bound(tokens(), speaker.range.end, {},
-                                                [](const Token &one) { return one.range.start; });
-    return int(found - tokens().begin());
 }
 
 // Without a verb, in a line that is no sentence: "...": survivors tell of a long wait; "..." on the

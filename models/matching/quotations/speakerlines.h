@@ -32,7 +32,6 @@ private:
     [[nodiscard]] SpokenBy byIncise(int at) const;
     [[nodiscard]] SpokenBy byColon(int at) const;
     [[nodiscard]] SpokenBy byRoleBefore(int start, int colon) const;
-    [[nodiscard]] int tokenBehind(const Speaker &speaker) const;
     [[nodiscard]] Speaker firstPersonIn(int start, int limit) const;
 
     QSet<QString> m_lastNames; // of full names
