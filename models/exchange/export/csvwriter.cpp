@@ -30,6 +30,12 @@ constexpr auto kHexadecimal = [] {
 /// Where the digits of each byte of an id stand.
 constexpr std::array<int, 16> kUuidPlaces{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
 
+/// Whether a cell with @p unit stands in quotes. No branches, so that many units are asked at a time.
+constexpr bool asksForQuotes(char16_t unit, char16_t separator)
+{
+    return (unit == u'"') | (unit == u'\n') | (unit == u'\r') | (unit == separator);
+}
+
 /// The two decimal digits of @p value, below 100, and @p behind; returns the end.
 char *writePair(char *out, unsigned value, char behind)
 {
@@ -97,7 +103,6 @@ void CsvWriter::append(QStringView text)
 /// Writes @p text when it is ASCII that needs no quotes, as most cells are; false: it is not.
 bool CsvWriter::appendPlain(QStringView text)
 {
-    // No branches: many units at a time.
     char *const out = room(text.size());
     const char16_t separator = char16_t(m_form.separator);
     char16_t all = 0;
@@ -106,7 +111,7 @@ bool CsvWriter::appendPlain(QStringView text)
         const char16_t unit = text[i].unicode();
         out[i] = char(unit);
         all |= unit;
-        needsQuotes |= (unit == u'"') | (unit == u'\n') | (unit == u'\r') | (unit == separator);
+        needsQuotes |= asksForQuotes(unit, separator);
     }
     if (needsQuotes || all > 0x7f) {
         return false;
@@ -151,9 +156,8 @@ void CsvWriter::cell(QStringView text)
         m_changedLineEnds = true;
     }
     const char16_t separator = char16_t(m_form.separator);
-    const bool needsQuotes = std::ranges::any_of(text, [separator](QChar character) {
-        return character == u'"' || character == u'\n' || character == u'\r' || character == separator;
-    });
+    const bool needsQuotes = std::ranges::any_of(
+        text, [separator](QChar character) { return asksForQuotes(character.unicode(), separator); });
     if (needsQuotes) {
         append("\"");
     }
