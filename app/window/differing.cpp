@@ -3,6 +3,7 @@
 
 #include "app/window/differing.h"
 
+#include "app/window/joinedranges.h"
 #include "widgets/comparison/comparisonview.h"
 
 #include <algorithm>
@@ -13,21 +14,6 @@ namespace {
 
 constexpr double kVersions = 0.3; // share of equal text from which two texts are versions of one
 constexpr double kNearlyEqual = 0.9;
-
-/// Ascending, and joined where they overlap.
-std::vector<TextRange> inOrder(std::vector<TextRange> ranges)
-{
-    std::ranges::sort(ranges);
-    std::vector<TextRange> joined;
-    for (const TextRange range : ranges) {
-        if (!joined.empty() && range.start < joined.back().end) {
-            joined.back().end = std::max(joined.back().end, range.end);
-        } else {
-            joined.push_back(range);
-        }
-    }
-    return joined;
-}
 
 /// Whether @p passage stands elsewhere in the witness: then it lies inside a difference.
 bool isMoved(const TextComparison &comparison, TextRange passage)
@@ -68,7 +54,7 @@ ComparisonMarks ComparisonMarks::of(const TextComparison &comparison, qsizetype 
         }
     }
     for (auto &ranges : marks.shared) {
-        ranges = inOrder(std::move(ranges));
+        ranges = joined(std::move(ranges));
     }
     return marks;
 }

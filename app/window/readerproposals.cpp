@@ -3,6 +3,7 @@
 
 #include "app/window/readerproposals.h"
 
+#include "app/window/joinedranges.h"
 #include "models/storage/proposals/proposalstore.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/reader/articleview.h"
@@ -119,25 +120,6 @@ void ReaderProposals::read(ArticleView *view)
     }
 }
 
-namespace {
-
-/// What @p ranges cover, in ascending order and without overlaps.
-std::vector<TextRange> united(std::vector<TextRange> ranges)
-{
-    std::ranges::sort(ranges, {}, &TextRange::start);
-    std::vector<TextRange> made;
-    for (const TextRange range : ranges) {
-        if (made.empty() || made.back().end < range.start) {
-            made.push_back(range);
-        } else {
-            made.back().end = std::max(made.back().end, range.end);
-        }
-    }
-    return made;
-}
-
-} // namespace
-
 // A layer of marks has no overlaps, so what lies within another proposal is in a layer of its own. What lies
 // within that is found by keys and in the list, but has no outline.
 void ReaderProposals::mark(ArticleView *view)
@@ -148,7 +130,7 @@ void ReaderProposals::mark(ArticleView *view)
     for (const PlacedProposal &one : placed.quotes) {
         all.insert(all.end(), one.ranges.cbegin(), one.ranges.cend());
     }
-    const std::vector<TextRange> outlined = united(all);
+    const std::vector<TextRange> outlined = joined(all);
     for (const TextRange place : m_linked.value(article)) {
         const auto reaching = std::ranges::upper_bound(outlined, place.start, {}, &TextRange::end);
         if (reaching == outlined.end() || !reaching->intersects(place)) {

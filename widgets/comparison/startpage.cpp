@@ -5,6 +5,7 @@
 
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/support/colors.h"
+#include "widgets/support/scrolled.h"
 #include "widgets/support/textdirection.h"
 
 #include <QAbstractButton>
@@ -137,12 +138,8 @@ StartPage::StartPage(const QList<QAction *> &actions, QWidget *parent)
     down->addStretch(2);
     down->addLayout(across);
     down->addStretch(3);
-    auto *area = new QScrollArea(this);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    QScrollArea *area = scrolled(content, this);
     area->setBackgroundRole(QPalette::Base);
-    area->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);

@@ -8,6 +8,7 @@
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/reader/look/readingpalette.h"
 #include "widgets/reader/page/readinghints.h"
+#include "widgets/support/scrolled.h"
 #include "widgets/support/windowframe.h"
 
 #include <QCheckBox>
@@ -108,12 +109,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     QSize room;
     const auto add = [pages, &room](QWidget *page, const QString &title) {
         room = room.expandedTo(page->sizeHint());
-        auto *area = new QScrollArea(pages); // for large letters on a small screen
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidgetResizable(true);
-        area->setWidget(page);
-        pages->addTab(area, title);
+        pages->addTab(scrolled(page, pages), title); // for large letters on a small screen
     };
     add(makeGeneralPage(languages), tr("&General"));
     add(makeReadingPage(), tr("&Reading"));

@@ -9,6 +9,7 @@
 #include "widgets/panels/forms/spanform.h"
 #include "widgets/panels/memberspanel.h"
 #include "widgets/panels/support/emptystate.h"
+#include "widgets/support/scrolled.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,21 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
-
-namespace {
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus and come into sight with it
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    return area;
-}
-
-} // namespace
 
 InspectorPanel::InspectorPanel(QWidget *parent)
     : QWidget(parent)
