@@ -15,7 +15,9 @@ struct AlignedWitnesses::Data {
     QString language;
     std::vector<WordType> vocabulary;
     VerbEndings verbs;
-    bool hasConcord = false; ///< see VariantLexicon
+    bool hasConcord = false; ///< see VariantLexicon, as the next ones
+    bool hasNounCapitals = false;
+    bool hasSplitVerbs = false;
     std::vector<std::vector<int>> hedges;
     std::vector<std::vector<int>> numberHedges;
     std::vector<std::vector<int>> traces;
@@ -28,6 +30,9 @@ struct AlignedWitnesses::Data {
     {
         return vocabulary[size_t(words[size_t(witness)][size_t(word)].type)];
     }
+
+    /// Whether a capital says nothing there: a sentence or a quotation begins.
+    [[nodiscard]] bool opens(int witness, int word) const;
 
     /// With what tells names and nouns from verbs where they stand.
     [[nodiscard]] WordRelation relation(int one, int word, int other, int otherWord) const
@@ -50,6 +55,11 @@ enum class WordMatch : quint8 {
     Truncated, ///< omitted at an end of the witness
     Added,
 };
+
+[[nodiscard]] bool isQuotationMark(QChar unit);
+
+/// With a small letter in front.
+[[nodiscard]] QString withSmallFirst(QString letters);
 
 /// Whether the two sides have nothing to do with each other there.
 [[nodiscard]] bool isLoose(WordMatch match);

@@ -163,7 +163,8 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     for (const CollationWitness &witness : witnesses) {
         const QStringView text = witness.text.slice(witness.range);
         std::vector<WitnessWord> row = reader.read(text);
-        kinds.addRow(row, attributionParts(text, row, reader.vocabulary(), data->language == "de"_L1));
+        kinds.addRow(row,
+                     attributionParts(text, row, reader.vocabulary(), reader.variants().hasSpeechCommas));
         for (WitnessWord &word : row) {
             word.word = {word.word.start + witness.range.start, word.word.end + witness.range.start};
             word.whole = {word.whole.start + witness.range.start, word.whole.end + witness.range.start};
@@ -175,6 +176,8 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->vocabulary = reader.vocabulary();
     data->verbs = {reader.variants().endings, reader.variants().bases};
     data->hasConcord = reader.variants().hasConcord;
+    data->hasNounCapitals = reader.variants().hasNounCapitals;
+    data->hasSplitVerbs = reader.variants().hasSplitVerbs;
     data->hedges = reader.hedges();
     data->numberHedges = reader.numberHedges();
     data->traces = reader.traces();

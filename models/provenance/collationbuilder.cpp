@@ -14,8 +14,6 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isQuotationMark(QChar unit)
 {
     return unit == u'"' || unit == u'\'' || unit == u'`' || unit == u'\u00b4' || unit == u'\u00ab'
@@ -23,7 +21,20 @@ bool isQuotationMark(QChar unit)
         || unit == u'\u203a' || (unit >= u'\u300c' && unit <= u'\u300f');
 }
 
-} // namespace
+QString withSmallFirst(QString letters)
+{
+    if (!letters.isEmpty()) {
+        letters[0] = letters[0].toLower();
+    }
+    return letters;
+}
+
+bool AlignedWitnesses::Data::opens(int witness, int word) const
+{
+    const WitnessWord &one = words[size_t(witness)][size_t(word)];
+    const QStringView before = witnesses[witness].text.slice({one.whole.start, one.word.start});
+    return one.is(WitnessWord::Begins) || std::ranges::any_of(before, isQuotationMark);
+}
 
 bool isLoose(WordMatch match)
 {
@@ -128,14 +139,6 @@ QString CollationBuilder::marks(int witness, int word, bool isBefore) const
     return marks;
 }
 
-// Whether a capital says nothing there: a sentence or a quotation begins.
-bool CollationBuilder::opens(int witness, int word) const
-{
-    const WitnessWord &one = m_data.words[size_t(witness)][size_t(word)];
-    const QStringView before = m_data.witnesses[witness].text.slice({one.whole.start, one.word.start});
-    return one.is(WitnessWord::Begins) || std::ranges::any_of(before, isQuotationMark);
-}
-
 // Whether the words after (or before) both stand together, too: only then the marks between are compared.
 bool CollationBuilder::isTogether(int witness, int baseWord, int word, int step) const
 {
@@ -180,9 +183,9 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
     if (relation == WordRelation::Same && !isContraction && !one.is(WitnessWord::Continues)) {
         QString mine = letters(m_base, baseWord);
         QString its = letters(witness, word);
-        if ((opens(m_base, baseWord) || opens(witness, word)) && !mine.isEmpty() && !its.isEmpty()) {
-            mine[0] = mine[0].toLower();
-            its[0] = its[0].toLower();
+        if (m_data.opens(m_base, baseWord) || m_data.opens(witness, word)) {
+            mine = withSmallFirst(mine);
+            its = withSmallFirst(its);
         }
         isSlight = mine != its;
         // Points within a word, the forms of apostrophes.
@@ -247,11 +250,9 @@ void CollationBuilder::matchWords(int witness)
         const int word = wordAt(column, witness);
         WordMatch &made = match(column, witness);
         if (witness == m_base || baseWord < 0 || word < 0) {
-            const bool isOutside = !columns.empty() && (column < columns.front() || column > columns.back());
             made = witness == m_base ? (word < 0 ? WordMatch::Absent : WordMatch::Equal)
                 : word >= 0          ? WordMatch::Added
                 : baseWord < 0       ? WordMatch::Absent
-                : isOutside          ? WordMatch::Truncated
                                      : WordMatch::Omitted;
         } else {
             bool isHyphen = false;
@@ -267,23 +268,6 @@ void CollationBuilder::matchWords(int witness)
         if (isBefore && areFormsOfOneArticle(witness, column)) {
             match(column, witness) = WordMatch::Equal;
         }
-    }
-    // Where the witness ends with words of its own, the rest was replaced by them, not cut off.
-    const auto replaceEnd = [&](int own, int step) {
-        const WordMatch last = match(own, witness);
-        const int base = wordAt(own, m_base);
-        const bool isParted = base >= 0 && step > 0 && endsPart(base);
-        if ((last != WordMatch::Different && last != WordMatch::Added) || isParted) {
-            return;
-        }
-        for (int column = own + step; column >= 0 && column < m_data.alignment.columnCount; column += step) {
-            WordMatch &one = match(column, witness);
-            one = one == WordMatch::Truncated ? WordMatch::Omitted : one;
-        }
-    };
-    if (!columns.empty()) {
-        replaceEnd(columns.front(), -1);
-        replaceEnd(columns.back(), 1);
     }
     const size_t all = m_data.words[size_t(m_base)].size();
     m_made.shares.push_back(all == 0 ? (columns.empty() ? 1.0 : 0.0) : double(equal) / double(all));
@@ -484,9 +468,7 @@ QString CollationBuilder::readingOf(int witness, int first, int end) const
         const bool isFull = one.is(WitnessWord::Contracted) && ignores(IgnoredDifference::Contractions);
         const WordType &type = m_data.type(witness, word);
         QString letters = isFull ? type.letters : this->letters(witness, word);
-        if (one.is(WitnessWord::Begins) && !letters.isEmpty()) {
-            letters[0] = letters[0].toLower();
-        }
+        letters = m_data.opens(witness, word) ? withSmallFirst(letters) : letters;
         if (ignores(IgnoredDifference::Spelling)) {
             letters = type.number.isEmpty() ? type.plain : type.number;
         }

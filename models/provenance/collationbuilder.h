@@ -73,7 +73,6 @@ private:
     [[nodiscard]] bool areOneVerb(int witness, int one, int other) const;
     [[nodiscard]] bool isCautionParted(int witness, int one, int other) const;
     [[nodiscard]] bool areCapitalised(int witness, int one, int other) const;
-    [[nodiscard]] bool opens(int witness, int word) const;
     [[nodiscard]] bool endsPart(int baseWord) const;
     [[nodiscard]] bool isOwner(int witness, int one, int other) const;
     void findCuts(int witness);

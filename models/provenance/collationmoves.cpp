@@ -83,10 +83,10 @@ void CollationBuilder::findMoved(int witness)
         const int distance = std::abs(baseColumns[size_t(run.baseFirst)] - columns[size_t(run.witnessFirst)]);
         const WordType &first = m_data.type(m_base, run.baseFirst);
         const bool isAdverb = first.letters.size() >= kShortestAdverb && !first.is(WordType::Negation);
-        const bool isGermanVerb = m_data.language == "de"_L1 && first.is(WordType::Auxiliary);
-        const int reach = content > 0 || isGermanVerb ? kSingleWordReach
-            : isAdverb                                ? kAdverbReach
-                                                      : kSmallWordReach;
+        const bool isSplitVerb = m_data.hasSplitVerbs && first.is(WordType::Auxiliary);
+        const int reach = content > 0 || isSplitVerb ? kSingleWordReach
+            : isAdverb                               ? kAdverbReach
+                                                     : kSmallWordReach;
         const bool isNear = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
         const bool isWorthIt = isNear || goesOnWith(run, taken);
         if (!isFree || !isWorthIt || isWithinLost(run) || (content <= 1 && isForOthers(run))) {
@@ -120,26 +120,31 @@ void CollationBuilder::findCuts(int witness)
 {
     const std::vector<int> &columns = m_data.columns[size_t(witness)];
     const auto hasMoved = [&](int column) { return moved(column, witness) >= 0; };
-    const auto first = std::ranges::find_if_not(columns, hasMoved);
-    const auto last = std::ranges::find_if_not(columns.rbegin(), columns.rend(), hasMoved);
-    if (first == columns.end()) {
-        m_kept[size_t(witness)] = {m_data.alignment.columnCount, -1};
-        return;
-    }
-    m_kept[size_t(witness)] = {*first, *last};
     const auto cut = [&](int from, int to) {
         for (int column = from; column < to; ++column) {
             WordMatch &one = match(column, witness);
             one = one == WordMatch::Omitted && !hasMoved(column) ? WordMatch::Truncated : one;
         }
     };
+    const auto first = std::ranges::find_if_not(columns, hasMoved);
+    const auto last = std::ranges::find_if_not(columns.rbegin(), columns.rend(), hasMoved);
+    if (first == columns.end()) {
+        m_kept[size_t(witness)] = {m_data.alignment.columnCount, -1};
+        if (!columns.empty()) {
+            cut(0, columns.front());
+            cut(columns.back() + 1, m_data.alignment.columnCount);
+        }
+        return;
+    }
+    m_kept[size_t(witness)] = {*first, *last};
+    // Where the witness ends with words of its own, the rest was replaced by them, not cut off.
     const auto isOwn = [&](int column) {
         return match(column, witness) == WordMatch::Different || match(column, witness) == WordMatch::Added;
     };
     if (!isOwn(*first)) {
         cut(0, *first);
     }
-    if (!isOwn(*last)) {
+    if (!isOwn(*last) || (wordAt(*last, m_base) >= 0 && endsPart(wordAt(*last, m_base)))) {
         cut(*last + 1, m_data.alignment.columnCount);
     }
 }

@@ -157,7 +157,7 @@ WordRelation PlaceClassifier::relationAt(int baseWord, int witnessWord) const
     if (relation != WordRelation::Synonym || one.stem != two.stem || baseWord == 0 || witnessWord == 0) {
         return relation;
     }
-    if (m_data.language == "de"_L1 && isGermanVerb(base(), baseWord) && isGermanVerb(witness(), witnessWord)
+    if (m_data.hasNounCapitals && isVerbByCapital(base(), baseWord) && isVerbByCapital(witness(), witnessWord)
         && one.letters.back() != two.letters.back()) {
         return WordRelation::Form;
     }
@@ -176,7 +176,7 @@ WordRelation PlaceClassifier::relationAt(int baseWord, int witnessWord) const
 }
 
 // "Ändern", "ändere": an adjective with these endings stands before a noun, which has a capital.
-bool PlaceClassifier::isGermanVerb(int side, int number) const
+bool PlaceClassifier::isVerbByCapital(int side, int number) const
 {
     const std::vector<WitnessWord> &words = m_data.words[size_t(side)];
     const WitnessWord &word = words[size_t(number)];
@@ -412,12 +412,9 @@ void PlaceClassifier::addRest()
     }
     QString mine = writtenLetters(m_comparison.written(base(), m_place.baseFirst, m_place.baseEnd));
     QString its = writtenLetters(m_comparison.written(witness(), m_place.witnessFirst, m_place.witnessEnd));
-    const auto begins
-        = [this](int side, int word) { return m_comparison.word(side, word).is(WitnessWord::Begins); };
-    if ((begins(base(), m_place.baseFirst) || begins(witness(), m_place.witnessFirst)) && !mine.isEmpty()
-        && !its.isEmpty()) { // a capital says nothing there
-        mine[0] = mine[0].toLower();
-        its[0] = its[0].toLower();
+    if (m_data.opens(base(), m_place.baseFirst) || m_data.opens(witness(), m_place.witnessFirst)) {
+        mine = withSmallFirst(mine);
+        its = withSmallFirst(its);
     }
     const bool areContracted = m_comparison.word(base(), m_place.baseFirst).is(WitnessWord::Contracted)
         && m_comparison.word(witness(), m_place.witnessFirst).is(WitnessWord::Contracted);
@@ -458,7 +455,7 @@ bool PlaceClassifier::isTenseAlone(int side, int first, int end) const
     if (!isAuxiliary(side, first, end)) {
         return false;
     }
-    if (size_t(end) >= words.size() || m_data.language == "de"_L1) {
+    if (size_t(end) >= words.size() || m_data.hasSplitVerbs) {
         return true;
     }
     const WordType &next = m_data.type(side, end);

@@ -35,7 +35,7 @@ private:
     void compareWord(int baseWord, int witnessWord);
     /// @p relation of two words, or what it is as the words before them are.
     [[nodiscard]] WordRelation relationAt(int baseWord, int witnessWord) const;
-    [[nodiscard]] bool isGermanVerb(int side, int number) const;
+    [[nodiscard]] bool isVerbByCapital(int side, int number) const;
     void addName(int baseWord, int witnessWord);
     void addUnrelated(const WordType &one, const WordType &other);
     void compareNegations();

@@ -53,6 +53,13 @@ constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> VariantLexi
     {"genders"_L1, &VariantLexicon::genders},
 }};
 
+constexpr std::array<std::pair<QLatin1StringView, bool VariantLexicon::*>, 4> kTraits{{
+    {"concord"_L1, &VariantLexicon::hasConcord},
+    {"nounCapitals"_L1, &VariantLexicon::hasNounCapitals},
+    {"splitVerbs"_L1, &VariantLexicon::hasSplitVerbs},
+    {"speechCommas"_L1, &VariantLexicon::hasSpeechCommas},
+}};
+
 std::unexpected<Error> malformed(const QString &what)
 {
     return failure(ErrorCode::MalformedInput, {QString(), QString(), what});
@@ -91,6 +98,49 @@ Result<void> readGroups(const QJsonValue &value, QLatin1StringView key, QList<QS
     return {};
 }
 
+Result<void> readTraits(const QJsonObject &object, VariantLexicon &lexicon)
+{
+    for (const auto &[key, trait] : kTraits) {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isBool()) {
+            return malformed(u"\"%1\" is neither true nor false"_s.arg(key));
+        }
+        lexicon.*trait = value.toBool();
+    }
+    return {};
+}
+
+Result<void> readNumbers(const QJsonValue &value, QHash<QString, QString> &numbers)
+{
+    if (!value.isUndefined() && !value.isObject()) {
+        return malformed(u"\"numbers\" is no object"_s);
+    }
+    const QJsonObject pairs = value.toObject();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+        if (!pair.value().isString()) {
+            return malformed(u"\"numbers\" holds something else than words"_s);
+        }
+        numbers.insert(pair.key(), pair.value().toString());
+    }
+    return {};
+}
+
+Result<void> readContractions(const QJsonValue &value, QHash<QString, QStringList> &contractions)
+{
+    if (!value.isUndefined() && !value.isObject()) {
+        return malformed(u"\"contractions\" is no object"_s);
+    }
+    const QJsonObject pairs = value.toObject();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+        const auto words = wordsOf(pair.value(), "contractions"_L1);
+        if (!words) {
+            return std::unexpected(words.error());
+        }
+        contractions.insert(pair.key(), *words);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<VariantLexicon> VariantLexicon::read(const QByteArray &json)
@@ -125,31 +175,12 @@ Result<VariantLexicon> VariantLexicon::read(const QByteArray &json)
             return std::unexpected(read.error());
         }
     }
-    for (const QLatin1StringView key : {"numbers"_L1, "contractions"_L1}) {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isObject()) {
-            return malformed(u"\"%1\" is no object"_s.arg(key));
+    for (const auto &read :
+         {readTraits(object, lexicon), readNumbers(object.value("numbers"_L1), lexicon.numbers),
+          readContractions(object.value("contractions"_L1), lexicon.contractions)}) {
+        if (!read) {
+            return std::unexpected(read.error());
         }
-    }
-    const QJsonValue concord = object.value("concord"_L1);
-    if (!concord.isUndefined() && !concord.isBool()) {
-        return malformed(u"\"concord\" is neither true nor false"_s);
-    }
-    lexicon.hasConcord = concord.toBool();
-    const QJsonObject numbers = object.value("numbers"_L1).toObject();
-    for (auto pair = numbers.begin(); pair != numbers.end(); ++pair) {
-        if (!pair.value().isString()) {
-            return malformed(u"\"numbers\" holds something else than words"_s);
-        }
-        lexicon.numbers.insert(pair.key(), pair.value().toString());
-    }
-    const QJsonObject contractions = object.value("contractions"_L1).toObject();
-    for (auto pair = contractions.begin(); pair != contractions.end(); ++pair) {
-        const auto words = wordsOf(pair.value(), "contractions"_L1);
-        if (!words) {
-            return std::unexpected(words.error());
-        }
-        lexicon.contractions.insert(pair.key(), *words);
     }
     return lexicon;
 }
@@ -157,7 +188,9 @@ Result<VariantLexicon> VariantLexicon::read(const QByteArray &json)
 void VariantLexicon::add(const VariantLexicon &other)
 {
     language = other.language;
-    hasConcord = hasConcord || other.hasConcord;
+    for (const auto &[key, trait] : kTraits) {
+        this->*trait = this->*trait || other.*trait;
+    }
     for (const auto &[key, list] : kLists) {
         (this->*list) += other.*list;
         (this->*list).removeDuplicates();

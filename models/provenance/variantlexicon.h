@@ -32,6 +32,9 @@ struct VariantLexicon {
     QSet<QString> coordinators; ///< words that join clauses, or words: "and"
     QSet<QString> subjects; ///< pronouns that have a verb of their own: "they", not "them"
     bool hasConcord = false; ///< two negations in a clause deny once: "no ... nunca"
+    bool hasNounCapitals = false; ///< all nouns begin with a capital, not only names
+    bool hasSplitVerbs = false; ///< what carries the tense may stand far from its verb: "hat ... verkauft"
+    bool hasSpeechCommas = false; ///< a comma parts indirect speech from who speaks: "sagte, er"
     QSet<QString> denials; ///< "denies"
     QSet<QString> sayings; ///< "said", "according"
     QSet<QString> demonstratives; ///< that stand for one another as pronouns do: "this", "that"

@@ -455,8 +455,8 @@ void WitnessReader::addWord(QStringView text, TextRange word, quint8 flags, std:
         const bool isStop = m_vocabulary[size_t(made.type)].is(WordType::Stop)
             || m_vocabulary[size_t(made.type)].is(WordType::Pronoun);
         const bool isNumber = !m_vocabulary[size_t(made.type)].number.isEmpty();
-        // In German every noun has a capital, but two in a row are a name, or a title with one.
-        const bool tells = m_language != "de"_L1 || followsCapital(text, words);
+        // In some languages every noun has a capital, but two in a row are a name, or a title with one.
+        const bool tells = !m_variants.hasNounCapitals || followsCapital(text, words);
         if (!made.is(WitnessWord::Begins) && !isStop && !isNumber && tells && written[0].isUpper()) {
             made.flags |= WitnessWord::Name;
         }

@@ -30,6 +30,10 @@ private Q_SLOTS:
             QVERIFY(!lexicon.contrasts.isEmpty() && !lexicon.genders.isEmpty());
             QVERIFY(!lexicon.speaking.isEmpty() && !lexicon.sources.isEmpty());
         }
+        QVERIFY(lexicons.lexicon(u"de"_s).hasNounCapitals && !lexicons.lexicon(u"en"_s).hasNounCapitals);
+        QVERIFY(lexicons.lexicon(u"de"_s).hasSplitVerbs && !lexicons.lexicon(u"fr"_s).hasSplitVerbs);
+        QVERIFY(lexicons.lexicon(u"de"_s).hasSpeechCommas && !lexicons.lexicon(u"es"_s).hasSpeechCommas);
+        QVERIFY(lexicons.lexicon(u"fr"_s).hasConcord && !lexicons.lexicon(u"de"_s).hasConcord);
         QVERIFY(lexicons.lexicon(u"fi"_s).hedges.isEmpty());
     }
 
@@ -75,6 +79,8 @@ private Q_SLOTS:
         QTest::newRow("numbers that are none") << QByteArray("{\"language\":\"en\",\"numbers\":[\"two\"]}");
         QTest::newRow("a number that is no word")
             << QByteArray("{\"language\":\"en\",\"numbers\":{\"two\":2}}");
+        QTest::newRow("a trait that is neither true nor false")
+            << QByteArray("{\"language\":\"en\",\"nounCapitals\":\"yes\"}");
         QTest::newRow("contractions")
             << QByteArray("{\"language\":\"en\",\"contractions\":{\"it's\":\"it is\"}}");
     }
