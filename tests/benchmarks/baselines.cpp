@@ -17,8 +17,10 @@
 #include <QThread>
 #include <QVariant>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <memory>
+#include <random>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -280,9 +282,10 @@ void writeQuotes(const QString &path, const QStringList &texts, const QList<QLis
     execute(handle, "COMMIT");
 }
 
-double insertPlainly(const QString &path, const QList<Span> &spans)
+double insertPlainly(const QString &path, QList<Span> spans)
 {
     removeDatabaseFiles(path);
+    std::ranges::shuffle(spans, std::mt19937(1));
     const QString words(120, u'w'); // as many as a quote has
     const double time = withDatabase(path, [&](QSqlDatabase &database) {
         for (const QString &sql :

@@ -45,8 +45,9 @@ void scatterSpans(const QString &from, const QString &to);
 void writeQuotes(const QString &path, const QStringList &texts, const QList<QList<Span>> &spans);
 
 /// Milliseconds in which Qt Sql inserts @p spans with words, annotator and time into a plain table at @p path
-/// with an index on the article, ten thousand in a transaction (WAL, FULL).
-[[nodiscard]] double insertPlainly(const QString &path, const QList<Span> &spans);
+/// with an index on the article, ten thousand in a transaction (WAL, FULL); they come scattered over the
+/// articles.
+[[nodiscard]] double insertPlainly(const QString &path, QList<Span> spans);
 
 /// The same rows into the table of spans of the project at @p path, which has their articles and is not open:
 /// with all its indexes and references, without counts and without a journal.
