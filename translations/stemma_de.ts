@@ -5382,8 +5382,16 @@
         <translation>Be&amp;hauptung</translation>
     </message>
     <message>
-        <source>Enter saves this line</source>
-        <translation>Enter speichert diese Zeile</translation>
+        <source>a field is not saved</source>
+        <translation>ein Feld ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you type is saved when you pause for a second, press Enter or leave the field, unless it is only half a value or was refused.</source>
+        <translation>Was Sie schreiben, wird gespeichert, wenn Sie eine Sekunde innehalten, die Eingabetaste drücken oder das Feld verlassen, es sei denn, es ist erst ein halber Wert oder wurde abgelehnt.</translation>
     </message>
 </context>
 <context>

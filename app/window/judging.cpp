@@ -216,7 +216,7 @@ void Judging::judgeQuote(Verdict verdict)
     }
 }
 
-void Judging::setNote(About about, const QString &note)
+void Judging::setNote(About about, const QString &note, QUuid visit)
 {
     if (!m_project || (about == About::Witness ? m_witness.isNull() : m_group.isNull())) {
         return;
@@ -231,8 +231,8 @@ void Judging::setNote(About about, const QString &note)
         return;
     }
     const Verdict verdict = *review ? (*review)->verdict : Verdict::Unset;
-    const auto set = about == About::Witness ? setVerdict(*m_project, {m_witness}, verdict, note)
-                                             : setGroupVerdict(*m_project, m_group, verdict, note);
+    const auto set = about == About::Witness ? setVerdict(*m_project, {m_witness}, verdict, note, visit)
+                                             : setGroupVerdict(*m_project, m_group, verdict, note, visit);
     if (!set) {
         m_form->refuseNote(note);
         Q_EMIT failed(set.error());

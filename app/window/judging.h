@@ -52,7 +52,7 @@ private:
     void judge(About about, Verdict verdict);
     void judgeWitness(Verdict verdict);
     void judgeQuote(Verdict verdict);
-    void setNote(About about, const QString &note);
+    void setNote(About about, const QString &note, QUuid visit);
     void goToUnjudged();
 
     const Actions &m_actions;

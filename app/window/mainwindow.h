@@ -144,6 +144,7 @@ private:
     /// Commands at once, words soon after.
     void updateStatus();
     void updateLabels();
+    void showSaved();
     [[nodiscard]] QString selectionText() const;
     /// What of the selection is not tagged, and which annotation of several is active; empty: nothing to say.
     [[nodiscard]] QString selectionDetail(const ArticleView &view) const;

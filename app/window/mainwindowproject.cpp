@@ -214,6 +214,9 @@ void MainWindow::makeModes()
     connect(m_modes, &ModeSwitch::modeChanged, this, &MainWindow::onModeChanged);
     connect(m_tracing, &Tracing::failed, this, &MainWindow::reportRefusal);
     connect(m_tracing, &Tracing::announced, this, &MainWindow::announce);
+    for (const Typing *typing : m_provenance->findChildren<Typing *>()) {
+        connect(typing, &Typing::stateChanged, &m_labelTimer, qOverload<>(&QTimer::start));
+    }
 }
 
 void MainWindow::onModeChanged()

@@ -19,6 +19,7 @@
 #include "widgets/dialogs/progressline.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/inspectorpanel.h"
+#include "widgets/provenance/provenanceworkspace.h"
 #include "widgets/reader/articleview.h"
 #include "widgets/support/errortext.h"
 #include "widgets/support/textdirection.h"
@@ -130,14 +131,7 @@ void MainWindow::updateLabels()
     //: %1 is what will be done again
     redoAction->setText(redoAction->isEnabled() ? tr("&Redo %1").arg(m_project->redoText()) : tr("&Redo"));
 
-    m_savedLabel->setText(!isOpen                       ? QString()
-                              : m_project->isReadOnly() ? tr("read only")
-                              : !m_refusal.isEmpty()    ? tr("last change not saved")
-                              //: a line is being typed that is not on disk before Enter is pressed
-                              : m_inspector->isTyping() ? tr("Enter saves this line")
-                                                        : tr("saved"));
-    m_savedLabel->setToolTip(m_refusal.isEmpty() ? tr("Every change is on disk before it is shown as done.")
-                                                 : m_refusal);
+    showSaved();
     QStringList selected{selectionText(), m_comparing->candidateText()};
     selected.removeAll(QString());
     m_selectionLabel->setText(inOwnDirection(selected.join(QStringLiteral(" · "))));
@@ -153,6 +147,24 @@ void MainWindow::updateLabels()
     m_zoomLabel->setText(inOwnDirection(tr("%1 %").arg(m_comparison->zoom())));
     m_describing->updateTexts();
     showInAnnotations();
+}
+
+void MainWindow::showSaved()
+{
+    const Typing::State typing = std::max(m_inspector->typing(), Typing::worstIn(m_provenance));
+    const bool isTyping = typing != Typing::State::Saved;
+    m_savedLabel->setText(!m_project                             ? QString()
+                              : m_project->isReadOnly()          ? tr("read only")
+                              : !m_refusal.isEmpty()             ? tr("last change not saved")
+                              : typing == Typing::State::Unsaved ? tr("a field is not saved")
+                              //: something is being typed that is on disk when nobody types for a second
+                              : isTyping ? tr("not saved yet")
+                                         : tr("saved"));
+    m_savedLabel->setToolTip(!m_refusal.isEmpty() ? m_refusal
+                                 : isTyping
+                                 ? tr("What you type is saved when you pause for a second, press Enter or "
+                                      "leave the field, unless it is only half a value or was refused.")
+                                 : tr("Every change is on disk before it is shown as done."));
 }
 
 QString MainWindow::selectionText() const

@@ -33,6 +33,38 @@ EditBuilder::EditBuilder(const ProjectStore &store, qsizetype expected)
     m_changes.reserve(expected);
 }
 
+template <typename Record, typename Id> const Change<Record> *EditBuilder::doneTo(Id id) const
+{
+    for (const AnyChange &any : m_done) {
+        if (const auto *change = std::get_if<Change<Record>>(&any); change != nullptr && change->id() == id) {
+            return change;
+        }
+    }
+    return nullptr;
+}
+
+template <typename Record, typename Id>
+Result<Record> EditBuilder::beforeDone(Id id, Result<Record> stored) const
+{
+    const auto *change = doneTo<Record>(id);
+    return change != nullptr && change->before ? Result<Record>(*change->before) : std::move(stored);
+}
+
+Result<Span> EditBuilder::known(SpanId id) const
+{
+    return beforeDone<Span>(id, m_store.span(id));
+}
+
+Result<Entity> EditBuilder::known(EntityId id) const
+{
+    return beforeDone<Entity>(id, m_store.entity(id));
+}
+
+Result<Claim> EditBuilder::known(ClaimId id) const
+{
+    return beforeDone<Claim>(id, m_store.claim(id));
+}
+
 Result<EntityId> EditBuilder::entity(const QString &name, EntityType type)
 {
     const QString trimmed = name.trimmed();
@@ -62,7 +94,7 @@ Result<EntityId> EditBuilder::entity(const QString &name, EntityType type)
 Result<EntityId> EditBuilder::changedEntity(EntityId current, const std::optional<QString> &name,
                                             std::optional<EntityType> type)
 {
-    const auto stored = current.isNull() ? Result<Entity>(Entity()) : m_store.entity(current);
+    const auto stored = current.isNull() ? Result<Entity>(Entity()) : known(current);
     if (!stored) {
         return std::unexpected(stored.error());
     }
@@ -91,6 +123,13 @@ Result<QList<Entity> *> EditBuilder::entitiesNamed(const QString &name)
         auto stored = m_store.entitiesNamed(name);
         if (!stored) {
             return std::unexpected(stored.error());
+        }
+        stored->removeIf([this](const Entity &entity) { return doneTo<Entity>(entity.id) != nullptr; });
+        for (const AnyChange &any : m_done) {
+            const auto *change = std::get_if<Change<Entity>>(&any);
+            if (change != nullptr && change->before && change->before->name == name) {
+                stored->append(*change->before);
+            }
         }
         known = m_entities.insert(name, std::move(*stored));
     }
@@ -140,7 +179,7 @@ Result<ClaimId> EditBuilder::claim(const QString &statement)
     if (const auto made = m_claims.constFind(trimmed); made != m_claims.cend()) {
         return *made;
     }
-    auto stored = m_store.claimStated(trimmed);
+    auto stored = claimStated(trimmed);
     if (!stored || !stored->isNull()) {
         return stored;
     }
@@ -152,19 +191,32 @@ Result<ClaimId> EditBuilder::claim(const QString &statement)
     return made.id;
 }
 
+Result<ClaimId> EditBuilder::claimStated(const QString &statement) const
+{
+    for (const AnyChange &any : m_done) {
+        const auto *change = std::get_if<Change<Claim>>(&any);
+        if (change != nullptr && change->before && change->before->statement == statement) {
+            return change->before->id;
+        }
+    }
+    auto stored = m_store.claimStated(statement);
+    return stored && doneTo<Claim>(*stored) != nullptr ? ClaimId() : stored;
+}
+
 Result<ClaimId> EditBuilder::rewordedClaim(const QString &statement, const Span &span)
 {
     const QString trimmed = statement.trimmed();
     if (trimmed.isEmpty() || span.claim.isNull()) {
         return claim(trimmed);
     }
-    const auto known = m_store.claimStated(trimmed);
+    const auto stated = claimStated(trimmed);
     const auto users = m_store.spansOfClaim(span.claim);
-    const auto current = m_store.claim(span.claim);
-    if (!known || !users || !current) {
-        return std::unexpected(!known ? known.error() : !users ? users.error() : current.error());
+    const auto current = known(span.claim);
+    if (!stated || !users || !current) {
+        return std::unexpected(!stated ? stated.error() : !users ? users.error() : current.error());
     }
-    if (!known->isNull() || users->size() > 1) {
+    const bool isShared = std::ranges::any_of(*users, [&](const Span &user) { return user.id != span.id; });
+    if (!stated->isNull() || isShared) {
         return claim(trimmed);
     }
     Claim reworded = *current;
@@ -354,7 +406,7 @@ Result<void> EditBuilder::moveReview(QuoteGroupId merged, QuoteGroupId kept)
 
 Changes EditBuilder::changes() const
 {
-    return composed({}, m_changes);
+    return composed(inverted(m_done), m_changes);
 }
 
 } // namespace Stemma

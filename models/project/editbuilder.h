@@ -32,6 +32,15 @@ public:
         m_changes.append(Change<Record>{record, std::nullopt});
     }
 
+    /// @p done are the last changes of the store: this edit takes them back, and is built as if they had
+    /// never been. Before anything else.
+    void takeBack(const Changes &done) { m_done = done; }
+
+    /// The record as it is in the store, or was before what is taken back.
+    [[nodiscard]] Result<Span> known(SpanId id) const;
+    [[nodiscard]] Result<Entity> known(EntityId id) const;
+    [[nodiscard]] Result<Claim> known(ClaimId id) const;
+
     /// The entity of that name. An unset type takes any entity of the name; a set type gives itself to an
     /// entity of unset type. Unknown names become new records. Null for an empty name.
     [[nodiscard]] Result<EntityId> entity(const QString &name, EntityType type);
@@ -56,12 +65,20 @@ public:
     /// goes; its own verdict stays.
     [[nodiscard]] Result<void> unlink(const Span &span, const QDateTime &now);
 
+    /// Whether nothing was changed, whatever is taken back.
+    [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
+
     /// The changes, each record once, those that change nothing left out.
     [[nodiscard]] Changes changes() const;
 
 private:
     /// Those of the store as this edit changes them, and those it made; null never.
     [[nodiscard]] Result<QList<Entity> *> entitiesNamed(const QString &name);
+    [[nodiscard]] Result<ClaimId> claimStated(const QString &statement) const;
+    /// The change of @p id that is taken back; null: none is.
+    template <typename Record, typename Id> [[nodiscard]] const Change<Record> *doneTo(Id id) const;
+    template <typename Record, typename Id>
+    [[nodiscard]] Result<Record> beforeDone(Id id, Result<Record> stored) const;
     void retype(const Entity &entity, EntityType type);
     void change(const Entity &entity, const Entity &after);
     [[nodiscard]] Result<void> mendGroup(QuoteGroupId group, const QSet<SpanId> &leaving);
@@ -73,6 +90,7 @@ private:
 
     const ProjectStore &m_store;
     Changes m_changes;
+    Changes m_done; ///< what is taken back
     QHash<QString, QList<Entity>> m_entities; ///< by name, as far as asked for
     QHash<QString, ClaimId> m_claims;
     QHash<QuoteGroupId, Review> m_reviews; ///< of groups that others were merged into, as they are now

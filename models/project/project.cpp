@@ -180,11 +180,19 @@ Result<SourceText> Project::sourceText(const Article &article)
     return m_lastText;
 }
 
-Result<EditNumber> Project::applyChanges(EditAction action, const Changes &changes)
+Result<EditNumber> Project::applyChanges(EditAction action, const Changes &changes, QUuid gesture)
 {
+    const auto done = gestureSoFar(gesture);
+    if (!done) {
+        return std::unexpected(done.error());
+    }
     Edit edit;
     edit.action = action;
+    edit.gesture = gesture;
     edit.changes = composed({}, changes);
+    if (*done && composed((*done)->changes, edit.changes).isEmpty()) {
+        edit.target = (*done)->first; // back where it began: the step goes
+    }
     return applyEdit(std::move(edit));
 }
 
@@ -223,6 +231,32 @@ void Project::pushStep(const JournalRow &entry)
 const Project::StepCommand *Project::stepAt(int index) const
 {
     return static_cast<const StepCommand *>(m_undo.command(index));
+}
+
+Result<std::optional<Project::GestureSoFar>> Project::gestureSoFar(QUuid gesture) const
+{
+    const StepCommand *step = stepAt(m_undo.index() - 1);
+    if (gesture.isNull() || !step || step->gesture() != gesture) {
+        return std::nullopt;
+    }
+    auto changes = changesOf(*step);
+    if (!changes) {
+        return std::unexpected(changes.error());
+    }
+    return GestureSoFar{step->edits().first(), std::move(*changes)};
+}
+
+Result<Changes> Project::changesOf(const StepCommand &step) const
+{
+    Changes changes;
+    for (const EditNumber number : step.edits()) {
+        const auto done = m_store->journalEdit(number);
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        changes = changes.isEmpty() ? done->changes : composed(changes, done->changes);
+    }
+    return changes;
 }
 
 Result<std::optional<Project::GestureStart>> Project::gestureStart(SpanId span, QUuid gesture) const
@@ -316,16 +350,11 @@ Result<Edit> Project::applyStep(EditDirection direction)
     edit.direction = direction;
     edit.target = step->edits().last();
     edit.gesture = step->gesture();
-    for (const EditNumber number : step->edits()) {
-        const auto done = m_store->journalEdit(number);
-        if (!done) {
-            return std::unexpected(done.error());
-        }
-        edit.changes = edit.changes.isEmpty() ? done->changes : composed(edit.changes, done->changes);
+    const auto changes = changesOf(*step);
+    if (!changes) {
+        return std::unexpected(changes.error());
     }
-    if (isUndo) {
-        edit.changes = inverted(edit.changes);
-    }
+    edit.changes = isUndo ? inverted(*changes) : *changes;
     const auto number = applyEdit(edit);
     if (!number) {
         return std::unexpected(number.error());

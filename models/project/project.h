@@ -96,7 +96,9 @@ public:
     // Articles
     /// One edit for all; returns their ids in order.
     [[nodiscard]] Result<QList<ArticleId>> addArticles(const QList<NewArticle> &articles);
-    [[nodiscard]] Result<void> updateArticle(const Article &article);
+    /// Edits with the same non-null @p gesture, of one visit of a field, are one undo step, and none when
+    /// they end where they began. So everywhere below.
+    [[nodiscard]] Result<void> updateArticle(const Article &article, QUuid gesture = {});
     [[nodiscard]] Result<void> setReadState(const QList<ArticleId> &articles, ReadState state);
     /// Takes revisions, spans, and groups left with fewer than two members along.
     [[nodiscard]] Result<void> removeArticles(const QList<ArticleId> &articles);
@@ -105,9 +107,9 @@ public:
     /// InvalidRange when a range is empty, outside the text, overlaps another part or splits a grapheme.
     [[nodiscard]] Result<SpanId> addSpan(const NewSpan &span);
     [[nodiscard]] Result<QList<SpanId>> addSpans(const QList<NewSpan> &spans, EditAction action);
-    [[nodiscard]] Result<void> updateSpan(SpanId span, const SpanAttributes &attributes);
+    /// An edit of a @p gesture stands instead of those before it: a name or claim that only they made goes.
+    [[nodiscard]] Result<void> updateSpan(SpanId span, const SpanAttributes &attributes, QUuid gesture = {});
     [[nodiscard]] Result<void> setSpanKind(SpanId span, SpanKind kind);
-    /// Edits with the same non-null @p gesture are one undo step, and none when they end where they began.
     [[nodiscard]] Result<void> setSpanRanges(SpanId span, const CodePointRanges &ranges, QUuid gesture = {});
     [[nodiscard]] Result<void> addPart(SpanId span, CodePointRange part);
     [[nodiscard]] Result<void> removeSpans(const QList<SpanId> &spans);
@@ -131,7 +133,8 @@ public:
     [[nodiscard]] Result<void> updateEntity(const Entity &entity);
 
     /// Applies changes made elsewhere (a re-import) as one edit.
-    [[nodiscard]] Result<EditNumber> applyChanges(EditAction action, const Changes &changes);
+    [[nodiscard]] Result<EditNumber> applyChanges(EditAction action, const Changes &changes,
+                                                  QUuid gesture = {});
 
     // Undo, without limit and across restarts.
     [[nodiscard]] bool canUndo() const;
@@ -163,12 +166,20 @@ private:
     /// Moves the stack over the step of which @p entry takes back or does again the last edit.
     void passStep(const JournalRow &entry);
     [[nodiscard]] const StepCommand *stepAt(int index) const;
+    [[nodiscard]] Result<Changes> changesOf(const StepCommand &step) const;
+
+    struct GestureSoFar {
+        EditNumber first{};
+        Changes changes;
+    };
 
     struct GestureStart {
         EditNumber edit{};
         Span before;
     };
 
+    /// What the last step has done so far; nothing when @p gesture only begins.
+    [[nodiscard]] Result<std::optional<GestureSoFar>> gestureSoFar(QUuid gesture) const;
     /// How @p span was when the drag began that is going on; nothing when @p gesture only begins.
     [[nodiscard]] Result<std::optional<GestureStart>> gestureStart(SpanId span, QUuid gesture) const;
     [[nodiscard]] QString nameIn(const Span &span) const;

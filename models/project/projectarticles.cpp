@@ -38,7 +38,7 @@ Result<QList<ArticleId>> Project::addArticles(const QList<NewArticle> &articles)
     });
 }
 
-Result<void> Project::updateArticle(const Article &article)
+Result<void> Project::updateArticle(const Article &article, QUuid gesture)
 {
     const auto before = m_store->article(article.id);
     if (!before) {
@@ -46,7 +46,7 @@ Result<void> Project::updateArticle(const Article &article)
     }
     EditBuilder builder(*m_store);
     builder.update(*before, article);
-    return applyChanges(EditAction::EditArticle, builder.changes()).transform([](EditNumber) { });
+    return applyChanges(EditAction::EditArticle, builder.changes(), gesture).transform([](EditNumber) { });
 }
 
 Result<void> Project::setReadState(const QList<ArticleId> &articles, ReadState state)

@@ -115,13 +115,17 @@ Result<QList<SpanId>> Project::addSpans(const QList<NewSpan> &spans, EditAction 
     return applyChanges(action, builder.changes()).transform([&](EditNumber) { return ids; });
 }
 
-Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
+Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes, QUuid gesture)
 {
-    const auto before = m_store->span(id);
+    const auto done = gestureSoFar(gesture);
+    EditBuilder builder(*m_store);
+    if (done && *done) {
+        builder.takeBack((*done)->changes);
+    }
+    const auto before = done ? builder.known(id) : std::unexpected(done.error());
     if (!before) {
         return std::unexpected(before.error());
     }
-    EditBuilder builder(*m_store);
     Span after = *before;
     const auto assign = [](auto &field, const auto &value) {
         if (value) {
@@ -161,9 +165,11 @@ Result<void> Project::updateSpan(SpanId id, const SpanAttributes &attributes)
     if (auto fits = checkAttributes(after); !fits) {
         return fits;
     }
-    after.modified = QDateTime::currentDateTimeUtc();
+    if (!(after == *before) || !builder.isEmpty()) {
+        after.modified = QDateTime::currentDateTimeUtc();
+    }
     builder.update(*before, after);
-    return applyChanges(EditAction::EditAttributes, builder.changes()).transform([](EditNumber) { });
+    return applyChanges(EditAction::EditAttributes, builder.changes(), gesture).transform([](EditNumber) { });
 }
 
 Result<void> Project::setSpanKind(SpanId id, SpanKind kind)

@@ -4,6 +4,7 @@
 #include "tests/app/windowtest.h"
 #include "widgets/comparison/articlepane.h"
 #include "widgets/panels/annotationspanel.h"
+#include "widgets/panels/forms/fields.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/colors.h"
 
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void aStartWritesNoPreferences();
     void aNamelessAnnotatorIsLedToTheSettings();
     void aRefusedChangeIsSaidUntilTheNextOne();
+    void whatIsTypedOutlivesAKill();
     void fitsASmallScreenWithLargeLetters();
     void noWindowIsLargerThanItsScreen();
     void sidesGetTheirWidthBack();
@@ -460,6 +462,39 @@ void TestMainWindow::aRefusedChangeIsSaidUntilTheNextOne()
     desk.panes()->activeView()->setSelection({0, 4});
     desk.trigger(Command::TagEntity);
     QTRY_VERIFY(!desk.statusSays(u"not saved"_s));
+}
+
+// A copy of the file at the moment the window says "saved" has what stands in the field.
+void TestMainWindow::whatIsTypedOutlivesAKill()
+{
+    Desk desk;
+    desk.show();
+    const auto status = [&] {
+        QStringList texts;
+        for (const QLabel *label : desk.window.statusBar()->findChildren<QLabel *>()) {
+            texts.append(label->text());
+        }
+        return texts;
+    };
+    desk.panes()->activeView()->setActiveSpan({});
+    auto *title = desk.window.findChild<TextField *>(u"title"_s);
+    QTRY_VERIFY(title->isVisible());
+    title->setFocus();
+    QTest::keyClicks(title, u"The Ledger of "_s);
+    QTRY_VERIFY(status().contains(u"not saved yet"_s));
+    QTRY_VERIFY(status().contains(u"saved"_s));
+    QVERIFY(title->hasFocus());
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.stemma"_s);
+    QVERIFY(QFile::copy(desk.path, copy));
+    if (QFile::exists(desk.path + u"-wal"_s)) {
+        QVERIFY(QFile::copy(desk.path + u"-wal"_s, copy + u"-wal"_s));
+    }
+    const auto survivor = Project::open(copy);
+    QVERIFY(survivor);
+    QCOMPARE((*survivor)->store().article(desk.articles.first()).value_or(Article()).title,
+             QString(title->text()).trimmed());
+    QVERIFY(title->text().startsWith(u"The Ledger of "_s));
 }
 
 void TestMainWindow::fitsASmallScreenWithLargeLetters()

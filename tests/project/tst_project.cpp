@@ -60,6 +60,10 @@ private Q_SLOTS:
     void undoGoesOnAfterARestart();
     void gestureIsOneStep();
     void gestureBackToItsStartIsNoStep();
+    void typedNameIsOneStep_data();
+    void typedNameIsOneStep();
+    void typedClaimIsOneStep();
+    void typedTitleIsOneStep();
     void undoOfAGestureNamesIt();
     void newEditDropsRedo();
     void openArticleFollowsEdits();
@@ -547,6 +551,102 @@ void TestProject::gestureBackToItsStartIsNoStep()
     QCOMPARE(m_project->undoText(), u"Move Boundary"_s);
     QVERIFY(m_project->undo());
     QCOMPARE(dump(), before);
+}
+
+void TestProject::typedNameIsOneStep_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::newRow("a new name") << u"Anna Lindgren"_s;
+    QTest::newRow("a name that is known") << u"Nordbank"_s;
+    QTest::newRow("the name that was there") << u"Anna Lind"_s;
+    QTest::newRow("none") << QString();
+}
+
+// What is typed is stored at each rest; of the halves nothing is left.
+void TestProject::typedNameIsOneStep()
+{
+    QFETCH(QString, last);
+    const SpanId known = quote(m_ledger, {0, 3});
+    QVERIFY(m_project->updateSpan(known, {.speaker = u"Nordbank"_s}));
+    const SpanId a = quote(m_ledger, {4, 9});
+    QVERIFY(m_project->updateSpan(a, {.speaker = u"Anna Lind"_s}));
+    const QByteArray before = dump();
+    const QUuid visit = QUuid::createUuid();
+    for (const QString &typed : {u"N"_s, u"Nordba"_s, u"Nordbank"_s, u"Nordbank A"_s, last}) {
+        QVERIFY(m_project->updateSpan(a, {.speaker = typed}, visit));
+    }
+    const QByteArray after = dump();
+    for (const QString &half : {u"N"_s, u"Nordba"_s, u"Nordbank A"_s}) {
+        QVERIFY2(valueOf(m_project->store().entitiesNamed(half)).isEmpty(), qPrintable(half));
+    }
+    const EntityId speaker = valueOf(m_project->store().span(a)).speaker;
+    QCOMPARE(speaker.isNull() ? QString() : valueOf(m_project->store().entity(speaker)).name, last);
+    QCOMPARE(valueOf(m_project->store().entitiesNamed(u"Nordbank"_s)).size(), 1);
+    reopen();
+    if (last == u"Anna Lind"_s) {
+        QCOMPARE(after, before);
+        QVERIFY(m_project->undo()); // the step before
+        QVERIFY(dump() != before);
+        return;
+    }
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+    QVERIFY(m_project->redo());
+    QCOMPARE(dump(), after);
+}
+
+void TestProject::typedClaimIsOneStep()
+{
+    NewSpan claim;
+    claim.article = m_ledger;
+    claim.kind = SpanKind::Claim;
+    claim.ranges = {{4, 9}};
+    claim.claim = u"Data is sold"_s;
+    const SpanId a = valueOf(m_project->addSpan(claim));
+    claim.ranges = {{10, 14}};
+    claim.claim = u"Data"_s;
+    QVERIFY(m_project->addSpan(claim));
+    const ClaimId first = valueOf(m_project->store().span(a)).claim;
+    const QByteArray before = dump();
+    const QUuid visit = QUuid::createUuid();
+    // On the way it is another claim that is known, and then again its own.
+    for (const QString &typed : {u"D"_s, u"Data"_s, u"Data is"_s, u"Data is shared"_s}) {
+        QVERIFY(m_project->updateSpan(a, {.claim = typed}, visit));
+    }
+    QCOMPARE(valueOf(m_project->store().span(a)).claim, first);
+    QCOMPARE(valueOf(m_project->store().claim(first)).statement, u"Data is shared"_s);
+    QVERIFY(valueOf(m_project->store().claimStated(u"D"_s)).isNull());
+    QVERIFY(valueOf(m_project->store().claimStated(u"Data is"_s)).isNull());
+    reopen();
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+    for (const QString &typed : {u"Data"_s, u"Data is sold"_s}) {
+        QVERIFY(m_project->updateSpan(a, {.claim = typed}, QUuid(visit)));
+    }
+    QCOMPARE(dump(), before);
+}
+
+void TestProject::typedTitleIsOneStep()
+{
+    const QByteArray before = dump();
+    const QString undone = m_project->undoText();
+    const Article start = valueOf(m_project->store().article(m_ledger));
+    const QUuid visit = QUuid::createUuid();
+    Article article = start;
+    for (const QString &typed : {u"A"_s, u"A title"_s, start.title}) {
+        article.title = typed;
+        QVERIFY(m_project->updateArticle(article, visit));
+    }
+    QCOMPARE(dump(), before);
+    QCOMPARE(m_project->undoText(), undone);
+    for (const QString &typed : {u"A"_s, u"A title"_s}) {
+        article.title = typed;
+        QVERIFY(m_project->updateArticle(article, visit));
+    }
+    reopen();
+    QVERIFY(m_project->undo());
+    QCOMPARE(dump(), before);
+    QCOMPARE(m_project->undoText(), undone);
 }
 
 void TestProject::undoOfAGestureNamesIt()

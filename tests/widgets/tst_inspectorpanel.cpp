@@ -42,6 +42,14 @@ private Q_SLOTS:
     void choiceIsOneEdit();
     void noteTakesLinesAndCommitsOnEnter();
     void noteIsSavedInAPauseAndGoesOn();
+    void lineIsSavedInAPauseAndGoesOn_data();
+    void lineIsSavedInAPauseAndGoesOn();
+    void aVisitOfAFieldIsOneStep();
+    void escapeTakesBackWhatAPauseSaved();
+    void aPauseLeavesTheCompletionsOpen();
+    void halfTypedNamesAreNoRecentValues();
+    void wholeDateIsSavedInAPause();
+    void unsavedFieldIsTold();
     void undoInAFieldStopsAtWhatWasSaved();
     void escapeLeavesWhereNothingIsTyped();
     void kindButtonChangesTheKind();
@@ -312,6 +320,202 @@ void InspectorPanelTest::noteIsSavedInAPauseAndGoesOn()
     QVERIFY(note->hasFocus());
 }
 
+void InspectorPanelTest::lineIsSavedInAPauseAndGoesOn_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const QString &field : {u"title"_s, u"outlet"_s, u"author"_s, u"url"_s, u"language"_s, u"entity"_s,
+                                 u"claim"_s, u"speaker"_s, u"cue"_s, u"source"_s}) {
+        QTest::addRow("%s", qPrintable(field)) << field;
+    }
+}
+
+// kill -9 takes nothing but the last second.
+void InspectorPanelTest::lineIsSavedInAPauseAndGoesOn()
+{
+    QFETCH(QString, field);
+    Fixture f;
+    if (field == u"entity"_s || field == u"claim"_s) {
+        f.panel.showSpan(field == u"entity"_s ? f.entity : f.claim);
+    } else if (field == u"speaker"_s || field == u"cue"_s || field == u"source"_s) {
+        f.panel.showSpan(f.quote);
+    } else {
+        f.panel.showArticle(f.first);
+    }
+    const auto stored = [&]() -> QString {
+        const ProjectStore &store = f.project->store();
+        const Article article = f.article(f.first);
+        const Span quote = f.span(f.quote);
+        return field == u"title"_s   ? article.title
+            : field == u"outlet"_s   ? article.outlet
+            : field == u"author"_s   ? article.author
+            : field == u"url"_s      ? article.url
+            : field == u"language"_s ? article.language
+            : field == u"entity"_s   ? store.entity(f.span(f.entity).entity).value_or(Entity()).name
+            : field == u"claim"_s    ? store.claim(f.span(f.claim).claim).value_or(Claim()).statement
+            : field == u"speaker"_s  ? store.entity(quote.speaker).value_or(Entity()).name
+            : field == u"cue"_s      ? quote.cue
+                                     : quote.source;
+    };
+    auto *line = f.field<TextField>(field);
+    type(line, u"one "_s);
+    QCOMPARE(f.panel.typing(), Typing::State::Pending);
+    QTRY_COMPARE(stored(), u"one"_s);
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+    // The blank at the end is still there, and the cursor behind it.
+    QTest::keyClicks(line, u"two"_s);
+    QTRY_COMPARE(stored(), u"one two"_s);
+    QVERIFY(line->hasFocus());
+}
+
+void InspectorPanelTest::aVisitOfAFieldIsOneStep()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const auto speaker = [&] {
+        const EntityId id = f.span(f.quote).speaker;
+        return id.isNull() ? QString() : f.project->store().entity(id).value_or(Entity()).name;
+    };
+    auto *line = f.field<TextField>(u"speaker"_s);
+    type(line, u"Ben"_s);
+    QTRY_COMPARE(speaker(), u"Ben"_s);
+    QTest::keyClicks(line, u" Ode"_s);
+    QTRY_COMPARE(speaker(), u"Ben Ode"_s);
+    QTest::keyClicks(line, u"n"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(speaker(), u"Ben Oden"_s);
+    QVERIFY(f.project->store().entitiesNamed(u"Ben"_s).value_or(QList<Entity>()).isEmpty());
+    // After Enter a new visit begins.
+    QTest::keyClicks(line, u"berg"_s);
+    QTRY_COMPARE(speaker(), u"Ben Odenberg"_s);
+    QVERIFY(f.project->undo());
+    QCOMPARE(line->text(), u"Ben Oden"_s);
+    // And after undo: what is typed then is a step of its own.
+    QTest::keyClick(line, Qt::Key_End);
+    QTest::keyClicks(line, u"wald"_s);
+    QTRY_COMPARE(speaker(), u"Ben Odenwald"_s);
+    f.field<TextField>(u"cue"_s)->setFocus();
+    QVERIFY(f.project->undo());
+    QCOMPARE(speaker(), u"Ben Oden"_s);
+    QVERIFY(f.project->undo());
+    QCOMPARE(speaker(), u"Anna Lind"_s);
+    // Notes, too.
+    f.panel.focusNote();
+    auto *note = f.field<NoteField>(u"note"_s);
+    for (const QString &typed : {u"one"_s, u"one two"_s}) {
+        QTest::keyClicks(note, typed.last(3));
+        QTRY_VERIFY(f.span(f.quote).note.endsWith(typed.last(3)));
+        QTest::keyClick(note, Qt::Key_Space);
+    }
+    QVERIFY(f.project->undo());
+    QCOMPARE(f.span(f.quote).note, QString());
+}
+
+void InspectorPanelTest::escapeTakesBackWhatAPauseSaved()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    const Span before = f.span(f.quote);
+    const QString undo = f.project->undoText();
+    QSignalSpy left(&f.panel, &InspectorPanel::leaveRequested);
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"whispered"_s);
+    QTRY_COMPARE(f.span(f.quote).cue, u"whispered"_s);
+    QTest::keyClick(cue, Qt::Key_Escape);
+    QCOMPARE(cue->text(), u"said"_s);
+    QVERIFY(f.span(f.quote) == before);
+    QCOMPARE(f.project->undoText(), undo); // no step is left of it
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+    QCOMPARE(left.count(), 0);
+    QTest::keyClick(cue, Qt::Key_Escape);
+    QCOMPARE(left.count(), 1);
+}
+
+void InspectorPanelTest::aPauseLeavesTheCompletionsOpen()
+{
+    Fixture f;
+    f.panel.showSpan(f.other);
+    auto *speaker = f.field<TextField>(u"speaker"_s);
+    type(speaker, u"Ann"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTRY_VERIFY(!f.span(f.other).speaker.isNull());
+    QVERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(f.span(f.other).speaker, f.span(f.quote).speaker);
+    QVERIFY(f.project->store().entitiesNamed(u"Ann"_s).value_or(QList<Entity>()).isEmpty());
+}
+
+void InspectorPanelTest::halfTypedNamesAreNoRecentValues()
+{
+    Fixture f;
+    RecentValues recent;
+    f.panel.spanForm()->setRecentValues(&recent);
+    f.panel.showSpan(f.quote);
+    auto *speaker = f.field<TextField>(u"speaker"_s);
+    type(speaker, u"Ben"_s);
+    const EntityId before = f.span(f.quote).speaker;
+    QTRY_VERIFY(f.span(f.quote).speaker != before);
+    QCOMPARE(recent.of(Completion::Speaker), QStringList());
+    // Nor are they offered.
+    QTest::keyClick(speaker, Qt::Key_Backspace);
+    QVERIFY(!QApplication::activePopupWidget());
+    QTest::keyClicks(speaker, u"n Oden"_s);
+    QTest::keyClick(speaker, Qt::Key_Return);
+    QCOMPARE(recent.of(Completion::Speaker), QStringList{u"Ben Oden"_s});
+    f.panel.spanForm()->setRecentValues(nullptr);
+}
+
+void InspectorPanelTest::wholeDateIsSavedInAPause()
+{
+    Fixture f;
+    f.panel.showArticle(f.first);
+    auto *date = f.field<PublishedEdit>(u"published"_s);
+    QLineEdit *day = date->firstDay()->findChild<QLineEdit *>();
+    date->firstDay()->setFocus();
+    QTest::keyClick(date->firstDay(), Qt::Key_Up);
+    const QString next = date->firstDay()->date().toString(Qt::ISODate);
+    QVERIFY(next != f.article(f.first).published.toString());
+    QTRY_COMPARE(f.article(f.first).published.toString(), next);
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+    QVERIFY(date->firstDay()->hasFocus());
+    // Half a date is not stored, and is told of.
+    day->setCursorPosition(int(day->text().size()));
+    QTest::keyClick(date->firstDay(), Qt::Key_Backspace);
+    QVERIFY(!date->firstDay()->hasAcceptableInput());
+    QCOMPARE(f.panel.typing(), Typing::State::Unsaved);
+    QTest::qWait(1200);
+    QCOMPARE(f.article(f.first).published.toString(), next);
+    QCOMPARE(f.panel.typing(), Typing::State::Unsaved);
+    QTest::keyClick(date->firstDay(), Qt::Key_Escape);
+    QCOMPARE(f.article(f.first).published.toString(), u"2018-08-06"_s);
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+}
+
+void InspectorPanelTest::unsavedFieldIsTold()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    f.refuseEdits(true);
+    QSignalSpy failures(&f.panel, &InspectorPanel::failed);
+    auto *cue = f.field<TextField>(u"cue"_s);
+    type(cue, u"told "_s);
+    QTRY_COMPARE(failures.count(), 1);
+    QVERIFY(cue->isRefused());
+    QCOMPARE(cue->text(), u"told "_s);
+    QCOMPARE(f.panel.typing(), Typing::State::Unsaved);
+    QTest::qWait(1200);
+    QCOMPARE(failures.count(), 1); // nobody typed: nothing is tried again
+    // Nor is all saved when another annotation is shown.
+    f.panel.showSpan(f.entity);
+    QCOMPARE(f.panel.typing(), Typing::State::Unsaved);
+    f.refuseEdits(false);
+    f.panel.showSpan(f.quote);
+    cue->setFocus();
+    QTest::keyClick(cue, Qt::Key_Return);
+    QCOMPARE(f.span(f.quote).cue, u"told"_s);
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+}
+
 void InspectorPanelTest::undoInAFieldStopsAtWhatWasSaved()
 {
     Fixture f;
@@ -343,10 +547,10 @@ void InspectorPanelTest::escapeLeavesWhereNothingIsTyped()
     // A line that is not on disk yet is told of.
     QSignalSpy typing(&f.panel, &InspectorPanel::typingChanged);
     type(cue, u"whis"_s);
-    QVERIFY(f.panel.isTyping());
+    QCOMPARE(f.panel.typing(), Typing::State::Pending);
     QCOMPARE(typing.count(), 1);
     QTest::keyClick(cue, Qt::Key_Return);
-    QVERIFY(!f.panel.isTyping());
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
     QCOMPARE(typing.count(), 2);
     // A note is longer, so what was written is kept and the key still leads back to the text.
     f.panel.focusNote();

@@ -5,7 +5,6 @@
 
 #include "widgets/panels/forms/articleform.h"
 #include "widgets/panels/forms/decodingview.h"
-#include "widgets/panels/forms/fields.h"
 #include "widgets/panels/forms/spanform.h"
 #include "widgets/panels/memberspanel.h"
 #include "widgets/panels/support/emptystate.h"
@@ -57,8 +56,8 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     connect(m_members, &MembersPanel::spanOpenBesideRequested, this,
             &InspectorPanel::spanOpenBesideRequested);
     connect(m_articleForm, &ArticleForm::failed, this, &InspectorPanel::failed);
-    for (const TextField *field : findChildren<TextField *>()) {
-        connect(field, &TextField::typingChanged, this, &InspectorPanel::typingChanged);
+    for (const Typing *typing : findChildren<Typing *>()) {
+        connect(typing, &Typing::stateChanged, this, &InspectorPanel::typingChanged);
     }
 }
 
@@ -223,9 +222,10 @@ void InspectorPanel::focusFirstField()
     }
 }
 
-bool InspectorPanel::isTyping() const
+Typing::State InspectorPanel::typing() const
 {
-    return std::ranges::any_of(findChildren<TextField *>(), &TextField::isTyping);
+    return m_spanForm->keepsRefused() || m_articleForm->keepsRefused() ? Typing::State::Unsaved
+                                                                       : Typing::worstIn(this);
 }
 
 SpanId InspectorPanel::currentSpan() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/project/project.h"
+#include "widgets/panels/forms/typing.h"
 
 #include <QWidget>
 
@@ -43,8 +44,8 @@ public:
     /// Puts the cursor into the first field of what is shown.
     void focusFirstField();
 
-    /// Whether a line is being typed that is not on disk before Enter, or before the focus leaves it.
-    [[nodiscard]] bool isTyping() const;
+    /// Whether all that was typed is on disk.
+    [[nodiscard]] Typing::State typing() const;
 
     [[nodiscard]] SpanId currentSpan() const;
     [[nodiscard]] ArticleId currentArticle() const;

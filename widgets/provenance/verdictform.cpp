@@ -103,7 +103,7 @@ VerdictForm::VerdictForm(QWidget *parent)
     m_note->setAccessibleName(tr("Note on the verdict"));
     m_note->setPlaceholderText(tr("Note: why, and by what evidence"));
     connect(m_note, &NoteField::committed, this,
-            [this](const QString &text) { Q_EMIT noteCommitted(m_about, text); });
+            [this](const QString &text, QUuid visit) { Q_EMIT noteCommitted(m_about, text, visit); });
     connect(m_note, &NoteField::finished, this, &VerdictForm::noteLeft);
     setReviews({}, {}, {}, true);
 }

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] NoteField *noteField() const { return m_note; }
 
 Q_SIGNALS:
-    void noteCommitted(Stemma::VerdictForm::About about, const QString &note);
+    /// Equal @p visit: one step of undo.
+    void noteCommitted(Stemma::VerdictForm::About about, const QString &note, QUuid visit);
     /// Enter or Escape in the note: whoever wrote it goes back.
     void noteLeft();
 

@@ -20,9 +20,9 @@ std::unexpected<Error> noWitnesses(const QString &what)
     return failure(ErrorCode::InvalidValue, {u"derivation"_s, what, u"two witnesses of one group"_s});
 }
 
-Result<void> apply(Project &project, EditAction action, const EditBuilder &builder)
+Result<void> apply(Project &project, EditAction action, const EditBuilder &builder, QUuid gesture = {})
 {
-    return project.applyChanges(action, builder.changes()).transform([](EditNumber) { });
+    return project.applyChanges(action, builder.changes(), gesture).transform([](EditNumber) { });
 }
 
 /// The changes that give what @p fresh is about this verdict and note.
@@ -154,7 +154,7 @@ Derivation made(SpanId from, const DerivationSource &to, SpanStatus status, Deri
 } // namespace
 
 Result<void> setVerdict(Project &project, const QList<SpanId> &quotes, Verdict verdict,
-                        const std::optional<QString> &note)
+                        const std::optional<QString> &note, QUuid gesture)
 {
     EditBuilder builder(project.store());
     QSet<SpanId> seen;
@@ -177,11 +177,11 @@ Result<void> setVerdict(Project &project, const QList<SpanId> &quotes, Verdict v
             return judged;
         }
     }
-    return apply(project, EditAction::Review, builder);
+    return apply(project, EditAction::Review, builder, gesture);
 }
 
 Result<void> setGroupVerdict(Project &project, QuoteGroupId group, Verdict verdict,
-                             const std::optional<QString> &note)
+                             const std::optional<QString> &note, QUuid gesture)
 {
     if (const auto known = project.store().quoteGroup(group); !known) {
         return std::unexpected(known.error());
@@ -193,7 +193,7 @@ Result<void> setGroupVerdict(Project &project, QuoteGroupId group, Verdict verdi
     if (const auto judged = judge(project, fresh, verdict, note, builder); !judged) {
         return judged;
     }
-    return apply(project, EditAction::Review, builder);
+    return apply(project, EditAction::Review, builder, gesture);
 }
 
 VariantPlace variantPlace(const GroupProvenance &group, const Collation &collation, int witness, int place)

@@ -13,12 +13,12 @@ class Project;
 // project's annotator is the reviewer. GUI thread (or the one thread of a command).
 
 /// The verdict on quotes, linked or alone; no @p note leaves theirs as they are. Unset without a note takes
-/// back what was said of them. InvalidValue for what is no quote.
+/// back what was said of them. InvalidValue for what is no quote. @p gesture as in Project.
 [[nodiscard]] Result<void> setVerdict(Project &project, const QList<SpanId> &quotes, Verdict verdict,
-                                      const std::optional<QString> &note = {});
+                                      const std::optional<QString> &note = {}, QUuid gesture = {});
 /// The same for a group.
 [[nodiscard]] Result<void> setGroupVerdict(Project &project, QuoteGroupId group, Verdict verdict,
-                                           const std::optional<QString> &note = {});
+                                           const std::optional<QString> &note = {}, QUuid gesture = {});
 
 /// One place where a witness differs from another one, by what both have there in their articles.
 struct VariantPlace {

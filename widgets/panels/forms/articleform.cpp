@@ -59,7 +59,7 @@ Field *ArticleForm::addField(const QString &label, const QString &name, Field *f
     return field;
 }
 
-template <typename Function> bool ArticleForm::update(Function &&change)
+template <typename Function> bool ArticleForm::update(QUuid visit, Function &&change)
 {
     if (!m_project || m_article.id.isNull()) {
         return true;
@@ -70,7 +70,7 @@ template <typename Function> bool ArticleForm::update(Function &&change)
         return false;
     }
     change(*article);
-    if (const auto updated = m_project->updateArticle(*article); !updated) {
+    if (const auto updated = m_project->updateArticle(*article, visit); !updated) {
         Q_EMIT failed(updated.error());
         return false;
     }
@@ -106,8 +106,8 @@ void ArticleForm::makeFields()
     complete(m_outlet, Completion::Outlet);
     complete(m_author, Completion::Author);
     const auto text = [this](TextField *field, QString Article::*member) {
-        connect(field, &TextField::committed, this, [this, field, member](const QString &value) {
-            if (!update([&](Article &article) { article.*member = value; })) {
+        connect(field, &TextField::committed, this, [this, field, member](const QString &value, QUuid visit) {
+            if (!update(visit, [&](Article &article) { article.*member = value; })) {
                 field->refuse(value);
             }
         });
@@ -117,8 +117,8 @@ void ArticleForm::makeFields()
     text(m_author, &Article::author);
     text(m_url, &Article::url);
     text(m_language, &Article::language);
-    connect(m_published, &PublishedEdit::committed, this, [this](const PublishedDate &date) {
-        if (!update([&](Article &article) { article.published = date; })) {
+    connect(m_published, &PublishedEdit::committed, this, [this](const PublishedDate &date, QUuid visit) {
+        if (!update(visit, [&](Article &article) { article.published = date; })) {
             m_published->refuse();
         }
     });
@@ -130,8 +130,8 @@ void ArticleForm::makeFields()
             }
         }
     });
-    connect(m_note, &NoteField::committed, this, [this](const QString &value) {
-        if (!update([&](Article &article) { article.note = value; })) {
+    connect(m_note, &NoteField::committed, this, [this](const QString &value, QUuid visit) {
+        if (!update(visit, [&](Article &article) { article.note = value; })) {
             m_note->refuse(value);
         }
     });

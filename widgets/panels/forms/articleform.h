@@ -15,7 +15,7 @@ namespace Stemma {
 class MutedLabel;
 class PublishedEdit;
 
-/// The metadata of one article; each field that changes is one edit. GUI thread.
+/// The metadata of one article; what changes in one visit of a field is one step of undo. GUI thread.
 class ArticleForm : public QWidget {
     Q_OBJECT
 
@@ -31,6 +31,9 @@ public:
 
     void commitPending();
 
+    /// Whether what was typed for an article that was left could not be stored.
+    [[nodiscard]] bool keepsRefused() const { return !m_refused.isEmpty(); }
+
     void focusFirstField() { m_title->setFocus(Qt::ShortcutFocusReason); }
 
 Q_SIGNALS:
@@ -40,8 +43,9 @@ private:
     template <typename Field> Field *addField(const QString &label, const QString &name, Field *field);
     void makeFields();
     void loadFields();
-    /// Changes one field of the article as it is in the project now. False when the project refused.
-    template <typename Function> bool update(Function &&change);
+    /// Changes one field of the article as it is in the project now, see Typing::visit(). False when the
+    /// project refused.
+    template <typename Function> bool update(QUuid visit, Function &&change);
 
     Project *m_project = nullptr;
     Article m_article;

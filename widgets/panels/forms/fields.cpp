@@ -42,55 +42,50 @@ QString refusalText()
     return TextField::tr("Not saved. Enter tries again, Escape brings the saved text back.");
 }
 
-/// A note can be long, and nothing of it may be lost: it is saved whenever the writer stops for so long.
-constexpr auto kPause = std::chrono::milliseconds(1000);
-
 } // namespace
 
 TextField::TextField(QWidget *parent)
     : QLineEdit(parent)
+    , m_typing(new Typing(this))
 {
     connect(this, &QLineEdit::editingFinished, this, &TextField::commit);
-    connect(this, &QLineEdit::textChanged, this, &TextField::noteTyping);
+    connect(this, &QLineEdit::textChanged, m_typing, [this](const QString &text) { m_typing->note(text); });
+    connect(m_typing, &Typing::rested, this, &TextField::saveAtRest);
     setMinimumWidth(fontMetrics().averageCharWidth() * 12);
 }
 
 void TextField::setValue(const QString &text)
 {
     const bool isBeingEdited = isModified() && (hasFocus() || isRefused());
-    m_value = m_before = text;
-    if (!isBeingEdited && this->text() != text) {
+    // Saved at a rest: the blank that was typed last stands for the word that comes next.
+    const bool isGoingOn = hasFocus() && this->text().trimmed() == text;
+    m_typing->load(text);
+    if (!isBeingEdited && !isGoingOn && this->text() != text) {
         setText(text);
         setCursorPosition(0);
     }
+    m_typing->note(this->text());
 }
 
 void TextField::resetTo(const QString &text)
 {
-    m_value = m_before = text;
+    m_typing->load(text);
+    m_typing->end();
+    removeMark();
     setText(text);
     setCursorPosition(0);
     setModified(false);
-    removeMark();
-    noteTyping();
-}
-
-void TextField::noteTyping()
-{
-    if (const bool isTyping = hasFocus() && text() != m_value; isTyping != m_isTyping) {
-        m_isTyping = isTyping;
-        Q_EMIT typingChanged();
-    }
+    m_typing->note(text);
 }
 
 void TextField::refuse(const QString &text)
 {
-    if (this->text() != text) {
-        setText(text);
+    if (this->text().trimmed() != text) {
+        setText(m_typing->handedOver().trimmed() == text ? m_typing->handedOver() : text);
     }
-    m_value = m_before;
+    m_typing->refuse();
     setModified(true);
-    if (!isRefused()) {
+    if (m_refusal == nullptr) {
         m_refusal = addAction(refusalIcon(this), TrailingPosition);
         m_refusal->setToolTip(refusalText());
         setAccessibleDescription(refusalText());
@@ -99,7 +94,8 @@ void TextField::refuse(const QString &text)
 
 void TextField::removeMark()
 {
-    if (isRefused()) {
+    m_typing->forget();
+    if (m_refusal != nullptr) {
         delete m_refusal;
         m_refusal = nullptr;
         setAccessibleDescription({});
@@ -115,7 +111,11 @@ void TextField::setCompletions(Completions completions)
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_found->setStringList(text.trimmed().isEmpty() ? QStringList() : m_completions(text.trimmed()));
+        QStringList found = text.trimmed().isEmpty() ? QStringList() : m_completions(text.trimmed());
+        if (m_typing->value() != m_typing->begun()) {
+            found.removeAll(m_typing->value()); // saved half typed
+        }
+        m_found->setStringList(found);
     });
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
         setText(text);
@@ -139,22 +139,58 @@ void TextField::commit()
     }
     const QString typed = text().trimmed();
     // Assistive technology writes into the field without a key, which Qt does not take for editing.
-    const bool isTouched = isModified() || text() != m_value;
-    if (isTouched && typed != m_value) {
-        // What comes back from the project is loaded by setValue(); until then this is the value, so that
-        // Enter and the focus leaving make one edit, not two.
-        m_before = m_value;
-        m_value = typed;
+    const bool isTouched = isModified() || text() != m_typing->value();
+    if (isTouched && typed != m_typing->value()) {
         const int cursor = cursorPosition();
         setText(typed); // anew, so that undo here does not go back behind what the project knows
         setCursorPosition(cursor);
-        setModified(false);
-        removeMark();
-        Q_EMIT committed(typed);
+        handOver(typed);
     } else if (isTouched) {
-        resetTo(m_value);
+        const QString begun = m_typing->begun();
+        resetTo(m_typing->value());
+        if (begun != typed) {
+            Q_EMIT finished(typed);
+        }
+        return;
     }
-    noteTyping();
+    finish();
+}
+
+void TextField::handOver(const QString &text)
+{
+    // What comes back from the project is loaded by setValue(); until then this is the value, so that Enter
+    // and the focus leaving make one edit, not two.
+    setModified(false);
+    removeMark();
+    m_typing->handOver(text);
+    Q_EMIT committed(m_typing->value(), m_typing->visit());
+}
+
+void TextField::saveAtRest()
+{
+    if (!isReadOnly() && text().trimmed() != m_typing->value()) {
+        handOver(text());
+    }
+}
+
+void TextField::takeBack()
+{
+    const QString begun = m_typing->begun();
+    if (isRefused() || m_typing->value() == begun) {
+        resetTo(m_typing->value());
+        return;
+    }
+    setText(begun);
+    handOver(begun);
+    m_typing->end();
+}
+
+void TextField::finish()
+{
+    if (const QString value = m_typing->value(); !isRefused() && value != m_typing->begun()) {
+        m_typing->end();
+        Q_EMIT finished(value);
+    }
 }
 
 bool TextField::event(QEvent *event)
@@ -179,8 +215,9 @@ void TextField::keyPressEvent(QKeyEvent *event)
         event->ignore(); // left to the list of completions
         return;
     }
-    if (event->key() == Qt::Key_Escape && isModified() && !isCompleting()) {
-        resetTo(m_value);
+    const bool isChanged = isModified() || m_typing->value() != m_typing->begun();
+    if (event->key() == Qt::Key_Escape && isChanged && !isCompleting()) {
+        takeBack();
         event->accept();
         return;
     }
@@ -192,17 +229,12 @@ void TextField::keyPressEvent(QKeyEvent *event)
 
 NoteField::NoteField(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_typing(new Typing(this))
     , m_mark(new QLabel(this))
 {
     m_mark->hide();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    connect(&m_pause, &QTimer::timeout, this, &NoteField::commit);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (document()->isModified() && hasFocus()) {
-            m_pause.start();
-        }
-    });
+    connect(m_typing, &Typing::rested, this, &NoteField::save);
+    connect(this, &QPlainTextEdit::textChanged, m_typing, [this] { m_typing->note(typed()); });
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -210,30 +242,32 @@ NoteField::NoteField(QWidget *parent)
 
 void NoteField::setValue(const QString &text)
 {
-    const bool isBeingEdited = document()->isModified() && (hasFocus() || m_isRefused);
-    // Saved in a pause: the blank that was typed last stands for the word that comes next.
-    const bool isGoingOn = hasFocus() && typed().trimmed() == text;
-    m_value = m_before = text;
+    const bool isBeingEdited = document()->isModified() && (hasFocus() || isRefused());
+    const bool isGoingOn = hasFocus() && typed().trimmed() == text; // as in a line
+    m_typing->load(text);
     if (!isBeingEdited && !isGoingOn && typed() != text) {
         resetTo(text);
     }
+    m_typing->note(typed());
 }
 
 void NoteField::resetTo(const QString &text)
 {
-    m_value = m_before = text;
+    m_typing->load(text);
+    m_typing->end();
+    setMarked(false);
     setPlainText(text);
     document()->setModified(false);
-    setMarked(false);
+    m_typing->note(text);
 }
 
 void NoteField::refuse(const QString &text)
 {
-    if (typed() != text) {
-        setPlainText(text);
+    if (typed().trimmed() != text) {
+        setPlainText(m_typing->handedOver().trimmed() == text ? m_typing->handedOver() : text);
         moveCursor(QTextCursor::End);
     }
-    m_value = m_before;
+    m_typing->refuse();
     document()->setModified(true);
     setMarked(true);
 }
@@ -245,10 +279,12 @@ QString NoteField::typed() const
 
 void NoteField::setMarked(bool isMarked)
 {
-    if (isMarked == m_isRefused) {
+    if (!isMarked) {
+        m_typing->forget();
+    }
+    if (isMarked != m_mark->isHidden()) {
         return;
     }
-    m_isRefused = isMarked;
     const int side = fontMetrics().height();
     m_mark->setPixmap(refusalIcon(this).pixmap(QSize(side, side), devicePixelRatio()));
     m_mark->setToolTip(refusalText());
@@ -279,15 +315,21 @@ void NoteField::resizeEvent(QResizeEvent *event)
 
 void NoteField::commit()
 {
-    const QString text = typed().trimmed();
-    if (document()->isModified() && text != m_value) {
-        m_before = m_value;
-        m_value = text;
+    save();
+    if (!isRefused()) {
+        m_typing->end();
+    }
+}
+
+void NoteField::save()
+{
+    if (typed().trimmed() != m_typing->value()) {
         document()->setModified(false);
         setMarked(false);
-        Q_EMIT committed(text);
-    } else if (m_isRefused) {
-        resetTo(m_value);
+        m_typing->handOver(typed());
+        Q_EMIT committed(m_typing->value(), m_typing->visit());
+    } else if (isRefused()) {
+        resetTo(m_typing->value());
     }
 }
 
@@ -317,11 +359,11 @@ void NoteField::keyPressEvent(QKeyEvent *event)
     if (isEnter && !(event->modifiers() & Qt::ShiftModifier)) {
         commit();
         Q_EMIT finished();
-    } else if (event->key() == Qt::Key_Escape && m_isRefused) {
-        resetTo(m_value);
+    } else if (event->key() == Qt::Key_Escape && isRefused()) {
+        resetTo(m_typing->value());
     } else if (event->key() == Qt::Key_Escape) {
         commit(); // what was written is never thrown away; undo takes it back
-        if (!m_isRefused) {
+        if (!isRefused()) {
             Q_EMIT finished();
             event->ignore(); // for the panel, which leads back to the text
             return;

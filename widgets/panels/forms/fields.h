@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "widgets/panels/forms/typing.h"
+
 #include <QComboBox>
 #include <QHash>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTimer>
 #include <QUuid>
 
 #include <functional>
@@ -17,10 +18,10 @@ class QStringListModel;
 
 namespace Stemma {
 
-// Fields of a form without an OK button: each hands over its value once, when Enter is pressed or the focus
-// leaves it, and only if it differs from what was loaded; Escape brings the loaded value of a line back. What
-// was handed over and refused stays in the field, marked, until it is handed over again or taken back. GUI
-// thread.
+// Fields of a form without an OK button: each hands over its value when Enter is pressed, the focus leaves
+// it, or nobody typed for a second (see Typing), and only if it differs from what was loaded; Escape brings
+// back what stood in a line before. What was handed over and refused stays in the field, marked, until it is
+// handed over again or taken back. GUI thread.
 
 /// One line of text, completed from what the project knows.
 class TextField : public QLineEdit {
@@ -38,22 +39,21 @@ public:
 
     void setCompletions(Completions completions);
 
-    /// Hands over what was typed, if anything.
+    /// Hands over what was typed, if anything; the visit of the field is over.
     void commit();
     /// What committed() handed over last was not taken: @p text stays as typed, and the field says so.
     void refuse(const QString &text);
 
-    [[nodiscard]] bool isRefused() const { return m_refusal != nullptr; }
+    [[nodiscard]] bool isRefused() const { return m_typing->isRefused(); }
 
     /// What stands in the field as somebody typed it.
     [[nodiscard]] QString typed() const { return text(); }
 
-    /// Whether something was typed that is neither handed over nor taken back.
-    [[nodiscard]] bool isTyping() const { return m_isTyping; }
-
 Q_SIGNALS:
-    void committed(const QString &text);
-    void typingChanged();
+    /// Equal @p visit: one step of undo.
+    void committed(const QString &text, QUuid visit);
+    /// A visit ended, which gave the field @p text.
+    void finished(const QString &text);
 
 protected:
     bool event(QEvent *event) override;
@@ -63,18 +63,20 @@ private:
     /// Whether the list of completions is open.
     [[nodiscard]] bool isCompleting() const;
     void removeMark();
-    void noteTyping();
+    /// Hands over @p text, which may have blanks at its ends that stay.
+    void handOver(const QString &text);
+    void saveAtRest();
+    /// What stood here when the visit began.
+    void takeBack();
+    void finish();
 
-    QString m_value;
-    QString m_before; ///< the value before the last commit
+    Typing *m_typing;
     QAction *m_refusal = nullptr; ///< the mark, while there is one
     Completions m_completions;
     QStringListModel *m_found = nullptr;
-    bool m_isTyping = false;
 };
 
-/// Several lines. Enter and Escape commit, Shift+Enter begins a new line; a pause of a second commits as
-/// well.
+/// Several lines. Enter and Escape commit, Shift+Enter begins a new line.
 class NoteField : public QPlainTextEdit {
     Q_OBJECT
 
@@ -86,7 +88,7 @@ public:
     void commit();
     void refuse(const QString &text);
 
-    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    [[nodiscard]] bool isRefused() const { return m_typing->isRefused(); }
 
     [[nodiscard]] QString typed() const;
 
@@ -94,7 +96,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void committed(const QString &text);
+    /// Equal @p visit: one step of undo.
+    void committed(const QString &text, QUuid visit);
     /// Enter or Escape: whoever wrote is done.
     void finished();
 
@@ -107,12 +110,10 @@ protected:
 private:
     void setMarked(bool isMarked);
     void placeMark();
+    void save();
 
-    QString m_value;
-    QString m_before; ///< the value before the last commit
+    Typing *m_typing;
     QLabel *m_mark;
-    QTimer m_pause; ///< runs while nothing is typed
-    bool m_isRefused = false;
 };
 
 /// One of a few values; commits when one is chosen. The wheel scrolls the form unless the list has focus.
@@ -158,6 +159,8 @@ public:
     }
 
     void clear() { m_texts.clear(); }
+
+    [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
 
 private:
     QHash<QUuid, QHash<QString, QString>> m_texts;

@@ -74,6 +74,7 @@ PublishedEdit::PublishedEdit(QWidget *parent)
     , m_offset(new QComboBox(this))
     , m_timeRow(new QWidget(this))
     , m_mark(new MutedLabel(this))
+    , m_typing(new Typing(this))
 {
     setAccessibleName(tr("Published"));
     for (const DatePrecision precision : {DatePrecision::Unknown, DatePrecision::Day, DatePrecision::Hour,
@@ -134,6 +135,7 @@ PublishedEdit::PublishedEdit(QWidget *parent)
         markEdited();
     });
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) {
+        m_isDayGiven = true;
         m_last->setMinimumDate(first);
         markEdited();
     });
@@ -154,16 +156,20 @@ PublishedEdit::PublishedEdit(QWidget *parent)
     }
     for (const QWidget *control : std::initializer_list<QWidget *>{m_first, m_last, m_time}) {
         // Half a date is no date yet and changes no value, but it must not be overwritten either.
-        connect(control->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, &PublishedEdit::markEdited);
+        connect(control->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] {
+            m_isDayGiven = true;
+            markEdited();
+        });
     }
+    connect(m_typing, &Typing::rested, this, &PublishedEdit::saveAtRest);
     resetTo({});
 }
 
 void PublishedEdit::setValue(const PublishedDate &date)
 {
     if (m_isEdited) {
-        m_value = m_before = date;
-    } else if (const auto shown = value(); !shown || *shown != date || m_value != date) {
+        m_typing->load(date.toString());
+    } else if (const auto shown = value(); !shown || *shown != date || m_typing->value() != date.toString()) {
         resetTo(date);
     }
 }
@@ -171,7 +177,10 @@ void PublishedEdit::setValue(const PublishedDate &date)
 void PublishedEdit::resetTo(const PublishedDate &date)
 {
     m_isLoading = true;
-    m_value = m_before = date;
+    m_typing->load(date.toString());
+    m_typing->end();
+    m_typing->forget();
+    m_typing->note(date.toString());
     m_isEdited = false;
     mark({});
     m_precision->setCurrentIndex(m_precision->findData(int(date.precision())));
@@ -182,6 +191,7 @@ void PublishedEdit::resetTo(const PublishedDate &date)
     const QString clock = text.section(u'T', 1);
     m_last->clearMinimumDate();
     m_first->setDate(first.isValid() ? first : QDate::currentDate());
+    m_isDayGiven = first.isValid();
     m_last->setDate(last.isValid() ? last : m_first->date());
     m_last->setMinimumDate(m_first->date());
     m_time->setTime(clock.isEmpty() ? QTime(12, 0)
@@ -235,6 +245,7 @@ bool PublishedEdit::validate()
 void PublishedEdit::commit()
 {
     if (!m_isEdited) {
+        m_typing->end();
         return;
     }
     for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_first, m_last, m_time}) {
@@ -248,19 +259,55 @@ void PublishedEdit::commit()
         return;
     }
     m_isEdited = false;
-    if (*typed == m_value) {
-        resetTo(m_value);
+    if (typed->toString() == m_typing->value()) {
+        resetTo(*typed);
         return;
     }
-    m_before = m_value;
-    m_value = *typed;
+    handOver(*typed);
+    if (!m_typing->isRefused()) {
+        m_typing->end();
+    }
+}
+
+void PublishedEdit::handOver(const PublishedDate &date)
+{
+    m_isEdited = false;
     mark({});
-    Q_EMIT committed(*typed);
+    m_typing->handOver(date.toString());
+    Q_EMIT committed(date, m_typing->visit());
+}
+
+bool PublishedEdit::isWhole() const
+{
+    const auto isTyped
+        = [](const QAbstractSpinBox *edit) { return edit->isHidden() || edit->hasAcceptableInput(); };
+    const bool isGiven = m_isDayGiven || precisionOf(m_precision) == DatePrecision::Unknown;
+    return isGiven && isTyped(m_first) && (m_lastRow->isHidden() || isTyped(m_last))
+        && (m_timeRow->isHidden() || isTyped(m_time));
+}
+
+void PublishedEdit::saveAtRest()
+{
+    if (const auto typed = value(); typed && isWhole() && typed->toString() != m_typing->value()) {
+        handOver(*typed);
+    }
+}
+
+void PublishedEdit::takeBack()
+{
+    const bool isSaved = !m_typing->isRefused() && m_typing->value() != m_typing->begun();
+    const QString text = isSaved ? m_typing->begun() : m_typing->value();
+    const PublishedDate date = PublishedDate::fromString(text).value_or(PublishedDate());
+    const QUuid visit = m_typing->visit();
+    resetTo(date);
+    if (isSaved) {
+        Q_EMIT committed(date, visit);
+    }
 }
 
 void PublishedEdit::refuse()
 {
-    m_value = m_before;
+    m_typing->refuse();
     m_isEdited = true;
     mark(tr("Not saved. Enter tries again, Escape brings the saved date back."));
 }
@@ -286,6 +333,8 @@ void PublishedEdit::markEdited()
 {
     if (!m_isLoading) {
         m_isEdited = true;
+        const auto typed = value();
+        m_typing->note(typed.value_or(PublishedDate()).toString(), typed && isWhole());
         Q_EMIT edited();
     }
 }
@@ -302,8 +351,8 @@ bool PublishedEdit::eventFilter(QObject *watched, QEvent *event)
         if (isBlankTooMany(watched, *key)) {
             return true;
         }
-        if (key->key() == Qt::Key_Escape && m_isEdited) {
-            resetTo(m_value);
+        if (key->key() == Qt::Key_Escape && (m_isEdited || m_typing->value() != m_typing->begun())) {
+            takeBack();
             return true;
         }
     }

@@ -5,6 +5,7 @@
 
 #include "models/records/publisheddate.h"
 #include "models/text/result.h"
+#include "widgets/panels/forms/typing.h"
 
 #include <QWidget>
 
@@ -16,9 +17,9 @@ class QTimeEdit;
 namespace Stemma {
 
 /// Edits when something was published, as exactly as it is known: not at all, the day, the hour, the minute,
-/// or between two days. Hands its value over once, when Enter is pressed or the focus leaves it; Escape
-/// brings the loaded value back. What cannot be a date, or was refused, stays as typed and is marked. GUI
-/// thread.
+/// or between two days. Hands its value over when Enter is pressed, the focus leaves it, or nobody changes a
+/// date that is whole for a second (see Typing); Escape brings back what stood there before. What cannot be a
+/// date, or was refused, stays as typed and is marked. GUI thread.
 class PublishedEdit : public QWidget {
     Q_OBJECT
 
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] QComboBox *offsetBox() const { return m_offset; }
 
 Q_SIGNALS:
-    void committed(const Stemma::PublishedDate &date);
+    /// Equal @p visit: one step of undo.
+    void committed(const Stemma::PublishedDate &date, QUuid visit);
     /// The controls changed; not handed over yet.
     void edited();
 
@@ -60,6 +62,12 @@ protected:
 private:
     void showControls();
     void markEdited();
+    void handOver(const PublishedDate &date);
+    void saveAtRest();
+    /// What stood here when the visit began.
+    void takeBack();
+    /// Whether the day and time are whole, and more than what is proposed where nobody gave any.
+    [[nodiscard]] bool isWhole() const;
     void mark(const QString &what);
     [[nodiscard]] QString typedOffset() const;
 
@@ -71,9 +79,9 @@ private:
     QComboBox *m_offset;
     QWidget *m_timeRow;
     QLabel *m_mark;
-    PublishedDate m_value;
-    PublishedDate m_before; ///< the value before the last commit
+    Typing *m_typing; ///< of the date as it is written
     bool m_isEdited = false;
+    bool m_isDayGiven = false;
     bool m_isLoading = false;
 };
 

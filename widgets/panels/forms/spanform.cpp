@@ -203,12 +203,15 @@ void SpanForm::makeFields()
                 ? m_project->store().completions(completion, part, kCompletions).value_or(QStringList())
                 : QStringList();
         });
-        connect(target.field, &TextField::committed, this, [this, target](const QString &value) {
+        connect(target.field, &TextField::committed, this, [this, target](const QString &value, QUuid visit) {
             SpanAttributes attributes;
             attributes.*target.member = value;
-            if (!update(attributes)) {
+            if (!update(attributes, visit)) {
                 target.field->refuse(value);
-            } else if (m_recent != nullptr) {
+            }
+        });
+        connect(target.field, &TextField::finished, this, [this, target](const QString &value) {
+            if (m_recent != nullptr) {
                 m_recent->note(target.completion, value);
                 refreshNumbers();
             }
@@ -229,10 +232,10 @@ void SpanForm::makeFields()
     choice(m_stance, &SpanAttributes::stance);
     choice(m_formField, &SpanAttributes::form);
     choice(m_status, &SpanAttributes::status);
-    connect(m_note, &NoteField::committed, this, [this](const QString &value) {
+    connect(m_note, &NoteField::committed, this, [this](const QString &value, QUuid visit) {
         SpanAttributes attributes;
         attributes.note = value;
-        if (!update(attributes)) {
+        if (!update(attributes, visit)) {
             m_note->refuse(value);
         }
     });
@@ -469,12 +472,12 @@ void SpanForm::focusNote()
     m_note->moveCursor(QTextCursor::End);
 }
 
-bool SpanForm::update(const SpanAttributes &attributes)
+bool SpanForm::update(const SpanAttributes &attributes, QUuid visit)
 {
     if (!m_project || m_span.id.isNull()) {
         return true;
     }
-    const Result<void> updated = m_project->updateSpan(m_span.id, attributes);
+    const Result<void> updated = m_project->updateSpan(m_span.id, attributes, visit);
     report(updated);
     return updated.has_value();
 }

@@ -21,7 +21,8 @@ namespace Stemma {
 class ExcerptLabel;
 class NumberedValues;
 
-/// Shows one annotation and edits the fields of its kind; each field that changes is one edit. GUI thread.
+/// Shows one annotation and edits the fields of its kind; what changes in one visit of a field is one step of
+/// undo. GUI thread.
 class SpanForm : public QWidget {
     Q_OBJECT
 
@@ -40,6 +41,10 @@ public:
 
     /// Hands over whatever is being typed.
     void commitPending();
+
+    /// Whether what was typed for an annotation that was left could not be stored.
+    [[nodiscard]] bool keepsRefused() const { return !m_refused.isEmpty(); }
+
     void focusNote();
     /// The first field of the annotation's kind.
     void focusFirstField();
@@ -86,7 +91,7 @@ private:
     [[nodiscard]] QWidget *questioned() const;
     [[nodiscard]] const TextTarget *textTarget(const QWidget *field) const;
     /// False when the project refused.
-    bool update(const SpanAttributes &attributes);
+    bool update(const SpanAttributes &attributes, QUuid visit = {});
     /// Says what was refused; then every field but those that are being typed in shows what the project has.
     void report(const Result<void> &result);
     template <typename Field> Field *addField(const QString &label, const QString &name, Field *field);
