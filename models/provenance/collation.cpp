@@ -100,6 +100,27 @@ struct WordKinds {
     }
 };
 
+// Marks between parts of a sentence.
+bool isPartEnd(QChar unit)
+{
+    static constexpr QStringView kMarks = u",;:.!?\u2026\u2013\u2014\u00ab\u00bb\"\u201c\u201d\u201e()";
+    return kMarks.contains(unit);
+}
+
+// By word: whether a part of the sentence ends after it.
+std::vector<bool> breaksOf(QStringView text, const std::vector<WitnessWord> &words)
+{
+    std::vector<bool> breaks(words.size(), true);
+    for (size_t i = 0; i + 1 < words.size(); ++i) {
+        const qsizetype start = words[i].word.end;
+        const qsizetype end = words[i + 1].word.start;
+        breaks[i] = start < end
+            && std::ranges::any_of(
+                        text.sliced(start, end - start), [](QChar unit) { return isPartEnd(unit); });
+    }
+    return breaks;
+}
+
 QHash<QString, QList<int>> phrasesOf(const VariantLexicon &lexicon)
 {
     QHash<QString, QList<int>> phrases;
@@ -160,9 +181,11 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->language = words.languageOf(language, all);
     WitnessReader reader(words, variants, data->language);
     WordKinds kinds;
+    std::vector<std::vector<bool>> breaks;
     for (const CollationWitness &witness : witnesses) {
         const QStringView text = witness.text.slice(witness.range);
         std::vector<WitnessWord> row = reader.read(text);
+        breaks.push_back(breaksOf(text, row));
         kinds.addRow(row,
                      attributionParts(text, row, reader.vocabulary(), reader.variants().hasSpeechCommas));
         for (WitnessWord &word : row) {
@@ -184,7 +207,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->phrases = phrasesOf(reader.variants());
     const auto likeness
         = [&](int one, int other) { return kinds.likeness(one, other, data->vocabulary, data->verbs); };
-    data->alignment = alignWitnesses(kinds.rows, int(kinds.kinds.size()), likeness);
+    data->alignment = alignWitnesses(kinds.rows, breaks, int(kinds.kinds.size()), likeness);
     data->columns.resize(kinds.rows.size());
     for (int column = 0; column < data->alignment.columnCount; ++column) {
         for (int row = 0; row < data->alignment.rowCount; ++row) {

@@ -20,6 +20,8 @@ constexpr int kScale = 5;
 constexpr int kGapOpen = 5 * kScale;
 constexpr int kGapExtend = 1 * kScale;
 constexpr int kEndOpen = 2 * kScale;
+// For each end of what is missing that is one of a part of a sentence.
+constexpr int kBreakBonus = 7;
 constexpr int kNever = std::numeric_limits<int>::min() / 4;
 constexpr int kMostRefinements = 3;
 
@@ -68,6 +70,8 @@ struct Column {
 
     std::vector<Entry> entries;
     int count = 0; // rows that have a word here
+    int begins = 0; // those of them where a part of a sentence begins with it
+    int ends = 0; // those where one ends
 };
 
 // One step through columns and words.
@@ -75,8 +79,10 @@ enum class Step : quint8 { Both, ColumnOnly, WordOnly };
 
 class Profile {
 public:
-    Profile(std::span<const Row> rows, std::span<const int> weights, Likeness &likeness)
+    Profile(std::span<const Row> rows, std::span<const std::vector<bool>> breaks,
+            std::span<const int> weights, Likeness &likeness)
         : m_rows(rows)
+        , m_breaks(breaks)
         , m_weights(weights)
         , m_likeness(likeness)
         , m_places(rows.size())
@@ -87,7 +93,7 @@ public:
     void add(size_t row)
     {
         const Row &words = m_rows[row];
-        const std::vector<Step> steps = path(words);
+        const std::vector<Step> steps = path(row);
         std::vector<Column> columns;
         columns.reserve(steps.size());
         std::vector<int> moved(m_columns.size()); // where old columns went
@@ -104,7 +110,7 @@ public:
             }
             if (step != Step::ColumnOnly) {
                 places.push_back(int(columns.size()) - 1);
-                count(columns.back(), words[word++], m_weights[row]);
+                count(columns.back(), row, word++, m_weights[row]);
             }
         }
         m_columns = std::move(columns);
@@ -122,7 +128,7 @@ public:
     {
         const Row &words = m_rows[row];
         for (size_t i = 0; i < words.size(); ++i) {
-            count(m_columns[size_t(m_places[row][i])], words[i], -m_weights[row]);
+            count(m_columns[size_t(m_places[row][i])], row, i, -m_weights[row]);
         }
         std::erase(m_members, row);
         m_total -= m_weights[row];
@@ -149,9 +155,17 @@ public:
     [[nodiscard]] int columnCount() const { return int(m_columns.size()); }
 
 private:
-    static void count(Column &column, int kind, int weight)
+    // Whether a part of a sentence ends between the word and the one before it.
+    [[nodiscard]] bool begins(size_t row, size_t word) const { return word > 0 && m_breaks[row][word - 1]; }
+
+    [[nodiscard]] bool ends(size_t row, size_t word) const { return m_breaks[row][word]; }
+
+    void count(Column &column, size_t row, size_t word, int weight) const
     {
+        const int kind = m_rows[row][word];
         column.count += weight;
+        column.begins += begins(row, word) ? weight : 0;
+        column.ends += ends(row, word) ? weight : 0;
         const auto entry = std::ranges::find(column.entries, kind, &Column::Entry::kind);
         if (entry == column.entries.end()) {
             column.entries.push_back({kind, weight});
@@ -178,23 +192,24 @@ private:
         return cost * column.count / std::max(1, m_total);
     }
 
-    [[nodiscard]] std::vector<Step> path(const Row &words)
+    [[nodiscard]] std::vector<Step> path(size_t row)
     {
+        const Row &words = m_rows[row];
         std::vector<Step> steps;
         const size_t columns = m_columns.size();
         if (qint64(columns + 1) * qint64(words.size() + 1) <= kMostCells) {
-            pathBetween(words, 0, columns, 0, words.size(), steps);
+            pathBetween({row, 0, columns, 0, words.size()}, steps);
             return steps;
         }
         size_t column = 0;
         size_t word = 0;
         for (const auto &[anchorColumn, anchorWord] : anchors(words)) {
-            pathBetween(words, column, anchorColumn, word, anchorWord, steps);
+            pathBetween({row, column, anchorColumn, word, anchorWord}, steps);
             steps.push_back(Step::Both);
             column = anchorColumn + 1;
             word = anchorWord + 1;
         }
-        pathBetween(words, column, columns, word, words.size(), steps);
+        pathBetween({row, column, columns, word, words.size()}, steps);
         return steps;
     }
 
@@ -248,82 +263,125 @@ private:
         return chain;
     }
 
-    // The best way through columns [@p c0, @p c1) and words [@p w0, @p w1).
-    void pathBetween(const Row &words, size_t c0, size_t c1, size_t w0, size_t w1, std::vector<Step> &steps)
+    // Columns [c0, c1) and words [w0, w1) of a row, that are aligned with each other.
+    struct Window {
+        size_t row = 0;
+        size_t c0 = 0;
+        size_t c1 = 0;
+        size_t w0 = 0;
+        size_t w1 = 0;
+
+        [[nodiscard]] size_t height() const { return c1 - c0; }
+
+        [[nodiscard]] size_t width() const { return w1 - w0; }
+    };
+
+    // Three states, each with where it came from in two bits.
+    struct Cell {
+        int both = kNever;
+        int column = kNever;
+        int word = kNever;
+    };
+
+    // Of equal ways the one that keeps words together.
+    [[nodiscard]] static Step from(const Cell &cell)
     {
-        const size_t height = c1 - c0;
-        const size_t width = w1 - w0;
-        if (height == 0 || width == 0 || qint64(height + 1) * qint64(width + 1) > kMostCells) {
-            steps.insert(steps.end(), height, Step::ColumnOnly);
-            steps.insert(steps.end(), width, Step::WordOnly);
-            return;
+        return cell.both >= cell.column && cell.both >= cell.word ? Step::Both
+            : cell.column >= cell.word                            ? Step::ColumnOnly
+                                                                  : Step::WordOnly;
+    }
+
+    [[nodiscard]] static int best(const Cell &cell) { return std::max({cell.both, cell.column, cell.word}); }
+
+    [[nodiscard]] static quint8 pack(Step both, Step column, Step word)
+    {
+        return quint8(quint8(both) | quint8(quint8(column) << 2U) | quint8(quint8(word) << 4U));
+    }
+
+    [[nodiscard]] static int bonus(const Column &column, int count)
+    {
+        return column.count > 0 && 2 * count > column.count ? kBreakBonus : 0;
+    }
+
+    // What it costs that the row has nothing in the @p i th column of the window, or the first one to lack.
+    [[nodiscard]] int openColumn(const Window &window, size_t i, size_t k) const
+    {
+        // Nothing of this row stands before or after: it is cut there.
+        const bool isAtEnd
+            = (k == 0 && window.w0 == 0) || (k == window.width() && window.w1 == m_rows[window.row].size());
+        const Column &column = m_columns[window.c0 + i - 1];
+        return skip(column, kGapExtend + (isAtEnd ? kEndOpen : kGapOpen) - bonus(column, column.begins));
+    }
+
+    [[nodiscard]] int openWord(const Window &window, size_t i, size_t k) const
+    {
+        const bool isAtEnd
+            = (i == 0 && window.c0 == 0) || (i == window.height() && window.c1 == m_columns.size());
+        return kGapExtend + (isAtEnd ? kEndOpen : kGapOpen)
+            - (begins(window.row, window.w0 + k - 1) ? kBreakBonus : 0);
+    }
+
+    // @p cell, which is the one of the @p i th column and the @p k th word, as it counts for what comes after
+    // it.
+    [[nodiscard]] Cell closed(const Window &window, Cell cell, size_t i, size_t k) const
+    {
+        if (i > 0) {
+            const Column &column = m_columns[window.c0 + i - 1];
+            cell.column += bonus(column, column.ends);
         }
+        if (k > 0 && ends(window.row, window.w0 + k - 1)) {
+            cell.word += kBreakBonus;
+        }
+        return cell;
+    }
 
-        // Three states, each with where it came from in two bits.
-        struct Cell {
-            int both = kNever;
-            int column = kNever;
-            int word = kNever;
-        };
-
-        const auto best = [](const Cell &cell) { return std::max({cell.both, cell.column, cell.word}); };
-        // Of equal ways the one that keeps words together.
-        const auto from = [](int both, int column, int word) {
-            return both >= column && both >= word ? Step::Both
-                : column >= word                  ? Step::ColumnOnly
-                                                  : Step::WordOnly;
-        };
-        const auto pack = [](Step both, Step column, Step word) {
-            return quint8(quint8(both) | quint8(quint8(column) << 2U) | quint8(quint8(word) << 4U));
-        };
-        std::vector<quint8> trace((height + 1) * (width + 1));
-        std::vector<Cell> last(width + 1);
-        std::vector<Cell> row(width + 1);
-        last[0].both = 0;
-        for (size_t k = 1; k <= width; ++k) {
-            const int open = last[k - 1].both - kGapExtend - (c0 == 0 ? kEndOpen : kGapOpen);
-            const int extend = last[k - 1].word - kGapExtend;
-            last[k].word = std::max(open, extend);
+    void fillTop(const Window &window, std::vector<Cell> &top, std::vector<quint8> &trace) const
+    {
+        top[0].both = 0;
+        for (size_t k = 1; k <= window.width(); ++k) {
+            const int open = top[k - 1].both - openWord(window, 0, k);
+            const int extend = top[k - 1].word - kGapExtend;
+            top[k].word = std::max(open, extend);
             trace[k] = pack(Step::Both, Step::Both, open >= extend ? Step::Both : Step::WordOnly);
         }
-        for (size_t i = 1; i <= height; ++i) {
-            const Column &column = m_columns[c0 + i - 1];
-            const int extendColumn = skip(column, kGapExtend);
-            for (size_t k = 0; k <= width; ++k) {
-                Cell &cell = row[k];
-                cell = {};
-                Step both = Step::Both;
-                if (k > 0) {
-                    const Cell &diagonal = last[k - 1];
-                    both = from(diagonal.both, diagonal.column, diagonal.word);
-                    cell.both = best(diagonal) + score(column, words[w0 + k - 1]);
-                }
-                // Nothing of this row stands before or after: it is cut there.
-                const bool isAtEnd = (k == 0 && w0 == 0) || (k == width && w1 == words.size());
-                const int openColumn = extendColumn + skip(column, isAtEnd ? kEndOpen : kGapOpen);
-                const int columnBoth = last[k].both - openColumn;
-                const int columnOnly = last[k].column - extendColumn;
-                const int columnWord = last[k].word - openColumn;
-                const Step column1 = from(columnBoth, columnOnly, columnWord);
-                cell.column = std::max({columnBoth, columnOnly, columnWord});
-                Step word = Step::Both;
-                if (k > 0) {
-                    const bool isPastEnd = i == height && c1 == m_columns.size();
-                    const int openWord = kGapExtend + (isPastEnd ? kEndOpen : kGapOpen);
-                    const int wordBoth = row[k - 1].both - openWord;
-                    const int wordColumn = row[k - 1].column - openWord;
-                    const int wordOnly = row[k - 1].word - kGapExtend;
-                    word = from(wordBoth, wordColumn, wordOnly);
-                    cell.word = std::max({wordBoth, wordColumn, wordOnly});
-                }
-                trace[i * (width + 1) + k] = pack(both, column1, word);
+    }
+
+    void fillRow(const Window &window, size_t i, const std::vector<Cell> &last, std::vector<Cell> &row,
+                 std::vector<quint8> &trace)
+    {
+        const Column &column = m_columns[window.c0 + i - 1];
+        const int extendColumn = skip(column, kGapExtend);
+        for (size_t k = 0; k <= window.width(); ++k) {
+            Cell &cell = row[k];
+            cell = {};
+            Step both = Step::Both;
+            if (k > 0) {
+                const Cell diagonal = closed(window, last[k - 1], i - 1, k - 1);
+                both = from(diagonal);
+                cell.both = best(diagonal) + score(column, m_rows[window.row][window.w0 + k - 1]);
             }
-            std::swap(row, last);
+            const int openColumn = this->openColumn(window, i, k);
+            const Cell above = closed(window, last[k], i - 1, k);
+            const Cell down{above.both - openColumn, last[k].column - extendColumn, above.word - openColumn};
+            cell.column = best(down);
+            Step word = Step::Both;
+            if (k > 0) {
+                const int openWord = this->openWord(window, i, k);
+                const Cell left = closed(window, row[k - 1], i, k - 1);
+                const Cell right{left.both - openWord, left.column - openWord, row[k - 1].word - kGapExtend};
+                word = from(right);
+                cell.word = best(right);
+            }
+            trace[i * (window.width() + 1) + k] = pack(both, from(down), word);
         }
+    }
+
+    static void walkBack(const Window &window, Step state, const std::vector<quint8> &trace,
+                         std::vector<Step> &steps)
+    {
         const size_t first = steps.size();
-        Step state = from(last[width].both, last[width].column, last[width].word);
-        for (size_t i = height, k = width; i > 0 || k > 0;) {
-            const quint8 packed = trace[i * (width + 1) + k];
+        for (size_t i = window.height(), k = window.width(); i > 0 || k > 0;) {
+            const quint8 packed = trace[i * (window.width() + 1) + k];
             steps.push_back(state);
             switch (state) {
             case Step::Both:
@@ -344,7 +402,28 @@ private:
         std::reverse(steps.begin() + qsizetype(first), steps.end());
     }
 
+    void pathBetween(const Window &window, std::vector<Step> &steps)
+    {
+        const size_t height = window.height();
+        const size_t width = window.width();
+        if (height == 0 || width == 0 || qint64(height + 1) * qint64(width + 1) > kMostCells) {
+            steps.insert(steps.end(), height, Step::ColumnOnly);
+            steps.insert(steps.end(), width, Step::WordOnly);
+            return;
+        }
+        std::vector<quint8> trace((height + 1) * (width + 1));
+        std::vector<Cell> last(width + 1);
+        std::vector<Cell> row(width + 1);
+        fillTop(window, last, trace);
+        for (size_t i = 1; i <= height; ++i) {
+            fillRow(window, i, last, row, trace);
+            std::swap(row, last);
+        }
+        walkBack(window, from(closed(window, last[width], height, width)), trace, steps);
+    }
+
     std::span<const Row> m_rows;
+    std::span<const std::vector<bool>> m_breaks; // by row and word
     std::span<const int> m_weights;
     Likeness &m_likeness;
     std::vector<Column> m_columns;
@@ -432,25 +511,29 @@ std::vector<size_t> orderOf(std::span<const Row> rows)
 
 } // namespace
 
-WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows, int kinds,
+WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows,
+                                std::span<const std::vector<bool>> breaks, int kinds,
                                 const WordLikeness &likeness)
 {
     // Equal rows are one that counts more.
     std::vector<Row> distinct;
+    std::vector<std::vector<bool>> distinctBreaks;
     std::vector<int> weights;
     std::vector<size_t> numbers;
     std::map<Row, size_t> known;
-    for (const Row &row : rows) {
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Row &row = rows[i];
         const auto [at, isNew] = known.try_emplace(row, distinct.size());
         if (isNew) {
             distinct.push_back(row);
+            distinctBreaks.push_back(breaks[i]);
             weights.push_back(0);
         }
         ++weights[at->second];
         numbers.push_back(at->second);
     }
     Likeness lookUp(kinds, likeness);
-    Profile profile(distinct, weights, lookUp);
+    Profile profile(distinct, distinctBreaks, weights, lookUp);
     const std::vector<size_t> order = orderOf(distinct);
     for (const size_t row : order) {
         profile.add(row);

@@ -39,8 +39,10 @@ inline constexpr int kSameWord = 12;
 /// the same columns. Time and memory grow with the longest row times the columns; beyond kMostCells of that,
 /// words that stand once in both anchor the alignment, and what lies between too distant ones is not
 /// compared.
-/// @p kinds is the number of different words. Any thread.
-[[nodiscard]] WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows, int kinds,
+/// @p kinds is the number of different words; @p breaks tells by row and word whether a part of a sentence
+/// ends after it: what is missing is rather a whole part. Any thread.
+[[nodiscard]] WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows,
+                                              std::span<const std::vector<bool>> breaks, int kinds,
                                               const WordLikeness &likeness);
 
 inline constexpr qint64 kMostCells = 24'000'000;
