@@ -154,6 +154,37 @@ bool CollationBuilder::isTogether(int witness, int baseWord, int word, int step)
     return baseColumns[size_t(nextBase)] == columns[size_t(next)];
 }
 
+// "You, to continue to do", "you to do": whether the mark after the word is another one, and did not come or go
+// with what only one side has after it.
+bool CollationBuilder::hasOtherMarkBesideRun(int witness, int baseWord, int word) const
+{
+    constexpr int kShortRun = 3; // words
+    const auto &baseColumns = m_data.columns[size_t(m_base)];
+    const auto &columns = m_data.columns[size_t(witness)];
+    if (size_t(baseWord) + 1 >= baseColumns.size() || size_t(word) + 1 >= columns.size()) {
+        return false;
+    }
+    const bool isRunOfBase = baseColumns[size_t(baseWord) + 1] < columns[size_t(word) + 1];
+    const int side = isRunOfBase ? m_base : witness;
+    const std::vector<int> &longer = isRunOfBase ? baseColumns : columns;
+    const int next = isRunOfBase ? columns[size_t(word) + 1] : baseColumns[size_t(baseWord) + 1];
+    const int first = isRunOfBase ? baseWord : word;
+    int last = first;
+    while (size_t(last) + 1 < longer.size() && longer[size_t(last) + 1] < next) {
+        ++last;
+    }
+    if (last == first || size_t(last) + 1 >= longer.size() || longer[size_t(last) + 1] != next) {
+        return false; // no run, or the words after it stand for none
+    }
+    const QString before = marks(side, first, false);
+    const QString after = marks(side, last, false);
+    const QString other = isRunOfBase ? marks(witness, word, false) : marks(m_base, baseWord, false);
+    if (other == before || other == after || (other.isEmpty() && !before.isEmpty() && !after.isEmpty())) {
+        return false;
+    }
+    return !other.isEmpty() || last - first <= kShortRun;
+}
+
 WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &isHyphen) const
 {
     const WitnessWord &one = m_data.words[size_t(m_base)][size_t(baseWord)];
@@ -227,7 +258,7 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
         const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
         return mine != its && (isTogether || std::ranges::any_of(QString(mine + its), isSign));
     };
-    isSlight = isSlight || areMarksOther(false, isTogetherAfter)
+    isSlight = isSlight || areMarksOther(false, isTogetherAfter) || hasOtherMarkBesideRun(witness, baseWord, word)
         || areMarksOther(true, isTogether(witness, baseWord, word, -1));
     return isSlight ? WordMatch::Slight : WordMatch::Equal;
 }

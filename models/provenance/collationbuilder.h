@@ -55,6 +55,7 @@ private:
 
     void matchWords(int witness);
     [[nodiscard]] WordMatch compare(int witness, int baseWord, int word, bool &isHyphen) const;
+    [[nodiscard]] bool hasOtherMarkBesideRun(int witness, int baseWord, int word) const;
     [[nodiscard]] QString marks(int witness, int word, bool isBefore) const;
     [[nodiscard]] QString letters(int witness, int word) const;
     [[nodiscard]] bool isTogether(int witness, int baseWord, int word, int step) const;
