@@ -107,16 +107,17 @@ bool isPartEnd(QChar unit)
     return kMarks.contains(unit);
 }
 
-// By word: whether a part of the sentence ends after it.
-std::vector<bool> breaksOf(QStringView text, const std::vector<WitnessWord> &words)
+// What ends after each word.
+std::vector<WordBreak> breaksOf(QStringView text, const std::vector<WitnessWord> &words)
 {
-    std::vector<bool> breaks(words.size(), true);
+    std::vector<WordBreak> breaks(words.size(), WordBreak::Sentence);
     for (size_t i = 0; i + 1 < words.size(); ++i) {
         const qsizetype start = words[i].word.end;
         const qsizetype end = words[i + 1].word.start;
-        breaks[i] = start < end
-            && std::ranges::any_of(
-                        text.sliced(start, end - start), [](QChar unit) { return isPartEnd(unit); });
+        const bool isPart = start < end && std::ranges::any_of(text.sliced(start, end - start), isPartEnd);
+        breaks[i] = words[i].sentence != words[i + 1].sentence ? WordBreak::Sentence
+            : isPart                                           ? WordBreak::Part
+                                                               : WordBreak::None;
     }
     return breaks;
 }
@@ -181,7 +182,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->language = words.languageOf(language, all);
     WitnessReader reader(words, variants, data->language);
     WordKinds kinds;
-    std::vector<std::vector<bool>> breaks;
+    std::vector<std::vector<WordBreak>> breaks;
     for (const CollationWitness &witness : witnesses) {
         const QStringView text = witness.text.slice(witness.range);
         std::vector<WitnessWord> row = reader.read(text);

@@ -22,6 +22,8 @@ constexpr int kGapExtend = 1 * kScale;
 constexpr int kEndOpen = 2 * kScale;
 // For each end of what is missing that is one of a part of a sentence.
 constexpr int kBreakBonus = 7;
+// For each end of a sentence within what is missing in the midst.
+constexpr int kCrossSentence = 6 * kScale;
 constexpr int kNever = std::numeric_limits<int>::min() / 4;
 constexpr int kMostRefinements = 3;
 
@@ -72,6 +74,7 @@ struct Column {
     int count = 0; // rows that have a word here
     int begins = 0; // those of them where a part of a sentence begins with it
     int ends = 0; // those where one ends
+    int sentenceEnds = 0; // those where a sentence ends
 };
 
 // One step through columns and words.
@@ -79,7 +82,7 @@ enum class Step : quint8 { Both, ColumnOnly, WordOnly };
 
 class Profile {
 public:
-    Profile(std::span<const Row> rows, std::span<const std::vector<bool>> breaks,
+    Profile(std::span<const Row> rows, std::span<const std::vector<WordBreak>> breaks,
             std::span<const int> weights, Likeness &likeness)
         : m_rows(rows)
         , m_breaks(breaks)
@@ -156,9 +159,12 @@ public:
 
 private:
     // Whether a part of a sentence ends between the word and the one before it.
-    [[nodiscard]] bool begins(size_t row, size_t word) const { return word > 0 && m_breaks[row][word - 1]; }
+    [[nodiscard]] bool begins(size_t row, size_t word) const
+    {
+        return word > 0 && m_breaks[row][word - 1] != WordBreak::None;
+    }
 
-    [[nodiscard]] bool ends(size_t row, size_t word) const { return m_breaks[row][word]; }
+    [[nodiscard]] bool ends(size_t row, size_t word) const { return m_breaks[row][word] != WordBreak::None; }
 
     void count(Column &column, size_t row, size_t word, int weight) const
     {
@@ -166,6 +172,7 @@ private:
         column.count += weight;
         column.begins += begins(row, word) ? weight : 0;
         column.ends += ends(row, word) ? weight : 0;
+        column.sentenceEnds += m_breaks[row][word] == WordBreak::Sentence ? weight : 0;
         const auto entry = std::ranges::find(column.entries, kind, &Column::Entry::kind);
         if (entry == column.entries.end()) {
             column.entries.push_back({kind, weight});
@@ -303,14 +310,38 @@ private:
         return column.count > 0 && 2 * count > column.count ? kBreakBonus : 0;
     }
 
+    // What it costs to go on lacking at the @p i th column.
+    [[nodiscard]] int extendColumn(const Window &window, size_t i, size_t k) const
+    {
+        const int cost = skip(m_columns[window.c0 + i - 1], kGapExtend);
+        if (i < 2 || isAtEnd(window, k)) {
+            return cost;
+        }
+        const Column &before = m_columns[window.c0 + i - 2];
+        return cost + (before.count > 0 && 2 * before.sentenceEnds > before.count ? kCrossSentence : 0);
+    }
+
+    [[nodiscard]] int extendWord(const Window &window, size_t i, size_t k) const
+    {
+        const bool isAtEnd
+            = (i == 0 && window.c0 == 0) || (i == window.height() && window.c1 == m_columns.size());
+        const bool crosses
+            = !isAtEnd && k > 1 && m_breaks[window.row][window.w0 + k - 2] == WordBreak::Sentence;
+        return kGapExtend + (crosses ? kCrossSentence : 0);
+    }
+
+    // Nothing of this row stands before or after: it is cut there.
+    [[nodiscard]] bool isAtEnd(const Window &window, size_t k) const
+    {
+        return (k == 0 && window.w0 == 0) || (k == window.width() && window.w1 == m_rows[window.row].size());
+    }
+
     // What it costs that the row has nothing in the @p i th column of the window, or the first one to lack.
     [[nodiscard]] int openColumn(const Window &window, size_t i, size_t k) const
     {
-        // Nothing of this row stands before or after: it is cut there.
-        const bool isAtEnd
-            = (k == 0 && window.w0 == 0) || (k == window.width() && window.w1 == m_rows[window.row].size());
         const Column &column = m_columns[window.c0 + i - 1];
-        return skip(column, kGapExtend + (isAtEnd ? kEndOpen : kGapOpen) - bonus(column, column.begins));
+        return skip(column,
+                    kGapExtend + (isAtEnd(window, k) ? kEndOpen : kGapOpen) - bonus(column, column.begins));
     }
 
     [[nodiscard]] int openWord(const Window &window, size_t i, size_t k) const
@@ -340,7 +371,7 @@ private:
         top[0].both = 0;
         for (size_t k = 1; k <= window.width(); ++k) {
             const int open = top[k - 1].both - openWord(window, 0, k);
-            const int extend = top[k - 1].word - kGapExtend;
+            const int extend = top[k - 1].word - extendWord(window, 0, k);
             top[k].word = std::max(open, extend);
             trace[k] = pack(Step::Both, Step::Both, open >= extend ? Step::Both : Step::WordOnly);
         }
@@ -350,7 +381,6 @@ private:
                  std::vector<quint8> &trace)
     {
         const Column &column = m_columns[window.c0 + i - 1];
-        const int extendColumn = skip(column, kGapExtend);
         for (size_t k = 0; k <= window.width(); ++k) {
             Cell &cell = row[k];
             cell = {};
@@ -362,13 +392,15 @@ private:
             }
             const int openColumn = this->openColumn(window, i, k);
             const Cell above = closed(window, last[k], i - 1, k);
-            const Cell down{above.both - openColumn, last[k].column - extendColumn, above.word - openColumn};
+            const Cell down{above.both - openColumn, last[k].column - extendColumn(window, i, k),
+                            above.word - openColumn};
             cell.column = best(down);
             Step word = Step::Both;
             if (k > 0) {
                 const int openWord = this->openWord(window, i, k);
                 const Cell left = closed(window, row[k - 1], i, k - 1);
-                const Cell right{left.both - openWord, left.column - openWord, row[k - 1].word - kGapExtend};
+                const Cell right{left.both - openWord, left.column - openWord,
+                                 row[k - 1].word - extendWord(window, i, k)};
                 word = from(right);
                 cell.word = best(right);
             }
@@ -423,7 +455,7 @@ private:
     }
 
     std::span<const Row> m_rows;
-    std::span<const std::vector<bool>> m_breaks; // by row and word
+    std::span<const std::vector<WordBreak>> m_breaks; // by row and word
     std::span<const int> m_weights;
     Likeness &m_likeness;
     std::vector<Column> m_columns;
@@ -512,12 +544,12 @@ std::vector<size_t> orderOf(std::span<const Row> rows)
 } // namespace
 
 WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows,
-                                std::span<const std::vector<bool>> breaks, int kinds,
+                                std::span<const std::vector<WordBreak>> breaks, int kinds,
                                 const WordLikeness &likeness)
 {
     // Equal rows are one that counts more.
     std::vector<Row> distinct;
-    std::vector<std::vector<bool>> distinctBreaks;
+    std::vector<std::vector<WordBreak>> distinctBreaks;
     std::vector<int> weights;
     std::vector<size_t> numbers;
     std::map<Row, size_t> known;

@@ -31,6 +31,9 @@ using WordLikeness = std::function<int(int one, int other)>;
 
 inline constexpr int kSameWord = 12;
 
+/// What ends after a word.
+enum class WordBreak : quint8 { None, Part, Sentence };
+
 /// Aligns all rows at once. Equal rows count as one. Progressive: the two most alike rows first, then always
 /// the one most like a row that is there (D. Feng, R. Doolittle, "Progressive sequence alignment", 1987),
 /// each by the best global alignment with affine gaps (O. Gotoh, "An improved algorithm for matching
@@ -39,10 +42,11 @@ inline constexpr int kSameWord = 12;
 /// the same columns. Time and memory grow with the longest row times the columns; beyond kMostCells of that,
 /// words that stand once in both anchor the alignment, and what lies between too distant ones is not
 /// compared.
-/// @p kinds is the number of different words; @p breaks tells by row and word whether a part of a sentence
-/// ends after it: what is missing is rather a whole part. Any thread.
+/// @p kinds is the number of different words; @p breaks tells by row and word what ends after it: what
+/// is missing is rather a whole part of a sentence, and rarely goes from the midst of one into another. Any
+/// thread.
 [[nodiscard]] WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows,
-                                              std::span<const std::vector<bool>> breaks, int kinds,
+                                              std::span<const std::vector<WordBreak>> breaks, int kinds,
                                               const WordLikeness &likeness);
 
 inline constexpr qint64 kMostCells = 24'000'000;
