@@ -56,8 +56,6 @@ enum class WordMatch : quint8 {
     Added,
 };
 
-[[nodiscard]] bool isQuotationMark(QChar unit);
-
 /// With a small letter in front.
 [[nodiscard]] QString withSmallFirst(QString letters);
 

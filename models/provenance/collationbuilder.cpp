@@ -14,12 +14,16 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
 bool isQuotationMark(QChar unit)
 {
     return unit == u'"' || unit == u'\'' || unit == u'`' || unit == u'\u00b4' || unit == u'\u00ab'
         || unit == u'\u00bb' || (unit >= u'\u2018' && unit <= u'\u201f') || unit == u'\u2039'
         || unit == u'\u203a' || (unit >= u'\u300c' && unit <= u'\u300f');
 }
+
+} // namespace
 
 QString withSmallFirst(QString letters)
 {
