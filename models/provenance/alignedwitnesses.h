@@ -18,6 +18,7 @@ struct AlignedWitnesses::Data {
     bool hasConcord = false; ///< see VariantLexicon, as the next ones
     bool hasNounCapitals = false;
     bool hasSplitVerbs = false;
+    bool hasSenses = false; ///< there is a thesaurus
     std::vector<std::vector<int>> hedges;
     std::vector<std::vector<int>> numberHedges;
     std::vector<std::vector<int>> traces;

@@ -199,6 +199,7 @@ AlignedWitnesses::AlignedWitnesses(QList<CollationWitness> witnesses, const Word
     data->witnesses = std::move(witnesses);
     data->vocabulary = reader.vocabulary();
     data->verbs = {reader.variants().endings, reader.variants().bases};
+    data->hasSenses = variants.senses() != nullptr && variants.senses()->knows(data->language);
     data->hasConcord = reader.variants().hasConcord;
     data->hasNounCapitals = reader.variants().hasNounCapitals;
     data->hasSplitVerbs = reader.variants().hasSplitVerbs;

@@ -37,7 +37,15 @@ bool AlignedWitnesses::Data::opens(int witness, int word) const
 {
     const WitnessWord &one = words[size_t(witness)][size_t(word)];
     const QStringView before = witnesses[witness].text.slice({one.whole.start, one.word.start});
-    return one.is(WitnessWord::Begins) || std::ranges::any_of(before, isQuotationMark);
+    if (one.is(WitnessWord::Begins) || std::ranges::any_of(before, isQuotationMark)) {
+        return true;
+    }
+    // "I say: We".
+    const std::vector<WitnessWord> &row = words[size_t(witness)];
+    return word > 0
+        && witnesses[witness]
+               .text.slice({row[size_t(word) - 1].word.end, row[size_t(word) - 1].whole.end})
+               .contains(u':');
 }
 
 bool isLoose(WordMatch match)
@@ -158,8 +166,8 @@ bool CollationBuilder::isTogether(int witness, int baseWord, int word, int step)
     return baseColumns[size_t(nextBase)] == columns[size_t(next)];
 }
 
-// "You, to continue to do", "you to do": whether the mark after the word is another one, and did not come or go
-// with what only one side has after it.
+// "You, to continue to do", "you to do": whether the mark after the word is another one, and did not come or
+// go with what only one side has after it.
 bool CollationBuilder::hasOtherMarkBesideRun(int witness, int baseWord, int word) const
 {
     constexpr int kShortRun = 3; // words
@@ -262,7 +270,8 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
         const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
         return mine != its && (isTogether || std::ranges::any_of(QString(mine + its), isSign));
     };
-    isSlight = isSlight || areMarksOther(false, isTogetherAfter) || hasOtherMarkBesideRun(witness, baseWord, word)
+    isSlight = isSlight || areMarksOther(false, isTogetherAfter)
+        || hasOtherMarkBesideRun(witness, baseWord, word)
         || areMarksOther(true, isTogether(witness, baseWord, word, -1));
     return isSlight ? WordMatch::Slight : WordMatch::Equal;
 }
@@ -271,9 +280,15 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
 bool CollationBuilder::endsPart(int baseWord) const
 {
     const WitnessWord &word = m_data.words[size_t(m_base)][size_t(baseWord)];
-    static constexpr QStringView ends = u":;.?!…";
+    static constexpr QStringView ends = u":;.?!…–—-";
     return std::ranges::any_of(m_data.witnesses[m_base].text.slice({word.word.end, word.whole.end}),
                                [](QChar unit) { return ends.contains(unit); });
+}
+
+bool CollationBuilder::hasMark(int side, int word, QChar mark) const
+{
+    const WitnessWord &one = m_data.words[size_t(side)][size_t(word)];
+    return m_data.witnesses[side].text.slice({one.word.end, one.whole.end}).contains(mark);
 }
 
 void CollationBuilder::matchWords(int witness)

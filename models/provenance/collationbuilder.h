@@ -74,6 +74,8 @@ private:
     [[nodiscard]] bool areOneVerb(int witness, int one, int other) const;
     [[nodiscard]] bool isCautionParted(int witness, int one, int other) const;
     [[nodiscard]] bool areCapitalised(int witness, int one, int other) const;
+    [[nodiscard]] bool hasMark(int side, int word, QChar mark) const;
+    [[nodiscard]] int ownEnd(int column) const;
     [[nodiscard]] bool endsPart(int baseWord) const;
     [[nodiscard]] bool isOwner(int witness, int one, int other) const;
     void findCuts(int witness);

@@ -51,6 +51,19 @@ bool CollationBuilder::areExchanged(int witness, int one, int other) const
             return false;
         }
     }
+    // "Side came", "players fought": each stands for one.
+    const auto areContent = [](const auto &types) {
+        return types.first && !types.first->is(WordType::Stop) && !types.second->is(WordType::Stop)
+            && types.first->number.isEmpty() == types.second->number.isEmpty();
+    };
+    const auto areNames = [&](int column) {
+        return m_data.words[size_t(m_base)][size_t(wordAt(column, m_base))].is(WitnessWord::Name)
+            && m_data.words[size_t(witness)][size_t(wordAt(column, witness))].is(WitnessWord::Name);
+    };
+    if (m_data.hasSenses && first == WordMatch::Different && second == WordMatch::Different
+        && areContent(typesAt(one)) && areContent(typesAt(other)) && !areNames(one) && !areNames(other)) {
+        return false;
+    }
     // "Says a cook", "tells a chef": the article goes with the word after it.
     const auto [next, otherNext] = typesAt(other);
     const bool areArticlesAfter = next && next->is(WordType::Article) && otherNext->is(WordType::Article);

@@ -146,7 +146,29 @@ void CollationBuilder::findCuts(int witness)
     }
     if (!isOwn(*last) || (wordAt(*last, m_base) >= 0 && endsPart(wordAt(*last, m_base)))) {
         cut(*last + 1, m_data.alignment.columnCount);
+    } else {
+        cut(ownEnd(*last), m_data.alignment.columnCount);
     }
+}
+
+// Where that ends in the base for which the witness has words of its own at its end: a longer part of the
+// sentence after it, which says something by itself, was cut off.
+int CollationBuilder::ownEnd(int column) const
+{
+    constexpr int kLongPart = 4; // words
+    const std::vector<int> &columns = m_data.columns[size_t(m_base)];
+    const auto count = int(columns.size());
+    bool hasVerb = false;
+    for (int word = count - 1; word > 0 && columns[size_t(word)] > column; --word) {
+        hasVerb = hasVerb || m_data.type(m_base, word).is(WordType::Auxiliary);
+        if (count - word < kLongPart) {
+            continue;
+        }
+        if (endsPart(word - 1) || (hasVerb && hasMark(m_base, word - 1, u','))) {
+            return columns[size_t(word)];
+        }
+    }
+    return m_data.alignment.columnCount;
 }
 
 // Whether both sides have the words of @p one and @p other next to each other, in whatever order.

@@ -90,6 +90,17 @@ bool CollationBuilder::isApart(int witness, int one, int other) const
     if (isPairOf(other, WordType::Saying) && isContentAlone(one, -1)) {
         return true; // "the mayor | -", "told | said"
     }
+    // "Said in a post", "wrote": what is no object, as "told the court" has, is lost by itself.
+    const auto isCircumstance = [&](int column) {
+        const int side = sideOf(column);
+        const bool goesOn = column + 1 < m_data.alignment.columnCount && sideOf(column + 1) == side;
+        return side >= 0 && goesOn && m_data.type(side, wordAt(column, side)).is(WordType::Stop)
+            && !m_data.type(side, wordAt(column, side)).is(WordType::Article)
+            && !m_data.type(side, wordAt(column, side)).is(WordType::Pronoun);
+    };
+    if (isPairOf(one, WordType::Saying) && isCircumstance(other)) {
+        return true;
+    }
     if (isPairOf(other, WordType::Article) && isContentAlone(one, -1)) {
         return true; // "at once | -", "the villages | the towns"
     }

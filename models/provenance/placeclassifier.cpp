@@ -58,7 +58,10 @@ VariationClasses PlaceClassifier::classes()
         add(VariationClass::Spelling);
         return sorted();
     }
-    if (!m_place.isOneSided() || m_place.length() <= kFewWords) {
+    // What was replaced as a whole, neither.
+    const bool isRewritten = m_isUnrelated && m_place.baseEnd - m_place.baseFirst > kFewWords
+        && m_place.witnessEnd - m_place.witnessFirst > kFewWords;
+    if (!isRewritten && (!m_place.isOneSided() || m_place.length() <= kFewWords)) {
         compareNegations();
         compareNumbers();
         compareHedges();
@@ -405,7 +408,7 @@ void PlaceClassifier::addRest()
     }
     // One word of two with a known one beside it is told by that one.
     if (m_isUnrelated && !has(VariationClass::TranslationTrace) && (!m_isRelated || m_place.length() > 3)) {
-        add(VariationClass::Substitution);
+        add(m_found.empty() && isWordForWord() ? VariationClass::Synonym : VariationClass::Substitution);
     }
     if (!m_found.empty()) {
         return;
@@ -462,6 +465,30 @@ bool PlaceClassifier::isTenseAlone(int side, int first, int end) const
     const bool isParted = words[size_t(end)].whole.start < words[size_t(end)].word.start;
     const bool isSmall = next.is(WordType::Article);
     return !isParted && !isSmall;
+}
+
+// Whether one word that says something stands for another one, and nothing tells that they mean different
+// things, of which thesauri know.
+bool PlaceClassifier::isWordForWord() const
+{
+    const auto wordOf = [this](int side, int first, int end) {
+        const WordType &type = m_data.type(side, first);
+        const bool leads = type.is(WordType::Article) || type.is(WordType::Pronoun);
+        const int word = leads ? first + 1 : first;
+        return word + 1 == end ? word : -1;
+    };
+    const int mine = wordOf(base(), m_place.baseFirst, m_place.baseEnd);
+    const int its = wordOf(witness(), m_place.witnessFirst, m_place.witnessEnd);
+    const auto isOpen = [this](int side, int word) {
+        constexpr quint32 kClosed = WordType::Stop | WordType::Negation | WordType::Auxiliary
+            | WordType::Saying | WordType::Hedge | WordType::Denial;
+        const WordType &type = m_data.type(side, word);
+        return (type.flags & kClosed) == 0 && type.number.isEmpty()
+            && !m_comparison.word(side, word).is(WitnessWord::Name);
+    };
+    const bool areLed = (mine > m_place.baseFirst) == (its > m_place.witnessFirst);
+    return m_data.hasSenses && mine >= 0 && its >= 0 && areLed && isOpen(base(), mine)
+        && isOpen(witness(), its) && !areContrasts(m_data.type(base(), mine), m_data.type(witness(), its));
 }
 
 // "The ministry", "we": who it is is told by a pronoun of one side.

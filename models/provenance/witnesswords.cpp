@@ -162,6 +162,13 @@ QString endingOf(const QString &listed)
     return listed == "-"_L1 ? QString() : listed;
 }
 
+// "Injur" of "injured", which is no stem of "injure".
+QString contrastKey(const QString &stem)
+{
+    constexpr qsizetype kShortest = 4;
+    return stem.size() > kShortest && stem.endsWith(u'e') ? stem.chopped(1) : stem;
+}
+
 } // namespace
 
 WitnessReader::WitnessReader(const WordLexicons &words, const VariantLexicons &variants, QString language)
@@ -182,7 +189,7 @@ WitnessReader::WitnessReader(const WordLexicons &words, const VariantLexicons &v
     }
     for (qsizetype i = 0; i < m_variants.contrasts.size(); ++i) {
         for (const QString &word : m_variants.contrasts[i]) {
-            m_contrasts[m_stems.stemOf(word, m_language)].push_back(int(i));
+            m_contrasts[contrastKey(m_stems.stemOf(word, m_language))].push_back(int(i));
         }
     }
     for (qsizetype i = 0; i < m_variants.forms.size(); ++i) {
@@ -255,7 +262,12 @@ WordType WitnessReader::known(const QString &letters)
     std::ranges::sort(type.synonyms);
     const auto repeated = std::ranges::unique(type.synonyms);
     type.synonyms.erase(repeated.begin(), repeated.end());
-    type.contrasts = m_contrasts.value(type.stem);
+    type.contrasts = m_contrasts.value(contrastKey(type.stem));
+    if (const int form = m_forms.value(letters, -1); form >= 0) {
+        const auto ofVerb
+            = m_contrasts.value(contrastKey(m_stems.stemOf(m_variants.forms[form].first(), m_language)));
+        type.contrasts.insert(type.contrasts.end(), ofVerb.begin(), ofVerb.end());
+    }
     type.persons = personsOf(base);
     type.form = m_forms.value(letters, -1);
     type.signature = signatureOf(type.plain);
@@ -578,22 +590,6 @@ std::vector<WitnessWord> WitnessReader::read(QStringView text)
             {.type = type, .word = all, .whole = all, .sentence = 0, .flags = WitnessWord::Begins});
     }
     return words;
-}
-
-QString writtenLetters(QStringView text)
-{
-    QString letters;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const char32_t code = isPair ? QChar::surrogateToUcs4(unit, text[i + 1]) : unit.unicode();
-        const qsizetype length = isPair ? 2 : 1;
-        if (QChar::isLetterOrNumber(code) || QChar::isMark(code) || (isPair && QChar::isSymbol(code))) {
-            letters += text.sliced(i, length);
-        }
-        i += length - 1;
-    }
-    return letters.normalized(QString::NormalizationForm_C);
 }
 
 } // namespace Stemma

@@ -75,7 +75,7 @@ struct WordType {
     QString number; ///< which, if it stands for one
     QStringList others; ///< what this part of a contraction may mean, too
     std::vector<int> synonyms; ///< numbers of groups, ascending
-    std::vector<int> contrasts; ///< numbers of groups of words that are never of one sense, ascending
+    std::vector<int> contrasts; ///< numbers of groups of words that are never of one sense
     QList<Person> persons;
     std::vector<quint32> senseKeys; ///< see areOfOneSense()
     std::shared_ptr<const WordMeanings> meanings; ///< null: not known, or not looked up
@@ -164,6 +164,9 @@ struct VerbEndings {
     QStringList endings;
     QStringList bases;
 };
+
+/// Whether two words are known to be of different senses.
+[[nodiscard]] bool areContrasts(const WordType &one, const WordType &other);
 
 [[nodiscard]] WordRelation relationOf(const WordType &one, const WordType &other, const VerbEndings &verbs);
 

@@ -9,6 +9,22 @@
 
 namespace Stemma {
 
+QString writtenLetters(QStringView text)
+{
+    QString letters;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(unit, text[i + 1]) : unit.unicode();
+        const qsizetype length = isPair ? 2 : 1;
+        if (QChar::isLetterOrNumber(code) || QChar::isMark(code) || (isPair && QChar::isSymbol(code))) {
+            letters += text.sliced(i, length);
+        }
+        i += length - 1;
+    }
+    return letters.normalized(QString::NormalizationForm_C);
+}
+
 bool areNearlySpelt(QStringView one, QStringView other)
 {
     const qsizetype shorter = std::min(one.size(), other.size());
@@ -91,11 +107,25 @@ bool areFormsOfOneVerb(const WordType &one, const WordType &other, const VerbEnd
         && hasOwnEnding(one.letters, other.letters, verbs) != hasOwnEnding(other.letters, one.letters, verbs);
 }
 
+} // namespace
+
+bool areContrasts(const WordType &one, const WordType &other)
+{
+    const auto isOther = [&](int group) { return std::ranges::contains(other.contrasts, group); };
+    const auto isOpposite = [](const WordType &word, const WordType &to) {
+        return word.meanings && std::ranges::any_of(to.senseKeys, [&](quint32 key) {
+                   return std::ranges::binary_search(word.meanings->opposite, key);
+               });
+    };
+    return std::ranges::any_of(one.contrasts, isOther) || isOpposite(one, other) || isOpposite(other, one);
+}
+
+namespace {
+
 // By a thesaurus, unless they are known to be no synonyms.
 bool haveOneSense(const WordType &one, const WordType &other)
 {
-    const auto isOther = [&](int group) { return std::ranges::contains(other.contrasts, group); };
-    return one.meanings && other.meanings && std::ranges::none_of(one.contrasts, isOther)
+    return one.meanings && other.meanings && !areContrasts(one, other)
         && areOfOneSense(*one.meanings, one.senseKeys, *other.meanings, other.senseKeys);
 }
 

@@ -89,6 +89,9 @@ std::shared_ptr<const WordMeanings> WordSenses::lookUp(const Thesaurus &thesauru
             for (const QString &one : sense.same) {
                 made->same.push_back(stemHash(stemsOf(one, language, stems)));
             }
+            for (const QString &one : sense.opposite) {
+                made->opposite.push_back(stemHash(stemsOf(one, language, stems)));
+            }
             for (const QString &one : sense.wider) {
                 made->wider.push_back(stemHash(stemsOf(one, language, stems)));
             }
@@ -120,6 +123,7 @@ std::shared_ptr<const WordMeanings> WordSenses::lookUp(const Thesaurus &thesauru
     made->isFlat = made->same.size() > kFlatSense * senses;
     sortUnique(made->same);
     sortUnique(made->wider);
+    sortUnique(made->opposite);
     return made;
 }
 

@@ -14,6 +14,7 @@ namespace Stemma {
 struct WordMeanings {
     std::vector<quint32> same; ///< stemHash() of words, and of phrases as stemsOf() has them; ascending
     std::vector<quint32> wider; ///< the same of what is said of them more generally
+    std::vector<quint32> opposite; ///< the same of what means the contrary
     bool isFlat = false; ///< the senses are not told apart: only a part of these words has one in common
 };
 

@@ -50,18 +50,20 @@ QByteArrayView entryOf(QByteArrayView line)
     return line.first(std::max(qsizetype(0), bar));
 }
 
-enum class Mark { None, Wider, Other };
+enum class Mark { None, Wider, Opposite, Other };
 
 // What the marks say with which the English, German and Spanish ones are distributed.
 Mark markOf(QStringView mark)
 {
     static constexpr std::array<QLatin1StringView, 2> kWider{"generic term"_L1, "Oberbegriff"_L1};
-    static constexpr std::array<QLatin1StringView, 6> kOther{
-        "similar term"_L1, "related term"_L1, "antonym"_L1, "Unterbegriff"_L1, "Assoziation"_L1, "Antón"_L1};
-    const auto has = [mark](QLatin1StringView one) { return mark.contains(one, Qt::CaseInsensitive); };
-    return std::ranges::any_of(kOther, has) ? Mark::Other
-        : std::ranges::any_of(kWider, has)  ? Mark::Wider
-                                            : Mark::None;
+    static constexpr std::array<QStringView, 2> kOpposite{u"antonym", u"antónimo"};
+    static constexpr std::array<QLatin1StringView, 4> kOther{"similar term"_L1, "related term"_L1,
+                                                             "Unterbegriff"_L1, "Assoziation"_L1};
+    const auto has = [mark](auto one) { return mark.contains(one, Qt::CaseInsensitive); };
+    return std::ranges::any_of(kOther, has)   ? Mark::Other
+        : std::ranges::any_of(kOpposite, has) ? Mark::Opposite
+        : std::ranges::any_of(kWider, has)    ? Mark::Wider
+                                              : Mark::None;
 }
 
 // "(eingeschossiges) Haus (Oberbegriff)" is "Haus".
@@ -183,7 +185,7 @@ std::vector<Thesaurus::Sense> Thesaurus::senses(const QString &word) const
     std::vector<Sense> senses;
     for (int i = 0; i < std::min(count, kMostSenses) && !rest.isEmpty(); ++i) {
         Sense sense = senseOf(m_codec->decoded(next()), word);
-        if (!sense.same.isEmpty() || !sense.wider.isEmpty()) {
+        if (!sense.same.isEmpty() || !sense.wider.isEmpty() || !sense.opposite.isEmpty()) {
             senses.push_back(std::move(sense));
         }
     }
@@ -201,7 +203,10 @@ Thesaurus::Sense Thesaurus::senseOf(const QString &line, const QString &word) co
             return {};
         }
         if (!one.isEmpty() && one != word && mark != Mark::Other) {
-            (mark == Mark::Wider ? sense.wider : sense.same).append(one);
+            (mark == Mark::Wider          ? sense.wider
+                 : mark == Mark::Opposite ? sense.opposite
+                                          : sense.same)
+                .append(one);
         }
     }
     return sense;

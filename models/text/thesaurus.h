@@ -27,6 +27,7 @@ public:
     struct Sense {
         QStringList same; ///< words and phrases of this sense, in lower case
         QStringList wider; ///< what is said of them more generally: "vessel" of "boat"
+        QStringList opposite; ///< what means the contrary
     };
 
     /// @p index ends in ".idx". CannotOpen names the file that cannot be read; MalformedInput where the index
@@ -35,7 +36,7 @@ public:
 
     ~Thesaurus();
 
-    /// Of the entry @p word, which is in lower case; opposites and what is only related are left out.
+    /// Of the entry @p word, which is in lower case; what is only related is left out.
     [[nodiscard]] std::vector<Sense> senses(const QString &word) const;
 
     /// Entries of one word that begin with @p beginning and have at most @p longest letters, in their order.

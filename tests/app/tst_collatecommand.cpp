@@ -99,10 +99,10 @@ private Q_SLOTS:
         QStringList names;
         for (int i = 0; i < 12; ++i) {
             names.append(u"copy%1.txt"_s.arg(i));
-            QVERIFY(writeFile(path(names.last()), i < 9 ? "We sell ships." : "We sell boats."));
+            QVERIFY(writeFile(path(names.last()), i < 9 ? "We sell trains." : "We sell vans."));
         }
         const QByteArray out = collate(names).out;
-        QVERIFY2(out.contains("   2  ships. ]\n        boats. [other words]: copy9, copy10, copy11\n"),
+        QVERIFY2(out.contains("   2  trains. ]\n        vans. [other words]: copy9, copy10, copy11\n"),
                  out.constData());
     }
 
@@ -122,10 +122,10 @@ private Q_SLOTS:
     void ownWords()
     {
         QTemporaryDir folder;
-        QVERIFY(writeFile(folder.filePath(u"en.json"_s),
-                          R"({"language":"en","synonyms":[["boats","dinghies"]]})"));
-        QVERIFY(writeFile(path(u"d.txt"_s), "We sell boats here."));
-        QVERIFY(writeFile(path(u"e.txt"_s), "We sell dinghies here."));
+        QVERIFY(
+            writeFile(folder.filePath(u"en.json"_s), R"({"language":"en","synonyms":[["trains","vans"]]})"));
+        QVERIFY(writeFile(path(u"d.txt"_s), "We sell trains here."));
+        QVERIFY(writeFile(path(u"e.txt"_s), "We sell vans here."));
         QVERIFY(collate({u"d.txt"_s, u"e.txt"_s}).out.contains("[other words]"));
         QVERIFY(collate({u"d.txt"_s, u"e.txt"_s}, {u"--words"_s, folder.path()}).out.contains("[synonym]"));
     }

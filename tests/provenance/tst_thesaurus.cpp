@@ -95,12 +95,13 @@ private Q_SLOTS:
         QVERIFY(english->senses(QString()).empty());
     }
 
-    void oppositesAndWhatIsOnlyRelatedAreLeftOut()
+    void oppositesAreApartAndWhatIsOnlyRelatedIsLeftOut()
     {
         const auto senses = m_thesauri.of(u"en"_s)->senses(u"blithe"_s);
         QCOMPARE(senses.size(), 1U);
         QCOMPARE(senses[0].same, QStringList{u"merry"_s});
         QVERIFY(senses[0].wider.isEmpty());
+        QCOMPARE(senses[0].opposite, QStringList{u"glum"_s});
     }
 
     void whatOthersAreMoreGenerallyIsNoSense()
@@ -245,6 +246,10 @@ private Q_SLOTS:
             VariationClass::Synonym, VariationClass::Substitution);
         row("a day is a fact", u"We sail on Monday with them."_s, u"We sail on Tuesday with them."_s,
             VariationClass::NumberOrHedge, VariationClass::NumberOrHedge);
+        row("opposites", u"They felt blithe again."_s, u"They felt glum again."_s,
+            VariationClass::Substitution, VariationClass::Substitution);
+        row("one word for one word", u"They felt blithe again."_s, u"They felt zestful again."_s,
+            VariationClass::Synonym, VariationClass::Substitution);
         row("words of one kind are no synonyms", u"She saw my uncle there."_s, u"She saw my aunt there."_s,
             VariationClass::Substitution, VariationClass::Substitution);
     }
