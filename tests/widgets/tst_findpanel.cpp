@@ -7,11 +7,14 @@
 #include "widgets/find/findpanel.h"
 #include "widgets/find/patternhistory.h"
 #include "widgets/panels/support/recordview.h"
+#include "widgets/reader/page/readingtheme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -94,6 +97,74 @@ private Q_SLOTS:
         QCOMPARE(shown->index(3, HitsModel::ContextColumn).data().toString(),
                  u"Speaker · Banks, Ann · We never sell."_s);
         QCOMPARE(shown->index(0, HitsModel::PublishedColumn).data().toString(), u"7 Aug 2018"_s);
+    }
+
+    void theHitIsInSight_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("in the middle")
+            << u"A sentence that goes on before it names the harbourmaster and long after it.\n"_s
+            << u"harbourmaster"_s;
+        QTest::newRow("at the end") << u"A sentence that goes on and on and ends: harbourmaster\n"_s
+                                    << u"harbourmaster"_s;
+        QTest::newRow("right to left")
+            << u"قال المتحدث باسم "
+               "البنك إن العملاء "
+               "لا يعرفون شيئا\n"_s
+            << u"\u0627\u0644\u0639\u0645\u0644\u0627\u0621 \u0644\u0627 \u064a\u0639\u0631\u0641\u0648\u0646"_s;
+        QTest::newRow("in a field") << QString() << u"Oldenburg"_s;
+    }
+
+    // Counted in pixels of the colour behind the hit: as many as in a wide column.
+    void theHitIsInSight()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        if (text.isEmpty()) {
+            (void)m_project->addSpan(m_articles[1], SpanKind::Quote, u"No bank here."_s,
+                                     TestProject::filled<NewSpan>([](NewSpan &span) {
+                                         span.speaker = u"Ann-Katrin von der Oldenburg zu Freienwalde"_s;
+                                     }));
+        } else {
+            m_project->addArticle(u"Long"_s, u"Wire"_s, u"2018-09-07"_s, text);
+        }
+        m_panel->resize(1600, 300);
+        m_panel->filterField()->setText(words); // no key gives these letters here
+        finish(words);
+        QCOMPARE(m_panel->model()->rowCount(), 1);
+        QHeaderView *header = m_panel->view()->horizontalHeader();
+        header->setSectionResizeMode(HitsModel::ContextColumn, QHeaderView::Fixed);
+        m_panel->view()->setCurrentIndex({});
+        m_panel->view()->clearSelection();
+        QImage swatch(1, 1, QImage::Format_RGB32);
+        swatch.fill(m_panel->view()->palette().color(QPalette::Base));
+        QPainter(&swatch).fillRect(swatch.rect(),
+                                   ReadingTheme(m_panel->view()->palette()).markFill(MarkLayer::Hits));
+        const QColor back = swatch.pixelColor(0, 0);
+        const auto shown = [&](int width) {
+            header->resizeSection(HitsModel::ContextColumn, width);
+            const QModelIndex index = m_panel->view()->model()->index(0, HitsModel::ContextColumn);
+            m_panel->view()->scrollTo(index);
+            const QRect cell = m_panel->view()->visualRect(index);
+            const QImage image = m_panel->view()->viewport()->grab().toImage();
+            const int above = cell.center().y() - m_panel->view()->fontMetrics().height() / 2 + 2;
+            int columns = 0;
+            for (int x = cell.left(); x <= cell.right(); ++x) {
+                columns += image.pixelColor(x, above) == back ? 1 : 0;
+            }
+            return columns;
+        };
+        const int whole = shown(900);
+        QVERIFY(whole > 20);
+        const int letter = m_panel->view()->fontMetrics().averageCharWidth();
+        for (int width = 900; width > whole + 8 * letter; width -= 7) {
+            QVERIFY2(std::abs(shown(width) - whole) <= 2,
+                     qPrintable(u"%1 of %2 in %3"_s.arg(shown(width)).arg(whole).arg(width)));
+        }
+        // Where it does not fit, its letters are not cut through, and there is something of it.
+        QVERIFY(shown(whole) > 0);
+        QVERIFY(shown(whole) < whole);
     }
 
     void enterOpensThePlaceAndTheListKeepsIts()

@@ -21,6 +21,7 @@ namespace {
 
 /// Share of the line before the hit, when the line is read from left to right.
 constexpr double kHitPlace = 0.4;
+constexpr qsizetype kMeasured = 200; // UTF-16 units of a hit: longer ones are wider than any column
 
 void quieten(QStyleOptionViewItem *option, const QModelIndex &index)
 {
@@ -96,6 +97,33 @@ Cut cutAt(const QTextLine &line, const QTextLayout &layout, const QRect &area, d
         }
     }
     return cut;
+}
+
+/// From the first to the last pixel of @p hit in @p line, whichever way its letters run.
+std::pair<double, double> edgesOf(const TextRange &hit, const QTextLine &line, const QTextLayout &layout)
+{
+    std::pair<double, double> edges
+        = std::minmax({double(line.cursorToX(int(hit.start))), double(line.cursorToX(int(hit.end)))});
+    const auto end = int(std::min(hit.end, hit.start + kMeasured));
+    for (auto at = int(hit.start); at < end; at = layout.nextCursorPosition(at)) {
+        edges.first = std::min(edges.first, double(line.cursorToX(at)));
+        edges.second = std::max(edges.second, double(line.cursorToX(at)));
+    }
+    return edges;
+}
+
+/// Where @p line begins, at @p x by itself, for all of @p hit to be in @p area beside what says that the line
+/// goes on; its beginning where it is wider.
+double movedToHit(double x, const TextRange &hit, const QTextLine &line, const QTextLayout &layout,
+                  const QRect &area)
+{
+    const auto [first, last] = edgesOf(hit, line, layout);
+    const QRectF natural = line.naturalTextRect();
+    const int room = QFontMetrics(layout.font()).horizontalAdvance(kCut) + 1;
+    const double left = area.left() + (first > natural.left() ? room : 0) - first;
+    const double right = area.right() - (last < natural.right() ? room : 0) - last;
+    const bool isRightToLeft = layout.textOption().textDirection() == Qt::RightToLeft;
+    return isRightToLeft ? std::min(std::max(x, left), right) : std::max(std::min(x, right), left);
 }
 
 } // namespace
@@ -199,6 +227,7 @@ void ContextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             ? area.right() - placed.naturalTextRect().right()
             : area.left() - placed.naturalTextRect().left();
     }
+    x = movedToHit(x, line.hit, placed, layout, area);
     const Cut cut = cutAt(placed, layout, area, x);
     painter->save();
     painter->setPen(quiet);

@@ -38,7 +38,7 @@ protected:
 };
 
 /// A hit with what stands around it. Hits in texts stand below one another, in the same place of each line;
-/// those in fields begin with the name of the field.
+/// those in fields begin with the name of the field. However narrow the column is, the hit is in sight.
 class ContextDelegate : public HitDelegate {
     Q_OBJECT
 
