@@ -21,6 +21,8 @@ int likenessOf(const WordType &one, const WordType &other, const VerbEndings &ve
 {
     switch (relationOf(one, other, verbs)) {
     case WordRelation::Same:
+        // "Bin ich", "ich bin": it is rather who it is that moved.
+        return one.is(WordType::Subject) ? kSameWord - 1 : kSameWord;
     case WordRelation::Contraction:
         return kSameWord;
     case WordRelation::Spelling:

@@ -253,22 +253,16 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
         isSlight = true;
     }
     // Commas and the like change with what is added beside them; a sign says something by itself.
-    // What opens after a mark belongs to the word before it: “it,” beside “it, "”.
-    const auto hasMarksBefore
-        = [&](int side, int at) { return at > 0 && !marks(side, at - 1, false).isEmpty(); };
+    // What opens before a word belongs to the one before it: “said, "it"”.
     const auto areMarksOther = [&](bool isBefore, bool isTogether) {
         QString mine = marks(m_base, baseWord, isBefore);
         QString its = marks(witness, word, isBefore);
-        if (isBefore && isTogether && (hasMarksBefore(m_base, baseWord) || hasMarksBefore(witness, word))) {
-            return false;
-        }
-        if (!isBefore && isTogether && !(mine.isEmpty() && its.isEmpty())
-            && size_t(baseWord) + 1 < m_data.words[size_t(m_base)].size()) {
+        if (!isBefore && isTogether && size_t(baseWord) + 1 < m_data.words[size_t(m_base)].size()) {
             mine += marks(m_base, baseWord + 1, true);
             its += marks(witness, word + 1, true);
         }
         const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
-        return mine != its && (isTogether || std::ranges::any_of(QString(mine + its), isSign));
+        return mine != its && ((isTogether && !isBefore) || std::ranges::any_of(QString(mine + its), isSign));
     };
     isSlight = isSlight || areMarksOther(false, isTogetherAfter)
         || hasOtherMarkBesideRun(witness, baseWord, word)

@@ -44,9 +44,6 @@ public:
 
     int operator()(int one, int other)
     {
-        if (one == other) {
-            return kSameWord;
-        }
         if (m_known.empty()) {
             return m_likeness(one, other);
         }
