@@ -188,10 +188,13 @@ bool CollationBuilder::hasOtherMarkBesideRun(int witness, int baseWord, int word
     if (last == first || size_t(last) + 1 >= longer.size() || longer[size_t(last) + 1] != next) {
         return false; // no run, or the words after it stand for none
     }
+    const auto plain = [](QString marks) { return marks.removeIf(isQuotationMark); };
     const QString before = marks(side, first, false);
     const QString after = marks(side, last, false);
     const QString other = isRunOfBase ? marks(witness, word, false) : marks(m_base, baseWord, false);
-    if (other == before || other == after || (other.isEmpty() && !before.isEmpty() && !after.isEmpty())) {
+    const bool isTaken = !other.isEmpty() && plain(other) == plain(after);
+    if (other == before || other == after || isTaken
+        || (other.isEmpty() && !before.isEmpty() && !after.isEmpty())) {
         return false;
     }
     return !other.isEmpty() || last - first <= kShortRun;
@@ -253,16 +256,21 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
         isSlight = true;
     }
     // Commas and the like change with what is added beside them; a sign says something by itself.
-    // What opens before a word belongs to the one before it: “said, "it"”.
+    // What opens before a word belongs to the one before it, “said "it was"”, unless that word alone is
+    // marked.
+    const bool hasOtherEnd = marks(m_base, baseWord, false) != marks(witness, word, false);
     const auto areMarksOther = [&](bool isBefore, bool isTogether) {
         QString mine = marks(m_base, baseWord, isBefore);
         QString its = marks(witness, word, isBefore);
-        if (!isBefore && isTogether && size_t(baseWord) + 1 < m_data.words[size_t(m_base)].size()) {
+        if (!isBefore && isTogether && size_t(baseWord) + 1 < m_data.words[size_t(m_base)].size()
+            && marks(m_base, baseWord + 1, false) == marks(witness, word + 1, false)) {
             mine += marks(m_base, baseWord + 1, true);
             its += marks(witness, word + 1, true);
         }
         const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
-        return mine != its && ((isTogether && !isBefore) || std::ranges::any_of(QString(mine + its), isSign));
+        return mine != its
+            && ((isTogether && (!isBefore || hasOtherEnd))
+                || std::ranges::any_of(QString(mine + its), isSign));
     };
     isSlight = isSlight || areMarksOther(false, isTogetherAfter)
         || hasOtherMarkBesideRun(witness, baseWord, word)

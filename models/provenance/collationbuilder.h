@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool hasMark(int side, int word, QChar mark) const;
     [[nodiscard]] int ownEnd(int column) const;
     [[nodiscard]] bool endsPart(int baseWord) const;
+    [[nodiscard]] bool isVerbWithAuxiliary(int witness, int one, int other) const;
     [[nodiscard]] bool isOwner(int witness, int one, int other) const;
     void findCuts(int witness);
     [[nodiscard]] bool opensSpeech(int side, int word) const;

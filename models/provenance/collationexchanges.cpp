@@ -79,6 +79,10 @@ bool CollationBuilder::areExchanged(int witness, int one, int other) const
     };
     const bool isPhrase = (first == WordMatch::Synonym && isOneSided(second) && isOther(one))
         || (second == WordMatch::Synonym && isOneSided(first) && isOther(other));
+    // "Were killed" for "died", "a reconnu" for "reconnaît": a verb goes with what carries its tense.
+    if (isVerbWithAuxiliary(witness, one, other)) {
+        return true;
+    }
     // "Not safe" for "dangerous": the denial is lost by itself, and so is a caution.
     if ((isOneSided(first) && isWordApart(witness, one, other))
         || (isOneSided(second) && isWordApart(witness, other, one))) {

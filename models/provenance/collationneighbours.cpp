@@ -31,6 +31,25 @@ bool CollationBuilder::areOneVerb(int witness, int one, int other) const
     return isAuxiliary(m_base, pair) && isAuxiliary(witness, pair);
 }
 
+// "Died", "were killed": whether @p one has but a verb of one side that carries the tense of the one in
+// @p other, for which the other side has another one.
+bool CollationBuilder::isVerbWithAuxiliary(int witness, int one, int other) const
+{
+    const bool hasBase = wordAt(one, m_base) >= 0;
+    const int side = hasBase ? m_base : witness;
+    if (hasBase == (wordAt(one, witness) >= 0)
+        || !m_data.type(side, wordAt(one, side)).is(WordType::Auxiliary) || wordAt(other, m_base) < 0
+        || wordAt(other, witness) < 0) {
+        return false;
+    }
+    const WordMatch made = match(other, witness);
+    const auto isVerb = [&](int which) {
+        const WordType &type = m_data.type(which, wordAt(other, which));
+        return !type.is(WordType::Stop) && type.number.isEmpty();
+    };
+    return (made == WordMatch::Different || made == WordMatch::Related) && isVerb(m_base) && isVerb(witness);
+}
+
 // "That" of "said on Monday that".
 bool CollationBuilder::opensSpeech(int side, int word) const
 {

@@ -63,7 +63,9 @@ VariationClasses PlaceClassifier::classes()
         && m_place.witnessEnd - m_place.witnessFirst > kFewWords;
     if (!isRewritten && (!m_place.isOneSided() || m_place.length() <= kFewWords)) {
         compareNegations();
-        compareNumbers();
+        if (m_place.isOneSided() || m_place.length() == 2 || !areOnePhrase()) { // "the two", "both"
+            compareNumbers();
+        }
         compareHedges();
         compareSayings();
     }
@@ -326,8 +328,11 @@ void PlaceClassifier::compareHedges()
     if (areEqual(mine, its)) {
         return;
     }
+    // "I believe" for "I think" is as cautious.
+    const bool isSynonym = m_found == VariationClasses{VariationClass::Synonym} && m_place.length() == 2
+        && mine.size() == its.size() && !m_data.type(base(), m_place.baseFirst).is(WordType::Hedge);
     // "Could" for "can" is another form; that it says less or more is warned of all the same.
-    if (!m_isOtherForm) {
+    if (!m_isOtherForm && !isSynonym) {
         add(VariationClass::NumberOrHedge);
     }
     if (mine.size() > its.size()) {
