@@ -25,7 +25,7 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
     for (const Speaker &name : fullNames()) {
         m_names[name.name.section(u' ', -1)].push_back(name);
         const int before = tokenAt(name.range.start) - 1;
-        const bool isThe = !lexicon.hasInversion && isWord(before) // "the Vesper Lanes"
+        const bool isThe = !lexicon.hasCases && isWord(before) // "the Vesper Lanes", "del Pedro Arenas"
             && lexicon.articles.contains(token(before).lower);
         // Where every noun has a capital, two of them are no name: "ein Stück Kuchen".
         const bool isNouns = lexicon.nounsHaveCapitals && !isGivenName(name.name.section(u' ', 0, 0))
@@ -44,6 +44,7 @@ Antecedents::Antecedents(QStringView text, const std::vector<Quotation> &quotati
         }
     }
     addGivenNames();
+    addSurnames();
 }
 
 QString Antecedents::fullName(const QString &name, qsizetype before) const
@@ -187,6 +188,9 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
     int end = startOfSentence(at, farthest); // where the sentences before it end
     const int own = end;
     if (const QString name = onlyOfSexIn(own, at); !name.isEmpty()) {
+        return name;
+    }
+    if (const QString name = whomColonIsAbout(own, at); !name.isEmpty()) {
         return name;
     }
     int paragraphs = 0;
@@ -370,8 +374,13 @@ Speaker Antecedents::personOfSentenceBefore(int at, const LastNamed &last) const
             return {};
         }
     }
-    Speaker subject = reporterOf(start, end, true);
-    subject = subject.range.isEmpty() ? subjectOf(start, end) : subject;
+    const Speaker reporter = reporterOf(start, end, Reporters::OfAnyKind);
+    if (!reporter.range.isEmpty() && !reporter.isPronoun) {
+        Speaker named = reporter; // "The water is gone, says engineer Ann Poe."
+        named.name = fullName(reporter.name, reporter.range.start);
+        return named;
+    }
+    Speaker subject = reporter.range.isEmpty() ? subjectOf(start, end) : reporter;
     const int pronoun = tokenAt(subject.range.start);
     if (subject.isPronoun && sexOf(token(pronoun).lower) != Sex::Unknown) {
         subject.name = whomItStandsFor(pronoun, last);

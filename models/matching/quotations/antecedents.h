@@ -41,6 +41,11 @@ protected:
     [[nodiscard]] bool isAboutAnother(qsizetype start, qsizetype end, const QString &name,
                                       int pronoun = -1) const;
     [[nodiscard]] bool isOfOtherSex(int pronoun, const Speaker &person) const;
+    enum class Reporters { Persons, OfAnyKind };
+
+    /// Who a sentence says, behind a comma, that it comes from: "The ferry sank, Ann Poe told the BBC.", "Das
+    /// Boot sank, sagte Anna Lind.", "according to Ann Poe". Of any kind: also a body, a role or a pronoun.
+    [[nodiscard]] Speaker reporterOf(int from, int to, Reporters which = Reporters::Persons) const;
     /// Whether no list knows a name as that of a body or a place.
     [[nodiscard]] bool isPerson(const Speaker &name) const;
 
@@ -54,6 +59,10 @@ private:
     };
 
     void addGivenNames();
+    void addSurnames();
+    [[nodiscard]] bool isOnlyNameAt(int index) const;
+    [[nodiscard]] bool isDoubleNameAt(int index) const;
+    [[nodiscard]] bool isSpeakingAt(int index) const;
     [[nodiscard]] Sex sexOf(const QString &word) const;
     [[nodiscard]] bool isGivenName(const QString &name) const;
     [[nodiscard]] bool isOfMany(const Speaker &subject) const;
@@ -70,7 +79,7 @@ private:
     [[nodiscard]] std::vector<Speaker> personsIn(int from, int to) const;
     [[nodiscard]] QString onlyPersonIn(int from, int to, int pronoun = -1) const;
     [[nodiscard]] QString onlyOfSexIn(int from, int pronoun) const;
-    [[nodiscard]] Speaker reporterOf(int from, int to, bool isPronounToo = false) const;
+    [[nodiscard]] QString whomColonIsAbout(int from, int pronoun) const;
     [[nodiscard]] QString agentIn(int from, int to) const;
     [[nodiscard]] QString roleOfSentence(int from, int to, int pronoun) const;
     [[nodiscard]] Speaker nameOfSubjectAt(int at) const;
@@ -79,6 +88,7 @@ private:
     QHash<QString, std::vector<Speaker>> m_names; // full ones in order, by their last word
     QHash<QString, GivenName> m_byGivenName; // by the first word of persons' names
     std::vector<Speaker> m_persons; // of them, in order
+    QSet<QString> m_surnames; // of those who have only one name here
 };
 
 } // namespace Stemma

@@ -68,7 +68,7 @@ Speaker Antecedents::subjectOfClause(int from, int to) const
     Speaker speaker{range, nameOf(range), false, true};
     const bool hasRole = first > from && isWord(first - 1)
         && (isRole(first - 1) || lexicon().titles.contains(token(first - 1).lower));
-    const bool isKnown = m_names.contains(speaker.name);
+    const bool isKnown = m_names.contains(speaker.name) || m_surnames.contains(speaker.name);
     const bool isNoun = lexicon().nounsHaveCapitals && !hasRole
         && lexicon().articles.contains(token(from).lower) && first > from
         && !speaker.name.contains(u' '); // "ihr neuer Roman"
@@ -249,8 +249,8 @@ Speaker Antecedents::nameOfSubjectAt(int at) const
     constexpr int kLongest = 6; // words before the comma
     int comma = at;
     bool hasRole = lexicon().possessives.contains(token(at).lower); // "Her predecessor, Ann Poe,"
-    while (isWord(comma) && comma < at + kLongest) {
-        hasRole = hasRole || isRole(comma);
+    while ((isWord(comma) || (isMark(comma, u"'\u2019") && isWord(comma + 1))) && comma < at + kLongest) {
+        hasRole = hasRole || (isWord(comma) && isRole(comma)); // also "Ms Lewes' father"
         ++comma;
     }
     return hasRole ? nameBehind(comma) : Speaker();
@@ -278,9 +278,53 @@ void Antecedents::addGivenNames()
     std::ranges::sort(m_persons, {}, [](const Speaker &person) { return person.range.start; });
 }
 
-// Who a sentence says, behind a comma, that it comes from: "The ferry sank, Ann Poe told the BBC.", "Das Boot
-// sank, sagte Anna Lind.", "according to Ann Poe"
-Speaker Antecedents::reporterOf(int from, int to, bool isPronounToo) const
+bool Antecedents::isOnlyNameAt(int index) const
+{
+    return isOfName(index) && !isOfName(index - 1) && !isOfName(index + 1)
+        && !lexicon().someone.contains(token(index).lower);
+}
+
+// "Lind-Berger", where a sentence begins.
+bool Antecedents::isDoubleNameAt(int index) const
+{
+    const QString name = nameOf(token(index).range);
+    const qsizetype hyphen = name.indexOf(u'-');
+    return beginsSentence(index) && hyphen > 2 && hyphen + 1 < name.size() && name[hyphen + 1].isUpper()
+        && name[1].isLower() && isWord(index + 1) && !token(index + 1).isCapital;
+}
+
+bool Antecedents::isSpeakingAt(int index) const
+{
+    const bool hasArticle = isWord(index - 1) && lexicon().articles.contains(token(index - 1).lower);
+    return (isCue(index - 1) || isCue(index + 1)) && !hasArticle
+        && !m_names.contains(nameOf(token(index).range));
+}
+
+// Who speaks somewhere in the text and is called by one name only: "sagte Lind", everywhere that it stands.
+void Antecedents::addSurnames()
+{
+    QSet<QString> speaking;
+    for (int i = 0; i < int(tokens().size()); ++i) {
+        if (isOnlyNameAt(i) && (isDoubleNameAt(i) || isSpeakingAt(i))) {
+            speaking.insert(token(i).lower);
+        }
+    }
+    for (int i = 0; i < int(tokens().size()); ++i) {
+        if (isOnlyNameAt(i) && speaking.contains(token(i).lower)) {
+            const Speaker surname{token(i).range, nameOf(token(i).range), false, true};
+            if (isPerson(surname)) {
+                m_persons.push_back(surname);
+                m_surnames.insert(surname.name);
+            }
+        }
+    }
+    std::ranges::stable_sort(m_persons, {}, [](const Speaker &person) { return person.range.start; });
+    const auto same
+        = std::ranges::unique(m_persons, {}, [](const Speaker &person) { return person.range.start; });
+    m_persons.erase(same.begin(), same.end());
+}
+
+Speaker Antecedents::reporterOf(int from, int to, Reporters which) const
 {
     Speaker reporter;
     for (int cue = from + 1; cue < to; ++cue) {
@@ -295,15 +339,46 @@ Speaker Antecedents::reporterOf(int from, int to, bool isPronounToo) const
         if (comma <= from) {
             continue;
         }
+        // "Ann Poe, the mayor, told the Post": whom one tells follows the verb, never who does.
+        const bool isFirst = comma == cue - 1 || (lexicon().hasInversion && onlyAdverbs(comma + 1, cue));
+        const bool isTold = !according && isFirst && lexicon().to.contains(token(cue).lower);
         const Speaker speaker = according ? nounPhraseFrom(cue + *according, to)
-            : comma == cue - 1            ? nounPhraseFrom(cue + 1, to)
-                                          : nounPhraseTo(cue, comma + 1);
+            : isFirst && !isTold          ? nounPhraseFrom(cue + 1, to)
+                                          : nounPhraseTo(cue, isTold ? from : comma + 1);
+        if (speaker.isGuess || speaker.range.isEmpty()) {
+            continue;
+        }
         const QString name = fullName(speaker.name, speaker.range.end);
-        const bool isSure = speaker.isNamed && !speaker.isGuess && isPerson(speaker)
+        const bool isSure = speaker.isNamed && isPerson(speaker)
             && (isGivenName(name.section(u' ', 0, 0)) || hasRoleBefore(speaker.range.start));
-        reporter = isSure || (isPronounToo && speaker.isPronoun) ? speaker : reporter;
+        const bool endsClause = !isWord(cue + 1) || isPreposition(cue + 1) || isFirst;
+        reporter
+            = isSure || (which == Reporters::OfAnyKind && (according || endsClause)) ? speaker : reporter;
     }
     return reporter;
+}
+
+// "The mayor has doubts: “...”, he says": whom the sentence is about that leads to the speech before a
+// pronoun.
+QString Antecedents::whomColonIsAbout(int from, int pronoun) const
+{
+    int speech = pronoun - 1;
+    while (speech > from && token(speech).quotation < 0) {
+        --speech;
+    }
+    const int colon = speech - 1;
+    if (colon <= from || !isMark(colon, u":")) {
+        return {};
+    }
+    const Speaker subject = subjectOf(from, colon);
+    if (subject.isNamed && !subject.isGuess) {
+        return isOfOtherSex(pronoun, subject) ? QString() : fullName(subject.name, subject.range.end);
+    }
+    constexpr int kLongest = 6; // words of who it is
+    const int about = startOfSubject(from, colon);
+    return about >= 0 && isOfSomebody(about) && !isOfOtherSexThan(pronoun, about, colon)
+        ? roleOfSentence(about, std::min(about + kLongest, colon), pronoun)
+        : QString();
 }
 
 // "It opens with drummer Ann Poe muttering “one, two”, she explains": the one person named before a pronoun

@@ -3,7 +3,7 @@
 
 #include "models/matching/quotations/attribution.h"
 
-#include "models/matching/quotations/antecedents.h"
+#include "models/matching/quotations/sentencespeakers.h"
 
 #include <algorithm>
 #include <array>
@@ -18,15 +18,16 @@ namespace {
 using Form = Attribution::Form;
 using Polarity = Attribution::Polarity;
 
-class Attributor : Antecedents {
+class Attributor : SentenceSpeakers {
 public:
-    using Antecedents::Antecedents;
+    using SentenceSpeakers::SentenceSpeakers;
 
     std::vector<Attribution> run()
     {
         std::vector<Attribution> found(quotations().size());
         std::vector<bool> isDone(quotations().size(), false);
         int previous = -1; // quotation
+        int behindLast = 0; // token
         for (int at = 0; at < int(tokens().size()); ++at) {
             const int quotation = tokens()[size_t(at)].quotation;
             if (quotation < 0) {
@@ -37,6 +38,11 @@ public:
                 continue;
             }
             isDone[size_t(quotation)] = true;
+            if (const LastNamed reporter = reporterBetween(behindLast, at); !reporter.name.isEmpty()) {
+                m_last = reporter;
+                m_voice = reporter;
+            }
+            behindLast = at + 1;
             bool isOpen = true;
             Attribution attribution = ofOne(at, isOpen);
             if (attribution.form == Form::Missing && isOpen) {
@@ -45,16 +51,23 @@ public:
             if (attribution.form == Form::Missing && isOpen && attribution.cue.isEmpty()) {
                 lead(at, attribution);
             }
+            if (attribution.form == Form::Missing && attribution.isSaid) {
+                takeFromSentence(at, attribution);
+            }
+            if (attribution.form == Form::Missing && isOpen && attribution.cue.isEmpty()) {
+                goOnFromReport(at, attribution);
+            }
             if (attribution.form == Form::Missing) {
                 attribution.polarity = Polarity::Asserted; // of nobody
             }
-            if (attribution.form == Form::Explicit && !attribution.name.isEmpty()) {
-                m_last = {attribution.name,
-                          std::max({attribution.speaker.end, attribution.cue.end,
-                                    quotations()[size_t(quotation)].outer.end})};
+            if (!attribution.name.isEmpty()) {
+                m_voice = {attribution.name,
+                           std::max({attribution.speaker.end, attribution.cue.end,
+                                     quotations()[size_t(quotation)].outer.end})};
+                m_last = attribution.form == Form::Explicit ? m_voice : m_last;
             }
             found[size_t(quotation)] = attribution;
-            previous = quotation;
+            previous = attribution.isSaid ? quotation : previous;
         }
         attributeNested(found);
         return found;
@@ -161,6 +174,31 @@ private:
         }
     }
 
+    // "The plan would “save lives” by spring, the minister said.", "Poe called the plan off as “too dear”."
+    void takeFromSentence(int at, Attribution &attribution) const
+    {
+        SpokenBy spoken = bySentence(at);
+        spoken = spoken.hasSpeaker() ? spoken : byLikeness(at);
+        if (spoken.hasSpeaker()) {
+            attribution.cue = attribution.cue.isEmpty() ? spoken.cue : attribution.cue;
+            take(spoken.speaker, attribution, spoken.score);
+        }
+    }
+
+    // Speech behind sentences that tell what somebody said: theirs, when they are about nobody else.
+    void goOnFromReport(int at, Attribution &attribution) const
+    {
+        const bool isLed = lexicon().dropsSubjects && isMark(at - 1, u":"); // "Se mostró comprensivo: ..."
+        const bool isSpeech = isLed || (beginsSentence(at) && isSentenceAt(at));
+        const QString name = isSpeech ? voiceAt(at) : QString();
+        if (name.isEmpty()) {
+            return;
+        }
+        attribution.form = Form::Continued;
+        attribution.name = name;
+        attribution.score = 0.5;
+    }
+
     // Empty: nothing says it. `isOpen` becomes false where nobody speaks at all, as in the title of a film.
     Attribution ofOne(int at, bool &isOpen) const
     {
@@ -178,6 +216,9 @@ private:
         const bool isLed = goesOnBefore || isLedAt(at);
         const bool isRead = isWord(at - 1) && lexicon().reads.contains(token(at - 1).lower);
         SpokenBy spoken = isRead ? byPaper(at) : SpokenBy(); // "said Ann Poe, under a sign that read"
+        if (goesOnBefore && hasTagBehind(at)) {
+            spoken = spokenBehind(at); // "The bank has seen “nothing new”, he added."
+        }
         if (!spoken.hasSpeaker()) {
             spoken = isLed ? spokenBefore(at) : spokenBehind(at);
         }
@@ -185,6 +226,7 @@ private:
         if (!spoken.hasSpeaker()) {
             spoken = !isLed ? spokenBefore(at) : isNamedThing ? SpokenBy() : spokenBehind(at);
         }
+        const SpokenBy second = spoken;
         // A verb without a subject may still lead to words of whoever spoke before: "adding that".
         const SpokenBy &cue = first.cue.isEmpty() ? spoken : first;
         if (!spoken.hasSpeaker()) {
@@ -200,20 +242,28 @@ private:
         } else if (cue.cue.isEmpty() && isMark(at - 1, u":") && isPronoun(startBefore(at - 1))) {
             standFor(startBefore(at - 1), attribution); // "She was unmoved: ..."
         } else if (const int verb = reportingVerbAt(at); cue.cue.isEmpty() && verb >= 0) {
-            standFor(verb, attribution); // "Der Zaun sei „ein Witz“."
+            attribution.form = Form::Continued; // "Der Zaun sei „ein Witz“."
+            attribution.name = voiceAt(at);
+            attribution.score = 0.6;
+            if (attribution.name.isEmpty()) {
+                standFor(verb, attribution);
+            }
             if (attribution.name.isEmpty()) {
                 attribution = {};
             }
-        } else if (first.isImplied) {
-            attribution.source = first.source;
-            standFor(tokenAt(first.cue.start), attribution);
+        } else if (first.isImplied || second.isImplied) {
+            const SpokenBy &implied = first.isImplied ? first : second;
+            attribution.source = implied.source;
+            attribution.cue = implied.cue;
+            standFor(tokenAt(implied.cue.start), attribution);
+            attribution.name = attribution.name.isEmpty() ? voiceAt(at, 2) : attribution.name;
         } else if (first.isImpersonal) {
             attribution.source = first.source;
             isOpen = false;
         }
         // A clause behind speech says who spoke, though no rule can read it: "..., came the reply".
         const int behind = lexicon().hasInversion && isMark(at + 1, u",") ? at + 2 : at + 1;
-        const bool isTold = !isFragment && isWord(behind) && !token(behind).isCapital && isSetOffAt(at)
+        const bool isTold = !goesOnBefore && isWord(behind) && !token(behind).isCapital && isSetOffAt(at)
             && !isCue(behind) && !lexicon().clauses.contains(token(behind).lower);
         isOpen = isOpen && !isTold;
         // So does what leads to it, when it is about something else: "Friends left a note: ..."
@@ -271,6 +321,19 @@ private:
         attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
     }
 
+    // Right behind a comma a verb of saying and whoever says it: that is told of the whole sentence.
+    [[nodiscard]] bool hasTagBehind(int at) const
+    {
+        int cue = at + 2;
+        while (isWord(cue) && isAdverb(cue) && !token(cue).isCapital) {
+            ++cue;
+        }
+        const bool isInverted = lexicon().hasInversion && isCue(cue) && isWord(cue + 1);
+        const bool isPlain = isPronoun(at + 2) && isCue(at + 3)
+            && (!isInside(at + 4) || token(at + 4).type == Token::Type::SentenceEnd);
+        return isMark(at + 1, u",") && (isInverted || isPlain);
+    }
+
     // A heckler shouted “Resign!” She smiled: the verb before it leads to it, and another sentence follows.
     [[nodiscard]] bool isLedAt(int at) const
     {
@@ -299,7 +362,8 @@ private:
     [[nodiscard]] bool isSentenceAt(int at) const
     {
         const TextRange range = quotations()[size_t(token(at).quotation)].parts.first();
-        const bool isEnded = !isInside(at + 1) || token(at + 1).type == Token::Type::SentenceEnd;
+        const bool isEnded = !isInside(at + 1) || token(at + 1).type == Token::Type::SentenceEnd
+            || token(at + 1).type == Token::Type::ParagraphEnd;
         return beginsSentence(at) && isEnded && text()[range.start].isUpper()
             && text().sliced(range.start, range.length()).contains(u' ') && !isLikeTitleAt(at);
     }
@@ -308,9 +372,12 @@ private:
     [[nodiscard]] bool isBesideFragment(int at) const
     {
         constexpr int kNear = 9; // tokens
+        constexpr int kFarthest = 30; // where no other verb of saying stands between
         int before = at - 1;
-        while (isInside(before) && at - before < kNear
+        bool hasCue = false;
+        while (isInside(before) && at - before < (hasCue ? kNear : kFarthest)
                && (token(before).type == Token::Type::Word || token(before).type == Token::Type::Mark)) {
+            hasCue = hasCue || isCue(before);
             --before;
         }
         return isInside(before) && token(before).type == Token::Type::Quotation && before + 1 < at;
@@ -408,6 +475,32 @@ private:
             && token(other).quotation != token(at).quotation;
     }
 
+    // A paragraph of speech alone.
+    [[nodiscard]] bool isParagraphAt(int at) const
+    {
+        int end = at + 1;
+        while (isInside(end) && token(end).type == Token::Type::SentenceEnd) {
+            ++end;
+        }
+        const bool isFirst = isInside(at - 1) && token(at - 1).type == Token::Type::ParagraphEnd;
+        return isFirst && (!isInside(end) || token(end).type == Token::Type::ParagraphEnd)
+            && quotationAt(at).isClosed && isSentenceAt(at);
+    }
+
+    // Whether nothing follows a quotation in its paragraph but the rest of its sentence.
+    [[nodiscard]] bool endsParagraph(int quotation, int before) const
+    {
+        bool isEnded = false;
+        for (int i = before - 1; i >= 0 && token(i).quotation != quotation; --i) {
+            const Token::Type type = token(i).type;
+            isEnded = isEnded || type == Token::Type::Word;
+            if (isEnded && type == Token::Type::SentenceEnd && !token(i).range.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // Nothing beside it says who speaks: the speaker before goes on, when nobody else was named since.
     void inherit(int at, int previous, const std::vector<Attribution> &found, Attribution &attribution) const
     {
@@ -442,7 +535,9 @@ private:
         }
         isNear = isNear && !isAboutAnother(spoken.outer.end, token(at).range.start, before.name);
         const bool hasCue = !attribution.cue.isEmpty(); // "adding that"
-        if (!isNear || !(isSameParagraph || (hasCue && paragraphs <= 1))) {
+        constexpr int kBlankLine = 2;
+        const bool goesOnBelow = paragraphs <= kBlankLine && isParagraphAt(at) && endsParagraph(previous, at);
+        if (!isNear || !(isSameParagraph || goesOnBelow || (hasCue && paragraphs <= 1))) {
             return;
         }
         attribution.form = Form::Continued;
@@ -451,7 +546,20 @@ private:
         attribution.score = std::min(0.85, before.score);
     }
 
-    LastNamed m_last;
+    // Whose words the text gives at `at`, when nobody else came since, and no more than some line breaks.
+    [[nodiscard]] QString voiceAt(int at, int mostBreaks = 0) const
+    {
+        if (m_voice.name.isEmpty() || isAboutAnother(m_voice.end, token(at).range.start, m_voice.name)) {
+            return {};
+        }
+        for (int i = at - 1; i >= 0 && token(i).range.start >= m_voice.end; --i) {
+            mostBreaks -= token(i).type == Token::Type::ParagraphEnd ? 1 : 0;
+        }
+        return mostBreaks < 0 ? QString() : m_voice.name;
+    }
+
+    LastNamed m_last; ///< who was named last as the one who speaks
+    LastNamed m_voice; ///< whose words were given last, however they were named
 };
 
 } // namespace

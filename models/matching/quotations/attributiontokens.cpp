@@ -145,7 +145,7 @@ qsizetype elisionOf(QStringView word, const CueLexicon &lexicon)
     }
     const bool isElided = lexicon.articles.contains(lower.first(apostrophe))
         || lexicon.particles.contains(lower.first(apostrophe + 1));
-    const bool isOfCue = lexicon.isCue(lower)
+    const bool isOfCue = lexicon.isCue(lower) || lexicon.adverbs.contains(lower) // "d'abord"
         || std::ranges::any_of(lexicon.accordingTo,
                                [&](const QStringList &phrase) { return phrase.front() == lower; });
     return isElided && !isOfCue ? apostrophe + 1 : 0;

@@ -84,7 +84,7 @@ SpokenBy CueClauses::spokenBehind(int at) const
 {
     constexpr int kNear = 22; // tokens, with an apposition
     const int end = endAfter(at);
-    int begin = at + 1;
+    int begin = startAfter(at);
     while (begin < end && isMark(begin, u",-\u2013\u2014")) {
         ++begin;
     }
@@ -112,7 +112,8 @@ SpokenBy CueClauses::spokenBehind(int at) const
             isInApposition = isInApposition != isComma;
             if (isWord(cue) && !isInApposition && lexicon().clauses.contains(token(cue).lower)
                 && !lexicon().negations.contains(token(cue).lower)
-                && !lexicon().relatives.contains(token(cue).lower)) {
+                && !lexicon().relatives.contains(token(cue).lower)
+                && fullNameFirst(begin, cue).range.isEmpty()) {
                 break; // another clause
             }
             if (isWord(cue) && lexicon().postpositions.contains(token(cue).lower)) {
@@ -150,7 +151,8 @@ SpokenBy CueClauses::spokenBehind(int at) const
         }
         // Whom one tells follows the verb, never who does.
         const bool isTold = lexicon().to.contains(token(cue).lower);
-        const bool isFirst = cue <= start || onlyAdverbs(start, cue);
+        const int phrase = startOfVerb(cue, start);
+        const bool isFirst = phrase <= start || (lexicon().hasInversion && isMark(phrase - 1, u","));
         SpokenBy spoken;
         spoken.speaker = !isTold && isFirst ? nounPhraseFrom(cue + 1, end) : nounPhraseTo(cue, start);
         if (!spoken.hasSpeaker() && !isFirst && !isTold) {
@@ -158,6 +160,9 @@ SpokenBy CueClauses::spokenBehind(int at) const
         }
         if (!spoken.hasSpeaker() && cue == begin + 1) {
             spoken.speaker = bareNounAt(begin, at);
+        }
+        if (const Speaker first = fullNameFirst(begin, cue); !first.range.isEmpty()) {
+            spoken.speaker = first;
         }
         if (isImpersonal(cue)) {
             spoken.speaker = authorBehind(cue, end);
@@ -189,6 +194,21 @@ SpokenBy CueClauses::spokenBehind(int at) const
     }
     return according.isThere() ? byAccording(according, end, according.at == begin ? 0.95 : 0.85)
                                : byUnknownVerb(at, begin, end);
+}
+
+// "...," Ann Poe, an analyst at the Institute for Energy, Water and Soil in Hull [told the BBC]: the full
+// name right behind speech, which a comma parts from what its bearer is.
+Speaker CueClauses::fullNameFirst(int begin, int cue) const
+{
+    int end = begin;
+    while (end < cue && isOfName(end)) {
+        ++end;
+    }
+    if (end - begin < 2 || !isMark(end, u",") || end + 1 >= cue) {
+        return {};
+    }
+    const TextRange range = rangeOf(begin, end);
+    return {range, nameOf(range), false, true};
 }
 
 // "sagt es" that nobody stands for: "In einer Mitteilung heißt es".
@@ -330,6 +350,12 @@ SpokenBy CueClauses::spokenBefore(int at) const
         if (SpokenBy quoted = inQuoting(quotingVerbOf(cue, start), cue, start, at); quoted.hasSpeaker()) {
             return quoted;
         }
+        if (isInsertedAlone(cue, start)) {
+            SpokenBy implied; // "En esas reacciones, dijo, “están metidos muchos”"
+            implied.cue = token(cue).range;
+            implied.isImplied = true;
+            return implied;
+        }
         const bool isBehind = according.isThere() && cue >= according.end;
         const int from = isBehind ? std::min(according.end, cue) : start;
         SpokenBy spoken;
@@ -339,6 +365,7 @@ SpokenBy CueClauses::spokenBefore(int at) const
             spoken.cue = token(cue).range;
             spoken.score = 0.9;
             spoken.speaker = behindClauseBefore(cue, from, at);
+            spoken.speaker = spoken.hasSpeaker() ? spoken.speaker : behindFirstWord(cue, from, at);
             spoken.speaker = spoken.hasSpeaker() ? spoken.speaker : nounPhraseTo(cue, from);
             const bool isOfThing = spoken.hasSpeaker() && lexicon().hasInversion && isPronoun(cue + 1)
                 && !lexicon().selves.contains(token(cue + 1).lower) && isThing(spoken.speaker);
@@ -413,8 +440,28 @@ SpokenBy CueClauses::spokenBefore(int at) const
     if (!nearest.cue.isEmpty() && !isOfPassive) {
         nearest.speaker = mainSubject(start, at);
         nearest.score = 0.75;
+        nearest.isImplied = lexicon().dropsSubjects && !nearest.hasSpeaker();
     }
     return nearest;
+}
+
+// ", ha dicho,": a verb between commas, whose subject is left out.
+bool CueClauses::isInsertedAlone(int cue, int start) const
+{
+    if (!lexicon().dropsSubjects || !isMark(cue + 1, u",")) {
+        return false;
+    }
+    const int begin = startOfVerb(cue, start);
+    return begin > start && isMark(begin - 1, u",");
+}
+
+// With the adverbs and auxiliaries before it.
+int CueClauses::startOfVerb(int cue, int start) const
+{
+    while (cue > start && isWord(cue - 1) && isAdverb(cue - 1)) {
+        --cue;
+    }
+    return cue;
 }
 
 // "heißt es in einem Schreiben von Anna Lind", "in der Mitteilung der Bahn": whose words one reads.
@@ -433,6 +480,21 @@ Speaker CueClauses::authorBehind(int cue, int end) const
         return author.isGuess || author.isPronoun ? Speaker() : author;
     }
     return {};
+}
+
+// "Dennoch betont der Trainer": what no list knows before a verb, alone at the start of its sentence, where
+// the verb's subject stands behind it.
+Speaker CueClauses::behindFirstWord(int cue, int start, int at) const
+{
+    const bool isFirstWord
+        = lexicon().hasInversion && cue == start + 1 && beginsSentence(start) && isWord(start);
+    if (!isFirstWord || isPronoun(start) || isRole(start) || isOfNameElsewhere(token(start).lower)
+        || lexicon().names.givenNames.contains(token(start).lower)
+        || lexicon().names.organisations.contains(token(start).lower)) {
+        return {};
+    }
+    const Speaker behind = nounPhraseFrom(cue + 1, at);
+    return behind.isGuess ? Speaker() : behind;
 }
 
 // "Als es laut wurde, mahnte Präsidentin Anna Lind": behind a clause that comes first, the verb does.

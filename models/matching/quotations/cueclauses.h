@@ -48,6 +48,9 @@ private:
     };
 
     [[nodiscard]] bool isReducedPassive(int cue) const;
+    [[nodiscard]] Speaker fullNameFirst(int begin, int cue) const;
+    [[nodiscard]] bool isInsertedAlone(int cue, int start) const;
+    [[nodiscard]] int startOfVerb(int cue, int start) const;
     [[nodiscard]] bool leadsToCue(int from, int limit) const;
     [[nodiscard]] According accordingAt(int at, int limit) const;
     [[nodiscard]] SpokenBy byAccording(const According &according, int limit, double score) const;
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] int quotingVerbOf(int cue, int start) const;
     [[nodiscard]] SpokenBy inQuoting(int verb, int cue, int start, int end) const;
     [[nodiscard]] SpokenBy inFrame(int at) const;
+    [[nodiscard]] Speaker behindFirstWord(int cue, int start, int at) const;
     [[nodiscard]] Speaker behindClauseBefore(int cue, int start, int at) const;
     [[nodiscard]] Speaker authorBehind(int cue, int end) const;
     [[nodiscard]] bool isImpersonal(int cue) const;

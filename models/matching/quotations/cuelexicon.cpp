@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 49> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 50> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -41,6 +41,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"breaks"_L1, &CueLexicon::breaks},
     {"clauses"_L1, &CueLexicon::clauses},
     {"within"_L1, &CueLexicon::within},
+    {"likenesses"_L1, &CueLexicon::likenesses},
     {"postpositions"_L1, &CueLexicon::postpositions},
     {"prepositions"_L1, &CueLexicon::prepositions},
     {"conjunctions"_L1, &CueLexicon::conjunctions},
@@ -196,8 +197,31 @@ CueLexicon CueLexicon::joined(const CueLexicon &other) const
 
 Result<void> CueLexicons::addFolder(const QString &folder)
 {
-    return addWordFiles<CueLexicon>(folder, m_lexicons,
-                                    [](CueLexicon &known, CueLexicon read) { known = known.joined(read); });
+    const Result<void> added = addWordFiles<CueLexicon>(
+        folder, m_lexicons, [](CueLexicon &known, CueLexicon read) { known = known.joined(read); });
+    shareGivenNames();
+    return added;
+}
+
+// People of all countries are in the news of each: what is a given name in one language is in every other,
+// unless it has the word for something else.
+void CueLexicons::shareGivenNames()
+{
+    QSet<QString> all;
+    for (const CueLexicon &one : std::as_const(m_lexicons)) {
+        all |= one.names.givenNames;
+    }
+    for (CueLexicon &one : m_lexicons) {
+        for (const QString &name : std::as_const(all)) {
+            const bool isOther = one.roles.contains(name) || one.adverbs.contains(name)
+                || one.breaks.contains(name) || one.articles.contains(name) || one.prepositions.contains(name)
+                || one.isCue(name) || one.names.places.contains(name)
+                || one.names.organisations.contains(name);
+            if (!isOther) {
+                one.names.givenNames.insert(name);
+            }
+        }
+    }
 }
 
 CueLexicon CueLexicons::lexiconFor(const QString &language, QStringView text) const

@@ -68,6 +68,7 @@ struct CueLexicon {
     QSet<QString> verbEndings; ///< of verbs that may stand between speech and who speaks
     QSet<QString> datives; ///< articles of the medium that is told, without a preposition: "dem Spiegel"
     QSet<QString> receivers; ///< prepositions that whom one tells follows, behind the verb
+    QSet<QString> likenesses; ///< between a thing and what somebody calls it: "sees it as"
     QSet<QString> auxiliaries; ///< whose participle may stand at the end of the clause
     QSet<QString> named; ///< between what somebody is and the name: "a boy named"
     QSet<QString> firstPersons; ///< pronouns for who speaks: "I"
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] CueLexicon lexiconFor(const QString &language, QStringView text) const;
 
 private:
+    void shareGivenNames();
     [[nodiscard]] CueLexicon bySmallWords(QStringView text) const;
 
     QMap<QString, CueLexicon> m_lexicons; // by language

@@ -34,6 +34,15 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
            && (!isPronoun(from) || isWord(from + 1))) { // but "selon lui,"
         ++from;
     }
+    while (lexicon().hasInversion && from + 2 < limit && isWord(from + 1) && isAdverb(from + 1)
+           && lexicon().articles.contains(token(from).lower)) {
+        from += 2; // "a déclaré ce vendredi la porte-parole"
+    }
+    const int age = from + 1;
+    if (lexicon().hasCases && age + 2 < limit && isWord(age) && token(age).lower.front().isDigit()
+        && isWord(age + 1) && isWord(age + 2) && !token(age + 2).isCapital) {
+        from = age + 3; // "der 35 Jahre alte Kapitän"
+    }
     if (lexicon().hasInversion && from < limit && isPronoun(from)) {
         return {token(from).range, {}, true, false}; // "sagte sie dem Sender"
     }
@@ -46,6 +55,9 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
         while (next < limit && isWord(next) && !lexicon().articles.contains(token(next).lower)
                && !isPreposition(next)) {
             ++next;
+        }
+        if (next < limit && isMark(next, u",")) {
+            return nameBehind(next); // "dijo con franqueza, Ana Poe, la alcaldesa"
         }
         if (next >= limit || !isWord(next) || isPreposition(next)) {
             return {};
@@ -92,6 +104,16 @@ bool CueSubjects::isDativeMediumAt(int index, int limit) const
     }
     if (end == index + 1) {
         return false;
+    }
+    if (end == index + 2 && token(index + 1).lower.endsWith(u'e')
+        && lexicon().names.givenNames.contains(token(index - 1).lower)) {
+        return false; // "Karl der Kühne"
+    }
+    const bool isBehindFullName = isOfName(index - 1) && isOfName(index - 2);
+    const bool isBehindKnownName
+        = isOfName(index - 1) && isOfNameElsewhere(token(index - 1).lower) && isCue(index - 2);
+    if (isBehindFullName || isBehindKnownName) {
+        return true; // what is somebody's has an article: "sagte Poe der Woche", "der Leiter der Woche"
     }
     const NameCues &names = lexicon().names;
     const QString name = nameOf(rangeOf(index + 1, end)).toLower();
@@ -170,7 +192,8 @@ Speaker CueSubjects::subjectIn(int from, int to) const
         return speakerIn(from, from + 1);
     }
     for (int i = to - 1; i > from && !isVerbOfFirst; --i) {
-        if (isConjunction(i) && !isCleanName(from, i)) {
+        const bool isOfTwo = isOfName(i - 1) && isPreposition(i - 2); // "talks between Hull and York"
+        if (isConjunction(i) && !isOfTwo && !isCleanName(from, i)) {
             const Speaker second = speakerIn(i + 1, to); // "the ferry sank and Ann Poe [said]"
             if (!second.range.isEmpty() && !second.isGuess) {
                 return second;
@@ -198,7 +221,8 @@ Speaker CueSubjects::subjectIn(int from, int to) const
                 start = i;
             }
         }
-        return speakerIn(start, to);
+        const Speaker speaker = speakerIn(start, to);
+        return lexicon().dropsSubjects && speaker.isGuess ? Speaker() : speaker;
     }
     return speakerIn(from, to);
 }
@@ -326,6 +350,39 @@ bool CueSubjects::hasCueIn(int from, int to) const
     return false;
 }
 
+// "Ann Poe accused the bank of fraud and [warned]": the verb before the conjunction has the same subject.
+Speaker CueSubjects::subjectOfVerbBefore(int end, int limit) const
+{
+    if (end - 2 <= limit || !isConjunction(end - 1)) {
+        return {};
+    }
+    for (int verb = limit + 1; verb < end - 1; ++verb) {
+        if (!isCue(verb) || isPreposition(verb - 1) || isPassive(verb)
+            || token(verb).lower.endsWith(u"ing"_s)) {
+            continue;
+        }
+        const Speaker subject = nounPhraseTo(verb, limit);
+        return subject.isGuess ? Speaker() : subject;
+    }
+    return {};
+}
+
+// "Ann Poe said that the Navy could come, [warning]": what is told within does not warn.
+Speaker CueSubjects::subjectOfFirstCue(int from, int to) const
+{
+    for (int cue = from + 1; cue < to; ++cue) {
+        if (isCue(cue) && !isPreposition(cue - 1) && !isPassive(cue)) {
+            const Speaker subject = nounPhraseTo(cue, from);
+            bool tellsOfOther = false;
+            for (int i = cue + 1; i < to; ++i) {
+                tellsOfOther = tellsOfOther || isOfName(i) || (isWord(i) && isRole(i));
+            }
+            return subject.isGuess || subject.isPronoun || !tellsOfOther ? Speaker() : subject;
+        }
+    }
+    return {};
+}
+
 Speaker CueSubjects::nounPhraseTo(int to, int limit) const
 {
     constexpr int kFarthest = 40; // tokens of an apposition
@@ -342,6 +399,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
         return {range, nameOf(range), false, false};
     }
     int end = beforeAuxiliaries(to, limit);
+    if (const Speaker shared = subjectOfVerbBefore(end, limit); !shared.range.isEmpty()) {
+        return shared;
+    }
     // "is recorded as [saying]"
     if (end - 3 > limit && token(to).lower.endsWith(u"ing"_s)
         && lexicon().breaks.contains(token(end - 1).lower) && isWord(end - 2) && !token(end - 2).isCapital
@@ -350,7 +410,8 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
     }
     if (end > limit && isMark(end - 1, kSetsOff)) {
         if (!lexicon().hasInversion && token(to).lower.endsWith(u"ing"_s)) {
-            const Speaker subject = hasCueIn(limit, end - 1) ? Speaker() : mainSubject(limit, end - 1);
+            const Speaker subject
+                = hasCueIn(limit, end - 1) ? subjectOfFirstCue(limit, end - 1) : mainSubject(limit, end - 1);
             if (!subject.range.isEmpty() && !subject.isPronoun) {
                 return subject; // "The court refused to stop it, saying"
             }

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] bool endsClause(int index) const;
     [[nodiscard]] int startOfClause(int to, int limit) const;
     [[nodiscard]] int beforeAuxiliaries(int to, int limit) const;
+    [[nodiscard]] Speaker subjectOfVerbBefore(int end, int limit) const;
+    [[nodiscard]] Speaker subjectOfFirstCue(int from, int to) const;
     [[nodiscard]] bool isCleanName(int from, int to) const;
     [[nodiscard]] Speaker subjectIn(int from, int to) const;
     [[nodiscard]] Speaker bareNounsIn(int from, int to) const;

@@ -9,9 +9,30 @@
 
 namespace Stemma {
 
+// Behind a full stop within the marks too, where nothing follows but who spoke: “It is gone.” Poe said.
+int QuotationSurroundings::startAfter(int at) const
+{
+    constexpr int kLongest = 4; // words of a name
+    const int begin = at + 2;
+    if (!isInside(at + 1) || token(at + 1).type != Token::Type::SentenceEnd
+        || !token(at + 1).range.isEmpty()) {
+        return at + 1;
+    }
+    int cue = begin;
+    while (cue - begin < kLongest && isWord(cue) && !isCue(cue)
+           && (isOfName(cue) || lexicon().titles.contains(token(cue).lower)
+               || (cue == begin && isPronoun(cue)))) {
+        ++cue;
+    }
+    const bool isAlone = cue > begin && isCue(cue)
+        && (!isInside(cue + 1) || token(cue + 1).type == Token::Type::SentenceEnd
+            || token(cue + 1).type == Token::Type::ParagraphEnd || isMark(cue + 1, u","));
+    return isAlone ? begin : at + 1;
+}
+
 int QuotationSurroundings::endAfter(int at) const
 {
-    int end = at + 1;
+    int end = startAfter(at);
     while (isInside(end) && end < at + 45
            && (token(end).type == Token::Type::Word || token(end).type == Token::Type::Mark)) {
         ++end;
@@ -43,10 +64,21 @@ const Quotation &QuotationSurroundings::quotationAt(int at) const
     return m_quotations[size_t(token(at).quotation)];
 }
 
+// The last sign of what is said, also before the mark that closes words quoted in it.
+QChar QuotationSurroundings::lastOf(const Quotation &quotation) const
+{
+    const TextRange words = quotation.parts.last();
+    qsizetype last = words.end - 1;
+    while (last > words.start && QStringView(u"\"'\u201d\u2019\u00bb\u203a ").contains(m_text[last])) {
+        --last;
+    }
+    return m_text[last];
+}
+
 bool QuotationSurroundings::isFragmentAt(int at) const
 {
     const Quotation &quotation = quotationAt(at);
-    const QChar last = m_text[quotation.parts.last().end - 1];
+    const QChar last = lastOf(quotation);
     return quotation.parts.size() == 1 && !isMark(at + 1, u",") && !isMark(at - 1, u":")
         && !QStringView(u",.!?\u2026\u2013\u2014-").contains(last);
 }

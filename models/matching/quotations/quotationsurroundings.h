@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const std::vector<Quotation> &quotations() const { return m_quotations; }
 
     /// The clause after a quotation, or before it, goes as far as its sentence and the next quotation.
+    [[nodiscard]] int startAfter(int at) const;
     [[nodiscard]] int endAfter(int at) const;
     [[nodiscard]] int startBefore(int at) const;
     [[nodiscard]] const Quotation &quotationAt(int at) const;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] bool isNameOfPerson(int from, const Speaker &speaker) const;
 
 private:
+    [[nodiscard]] QChar lastOf(const Quotation &quotation) const;
+
     QStringView m_text;
     const std::vector<Quotation> &m_quotations;
 };

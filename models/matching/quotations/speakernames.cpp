@@ -86,7 +86,7 @@ SpeakerPhrases::Tokens SpeakerPhrases::lastNameIn(int from, int to) const
         const QString &word = token(i).lower;
         if (!token(i).isCapital || isRole(i) || m_lexicon.articles.contains(word)
             || m_lexicon.titles.contains(word) || m_lexicon.breaks.contains(word)
-            || (m_lexicon.adverbs.contains(word) && !isGivenBefore(i, to))
+            || (m_lexicon.adverbs.contains(word) && !isGivenBefore(i, to) && !isNameBesideCue(i))
             || m_lexicon.negations.contains(word) || m_lexicon.clauses.contains(word) || isNoName(i, to)) {
             continue;
         }
@@ -316,6 +316,13 @@ int SpeakerPhrases::startOfName(int from, int to) const
     constexpr int kWithNoun = 3; // words: what somebody is, or is like, and both names
     if (m_lexicon.nounsHaveCapitals || to - from < 2 || !beginsSentence(from)) {
         return from;
+    }
+    const bool isAdverbFirst
+        = m_lexicon.hasInversion && std::ranges::any_of(m_lexicon.adverbEndings, [&](const QString &ending) {
+              return token(from).lower.size() > 2 * ending.size() && token(from).lower.endsWith(ending);
+          });
+    if (isAdverbFirst) {
+        return from + 1; // "Precisamente Ana Poe"
     }
     if (to - from < kWithNoun) {
         return isEpithet(from) && isOfNameElsewhere(token(from + 1).lower) ? from + 1 : from;

@@ -30,6 +30,28 @@ bool SpeakerPhrases::isAdjectiveBehind(int noun, int to) const
     return !isSmallWord && agrees && word.size() >= kShortest && index + 1 == to;
 }
 
+// "la portavoz del gobierno actual Ana Poe": the full name that ends a noun phrase, behind what hangs on its
+// role.
+Speaker SpeakerPhrases::nameAtEnd(int from, int to) const
+{
+    int first = to;
+    while (first > from && isOfName(first - 1)) {
+        --first;
+    }
+    while (first + 2 < to && !m_lexicon.names.givenNames.contains(token(first).lower)) {
+        ++first; // "la maire de Paris Anne Poe"
+    }
+    const int before = first - 1;
+    const bool isFull = to - first >= 2 && m_lexicon.names.givenNames.contains(token(first).lower);
+    if (!isFull || before < from || isPreposition(before) || m_lexicon.particles.contains(token(before).lower)
+        || m_lexicon.articles.contains(token(before).lower)
+        || m_lexicon.conjunctions.contains(token(before).lower)) {
+        return {};
+    }
+    const TextRange range = rangeOf(first, to);
+    return {range, nameOf(range), false, true};
+}
+
 Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
 {
     for (int i = from; i < end; ++i) {
@@ -65,6 +87,9 @@ Speaker SpeakerPhrases::commonNoun(int from, int end, int to) const
         if (behind - first >= kWithPlace && !m_lexicon.voices.contains(token(last).lower)) {
             const TextRange range = rangeOf(behind - 2, behind);
             return {range, nameOf(range), false, true};
+        }
+        if (const Speaker name = nameAtEnd(last + 1, to); !name.range.isEmpty()) {
+            return name;
         }
         const TextRange range = rangeOf(start, last + 1);
         return whomTheySpeakFor({range, nameOf(range), false, false}, last, to);

@@ -16,10 +16,29 @@ SpeakerPhrases::SpeakerPhrases(QStringView text, const std::vector<Quotation> &q
     , m_tokens(tokensOf(text, quotations, lexicon))
 {
     for (int i = 0; i < int(m_tokens.size()); ++i) {
-        if (isOfName(i) && !beginsSentence(i)) {
+        if (isOfName(i) && !beginsSentence(i) && (!lexicon.nounsHaveCapitals || isNameByUse(i))) {
             m_properWords.insert(token(i).lower);
         }
     }
+}
+
+// "says Early": a capital right behind a verb of saying.
+bool SpeakerPhrases::isNameBesideCue(int index) const
+{
+    return isWord(index) && token(index).isCapital && isCue(index - 1) && !m_lexicon.nounsHaveCapitals
+        && !isWord(index + 1);
+}
+
+// Where every noun has a capital: behind a given name, a title or a role, or a verb of saying, without an
+// article: "sagte Lind", "so Lind", "Anna Lind".
+bool SpeakerPhrases::isNameByUse(int index) const
+{
+    if (!isWord(index - 1)) {
+        return false;
+    }
+    const QString &before = token(index - 1).lower;
+    return isCue(index - 1) || m_lexicon.titles.contains(before)
+        || m_lexicon.names.givenNames.contains(before) || (isRole(index - 1) && isOfName(index));
 }
 
 bool SpeakerPhrases::beginsSentence(int index) const
@@ -221,7 +240,10 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
         while (next > from && !m_lexicon.articles.contains(token(next).lower)) {
             --next;
         }
-        Speaker object = next > from ? speakerIn(next, to) : Speaker();
+        const bool isHungOn = m_lexicon.hasCases && next > from
+            && (isPreposition(next - 1) || m_lexicon.breaks.contains(token(next - 1).lower));
+        Speaker object
+            = next > from && !isHungOn ? speakerIn(next, to) : Speaker(); // "er gegenüber dem Blatt"
         bool isPlain = true;
         for (int i = from + 1; i < to; ++i) {
             isPlain = isPlain && !isPreposition(i) && !isAdverb(i);
@@ -292,7 +314,7 @@ bool SpeakerPhrases::isAdverb(int index) const
     constexpr qsizetype kShortestStem = 4;
     const Token &one = token(index);
     if (m_lexicon.adverbs.contains(one.lower)) {
-        return true;
+        return !one.isCapital || beginsSentence(index); // "says Early"
     }
     return !one.isCapital && !isRole(index) && !m_lexicon.isCue(one.lower)
         && std::ranges::any_of(m_lexicon.adverbEndings, [&](const QString &ending) {
@@ -319,7 +341,8 @@ bool SpeakerPhrases::isOfName(int index) const
     const QString &word = token(index).lower;
     return isWord(index) && token(index).isCapital && !isRole(index) && !m_lexicon.titles.contains(word)
         && !m_lexicon.articles.contains(word) && !m_lexicon.breaks.contains(word)
-        && (!m_lexicon.adverbs.contains(word) || isGivenBefore(index, int(m_tokens.size())))
+        && (!m_lexicon.adverbs.contains(word) || isGivenBefore(index, int(m_tokens.size()))
+            || isNameBesideCue(index))
         && !m_lexicon.passives.contains(word) && !m_lexicon.pronouns.contains(word)
         && !m_lexicon.clauses.contains(word) && !m_lexicon.isCue(word);
 }

@@ -76,6 +76,8 @@ private:
         int to = -1;
     };
 
+    [[nodiscard]] bool isNameBesideCue(int index) const;
+    [[nodiscard]] bool isNameByUse(int index) const;
     [[nodiscard]] bool joinsName(int index, int from, int to) const;
     [[nodiscard]] int endOfHead(int from, int to) const;
     [[nodiscard]] Tokens lastNameIn(int from, int to) const;
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] bool isEpithet(int index) const;
     [[nodiscard]] bool isAdjectiveBehind(int noun, int to) const;
     [[nodiscard]] Speaker commonNoun(int from, int end, int to) const;
+    [[nodiscard]] Speaker nameAtEnd(int from, int to) const;
     [[nodiscard]] Speaker anyNoun(int from, int to) const;
     [[nodiscard]] Speaker whomTheySpeakFor(Speaker speaker, int last, int to) const;
 
