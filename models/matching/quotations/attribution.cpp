@@ -190,7 +190,8 @@ private:
     {
         const bool isLed = lexicon().dropsSubjects && isMark(at - 1, u":"); // "Se mostró comprensivo: ..."
         const bool isSpeech = isLed || (beginsSentence(at) && isSentenceAt(at));
-        const QString name = isSpeech ? voiceAt(at) : QString();
+        constexpr int kBlankLine = 2;
+        const QString name = isSpeech ? voiceAt(at, isParagraphAt(at) ? kBlankLine : 0) : QString();
         if (name.isEmpty()) {
             return;
         }
@@ -395,6 +396,12 @@ private:
             return {};
         }
         const Speaker subject = mainSubject(start, at);
+        const bool isApposed = isMark(at - 1, u",") && lexicon().articles.contains(token(start).lower)
+            && !std::any_of(tokens().begin() + start, tokens().begin() + at - 1,
+                            [](const Token &one) { return one.type == Token::Type::Mark; });
+        if (isApposed) {
+            return {}; // "A finalist last year, she"
+        }
         const bool isOfSex = lexicon().feminine.contains(token(at).lower)
             || (lexicon().masculine.contains(token(at).lower) && !lexicon().nounsHaveCapitals);
         if (subject.isNamed && isOfSex && isOfOtherSex(at, subject)) {

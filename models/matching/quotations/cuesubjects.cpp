@@ -350,6 +350,27 @@ bool CueSubjects::hasCueIn(int from, int to) const
     return false;
 }
 
+// "Mr Lind, member for Hull, Yorkshire, [said]": the name that a sentence begins with, behind a title or a
+// full one, when commas part it from its verb.
+Speaker CueSubjects::nameFirst(int from, int end) const
+{
+    if (!beginsSentence(from)) {
+        return {};
+    }
+    const bool hasTitle = isWord(from) && lexicon().titles.contains(token(from).lower);
+    const int first = hasTitle ? from + 1 : from;
+    int to = first;
+    while (to < end && isOfName(to)) {
+        ++to;
+    }
+    const bool isWhole = to - first >= (hasTitle ? 1 : 2);
+    if (!isWhole || !isMark(to, u",") || to + 1 >= end || hasCueIn(to, end)) {
+        return {};
+    }
+    const TextRange range = rangeOf(startOfName(first, to), to);
+    return {range, nameOf(range), false, true};
+}
+
 // "Ann Poe accused the bank of fraud and [warned]": the verb before the conjunction has the same subject.
 Speaker CueSubjects::subjectOfVerbBefore(int end, int limit) const
 {
@@ -415,6 +436,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
             if (!subject.range.isEmpty() && !subject.isPronoun) {
                 return subject; // "The court refused to stop it, saying"
             }
+        }
+        if (const Speaker first = nameFirst(limit, end); !first.range.isEmpty()) {
+            return first;
         }
         // An apposition: what it explains stands before its first comma.
         for (int close = end - 1; close > limit && end - close < kFarthest;) {

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool endsClause(int index) const;
     [[nodiscard]] int startOfClause(int to, int limit) const;
     [[nodiscard]] int beforeAuxiliaries(int to, int limit) const;
+    [[nodiscard]] Speaker nameFirst(int from, int end) const;
     [[nodiscard]] Speaker subjectOfVerbBefore(int end, int limit) const;
     [[nodiscard]] Speaker subjectOfFirstCue(int from, int to) const;
     [[nodiscard]] bool isCleanName(int from, int to) const;
