@@ -19,6 +19,9 @@ namespace {
 // How well words of two kinds stand in one column, see kSameWord.
 int likenessOf(const WordType &one, const WordType &other, const VerbEndings &verbs)
 {
+    constexpr int kUnrelated = -3;
+    constexpr int kOfOtherPart = -4;
+    constexpr int kOfOtherKind = -6;
     switch (relationOf(one, other, verbs)) {
     case WordRelation::Same:
         // "Bin ich", "ich bin": it is rather who it is that moved.
@@ -52,9 +55,13 @@ int likenessOf(const WordType &one, const WordType &other, const VerbEndings &ve
         return 1;
     }
     if (isSmall(one) != isSmall(other)) {
-        return -6;
+        const bool isSubject = one.is(WordType::Subject) || other.is(WordType::Subject); // for a noun
+        return isSubject ? kUnrelated : kOfOtherKind;
     }
-    return one.is(WordType::Article) && other.is(WordType::Article) ? 2 : -3;
+    if (one.isJoint() != other.isJoint()) {
+        return kOfOtherPart;
+    }
+    return one.is(WordType::Article) && other.is(WordType::Article) ? 2 : kUnrelated;
 }
 
 // Words as they are aligned: who spoke is not the same before and after what was said, so that it is this

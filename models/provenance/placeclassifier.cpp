@@ -413,7 +413,8 @@ void PlaceClassifier::addRest()
     }
     // One word of two with a known one beside it is told by that one.
     if (m_isUnrelated && !has(VariationClass::TranslationTrace) && (!m_isRelated || m_place.length() > 3)) {
-        add(m_found.empty() && isWordForWord() ? VariationClass::Synonym : VariationClass::Substitution);
+        add(m_found.empty() && (isWordForWord() || isPhraseForPhrase()) ? VariationClass::Synonym
+                                                                        : VariationClass::Substitution);
     }
     if (!m_found.empty()) {
         return;
@@ -476,10 +477,17 @@ bool PlaceClassifier::isTenseAlone(int side, int first, int end) const
 // things, of which thesauri know.
 bool PlaceClassifier::isWordForWord() const
 {
-    const auto wordOf = [this](int side, int first, int end) {
-        const WordType &type = m_data.type(side, first);
-        const bool leads = type.is(WordType::Article) || type.is(WordType::Pronoun);
-        const int word = leads ? first + 1 : first;
+    constexpr int kMostSmall = 2; // "de la"
+    const auto leads = [this](int side, int word) {
+        constexpr quint32 kSmall
+            = WordType::Article | WordType::Pronoun | WordType::Genitive | WordType::Preposition;
+        return (m_data.type(side, word).flags & kSmall) != 0;
+    };
+    const auto wordOf = [&](int side, int first, int end) {
+        int word = first;
+        while (word + 1 < end && word < first + kMostSmall && leads(side, word)) {
+            ++word;
+        }
         return word + 1 == end ? word : -1;
     };
     const int mine = wordOf(base(), m_place.baseFirst, m_place.baseEnd);
@@ -488,12 +496,47 @@ bool PlaceClassifier::isWordForWord() const
         constexpr quint32 kClosed = WordType::Stop | WordType::Negation | WordType::Auxiliary
             | WordType::Saying | WordType::Hedge | WordType::Denial;
         const WordType &type = m_data.type(side, word);
-        return (type.flags & kClosed) == 0 && type.number.isEmpty()
+        const quint32 closed = type.form >= 0 ? kClosed & ~quint32(WordType::Stop) : kClosed;
+        return (type.flags & closed) == 0 && type.number.isEmpty()
             && !m_comparison.word(side, word).is(WitnessWord::Name);
     };
+    if (m_place.length() == 2 && m_data.hasSenses && m_data.type(base(), mine).is(WordType::Preposition)
+        && m_data.type(witness(), its).is(WordType::Preposition)) {
+        return true;
+    }
     const bool areLed = (mine > m_place.baseFirst) == (its > m_place.witnessFirst);
     return m_data.hasSenses && mine >= 0 && its >= 0 && areLed && isOpen(base(), mine)
         && isOpen(witness(), its) && !areContrasts(m_data.type(base(), mine), m_data.type(witness(), its));
+}
+
+// "Came back", "recovered": whether a few words stand for a few others, each with one that says something.
+bool PlaceClassifier::isPhraseForPhrase() const
+{
+    constexpr int kFew = 3;
+    const auto wordOf = [this](int side, int first, int end) {
+        int found = -1;
+        for (int word = first; word < end; ++word) {
+            constexpr quint32 kOther = WordType::Negation | WordType::Hedge | WordType::Saying
+                | WordType::Denial | WordType::Clause | WordType::Article | WordType::Join
+                | WordType::Subject;
+            const WordType &type = m_data.type(side, word);
+            const bool isContent
+                = !type.is(WordType::Stop) || (type.form >= 0 && !type.is(WordType::Auxiliary));
+            if ((type.flags & kOther) != 0 || !type.number.isEmpty() || (isContent && found >= 0)) {
+                return -1;
+            }
+            found = isContent ? word : found;
+        }
+        return end - first <= kFew ? found : -1;
+    };
+    const int mine = wordOf(base(), m_place.baseFirst, m_place.baseEnd);
+    const int its = wordOf(witness(), m_place.witnessFirst, m_place.witnessEnd);
+    const bool isOneWord
+        = m_place.baseEnd - m_place.baseFirst == 1 || m_place.witnessEnd - m_place.witnessFirst == 1;
+    return m_data.hasSenses && isOneWord && mine >= 0 && its >= 0
+        && !areContrasts(m_data.type(base(), mine), m_data.type(witness(), its))
+        && !m_comparison.word(base(), mine).is(WitnessWord::Name)
+        && !m_comparison.word(witness(), its).is(WitnessWord::Name);
 }
 
 // "The ministry", "we": who it is is told by a pronoun of one side.

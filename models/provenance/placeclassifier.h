@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool isTenseAlone(int side, int first, int end) const;
     [[nodiscard]] bool isPersonLost() const;
     [[nodiscard]] bool isWordForWord() const;
+    [[nodiscard]] bool isPhraseForPhrase() const;
     [[nodiscard]] bool areOnePhrase() const;
     [[nodiscard]] bool isPhraseOf(int side, int first, int end, int other, int otherFirst,
                                   int otherEnd) const;

@@ -27,7 +27,7 @@ constexpr std::array<std::pair<QLatin1StringView, QStringList VariantLexicon::*>
     {"bases"_L1, &VariantLexicon::bases},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 16> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::*>, 17> kSets{{
     {"negations"_L1, &VariantLexicon::negations},
     {"denials"_L1, &VariantLexicon::denials},
     {"lacks"_L1, &VariantLexicon::lacks},
@@ -42,6 +42,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> VariantLexicon::
     {"pronouns"_L1, &VariantLexicon::pronouns},
     {"genitives"_L1, &VariantLexicon::genitives},
     {"articles"_L1, &VariantLexicon::articles},
+    {"prepositions"_L1, &VariantLexicon::prepositions},
     {"auxiliaries"_L1, &VariantLexicon::auxiliaries},
     {"ordinals"_L1, &VariantLexicon::ordinals},
 }};

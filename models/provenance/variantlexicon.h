@@ -43,6 +43,7 @@ struct VariantLexicon {
     QSet<QString> pronouns; ///< those that have a person
     QSet<QString> genitives; ///< "of"
     QSet<QString> articles;
+    QSet<QString> prepositions; ///< those that stand for one another without saying much: "by", "from"
     QSet<QString> auxiliaries; ///< verbs that only carry tense and person: "had", "do"
     QStringList endings; ///< of verbs: with and without one the tense or person is another
     QStringList bases; ///< what verbs have in the place of these: "fehl-en" beside "fehl-ten"; none: anything

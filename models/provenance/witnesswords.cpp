@@ -289,6 +289,7 @@ WordType WitnessReader::known(const QString &letters)
     set(m_variants.withouts.contains(letters), WordType::Without);
     set(m_variants.genitives.contains(letters), WordType::Genitive);
     set(m_variants.articles.contains(letters), WordType::Article);
+    set(m_variants.prepositions.contains(letters), WordType::Preposition);
     set(m_variants.auxiliaries.contains(letters), WordType::Auxiliary);
     set(isWithoutBlanks(letterAt(letters, 0).code), WordType::Ideograph);
     return type;

@@ -59,6 +59,7 @@ struct WordType {
         Source = 65536, ///< a word of saying after which, and small words, stands who said it: "according"
         Demonstrative = 131072,
         Hedge = 262144, ///< a word of caution by itself, at least before a number
+        Preposition = 524288, ///< one that says little
     };
 
     /// What is left of "spokeswoman" without the ending that tells man from woman.
