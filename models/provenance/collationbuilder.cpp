@@ -63,19 +63,7 @@ CollationBuilder::CollationBuilder(const AlignedWitnesses::Data &data, int base,
 
 Collation CollationBuilder::build()
 {
-    m_made.witnesses = m_data.witnesses;
-    m_made.base = m_base;
-    m_made.language = m_data.language;
-    m_made.ignored = m_ignored;
-    const auto columns = size_t(m_data.alignment.columnCount);
-    m_matches.assign(columns * size_t(m_count), WordMatch::Absent);
-    m_hyphens.assign(columns * size_t(m_count), false);
-    m_moved.assign(columns * size_t(m_count), -1);
-    m_made.variants.resize(size_t(m_count));
-    m_spans.resize(size_t(m_count));
-    m_turned.resize(size_t(m_count));
-    m_phrases.resize(size_t(m_count));
-    m_kept.resize(size_t(m_count));
+    clear();
     for (int witness = 0; witness < m_count; ++witness) {
         m_sides.push_back(WitnessComparison::sideOf(m_data, witness));
     }
@@ -88,24 +76,7 @@ Collation CollationBuilder::build()
             findPhrases(witness);
         }
     }
-    m_isPlain.resize(columns);
-    for (size_t column = 0; column < columns; ++column) {
-        m_isPlain[column] = areAlike(int(column));
-    }
-    joinColumns();
-    for (int first = 0; first < int(columns);) {
-        int end = first + 1;
-        while (end < int(columns) && m_joined[size_t(end) - 1]) {
-            ++end;
-        }
-        m_places.resize(size_t(end), int(m_bounds.size()));
-        m_bounds.emplace_back(first, end);
-        first = end;
-    }
-    m_made.places.resize(m_bounds.size());
-    for (CollationPlace &place : m_made.places) {
-        place.cells.resize(size_t(m_count));
-    }
+    findPlaces();
     for (int witness = 0; witness < m_count; ++witness) {
         if (witness != m_base) {
             m_classifiers[size_t(witness)].classifyWhole(m_made.warnings);
@@ -119,6 +90,46 @@ Collation CollationBuilder::build()
         return std::pair(warning.witness, warning.place);
     });
     return std::move(m_made);
+}
+
+void CollationBuilder::clear()
+{
+    m_made.witnesses = m_data.witnesses;
+    m_made.base = m_base;
+    m_made.language = m_data.language;
+    m_made.ignored = m_ignored;
+    const auto cells = size_t(m_data.alignment.columnCount) * size_t(m_count);
+    m_matches.assign(cells, WordMatch::Absent);
+    m_hyphens.assign(cells, false);
+    m_moved.assign(cells, -1);
+    m_made.variants.resize(size_t(m_count));
+    m_spans.resize(size_t(m_count));
+    m_turned.resize(size_t(m_count));
+    m_phrases.resize(size_t(m_count));
+    m_kept.resize(size_t(m_count));
+}
+
+void CollationBuilder::findPlaces()
+{
+    const int columns = m_data.alignment.columnCount;
+    m_isPlain.resize(size_t(columns));
+    for (int column = 0; column < columns; ++column) {
+        m_isPlain[size_t(column)] = areAlike(column);
+    }
+    joinColumns();
+    for (int first = 0; first < columns;) {
+        int end = first + 1;
+        while (end < columns && m_joined[size_t(end) - 1]) {
+            ++end;
+        }
+        m_places.resize(size_t(end), int(m_bounds.size()));
+        m_bounds.emplace_back(first, end);
+        first = end;
+    }
+    m_made.places.resize(m_bounds.size());
+    for (CollationPlace &place : m_made.places) {
+        place.cells.resize(size_t(m_count));
+    }
 }
 
 QString CollationBuilder::letters(int witness, int word) const
@@ -225,57 +236,59 @@ WordMatch CollationBuilder::compare(int witness, int baseWord, int word, bool &i
     if (isContraction && !ignores(IgnoredDifference::Contractions)) {
         return WordMatch::Related;
     }
-    bool isSlight = false;
-    if (relation == WordRelation::Same && !isContraction && !one.is(WitnessWord::Continues)) {
-        QString mine = letters(m_base, baseWord);
-        QString its = letters(witness, word);
-        if (m_data.opens(m_base, baseWord) || m_data.opens(witness, word)) {
-            mine = withSmallFirst(mine);
-            its = withSmallFirst(its);
-        }
-        isSlight = mine != its;
-        // Points within a word, the forms of apostrophes.
-        if (!isSlight && !ignores(IgnoredDifference::Punctuation)) {
-            const auto inner = [&](int side, const WitnessWord &which) {
-                QString marks;
-                for (const QChar unit : m_data.witnesses[side].text.slice(which.word)) {
-                    const bool isMark = unit.isPunct() || unit.isSymbol();
-                    marks += isMark && !(isQuotationMark(unit) && ignores(IgnoredDifference::Marks))
-                        ? QString(unit)
-                        : QString();
-                }
-                return marks;
-            };
-            isSlight = inner(m_base, one) != inner(witness, other);
-        }
-    }
-    const bool isTogetherAfter = isTogether(witness, baseWord, word, 1);
-    if (one.is(WitnessWord::Hyphened) != other.is(WitnessWord::Hyphened) && isTogetherAfter
-        && !ignores(IgnoredDifference::Hyphenation)) {
+    bool isSlight = relation == WordRelation::Same && !isContraction && !one.is(WitnessWord::Continues)
+        && isWrittenOtherwise(witness, baseWord, word);
+    if (one.is(WitnessWord::Hyphened) != other.is(WitnessWord::Hyphened)
+        && isTogether(witness, baseWord, word, 1) && !ignores(IgnoredDifference::Hyphenation)) {
         isHyphen = true;
         isSlight = true;
     }
-    // Commas and the like change with what is added beside them; a sign says something by itself.
-    // What opens before a word belongs to the one before it, “said "it was"”, unless that word alone is
-    // marked.
-    const bool hasOtherEnd = marks(m_base, baseWord, false) != marks(witness, word, false);
-    const auto areMarksOther = [&](bool isBefore, bool isTogether) {
-        QString mine = marks(m_base, baseWord, isBefore);
-        QString its = marks(witness, word, isBefore);
-        if (!isBefore && isTogether && size_t(baseWord) + 1 < m_data.words[size_t(m_base)].size()
-            && marks(m_base, baseWord + 1, false) == marks(witness, word + 1, false)) {
-            mine += marks(m_base, baseWord + 1, true);
-            its += marks(witness, word + 1, true);
-        }
-        const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
-        return mine != its
-            && ((isTogether && (!isBefore || hasOtherEnd))
-                || std::ranges::any_of(QString(mine + its), isSign));
-    };
-    isSlight = isSlight || areMarksOther(false, isTogetherAfter)
-        || hasOtherMarkBesideRun(witness, baseWord, word)
-        || areMarksOther(true, isTogether(witness, baseWord, word, -1));
+    isSlight = isSlight || areMarksOther(witness, baseWord, word, false)
+        || hasOtherMarkBesideRun(witness, baseWord, word) || areMarksOther(witness, baseWord, word, true);
     return isSlight ? WordMatch::Slight : WordMatch::Equal;
+}
+
+// Of the same word: other letters, points within it, other forms of apostrophes.
+bool CollationBuilder::isWrittenOtherwise(int witness, int baseWord, int word) const
+{
+    QString mine = letters(m_base, baseWord);
+    QString its = letters(witness, word);
+    if (m_data.opens(m_base, baseWord) || m_data.opens(witness, word)) {
+        mine = withSmallFirst(mine);
+        its = withSmallFirst(its);
+    }
+    if (mine != its) {
+        return true;
+    }
+    const auto inner = [this](int side, int which) {
+        QString marks;
+        const TextRange range = m_data.words[size_t(side)][size_t(which)].word;
+        for (const QChar unit : m_data.witnesses[side].text.slice(range)) {
+            const bool isMark = unit.isPunct() || unit.isSymbol();
+            marks += isMark && !(isQuotationMark(unit) && ignores(IgnoredDifference::Marks)) ? QString(unit)
+                                                                                             : QString();
+        }
+        return marks;
+    };
+    return !ignores(IgnoredDifference::Punctuation) && inner(m_base, baseWord) != inner(witness, word);
+}
+
+// Commas and the like change with what is added beside them; a sign says something by itself. What opens
+// before a word belongs to the one before it, “said "it was"”, unless that word alone is marked.
+bool CollationBuilder::areMarksOther(int witness, int baseWord, int word, bool isBefore) const
+{
+    const bool areTogether = isTogether(witness, baseWord, word, isBefore ? -1 : 1);
+    QString mine = marks(m_base, baseWord, isBefore);
+    QString its = marks(witness, word, isBefore);
+    if (!isBefore && areTogether && size_t(baseWord) + 1 < m_data.words[size_t(m_base)].size()
+        && marks(m_base, baseWord + 1, false) == marks(witness, word + 1, false)) {
+        mine += marks(m_base, baseWord + 1, true);
+        its += marks(witness, word + 1, true);
+    }
+    const bool isCounted
+        = areTogether && (!isBefore || marks(m_base, baseWord, false) != marks(witness, word, false));
+    const auto isSign = [](QChar unit) { return unit.isSymbol() || unit == u'&'; };
+    return mine != its && (isCounted || std::ranges::any_of(QString(mine + its), isSign));
 }
 
 // Whether a colon, a semicolon, or the end of a sentence stands after the word of the base.
@@ -414,8 +427,20 @@ void CollationBuilder::joinColumns()
 {
     const int columns = m_data.alignment.columnCount;
     m_joined.assign(size_t(std::max(columns, 1)), false);
+    joinWords();
+    spreadVariation();
+    for (int column = 0; column + 1 < columns; ++column) {
+        if (m_isPlain[size_t(column)] == m_isPlain[size_t(column) + 1]
+            && (m_isPlain[size_t(column)] || areOnePlace(column))) {
+            join(column, column + 1);
+        }
+    }
+}
+
+// The parts of a contraction have one place in the text, and so has what is one place by itself.
+void CollationBuilder::joinWords()
+{
     for (int witness = 0; witness < m_count; ++witness) {
-        // The parts of a contraction have one place in the text.
         const std::vector<WitnessWord> &words = m_data.words[size_t(witness)];
         for (size_t i = 1; i < words.size(); ++i) {
             if (words[i].is(WitnessWord::Continues)) {
@@ -429,7 +454,12 @@ void CollationBuilder::joinColumns()
             joinHyphenation(witness);
         }
     }
-    // What one variant joins is a place of variation as a whole.
+}
+
+// What one variant joins is a place of variation as a whole.
+void CollationBuilder::spreadVariation()
+{
+    const int columns = m_data.alignment.columnCount;
     for (int column = 1; column < columns; ++column) {
         if (m_joined[size_t(column) - 1] && !m_isPlain[size_t(column) - 1]) {
             m_isPlain[size_t(column)] = false;
@@ -440,30 +470,22 @@ void CollationBuilder::joinColumns()
             m_isPlain[size_t(column) - 1] = false;
         }
     }
-    for (int column = 0; column + 1 < columns; ++column) {
-        if (m_isPlain[size_t(column)] != m_isPlain[size_t(column) + 1]) {
-            continue;
-        }
-        if (m_isPlain[size_t(column)]) {
-            join(column, column + 1);
-            continue;
-        }
-        bool isSamePattern = true;
-        bool isExchange = false;
-        for (int witness = 0; witness < m_count; ++witness) {
-            const auto at = size_t(column) * size_t(m_count) + size_t(witness);
-            const WordMatch one = m_matches[at];
-            const WordMatch other = m_matches[at + size_t(m_count)];
-            const bool isMovedAlike = m_moved[at] == m_moved[at + size_t(m_count)];
-            const bool isRun = one == WordMatch::Equal || one == WordMatch::Omitted
-                || one == WordMatch::Truncated || one == WordMatch::Added || one == WordMatch::Absent;
-            isSamePattern = isSamePattern && one == other && isRun && isMovedAlike;
-            isExchange = isExchange || areExchanged(witness, column, column + 1);
-        }
-        if (isSamePattern || isExchange) {
-            join(column, column + 1);
-        }
+}
+
+// Whether all witnesses lack, or have, the next one as they do this one, or one of them exchanged both.
+bool CollationBuilder::areOnePlace(int column) const
+{
+    bool isSamePattern = true;
+    bool isExchange = false;
+    for (int witness = 0; witness < m_count; ++witness) {
+        const WordMatch one = match(column, witness);
+        const bool isRun = one == WordMatch::Equal || one == WordMatch::Omitted || one == WordMatch::Truncated
+            || one == WordMatch::Added || one == WordMatch::Absent;
+        isSamePattern = isSamePattern && one == match(column + 1, witness) && isRun
+            && moved(column, witness) == moved(column + 1, witness);
+        isExchange = isExchange || areExchanged(witness, column, column + 1);
     }
+    return isSamePattern || isExchange;
 }
 
 PlaceWords CollationBuilder::wordsOf(int witness, int place, int first, int end)

@@ -25,12 +25,34 @@ private:
         int length = 0;
     };
 
+    // What stands in one column of the base and a witness; null where one of them has no word.
+    struct TypePair {
+        const WordType *base = nullptr;
+        const WordType *witness = nullptr;
+    };
+
+    // Words that only the base has at a place, and those that only the witness has; ascending.
+    struct LooseWords {
+        std::vector<int> lost;
+        std::vector<int> gained;
+    };
+
     // Words that moved together: a run, or several that stand next to each other on both sides.
     struct MovedBlock {
         int baseFirst = 0; // words
         int baseEnd = 0;
         int witnessFirst = 0;
         int witnessEnd = 0;
+    };
+
+    // Which words have moved already.
+    struct TakenWords {
+        std::vector<bool> ofBase;
+        std::vector<bool> ofWitness;
+        std::vector<MovedBlock> blocks;
+
+        [[nodiscard]] bool areFree(const Moved &run) const;
+        void take(const Moved &run);
     };
 
     [[nodiscard]] bool ignores(IgnoredDifference difference) const { return m_ignored.testFlag(difference); }
@@ -51,15 +73,29 @@ private:
         return m_moved[size_t(column) * size_t(m_count) + size_t(witness)];
     }
 
+    [[nodiscard]] int moved(int column, int witness) const
+    {
+        return m_moved[size_t(column) * size_t(m_count) + size_t(witness)];
+    }
+
     [[nodiscard]] int wordAt(int column, int witness) const { return m_data.alignment.word(column, witness); }
 
+    void clear();
+    void findPlaces();
     void matchWords(int witness);
     [[nodiscard]] WordMatch compare(int witness, int baseWord, int word, bool &isHyphen) const;
     [[nodiscard]] bool hasOtherMarkBesideRun(int witness, int baseWord, int word) const;
+    [[nodiscard]] bool isWrittenOtherwise(int witness, int baseWord, int word) const;
+    [[nodiscard]] bool areMarksOther(int witness, int baseWord, int word, bool isBefore) const;
     [[nodiscard]] QString marks(int witness, int word, bool isBefore) const;
     [[nodiscard]] QString letters(int witness, int word) const;
     [[nodiscard]] bool isTogether(int witness, int baseWord, int word, int step) const;
+    [[nodiscard]] TypePair typesAt(int witness, int column) const;
     void findMoved(int witness);
+    [[nodiscard]] LooseWords looseWords(int witness) const;
+    [[nodiscard]] std::vector<Moved> commonRuns(int witness, const LooseWords &words) const;
+    [[nodiscard]] bool hasMoved(const Moved &run, const std::vector<MovedBlock> &blocks) const;
+    void addTransposition(int witness, const MovedBlock &block);
     [[nodiscard]] static MovedBlock blockOf(const Moved &run);
     [[nodiscard]] static bool areBeside(const MovedBlock &one, const MovedBlock &other);
     [[nodiscard]] static bool goesOnWith(const Moved &run, const std::vector<MovedBlock> &blocks);
@@ -84,6 +120,9 @@ private:
     [[nodiscard]] bool isApart(int witness, int one, int other) const;
     [[nodiscard]] bool areFormsOfOneArticle(int witness, int column) const;
     void joinColumns();
+    void joinWords();
+    void spreadVariation();
+    [[nodiscard]] bool areOnePlace(int column) const;
     void joinHyphenation(int witness);
     [[nodiscard]] bool isHyphenedNumber(int witness, int column) const;
     [[nodiscard]] bool areAlike(int column) const;
@@ -94,11 +133,22 @@ private:
     [[nodiscard]] QString readingOf(int witness, int first, int end) const;
     /// Whether words in these two columns, the next ones to each other, were exchanged for others together.
     [[nodiscard]] bool areExchanged(int witness, int one, int other) const;
+    [[nodiscard]] bool isArticleExchanged(int witness, int column) const;
+    [[nodiscard]] bool isToldApart(int witness, int column) const;
+    [[nodiscard]] bool areWordsForWords(int witness, int one, int other) const;
+    [[nodiscard]] bool isArticleOfNext(int witness, int column) const;
+    [[nodiscard]] bool isLoneArticle(int witness, int column) const;
+    [[nodiscard]] bool isArticleLost(int witness, int one, int other) const;
+    [[nodiscard]] bool isPhraseOfOne(int witness, int one, int other) const;
     [[nodiscard]] bool isParted(int witness, int one, int other) const;
     [[nodiscard]] bool isTranslation(int witness) const;
     [[nodiscard]] bool isTurned(int witness, int column) const;
     void leaveEqualEnds(int witness, PlaceWords &words) const;
     [[nodiscard]] std::vector<CollationVariant> piecesOf(int witness);
+    [[nodiscard]] CollationVariant pieceOf(int witness, int first, int last, bool isTranslated);
+    [[nodiscard]] std::vector<bool> joinedPieces(int witness, const std::vector<int> &columns) const;
+    void joinContractions(int witness, const std::vector<int> &columns, std::vector<bool> &isJoined) const;
+    [[nodiscard]] bool isTornOff(int witness, int column) const;
     void collectVariants(int witness);
 
     const AlignedWitnesses::Data &m_data;

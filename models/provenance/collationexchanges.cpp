@@ -10,76 +10,43 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What was only left out, or only put in.
+bool isOneSided(WordMatch match)
+{
+    return match == WordMatch::Omitted || match == WordMatch::Added;
+}
+
+} // namespace
+
+CollationBuilder::TypePair CollationBuilder::typesAt(int witness, int column) const
+{
+    const int base = wordAt(column, m_base);
+    const int word = wordAt(column, witness);
+    return base < 0 || word < 0 ? TypePair()
+                                : TypePair{&m_data.type(m_base, base), &m_data.type(witness, word)};
+}
+
 bool CollationBuilder::areExchanged(int witness, int one, int other) const
 {
-    const auto at = [&](int column) { return size_t(column) * size_t(m_count) + size_t(witness); };
-    const WordMatch first = m_matches[at(one)];
-    const WordMatch second = m_matches[at(other)];
-    if (m_moved[at(one)] >= 0 || m_moved[at(other)] >= 0 || isParted(witness, one, other)) {
+    const WordMatch first = match(one, witness);
+    const WordMatch second = match(other, witness);
+    if (moved(one, witness) >= 0 || moved(other, witness) >= 0 || isParted(witness, one, other)
+        || isPhraseEdge(witness, one, other)) {
         return false;
     }
-    const auto typesAt = [&](int column) {
-        const int base = wordAt(column, m_base);
-        const int word = wordAt(column, witness);
-        return base < 0 || word < 0 ? std::pair<const WordType *, const WordType *>()
-                                    : std::pair(&m_data.type(m_base, base), &m_data.type(witness, word));
-    };
-    if (isPhraseEdge(witness, one, other)) {
-        return false;
-    }
-    // "An engine" for "a motor": the article goes with its word.
-    const auto [article, otherArticle] = typesAt(one);
-    const bool areArticles = article && article->is(WordType::Article) && otherArticle->is(WordType::Article);
-    const bool arePossessives = article && first == WordMatch::Synonym && article->is(WordType::Pronoun);
-    if ((areArticles || arePossessives) && first != WordMatch::Equal && first != WordMatch::Slight) {
+    if (isArticleExchanged(witness, one)) {
         return second == WordMatch::Synonym || second == WordMatch::Related || isLoose(second);
     }
     if (areOneNumber(witness, one, other) || areCapitalised(witness, one, other)
         || areOneVerb(witness, one, other) || isOwner(witness, one, other)) {
         return true;
     }
-    if (isApart(witness, one, other)) {
+    if (isApart(witness, one, other) || isToldApart(witness, one) || isToldApart(witness, other)
+        || areWordsForWords(witness, one, other) || isArticleOfNext(witness, other)) {
         return false;
     }
-    const auto areJoints
-        = [](const auto &types) { return types.first && types.first->isJoint() && types.second->isJoint(); };
-    const auto isDenied = [](const auto &types) {
-        return types.first && types.first->is(WordType::Negation) != types.second->is(WordType::Negation);
-    };
-    for (const int column : {one, other}) {
-        if (areJoints(typesAt(column)) || isDenied(typesAt(column))) {
-            return false;
-        }
-    }
-    // "Side came", "players fought": each stands for one.
-    const auto areContent = [](const auto &types) {
-        return types.first && !types.first->is(WordType::Stop) && !types.second->is(WordType::Stop)
-            && types.first->number.isEmpty() == types.second->number.isEmpty();
-    };
-    const auto areNames = [&](int column) {
-        return m_data.words[size_t(m_base)][size_t(wordAt(column, m_base))].is(WitnessWord::Name)
-            && m_data.words[size_t(witness)][size_t(wordAt(column, witness))].is(WitnessWord::Name);
-    };
-    if (m_data.hasSenses && first == WordMatch::Different && second == WordMatch::Different
-        && areContent(typesAt(one)) && areContent(typesAt(other)) && !areNames(one) && !areNames(other)) {
-        return false;
-    }
-    // "Says a cook", "tells a chef": the article goes with the word after it.
-    const auto [next, otherNext] = typesAt(other);
-    const bool areArticlesAfter = next && next->is(WordType::Article) && otherNext->is(WordType::Article);
-    if (areArticlesAfter && other + 1 < m_data.alignment.columnCount && !isLoose(m_matches[at(other + 1)])) {
-        return false;
-    }
-    // Words for words; what was only left out, or only put in, is told apart.
-    const auto isOneSided
-        = [](WordMatch match) { return match == WordMatch::Omitted || match == WordMatch::Added; };
-    const auto isOther = [&](int column) { // no other form of the same word
-        const auto [word, otherWord] = typesAt(column);
-        return word && word->stem != otherWord->stem;
-    };
-    const bool isPhrase = (first == WordMatch::Synonym && isOneSided(second) && isOther(one))
-        || (second == WordMatch::Synonym && isOneSided(first) && isOther(other));
-    // "Were killed" for "died", "a reconnu" for "reconnaît": a verb goes with what carries its tense.
     if (isVerbWithAuxiliary(witness, one, other)) {
         return true;
     }
@@ -88,24 +55,86 @@ bool CollationBuilder::areExchanged(int witness, int one, int other) const
         || (isOneSided(second) && isWordApart(witness, other, one))) {
         return false;
     }
-    // "A headache", "headaches".
-    const auto isArticle = [&](int column) {
-        const int side = wordAt(column, m_base) >= 0 ? m_base : witness;
-        return m_data.type(side, wordAt(column, side)).is(WordType::Article);
-    };
-    const auto [number, otherNumber] = typesAt(other);
-    const bool areNumbers = number && !number->number.isEmpty() && !otherNumber->number.isEmpty();
-    const bool isLost = isOneSided(first) || first == WordMatch::Truncated;
-    if (isLost && (second == WordMatch::Synonym || areNumbers) && isArticle(one)) {
+    if (isArticleLost(witness, one, other)) {
         return true;
     }
     const bool isBeforeEqual
-        = other + 1 < m_data.alignment.columnCount && m_matches[at(other + 1)] == WordMatch::Equal;
-    if (isOneSided(second) && isArticle(other) && isBeforeEqual) {
+        = other + 1 < m_data.alignment.columnCount && match(other + 1, witness) == WordMatch::Equal;
+    if (isOneSided(second) && isLoneArticle(witness, other) && isBeforeEqual) {
         return false; // it came with the word after it
     }
-    return isPhrase
+    return isPhraseOfOne(witness, one, other)
         || (isLoose(first) && isLoose(second) && !(first == second && first != WordMatch::Different));
+}
+
+// "An engine" for "a motor": the article, or whose it is, goes with its word.
+bool CollationBuilder::isArticleExchanged(int witness, int column) const
+{
+    const WordMatch made = match(column, witness);
+    const auto [mine, its] = typesAt(witness, column);
+    const bool areArticles = mine && mine->is(WordType::Article) && its->is(WordType::Article);
+    const bool arePossessives = mine && made == WordMatch::Synonym && mine->is(WordType::Pronoun);
+    return (areArticles || arePossessives) && made != WordMatch::Equal && made != WordMatch::Slight;
+}
+
+// Whether two words that hold others together stand there, or a denial is gone.
+bool CollationBuilder::isToldApart(int witness, int column) const
+{
+    const auto [mine, its] = typesAt(witness, column);
+    return mine
+        && ((mine->isJoint() && its->isJoint())
+            || mine->is(WordType::Negation) != its->is(WordType::Negation));
+}
+
+// "Side came", "players fought": each stands for one; but names are told as a whole.
+bool CollationBuilder::areWordsForWords(int witness, int one, int other) const
+{
+    return m_data.hasSenses && std::ranges::all_of(std::array{one, other}, [&](int column) {
+               const auto [mine, its] = typesAt(witness, column);
+               const auto isName = [&](int side) {
+                   return m_data.words[size_t(side)][size_t(wordAt(column, side))].is(WitnessWord::Name);
+               };
+               return match(column, witness) == WordMatch::Different && !mine->is(WordType::Stop)
+                   && !its->is(WordType::Stop) && mine->number.isEmpty() == its->number.isEmpty()
+                   && !(isName(m_base) && isName(witness));
+           });
+}
+
+// "Says a cook", "tells a chef": the article goes with the word after it.
+bool CollationBuilder::isArticleOfNext(int witness, int column) const
+{
+    const auto [mine, its] = typesAt(witness, column);
+    return mine && mine->is(WordType::Article) && its->is(WordType::Article)
+        && column + 1 < m_data.alignment.columnCount && !isLoose(match(column + 1, witness));
+}
+
+// Whether it is an article that only one side has there.
+bool CollationBuilder::isLoneArticle(int witness, int column) const
+{
+    const int side = wordAt(column, m_base) >= 0 ? m_base : witness;
+    return m_data.type(side, wordAt(column, side)).is(WordType::Article);
+}
+
+// "A headache", "headaches".
+bool CollationBuilder::isArticleLost(int witness, int one, int other) const
+{
+    const auto [mine, its] = typesAt(witness, other);
+    const bool areNumbers = mine && !mine->number.isEmpty() && !its->number.isEmpty();
+    const WordMatch made = match(one, witness);
+    return (isOneSided(made) || made == WordMatch::Truncated)
+        && (match(other, witness) == WordMatch::Synonym || areNumbers) && isLoneArticle(witness, one);
+}
+
+// Whether one of the two has a word for another one of the same meaning, that is no other form of it, and the
+// other one a word of one side that goes with it.
+bool CollationBuilder::isPhraseOfOne(int witness, int one, int other) const
+{
+    const auto isOther = [&](int column) {
+        const auto [mine, its] = typesAt(witness, column);
+        return match(column, witness) == WordMatch::Synonym && mine && mine->stem != its->stem;
+    };
+    return (isOther(one) && isOneSided(match(other, witness)))
+        || (isOther(other) && isOneSided(match(one, witness)));
 }
 
 // "3,000", "three thousand"; "17", "some 20".

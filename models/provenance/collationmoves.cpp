@@ -24,31 +24,77 @@ constexpr int kLongestGenitive = 8; // words
 
 } // namespace
 
+bool CollationBuilder::TakenWords::areFree(const Moved &run) const
+{
+    const auto isFree = [&run](const std::vector<bool> &taken, int first) {
+        return std::find(taken.begin() + first, taken.begin() + first + run.length, true)
+            == taken.begin() + first + run.length;
+    };
+    return isFree(ofBase, run.baseFirst) && isFree(ofWitness, run.witnessFirst);
+}
+
+void CollationBuilder::TakenWords::take(const Moved &run)
+{
+    std::fill_n(ofBase.begin() + run.baseFirst, run.length, true);
+    std::fill_n(ofWitness.begin() + run.witnessFirst, run.length, true);
+    blocks.push_back(blockOf(run));
+}
+
 // Runs of words that the base has at another place than the witness: the longest first, of equal ones the
 // first.
 void CollationBuilder::findMoved(int witness)
 {
-    std::vector<int> lost; // words of the base
-    std::vector<int> gained;
-    for (int column = 0; column < m_data.alignment.columnCount; ++column) {
-        const WordMatch one = match(column, witness);
-        if (isLoose(one) || one == WordMatch::Truncated) {
-            if (wordAt(column, m_base) >= 0) {
-                lost.push_back(wordAt(column, m_base));
-            }
-            if (wordAt(column, witness) >= 0) {
-                gained.push_back(wordAt(column, witness));
-            }
-        }
-    }
-    if (lost.empty() || gained.empty() || lost.size() * gained.size() > kMostMovedCells) {
+    const LooseWords words = looseWords(witness);
+    if (words.lost.empty() || words.gained.empty()
+        || words.lost.size() * words.gained.size() > kMostMovedCells) {
         return;
     }
+    TakenWords taken;
+    taken.ofBase.resize(m_data.columns[size_t(m_base)].size());
+    taken.ofWitness.resize(m_data.columns[size_t(witness)].size());
+    for (const Moved &run : commonRuns(witness, words)) {
+        if (!taken.areFree(run) || !hasMoved(run, taken.blocks)) {
+            continue;
+        }
+        if (const auto turned = turnedGenitive(run)) {
+            m_spans[size_t(witness)].push_back(*turned);
+            m_turned[size_t(witness)].push_back(*turned);
+            continue;
+        }
+        taken.take(run);
+    }
+    joinMoved(taken.blocks);
+    for (const MovedBlock &block : taken.blocks) {
+        addTransposition(witness, block);
+    }
+}
+
+CollationBuilder::LooseWords CollationBuilder::looseWords(int witness) const
+{
+    LooseWords words;
+    for (int column = 0; column < m_data.alignment.columnCount; ++column) {
+        const WordMatch one = match(column, witness);
+        if (!isLoose(one) && one != WordMatch::Truncated) {
+            continue;
+        }
+        if (wordAt(column, m_base) >= 0) {
+            words.lost.push_back(wordAt(column, m_base));
+        }
+        if (wordAt(column, witness) >= 0) {
+            words.gained.push_back(wordAt(column, witness));
+        }
+    }
+    return words;
+}
+
+// By where they end; a run that goes on is there with each of its beginnings.
+std::vector<CollationBuilder::Moved> CollationBuilder::commonRuns(int witness, const LooseWords &words) const
+{
+    const auto &[lost, gained] = words;
     const auto typeAt = [this](int side, int word) { return m_data.words[size_t(side)][size_t(word)].type; };
     std::vector<Moved> runs;
     std::vector<int> last(gained.size() + 1);
     std::vector<int> row(gained.size() + 1);
-    // Common runs by where they end; a run that goes on is replaced by the longer one.
     for (size_t i = 0; i < lost.size(); ++i) {
         for (size_t k = 0; k < gained.size(); ++k) {
             const bool isSame = typeAt(m_base, lost[i]) == typeAt(witness, gained[k]);
@@ -66,68 +112,55 @@ void CollationBuilder::findMoved(int witness)
         return std::tuple(-one.length, one.baseFirst, one.witnessFirst)
             < std::tuple(-other.length, other.baseFirst, other.witnessFirst);
     });
-    const auto &baseColumns = m_data.columns[size_t(m_base)];
-    const auto &columns = m_data.columns[size_t(witness)];
-    std::vector<MovedBlock> taken;
-    std::vector<bool> isBaseTaken(baseColumns.size());
-    std::vector<bool> isTaken(columns.size());
-    for (const Moved &run : runs) {
-        bool isFree = true;
-        int content = 0;
-        for (int i = 0; i < run.length; ++i) {
-            isFree
-                = isFree && !isBaseTaken[size_t(run.baseFirst + i)] && !isTaken[size_t(run.witnessFirst + i)];
-            const WordType &type = m_data.type(m_base, run.baseFirst + i);
-            content += type.is(WordType::Stop) && type.number.isEmpty() ? 0 : 1;
-        }
-        const int distance = std::abs(baseColumns[size_t(run.baseFirst)] - columns[size_t(run.witnessFirst)]);
-        const WordType &first = m_data.type(m_base, run.baseFirst);
-        const bool isAdverb = first.letters.size() >= kShortestAdverb && !first.is(WordType::Negation);
-        const bool isSplitVerb = m_data.hasSplitVerbs && first.is(WordType::Auxiliary);
-        const int reach = content > 0 || isSplitVerb ? kSingleWordReach
-            : isAdverb                               ? kAdverbReach
-                                                     : kSmallWordReach;
-        const bool isNear = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
-        const bool isWorthIt = isNear || goesOnWith(run, taken);
-        if (!isFree || !isWorthIt || isWithinLost(run) || (content <= 1 && isForOthers(run))) {
-            continue;
-        }
-        if (const auto turned = turnedGenitive(run)) {
-            m_spans[size_t(witness)].push_back(*turned);
-            m_turned[size_t(witness)].push_back(*turned);
-            continue;
-        }
-        std::fill_n(isBaseTaken.begin() + run.baseFirst, run.length, true);
-        std::fill_n(isTaken.begin() + run.witnessFirst, run.length, true);
-        taken.push_back(blockOf(run));
+    return runs;
+}
+
+// Whether it says enough, or is near enough, to be the same words at another place.
+bool CollationBuilder::hasMoved(const Moved &run, const std::vector<MovedBlock> &blocks) const
+{
+    int content = 0;
+    for (int i = 0; i < run.length; ++i) {
+        const WordType &type = m_data.type(m_base, run.baseFirst + i);
+        content += type.is(WordType::Stop) && type.number.isEmpty() ? 0 : 1;
     }
-    joinMoved(taken);
-    for (const MovedBlock &block : taken) {
-        const int number = int(m_made.transpositions.size());
-        for (int word = block.baseFirst; word < block.baseEnd; ++word) {
-            moved(baseColumns[size_t(word)], witness) = number;
-        }
-        for (int word = block.witnessFirst; word < block.witnessEnd; ++word) {
-            moved(columns[size_t(word)], witness) = number;
-        }
-        m_made.transpositions.push_back({witness, rangeOf(m_base, block.baseFirst, block.baseEnd),
-                                         rangeOf(witness, block.witnessFirst, block.witnessEnd)});
+    const int distance = std::abs(m_data.columns[size_t(m_base)][size_t(run.baseFirst)]
+                                  - m_data.columns[size_t(run.witness)][size_t(run.witnessFirst)]);
+    const WordType &first = m_data.type(m_base, run.baseFirst);
+    const bool isAdverb = first.letters.size() >= kShortestAdverb && !first.is(WordType::Negation);
+    const bool isSplitVerb = m_data.hasSplitVerbs && first.is(WordType::Auxiliary);
+    const int reach = content > 0 || isSplitVerb ? kSingleWordReach
+        : isAdverb                               ? kAdverbReach
+                                                 : kSmallWordReach;
+    const bool isNear = run.length > 1 ? content > 0 || distance <= kSmallWordReach : distance <= reach;
+    return (isNear || goesOnWith(run, blocks)) && !isWithinLost(run) && (content > 1 || !isForOthers(run));
+}
+
+void CollationBuilder::addTransposition(int witness, const MovedBlock &block)
+{
+    const int number = int(m_made.transpositions.size());
+    for (int word = block.baseFirst; word < block.baseEnd; ++word) {
+        moved(m_data.columns[size_t(m_base)][size_t(word)], witness) = number;
     }
+    for (int word = block.witnessFirst; word < block.witnessEnd; ++word) {
+        moved(m_data.columns[size_t(witness)][size_t(word)], witness) = number;
+    }
+    m_made.transpositions.push_back({witness, rangeOf(m_base, block.baseFirst, block.baseEnd),
+                                     rangeOf(witness, block.witnessFirst, block.witnessEnd)});
 }
 
 // What was lost before or after all that did not move was cut off there, too.
 void CollationBuilder::findCuts(int witness)
 {
     const std::vector<int> &columns = m_data.columns[size_t(witness)];
-    const auto hasMoved = [&](int column) { return moved(column, witness) >= 0; };
+    const auto isMoved = [&](int column) { return moved(column, witness) >= 0; };
     const auto cut = [&](int from, int to) {
         for (int column = from; column < to; ++column) {
             WordMatch &one = match(column, witness);
-            one = one == WordMatch::Omitted && !hasMoved(column) ? WordMatch::Truncated : one;
+            one = one == WordMatch::Omitted && !isMoved(column) ? WordMatch::Truncated : one;
         }
     };
-    const auto first = std::ranges::find_if_not(columns, hasMoved);
-    const auto last = std::ranges::find_if_not(columns.rbegin(), columns.rend(), hasMoved);
+    const auto first = std::ranges::find_if_not(columns, isMoved);
+    const auto last = std::ranges::find_if_not(columns.rbegin(), columns.rend(), isMoved);
     if (first == columns.end()) {
         m_kept[size_t(witness)] = {m_data.alignment.columnCount, -1};
         if (!columns.empty()) {

@@ -49,11 +49,79 @@ std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
             columns.push_back(column);
         }
     }
-    const size_t count = columns.size();
-    std::vector<bool> isJoined(count + 1, false); // with the next one
+    const bool isTranslated = isTranslation(witness);
+    const std::vector<bool> isJoined = joinedPieces(witness, columns);
+    std::vector<CollationVariant> pieces;
+    for (size_t i = 0; i < columns.size();) {
+        size_t last = i;
+        while (last + 1 < columns.size() && (isTranslated || isJoined[last])) {
+            ++last;
+        }
+        pieces.push_back(pieceOf(witness, columns[i], columns[last], isTranslated));
+        i = last + 1;
+    }
+    return pieces;
+}
+
+// Of the columns from @p first to @p last.
+CollationVariant CollationBuilder::pieceOf(int witness, int first, int last, bool isTranslated)
+{
+    PlaceWords words = wordsOf(witness, m_places[size_t(first)], first, last + 1);
+    const auto isTurnedAt = [&](int column) { return isTurned(witness, column); };
+    if (std::ranges::any_of(std::views::iota(first, last + 1), isTurnedAt)) {
+        leaveEqualEnds(witness, words);
+    }
+    const size_t warned = m_made.warnings.size();
+    CollationVariant made{words.place,
+                          m_places[size_t(last)],
+                          rangeOf(m_base, words.baseFirst, words.baseEnd),
+                          rangeOf(witness, words.witnessFirst, words.witnessEnd),
+                          -1,
+                          {}};
+    const VariantClassifier &classifier = m_classifiers[size_t(witness)];
+    made.classes = isTranslated ? classifier.translationClasses(words, m_made.warnings)
+                                : classifier.classes(words, m_made.warnings);
+    for (int column = first; column <= last && words.isMoved; ++column) {
+        made.transposition = std::max(made.transposition, moved(column, witness));
+    }
+    if (made.classes == VariationClasses{VariationClass::Verbatim}) {
+        m_made.warnings.resize(warned);
+    }
+    return made;
+}
+
+// By column: whether it is one place with the next one.
+std::vector<bool> CollationBuilder::joinedPieces(int witness, const std::vector<int> &columns) const
+{
+    std::vector<bool> isJoined(columns.size() + 1, false);
+    joinContractions(witness, columns, isJoined);
+    for (size_t i = 0; i + 1 < columns.size(); ++i) {
+        const int column = columns[i];
+        const int next = columns[i + 1];
+        const WordMatch one = match(column, witness);
+        // "Couldn't perhaps" lost two things.
+        const bool isTorn = isTornOff(witness, column) != isTornOff(witness, next);
+        // "That" which a moved speaker leaves is put in by itself.
+        const int side = wordAt(column, m_base) >= 0 ? m_base : witness;
+        const int word = wordAt(column, side);
+        const bool isFirst = i == 0 || match(columns[i - 1], witness) != one
+            || moved(columns[i - 1], witness) != moved(column, witness);
+        const bool isThat = isFirst && word >= 0 && opensSpeech(side, word);
+        const bool isSame = !isTorn && !isThat && !isCautionParted(witness, column, next)
+            && one == match(next, witness) && moved(column, witness) == moved(next, witness)
+            && (one == WordMatch::Omitted || one == WordMatch::Truncated || one == WordMatch::Added);
+        isJoined[i] = isJoined[i] || isSame || areExchanged(witness, column, next);
+    }
+    return isJoined;
+}
+
+// The parts of a contraction have one place in the text, and so have phrases.
+void CollationBuilder::joinContractions(int witness, const std::vector<int> &columns,
+                                        std::vector<bool> &isJoined) const
+{
     const auto join = [&](int from, int to) {
         const auto first = std::ranges::lower_bound(columns, from);
-        for (auto i = size_t(first - columns.begin()); i + 1 < count && columns[i + 1] <= to; ++i) {
+        for (auto i = size_t(first - columns.begin()); i + 1 < columns.size() && columns[i + 1] <= to; ++i) {
             isJoined[i] = true;
         }
     };
@@ -68,68 +136,20 @@ std::vector<CollationVariant> CollationBuilder::piecesOf(int witness)
     for (const auto &[from, to] : m_spans[size_t(witness)]) {
         join(from, to);
     }
-    // A part of a contraction of which the other part did not go the same way.
-    const auto isTornOff = [&](int column) {
-        return std::ranges::any_of(std::array{m_base, witness}, [&](int side) {
-            const std::vector<WitnessWord> &words = m_data.words[size_t(side)];
-            const int word = wordAt(column, side);
-            if (word < 0 || !words[size_t(word)].is(WitnessWord::Contracted)) {
-                return false;
-            }
-            const int other = words[size_t(word)].is(WitnessWord::Continues) ? word - 1 : word + 1;
-            return match(m_data.columns[size_t(side)][size_t(other)], witness) != match(column, witness);
-        });
-    };
-    const auto at = [&](size_t i) { return size_t(columns[i]) * size_t(m_count) + size_t(witness); };
-    for (size_t i = 0; i + 1 < count; ++i) {
-        const WordMatch one = m_matches[at(i)];
-        // "Couldn't perhaps" lost two things.
-        const bool isTorn = isTornOff(columns[i]) != isTornOff(columns[i + 1]);
-        // "That" which a moved speaker leaves is put in by itself.
-        const int side = wordAt(columns[i], m_base) >= 0 ? m_base : witness;
-        const int word = wordAt(columns[i], side);
-        const bool isThat = (i == 0 || m_matches[at(i - 1)] != one || m_moved[at(i - 1)] != m_moved[at(i)])
-            && word >= 0 && opensSpeech(side, word);
-        const bool isSame = !isTorn && !isThat && !isCautionParted(witness, columns[i], columns[i + 1])
-            && one == m_matches[at(i + 1)] && m_moved[at(i)] == m_moved[at(i + 1)]
-            && (one == WordMatch::Omitted || one == WordMatch::Truncated || one == WordMatch::Added);
-        isJoined[i] = isJoined[i] || isSame || areExchanged(witness, columns[i], columns[i + 1]);
-    }
-    const bool isTranslated = isTranslation(witness);
-    for (size_t i = 0; isTranslated && i + 1 < count; ++i) {
-        isJoined[i] = true;
-    }
-    std::vector<CollationVariant> pieces;
-    for (size_t i = 0; i < count;) {
-        size_t last = i;
-        while (isJoined[last]) {
-            ++last;
+}
+
+// A part of a contraction of which the other part did not go the same way.
+bool CollationBuilder::isTornOff(int witness, int column) const
+{
+    return std::ranges::any_of(std::array{m_base, witness}, [&](int side) {
+        const std::vector<WitnessWord> &words = m_data.words[size_t(side)];
+        const int word = wordAt(column, side);
+        if (word < 0 || !words[size_t(word)].is(WitnessWord::Contracted)) {
+            return false;
         }
-        PlaceWords words = wordsOf(witness, m_places[size_t(columns[i])], columns[i], columns[last] + 1);
-        const auto isTurnedAt = [&](size_t one) { return isTurned(witness, columns[one]); };
-        if (std::ranges::any_of(std::views::iota(i, last + 1), isTurnedAt)) {
-            leaveEqualEnds(witness, words);
-        }
-        const size_t warned = m_made.warnings.size();
-        CollationVariant made{words.place,
-                              m_places[size_t(columns[last])],
-                              rangeOf(m_base, words.baseFirst, words.baseEnd),
-                              rangeOf(witness, words.witnessFirst, words.witnessEnd),
-                              -1,
-                              {}};
-        const VariantClassifier &classifier = m_classifiers[size_t(witness)];
-        made.classes = isTranslated ? classifier.translationClasses(words, m_made.warnings)
-                                    : classifier.classes(words, m_made.warnings);
-        for (size_t one = i; one <= last && words.isMoved; ++one) {
-            made.transposition = std::max(made.transposition, m_moved[at(one)]);
-        }
-        if (made.classes == VariationClasses{VariationClass::Verbatim}) {
-            m_made.warnings.resize(warned);
-        }
-        pieces.push_back(std::move(made));
-        i = last + 1;
-    }
-    return pieces;
+        const int other = words[size_t(word)].is(WitnessWord::Continues) ? word - 1 : word + 1;
+        return match(m_data.columns[size_t(side)][size_t(other)], witness) != match(column, witness);
+    });
 }
 
 // "Published on Tuesday, nearly": a caution after a mark is lost by itself.
