@@ -94,7 +94,8 @@ int Antecedents::startOfSubject(int from, int to) const
             ++start;
         }
         const bool isAside = start == end || isPreposition(start)
-            || lexicon().breaks.contains(token(start).lower) || isAdverb(start) || isCue(start);
+            || lexicon().breaks.contains(token(start).lower) || isAdverb(start) || isCue(start)
+            || (end == start + 1 && isMark(end, u",") && !isOfNameElsewhere(token(start).lower)); // "Indeed,"
         if (!isAside) {
             return start;
         }

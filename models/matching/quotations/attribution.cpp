@@ -243,15 +243,7 @@ private:
         } else if (cue.cue.isEmpty() && isMark(at - 1, u":") && isPronoun(startBefore(at - 1))) {
             standFor(startBefore(at - 1), attribution); // "She was unmoved: ..."
         } else if (const int verb = reportingVerbAt(at); cue.cue.isEmpty() && verb >= 0) {
-            attribution.form = Form::Continued; // "Der Zaun sei „ein Witz“."
-            attribution.name = voiceAt(at);
-            attribution.score = 0.6;
-            if (attribution.name.isEmpty()) {
-                standFor(verb, attribution);
-            }
-            if (attribution.name.isEmpty()) {
-                attribution = {};
-            }
+            takeReported(verb, at, attribution);
         } else if (first.isImplied || second.isImplied) {
             const SpokenBy &implied = first.isImplied ? first : second;
             attribution.source = implied.source;
@@ -314,6 +306,28 @@ private:
                                                                                        : QString();
     }
 
+    // "Der Zaun sei „ein Witz“.": of whom its sentence or the ones before it tell.
+    void takeReported(int verb, int at, Attribution &attribution) const
+    {
+        int start = verb < at ? verb : at;
+        while (isInside(start - 1) && !beginsSentence(start)) {
+            --start;
+        }
+        if (const Speaker reporter = reporterIn(start, at); !reporter.range.isEmpty()) {
+            take(reporter, attribution, 0.7);
+            return;
+        }
+        attribution.form = Form::Continued;
+        attribution.name = voiceAt(at);
+        attribution.score = 0.6;
+        if (attribution.name.isEmpty()) {
+            standFor(verb, attribution);
+        }
+        if (attribution.name.isEmpty()) {
+            attribution = {};
+        }
+    }
+
     // A pronoun at `at`, or a verb whose subject is left out.
     void standFor(int at, Attribution &attribution) const
     {
@@ -322,32 +336,13 @@ private:
         attribution.score = attribution.name.isEmpty() ? 0.3 : 0.6;
     }
 
-    // Right behind a comma a verb of saying and whoever says it: that is told of the whole sentence.
-    [[nodiscard]] bool hasTagBehind(int at) const
-    {
-        int cue = at + 2;
-        while (isWord(cue) && isAdverb(cue) && !token(cue).isCapital) {
-            ++cue;
-        }
-        const bool isInverted = lexicon().hasInversion && isCue(cue) && isWord(cue + 1);
-        const bool isPlain = isPronoun(at + 2) && isCue(at + 3)
-            && (!isInside(at + 4) || token(at + 4).type == Token::Type::SentenceEnd);
-        return isMark(at + 1, u",") && (isInverted || isPlain);
-    }
-
-    // A heckler shouted “Resign!” She smiled: the verb before it leads to it, and another sentence follows.
-    [[nodiscard]] bool isLedAt(int at) const
-    {
-        const QChar last = text()[quotationAt(at).parts.last().end - 1];
-        const bool isEnded = last == u'!' || last == u'?';
-        return isEnded && isCue(isMark(at - 1, u",") ? at - 2 : at - 1) && isWord(at + 1)
-            && token(at + 1).isCapital;
-    }
-
     // A verb whose form says that the clause around words in marks is told after somebody: "sei". -1: none.
     [[nodiscard]] int reportingVerbAt(int at) const
     {
-        const int start = startBefore(at);
+        int start = startBefore(at);
+        while (isInside(start - 1) && token(start - 1).quotation >= 0) {
+            start = startBefore(start - 1); // "Eine „gute“ Lösung sei „am anderen Ende“"
+        }
         if (!beginsSentence(start) || (!isFragmentAt(at) && !goesOnFromBefore(at))) {
             return -1;
         }
@@ -357,31 +352,6 @@ private:
             }
         }
         return -1;
-    }
-
-    // A sentence of its own whose full stop stands behind the marks.
-    [[nodiscard]] bool isSentenceAt(int at) const
-    {
-        const TextRange range = quotations()[size_t(token(at).quotation)].parts.first();
-        const bool isEnded = !isInside(at + 1) || token(at + 1).type == Token::Type::SentenceEnd
-            || token(at + 1).type == Token::Type::ParagraphEnd;
-        return beginsSentence(at) && isEnded && text()[range.start].isUpper()
-            && text().sliced(range.start, range.length()).contains(u' ') && !isLikeTitleAt(at);
-    }
-
-    // "too little" and "too late": what goes on with the one before it in the same sentence.
-    [[nodiscard]] bool isBesideFragment(int at) const
-    {
-        constexpr int kNear = 9; // tokens
-        constexpr int kFarthest = 30; // where no other verb of saying stands between
-        int before = at - 1;
-        bool hasCue = false;
-        while (isInside(before) && at - before < (hasCue ? kNear : kFarthest)
-               && (token(before).type == Token::Type::Word || token(before).type == Token::Type::Mark)) {
-            hasCue = hasCue || isCue(before);
-            --before;
-        }
-        return isInside(before) && token(before).type == Token::Type::Quotation && before + 1 < at;
     }
 
     // "Ann Poe wept as she told": whom the sentence named before is meant.
@@ -467,31 +437,6 @@ private:
             ++one;
         }
         return one == tokens().end() ? limit : one->range.start;
-    }
-
-    // Whether nothing but marks and blanks stands between speech and the speech before or behind it: people
-    // who speak by turns.
-    [[nodiscard]] bool isBesideSpeech(int at, int step) const
-    {
-        int other = at + step;
-        while (isInside(other) && token(other).type == Token::Type::SentenceEnd
-               && token(other).range.isEmpty()) {
-            other += step;
-        }
-        return isInside(other) && token(other).quotation >= 0
-            && token(other).quotation != token(at).quotation;
-    }
-
-    // A paragraph of speech alone.
-    [[nodiscard]] bool isParagraphAt(int at) const
-    {
-        int end = at + 1;
-        while (isInside(end) && token(end).type == Token::Type::SentenceEnd) {
-            ++end;
-        }
-        const bool isFirst = isInside(at - 1) && token(at - 1).type == Token::Type::ParagraphEnd;
-        return isFirst && (!isInside(end) || token(end).type == Token::Type::ParagraphEnd)
-            && quotationAt(at).isClosed && isSentenceAt(at);
     }
 
     // Whether nothing follows a quotation in its paragraph but the rest of its sentence.

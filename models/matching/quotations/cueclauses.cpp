@@ -367,6 +367,8 @@ SpokenBy CueClauses::spokenBefore(int at) const
             spoken.speaker = behindClauseBefore(cue, from, at);
             spoken.speaker = spoken.hasSpeaker() ? spoken.speaker : behindFirstWord(cue, from, at);
             spoken.speaker = spoken.hasSpeaker() ? spoken.speaker : nounPhraseTo(cue, from);
+            spoken.speaker
+                = spoken.speaker.isNamed ? spoken.speaker : orNamedBehind(spoken.speaker, cue, from);
             const bool isOfThing = spoken.hasSpeaker() && lexicon().hasInversion && isPronoun(cue + 1)
                 && !lexicon().selves.contains(token(cue + 1).lower) && isThing(spoken.speaker);
             if (isOfThing) {
@@ -482,6 +484,23 @@ Speaker CueClauses::authorBehind(int cue, int end) const
     return {};
 }
 
+// "..., a précisé Anne Poe, rendant hommage": whoever is named right behind a verb that a comma parts from
+// what stands before it. Otherwise `before`.
+Speaker CueClauses::orNamedBehind(const Speaker &before, int cue, int start) const
+{
+    const int phrase = startOfVerb(cue, start);
+    if (!lexicon().hasInversion || before.isPronoun || phrase <= start || !isMark(phrase - 1, u",")
+        || !isOfName(cue + 1)) {
+        return before;
+    }
+    int end = cue + 1;
+    while (isWord(end)) {
+        ++end;
+    }
+    const Speaker behind = nounPhraseFrom(cue + 1, end);
+    return behind.isNamed && !behind.isGuess ? behind : before;
+}
+
 // "Dennoch betont der Trainer": what no list knows before a verb, alone at the start of its sentence, where
 // the verb's subject stands behind it.
 Speaker CueClauses::behindFirstWord(int cue, int start, int at) const
@@ -494,7 +513,7 @@ Speaker CueClauses::behindFirstWord(int cue, int start, int at) const
         return {};
     }
     const Speaker behind = nounPhraseFrom(cue + 1, at);
-    return behind.isGuess ? Speaker() : behind;
+    return behind.isGuess || behind.isPronoun ? Speaker() : behind;
 }
 
 // "Als es laut wurde, mahnte Präsidentin Anna Lind": behind a clause that comes first, the verb does.

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] int quotingVerbOf(int cue, int start) const;
     [[nodiscard]] SpokenBy inQuoting(int verb, int cue, int start, int end) const;
     [[nodiscard]] SpokenBy inFrame(int at) const;
+    [[nodiscard]] Speaker orNamedBehind(const Speaker &before, int cue, int start) const;
     [[nodiscard]] Speaker behindFirstWord(int cue, int start, int at) const;
     [[nodiscard]] Speaker behindClauseBefore(int cue, int start, int at) const;
     [[nodiscard]] Speaker authorBehind(int cue, int end) const;

@@ -485,6 +485,9 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
         --end;
     }
     const int start = startOfClause(end, limit);
+    if (lexicon().hasInversion && start > limit && isPreposition(start - 1)) {
+        return {}; // "Im Gespräch mit dem Blatt [erzählte] Lind"
+    }
     Speaker subject = subjectIn(start, end);
     const bool isLed = isWord(start - 1) && lexicon().clauses.contains(token(start - 1).lower);
     if (subject.range.isEmpty() && start < end && (beginsSentence(start) || isLed)) {

@@ -183,6 +183,70 @@ bool QuotationSurroundings::isNamedSourceAt(int at, bool isFragment) const
     return false;
 }
 
+bool QuotationSurroundings::hasTagBehind(int at) const
+{
+    int cue = at + 2;
+    while (isWord(cue) && isAdverb(cue) && !token(cue).isCapital) {
+        ++cue;
+    }
+    cue += cue > at + 2 && isPronoun(cue) ? 1 : 0; // "a-t-elle ajouté"
+    const bool isInverted = lexicon().hasInversion && isCue(cue) && (isWord(cue + 1) || isPronoun(cue - 1));
+    const bool isPlain = isPronoun(at + 2) && isCue(at + 3)
+        && (!isInside(at + 4) || token(at + 4).type == Token::Type::SentenceEnd);
+    return isMark(at + 1, u",") && (isInverted || isPlain);
+}
+
+bool QuotationSurroundings::isLedAt(int at) const
+{
+    const QChar last = m_text[quotationAt(at).parts.last().end - 1];
+    const bool isEnded = last == u'!' || last == u'?';
+    return isEnded && isCue(isMark(at - 1, u",") ? at - 2 : at - 1) && isWord(at + 1)
+        && token(at + 1).isCapital;
+}
+
+bool QuotationSurroundings::isSentenceAt(int at) const
+{
+    const TextRange range = m_quotations[size_t(token(at).quotation)].parts.first();
+    const bool isEnded = !isInside(at + 1) || token(at + 1).type == Token::Type::SentenceEnd
+        || token(at + 1).type == Token::Type::ParagraphEnd;
+    return beginsSentence(at) && isEnded && m_text[range.start].isUpper()
+        && m_text.sliced(range.start, range.length()).contains(u' ') && !isLikeTitleAt(at);
+}
+
+bool QuotationSurroundings::isBesideFragment(int at) const
+{
+    constexpr int kNear = 9; // tokens
+    constexpr int kFarthest = 30; // where no other verb of saying stands between
+    int before = at - 1;
+    bool hasCue = false;
+    while (isInside(before) && at - before < (hasCue ? kNear : kFarthest)
+           && (token(before).type == Token::Type::Word || token(before).type == Token::Type::Mark)) {
+        hasCue = hasCue || isCue(before);
+        --before;
+    }
+    return isInside(before) && token(before).type == Token::Type::Quotation && before + 1 < at;
+}
+
+bool QuotationSurroundings::isBesideSpeech(int at, int step) const
+{
+    int other = at + step;
+    while (isInside(other) && token(other).type == Token::Type::SentenceEnd && token(other).range.isEmpty()) {
+        other += step;
+    }
+    return isInside(other) && token(other).quotation >= 0 && token(other).quotation != token(at).quotation;
+}
+
+bool QuotationSurroundings::isParagraphAt(int at) const
+{
+    int end = at + 1;
+    while (isInside(end) && token(end).type == Token::Type::SentenceEnd) {
+        ++end;
+    }
+    const bool isFirst = isInside(at - 1) && token(at - 1).type == Token::Type::ParagraphEnd;
+    return isFirst && (!isInside(end) || token(end).type == Token::Type::ParagraphEnd)
+        && quotationAt(at).isClosed && isSentenceAt(at);
+}
+
 int QuotationSurroundings::tokenAt(qsizetype position) const
 {
     const auto found

@@ -42,6 +42,19 @@ public:
     [[nodiscard]] bool goesOnFromBefore(int at) const;
     /// Capitals throughout, where not every noun has one: the name of a thing.
     [[nodiscard]] bool isLikeTitleAt(int at) const;
+    /// Right behind a comma a verb of saying and whoever says it: that is told of the whole sentence.
+    [[nodiscard]] bool hasTagBehind(int at) const;
+    /// A heckler shouted “Resign!” She smiled: the verb before it leads to it, and another sentence follows.
+    [[nodiscard]] bool isLedAt(int at) const;
+    /// A sentence of its own whose full stop stands behind the marks.
+    [[nodiscard]] bool isSentenceAt(int at) const;
+    /// "too little" and "too late": what goes on with the one before it in the same sentence.
+    [[nodiscard]] bool isBesideFragment(int at) const;
+    /// Whether nothing but marks and blanks stands between speech and the speech before or behind it: people
+    /// who speak by turns.
+    [[nodiscard]] bool isBesideSpeech(int at, int step) const;
+    /// A paragraph of speech alone.
+    [[nodiscard]] bool isParagraphAt(int at) const;
     /// The first token that does not start before @p position of the text.
     [[nodiscard]] int tokenAt(qsizetype position) const;
     /// A thing whose words one reads: "letter", "statement".

@@ -20,9 +20,10 @@ protected:
     /// The last one of whom a whole sentence between @p from and @p at, without quotations, tells what they
     /// said: "Ann Poe insisted that". Nobody, where none does.
     [[nodiscard]] LastNamed reporterBetween(int from, int at) const;
+    /// Of whom one sentence tells what they said, when that is surely a person.
+    [[nodiscard]] Speaker reporterIn(int from, int to) const;
 
 private:
-    [[nodiscard]] Speaker reporterIn(int from, int to) const;
     [[nodiscard]] bool isSurelyPerson(const Speaker &speaker) const;
 };
 
