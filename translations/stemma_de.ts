@@ -127,10 +127,10 @@
         <translation>So sicher ist kein Vorschlag.</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) will become annotations, as one step that can be undone.</source>
+        <source>%Ln suggestion(s) will become annotations, as one step that can be undone.</source>
         <translation>
-            <numerusform>%n Vorschlag wird zur Annotation, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
-            <numerusform>%n Vorschläge werden zu Annotationen, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
+            <numerusform>%Ln Vorschlag wird zur Annotation, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
+            <numerusform>%Ln Vorschläge werden zu Annotationen, als ein Schritt, der sich zurücknehmen lässt.</numerusform>
         </translation>
     </message>
     <message>
@@ -142,10 +142,10 @@
         <translation>%L1 annehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n came while this was open.</source>
+        <source>%Ln came while this was open.</source>
         <translation>
-            <numerusform>%n kam hinzu, während dies offen war.</numerusform>
-            <numerusform>%n kamen hinzu, während dies offen war.</numerusform>
+            <numerusform>%Ln kam hinzu, während dies offen war.</numerusform>
+            <numerusform>%Ln kamen hinzu, während dies offen war.</numerusform>
         </translation>
     </message>
     <message>
@@ -153,18 +153,18 @@
         <translation>Vorschläge werden gezählt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) nearly like those of known entities will be left for you to decide.</source>
+        <source>%Ln name(s) nearly like those of known entities will be left for you to decide.</source>
         <extracomment>Names among what is listed that Accept Many will not touch.</extracomment>
         <translation>
-            <numerusform>%n Name, der fast wie der einer bekannten Entität lautet, bleibt Ihrer Entscheidung überlassen.</numerusform>
-            <numerusform>%n Namen, die fast wie die bekannter Entitäten lauten, bleiben Ihrer Entscheidung überlassen.</numerusform>
+            <numerusform>%Ln Name, der fast wie der einer bekannten Entität lautet, bleibt Ihrer Entscheidung überlassen.</numerusform>
+            <numerusform>%Ln Namen, die fast wie die bekannter Entitäten lauten, bleiben Ihrer Entscheidung überlassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) are at least this sure. Finding out what they change…</source>
+        <source>%Ln suggestion(s) are at least this sure. Finding out what they change…</source>
         <translation>
-            <numerusform>%n Vorschlag ist mindestens so sicher. Es wird ermittelt, was er ändert…</numerusform>
-            <numerusform>%n Vorschläge sind mindestens so sicher. Es wird ermittelt, was sie ändern…</numerusform>
+            <numerusform>%Ln Vorschlag ist mindestens so sicher. Es wird ermittelt, was er ändert…</numerusform>
+            <numerusform>%Ln Vorschläge sind mindestens so sicher. Es wird ermittelt, was sie ändern…</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,6 +1195,14 @@
         <source>No quotation marks stand around this place.</source>
         <translation>Um diese Stelle stehen keine Anführungszeichen.</translation>
     </message>
+    <message>
+        <source>No quote is active: from a linked one this leads to the same quote elsewhere.</source>
+        <translation>Kein Zitat ist aktiv: Von einem verknüpften führt dies zum selben Zitat an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>This quote is linked to nothing yet: there is no partner to go to.</source>
+        <translation>Dieses Zitat ist noch mit nichts verknüpft: Es gibt keinen Partner, zu dem es ginge.</translation>
+    </message>
 </context>
 <context>
     <name>Stemma::AnnotationsPanel</name>
@@ -1370,10 +1378,10 @@
         <translation>Wählen Sie in einem Artikel Wörter aus und drücken Sie E für eine Entität, Q für ein Zitat oder C für eine Behauptung.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n annotation(s).</source>
+        <source>Deleted %Ln annotation(s).</source>
         <translation>
-            <numerusform>%n Annotation gelöscht.</numerusform>
-            <numerusform>%n Annotationen gelöscht.</numerusform>
+            <numerusform>%Ln Annotation gelöscht.</numerusform>
+            <numerusform>%Ln Annotationen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,10 +1393,10 @@
         <translation>Daneben öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Annotation(s)</source>
+        <source>Delete %Ln Annotation(s)</source>
         <translation>
-            <numerusform>%n Annotation löschen</numerusform>
-            <numerusform>%n Annotationen löschen</numerusform>
+            <numerusform>%Ln Annotation löschen</numerusform>
+            <numerusform>%Ln Annotationen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,10 +1447,10 @@
         <translation>%1, mit Notiz</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n annotations overlap here</source>
+        <source>%1; %Ln annotations overlap here</source>
         <translation>
-            <numerusform>%1; hier überschneiden sich %n Annotationen</numerusform>
-            <numerusform>%1; hier überschneiden sich %n Annotationen</numerusform>
+            <numerusform>%1; hier überschneiden sich %Ln Annotationen</numerusform>
+            <numerusform>%1; hier überschneiden sich %Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,10 +1591,10 @@
         <translation>Als ungelesen markieren</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Article(s)</source>
+        <source>Delete %Ln Article(s)</source>
         <translation>
-            <numerusform>%n Artikel löschen</numerusform>
-            <numerusform>%n Artikel löschen</numerusform>
+            <numerusform>%Ln Artikel löschen</numerusform>
+            <numerusform>%Ln Artikel löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -1642,10 +1650,10 @@
         <translation>Absteigend</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n article(s) with all annotations in it.</source>
+        <source>Deleted %Ln article(s) with all annotations in it.</source>
         <translation>
-            <numerusform>%n Artikel mit allen Annotationen darin gelöscht.</numerusform>
-            <numerusform>%n Artikel mit allen Annotationen darin gelöscht.</numerusform>
+            <numerusform>%Ln Artikel mit allen Annotationen darin gelöscht.</numerusform>
+            <numerusform>%Ln Artikel mit allen Annotationen darin gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1653,10 +1661,10 @@
         <translation>Ursprüngliche Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s)</source>
+        <source>%Ln suggestion(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
 </context>
@@ -1774,8 +1782,8 @@
         <translation>Dieser Artikel sagt nichts zu der Behauptung.</translation>
     </message>
     <message>
-        <source>Place %1 of %2. Enter shows the next one.</source>
-        <translation>Stelle %1 von %2. Eingabe zeigt die nächste.</translation>
+        <source>Place %L1 of %L2. Enter shows the next one.</source>
+        <translation>Stelle %L1 von %L2. Eingabe zeigt die nächste.</translation>
     </message>
     <message>
         <source>Save Claims as Table</source>
@@ -1790,11 +1798,11 @@
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) were written to “%1”.</source>
+        <source>%Ln claim(s) were written to “%1”.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>
-            <numerusform>%n Behauptung wurde nach „%1“ geschrieben.</numerusform>
-            <numerusform>%n Behauptungen wurden nach „%1“ geschrieben.</numerusform>
+            <numerusform>%Ln Behauptung wurde nach „%1“ geschrieben.</numerusform>
+            <numerusform>%Ln Behauptungen wurden nach „%1“ geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,10 +1860,10 @@
         <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -1863,10 +1871,10 @@
         <translation>Sie wird aufgestellt und bestritten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1874,11 +1882,11 @@
         <translation>Noch keine Behauptungen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n article(s)</source>
+        <source>%1 in %Ln article(s)</source>
         <extracomment>%1 &quot;12 claims&quot;</extracomment>
         <translation>
-            <numerusform>%1 in %n Artikel</numerusform>
-            <numerusform>%1 in %n Artikeln</numerusform>
+            <numerusform>%1 in %Ln Artikel</numerusform>
+            <numerusform>%1 in %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -2261,17 +2269,17 @@
         <translation>Kein weiterer Artikel hat ein Zitat von diesem. Dieselbe Taste beginnt von vorn.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 shares %n linked quote(s).</source>
+        <source>%1 shares %Ln linked quote(s).</source>
         <translation>
-            <numerusform>%1 teilt %n verknüpftes Zitat.</numerusform>
-            <numerusform>%1 teilt %n verknüpfte Zitate.</numerusform>
+            <numerusform>%1 teilt %Ln verknüpftes Zitat.</numerusform>
+            <numerusform>%1 teilt %Ln verknüpfte Zitate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has the words of %n quote(s), not linked yet.</source>
+        <source>%1 has the words of %Ln quote(s), not linked yet.</source>
         <translation>
-            <numerusform>%1 hat die Wörter von %n Zitat, noch nicht verknüpft.</numerusform>
-            <numerusform>%1 hat die Wörter von %n Zitaten, noch nicht verknüpft.</numerusform>
+            <numerusform>%1 hat die Wörter von %Ln Zitat, noch nicht verknüpft.</numerusform>
+            <numerusform>%1 hat die Wörter von %Ln Zitaten, noch nicht verknüpft.</numerusform>
         </translation>
     </message>
 </context>
@@ -2325,10 +2333,10 @@
         <translation>Bestritten von</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s)</source>
+        <source>%Ln contradiction(s)</source>
         <translation>
-            <numerusform>%n Widerspruch</numerusform>
-            <numerusform>%n Widersprüche</numerusform>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
         </translation>
     </message>
     <message>
@@ -2340,19 +2348,19 @@
         <translation>Eine Behauptung steht hier, sobald sie an einer Stelle aufgestellt und an einer anderen bestritten wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n article(s))</source>
+        <source>%1 (%Ln article(s))</source>
         <extracomment>%1 names of outlets</extracomment>
         <translation>
-            <numerusform>%1 (%n Artikel)</numerusform>
-            <numerusform>%1 (%n Artikel)</numerusform>
+            <numerusform>%1 (%Ln Artikel)</numerusform>
+            <numerusform>%1 (%Ln Artikel)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 names of outlets, %n further ones</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 names of outlets, %Ln further ones</extracomment>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2474,10 +2482,10 @@
         <translation>Nicht dekodierbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s), shown as �</source>
+        <source>%Ln place(s), shown as �</source>
         <translation>
-            <numerusform>%n Stelle, dargestellt als �</numerusform>
-            <numerusform>%n Stellen, dargestellt als �</numerusform>
+            <numerusform>%Ln Stelle, dargestellt als �</numerusform>
+            <numerusform>%Ln Stellen, dargestellt als �</numerusform>
         </translation>
     </message>
     <message>
@@ -2485,10 +2493,10 @@
         <translation>Entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>%n control character(s)</source>
+        <source>%Ln control character(s)</source>
         <translation>
-            <numerusform>%n Steuerzeichen</numerusform>
-            <numerusform>%n Steuerzeichen</numerusform>
+            <numerusform>%Ln Steuerzeichen</numerusform>
+            <numerusform>%Ln Steuerzeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -2496,10 +2504,10 @@
         <translation>Zeilenenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n made uniform</source>
+        <source>%Ln made uniform</source>
         <translation>
-            <numerusform>%n vereinheitlicht</numerusform>
-            <numerusform>%n vereinheitlicht</numerusform>
+            <numerusform>%Ln vereinheitlicht</numerusform>
+            <numerusform>%Ln vereinheitlicht</numerusform>
         </translation>
     </message>
     <message>
@@ -2571,17 +2579,17 @@
         <translation>Die beiden Texte sind Zeichen für Zeichen gleich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) marked.</source>
+        <source>%Ln difference(s) marked.</source>
         <translation>
-            <numerusform>%n Unterschied gezeigt.</numerusform>
-            <numerusform>%n Unterschiede gezeigt.</numerusform>
+            <numerusform>%Ln Unterschied gezeigt.</numerusform>
+            <numerusform>%Ln Unterschiede gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shared passage(s) marked. The rest differs.</source>
+        <source>%Ln shared passage(s) marked. The rest differs.</source>
         <translation>
-            <numerusform>%n gemeinsame Stelle gezeigt. Das Übrige ist verschieden.</numerusform>
-            <numerusform>%n gemeinsame Stellen gezeigt. Das Übrige ist verschieden.</numerusform>
+            <numerusform>%Ln gemeinsame Stelle gezeigt. Das Übrige ist verschieden.</numerusform>
+            <numerusform>%Ln gemeinsame Stellen gezeigt. Das Übrige ist verschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2635,10 +2643,10 @@
         <translation>Wartet auf die erste Antwort…</translation>
     </message>
     <message numerus="yes">
-        <source>It answers, with %n number(s) a sentence.</source>
+        <source>It answers, with %Ln number(s) a sentence.</source>
         <translation>
-            <numerusform>Es antwortet, mit %n Zahl je Satz.</numerusform>
-            <numerusform>Es antwortet, mit %n Zahlen je Satz.</numerusform>
+            <numerusform>Es antwortet, mit %Ln Zahl je Satz.</numerusform>
+            <numerusform>Es antwortet, mit %Ln Zahlen je Satz.</numerusform>
         </translation>
     </message>
 </context>
@@ -3014,9 +3022,9 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>Quote %1 of %2</source>
+        <source>Quote %L1 of %L2</source>
         <extracomment>which of the linked quotes is shown</extracomment>
-        <translation>Zitat %1 von %2</translation>
+        <translation>Zitat %L1 von %L2</translation>
     </message>
     <message>
         <source>Choose a witness in the tree or the collation to see what its place rests on.</source>
@@ -3042,10 +3050,10 @@
         <translation>Export wird gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n article(s) of an export with their annotations.</source>
+        <source>Imported %Ln article(s) of an export with their annotations.</source>
         <translation>
-            <numerusform>%n Artikel eines Exports mit seinen Annotationen importiert.</numerusform>
-            <numerusform>%n Artikel eines Exports mit ihren Annotationen importiert.</numerusform>
+            <numerusform>%Ln Artikel eines Exports mit seinen Annotationen importiert.</numerusform>
+            <numerusform>%Ln Artikel eines Exports mit ihren Annotationen importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,24 +3065,24 @@
         <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n article(s).</source>
+        <source>Imported %Ln article(s).</source>
         <translation>
-            <numerusform>%n Artikel importiert.</numerusform>
-            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%Ln Artikel importiert.</numerusform>
+            <numerusform>%Ln Artikel importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) had a text that is there already.</source>
+        <source>%Ln file(s) had a text that is there already.</source>
         <translation>
-            <numerusform>%n Datei hatte einen bereits vorhandenen Text.</numerusform>
-            <numerusform>%n Dateien hatten einen bereits vorhandenen Text.</numerusform>
+            <numerusform>%Ln Datei hatte einen bereits vorhandenen Text.</numerusform>
+            <numerusform>%Ln Dateien hatten einen bereits vorhandenen Text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read; Issues says why.</source>
+        <source>%Ln file(s) could not be read; Issues says why.</source>
         <translation>
-            <numerusform>%n Datei war nicht lesbar; der Grund steht unter „Probleme“.</numerusform>
-            <numerusform>%n Dateien waren nicht lesbar; die Gründe stehen unter „Probleme“.</numerusform>
+            <numerusform>%Ln Datei war nicht lesbar; der Grund steht unter „Probleme“.</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar; die Gründe stehen unter „Probleme“.</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,17 +3102,17 @@
         <translation>Der Export wurde abgebrochen; ein früherer bleibt unverändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more warning(s).</source>
+        <source>%Ln more warning(s).</source>
         <translation>
-            <numerusform>%n weitere Warnung.</numerusform>
-            <numerusform>%n weitere Warnungen.</numerusform>
+            <numerusform>%Ln weitere Warnung.</numerusform>
+            <numerusform>%Ln weitere Warnungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported to %1 with %n warning(s).</source>
+        <source>Exported to %1 with %Ln warning(s).</source>
         <translation>
-            <numerusform>Nach %1 exportiert, mit %n Warnung.</numerusform>
-            <numerusform>Nach %1 exportiert, mit %n Warnungen.</numerusform>
+            <numerusform>Nach %1 exportiert, mit %Ln Warnung.</numerusform>
+            <numerusform>Nach %1 exportiert, mit %Ln Warnungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,10 +3132,10 @@
         <translation>Das Projekt ist unversehrt: Jeder Text, jede Annotation und jeder Journaleintrag ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
-        <source>The check found %n problem(s); Issues lists them.</source>
+        <source>The check found %Ln problem(s); Issues lists them.</source>
         <translation>
-            <numerusform>Die Prüfung fand %n Problem; es steht unter „Probleme“.</numerusform>
-            <numerusform>Die Prüfung fand %n Probleme; sie stehen unter „Probleme“.</numerusform>
+            <numerusform>Die Prüfung fand %Ln Problem; es steht unter „Probleme“.</numerusform>
+            <numerusform>Die Prüfung fand %Ln Probleme; sie stehen unter „Probleme“.</numerusform>
         </translation>
     </message>
     <message>
@@ -3328,24 +3336,24 @@
 <context>
     <name>Stemma::FindBar</name>
     <message numerus="yes">
-        <source>Tag %n Hit(s) as &amp;Entity</source>
+        <source>Tag %Ln Hit(s) as &amp;Entity</source>
         <translation>
-            <numerusform>%n Treffer als &amp;Entität auszeichnen</numerusform>
-            <numerusform>%n Treffer als &amp;Entität auszeichnen</numerusform>
+            <numerusform>%Ln Treffer als &amp;Entität auszeichnen</numerusform>
+            <numerusform>%Ln Treffer als &amp;Entität auszeichnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n Hit(s) as &amp;Quote</source>
+        <source>Tag %Ln Hit(s) as &amp;Quote</source>
         <translation>
-            <numerusform>%n Treffer als &amp;Zitat auszeichnen</numerusform>
-            <numerusform>%n Treffer als &amp;Zitat auszeichnen</numerusform>
+            <numerusform>%Ln Treffer als &amp;Zitat auszeichnen</numerusform>
+            <numerusform>%Ln Treffer als &amp;Zitat auszeichnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n Hit(s) as &amp;Claim</source>
+        <source>Tag %Ln Hit(s) as &amp;Claim</source>
         <translation>
-            <numerusform>%n Treffer als &amp;Behauptung auszeichnen</numerusform>
-            <numerusform>%n Treffer als &amp;Behauptung auszeichnen</numerusform>
+            <numerusform>%Ln Treffer als &amp;Behauptung auszeichnen</numerusform>
+            <numerusform>%Ln Treffer als &amp;Behauptung auszeichnen</numerusform>
         </translation>
     </message>
     <message>
@@ -3354,11 +3362,11 @@
         <translation>%1 (höchstens %L2 auf einmal)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n tagged already)</source>
-        <extracomment>menu entry, behind &quot;Tag 14 Hits as Entity&quot;; %n of the hits have such an annotation</extracomment>
+        <source>%1 (%Ln tagged already)</source>
+        <extracomment>menu entry, behind &quot;Tag 14 Hits as Entity&quot;; %Ln of the hits have such an annotation</extracomment>
         <translation>
-            <numerusform>%1 (%n ist es schon)</numerusform>
-            <numerusform>%1 (%n sind es schon)</numerusform>
+            <numerusform>%1 (%Ln ist es schon)</numerusform>
+            <numerusform>%1 (%Ln sind es schon)</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,11 +3700,11 @@
         <translation>bisher %L1 Treffer in %L2 Artikeln&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s) in one article</source>
+        <source>%Ln hit(s) in one article</source>
         <extracomment>%L1 number of hits, %L2 number of articles</extracomment>
         <translation>
-            <numerusform>%n Treffer in einem Artikel</numerusform>
-            <numerusform>%n Treffer in einem Artikel</numerusform>
+            <numerusform>%Ln Treffer in einem Artikel</numerusform>
+            <numerusform>%Ln Treffer in einem Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -3820,32 +3828,32 @@
 <context>
     <name>Stemma::Finding</name>
     <message numerus="yes">
-        <source>Tagged %n hit(s) as entity.</source>
+        <source>Tagged %Ln hit(s) as entity.</source>
         <translation>
-            <numerusform>%n Treffer als Entität ausgezeichnet.</numerusform>
-            <numerusform>%n Treffer als Entität ausgezeichnet.</numerusform>
+            <numerusform>%Ln Treffer als Entität ausgezeichnet.</numerusform>
+            <numerusform>%Ln Treffer als Entität ausgezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %n hit(s) as quote.</source>
+        <source>Tagged %Ln hit(s) as quote.</source>
         <translation>
-            <numerusform>%n Treffer als Zitat ausgezeichnet.</numerusform>
-            <numerusform>%n Treffer als Zitat ausgezeichnet.</numerusform>
+            <numerusform>%Ln Treffer als Zitat ausgezeichnet.</numerusform>
+            <numerusform>%Ln Treffer als Zitat ausgezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %n hit(s) as claim.</source>
+        <source>Tagged %Ln hit(s) as claim.</source>
         <translation>
-            <numerusform>%n Treffer als Behauptung ausgezeichnet.</numerusform>
-            <numerusform>%n Treffer als Behauptung ausgezeichnet.</numerusform>
+            <numerusform>%Ln Treffer als Behauptung ausgezeichnet.</numerusform>
+            <numerusform>%Ln Treffer als Behauptung ausgezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n had this annotation already.</source>
-        <extracomment>%1 &quot;Tagged 12 hits as entity.&quot;; %n further ones were left as they are</extracomment>
+        <source>%1 %Ln had this annotation already.</source>
+        <extracomment>%1 &quot;Tagged 12 hits as entity.&quot;; %Ln further ones were left as they are</extracomment>
         <translation>
-            <numerusform>%1 %n hatte diese Annotation schon.</numerusform>
-            <numerusform>%1 %n hatten diese Annotation schon.</numerusform>
+            <numerusform>%1 %Ln hatte diese Annotation schon.</numerusform>
+            <numerusform>%1 %Ln hatten diese Annotation schon.</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,10 +3865,10 @@
         <translation>Diese Treffer haben diese Annotation schon.</translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n article(s) as read.</source>
+        <source>Marked %Ln article(s) as read.</source>
         <translation>
-            <numerusform>%n Artikel als gelesen gekennzeichnet.</numerusform>
-            <numerusform>%n Artikel als gelesen gekennzeichnet.</numerusform>
+            <numerusform>%Ln Artikel als gelesen gekennzeichnet.</numerusform>
+            <numerusform>%Ln Artikel als gelesen gekennzeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3876,10 +3884,10 @@
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s) to “%1”.</source>
+        <source>Exported %Ln row(s) to “%1”.</source>
         <translation>
-            <numerusform>%n Zeile nach „%1“ exportiert.</numerusform>
-            <numerusform>%n Zeilen nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Zeile nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Zeilen nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,10 +4061,10 @@
         <translation>Siehe auch „Kurz gesagt“ oben.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more, word for word the same</source>
+        <source>%1 and %Ln more, word for word the same</source>
         <translation>
-            <numerusform>%1 und %n weiterer Artikel, Wort für Wort gleich</numerusform>
-            <numerusform>%1 und %n weitere Artikel, Wort für Wort gleich</numerusform>
+            <numerusform>%1 und %Ln weiterer Artikel, Wort für Wort gleich</numerusform>
+            <numerusform>%1 und %Ln weitere Artikel, Wort für Wort gleich</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,10 +4087,10 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,10 +4120,10 @@
         <translation>Gesagt von %1, so steht es in allen Artikeln.</translation>
     </message>
     <message numerus="yes">
-        <source>Said by %1, as %2 of %n article(s) have it; the rest name nobody.</source>
+        <source>Said by %1, as %2 of %Ln article(s) have it; the rest name nobody.</source>
         <translation>
-            <numerusform>Gesagt von %1, so steht es in %2 von %n Artikel; die übrigen nennen niemanden.</numerusform>
-            <numerusform>Gesagt von %1, so steht es in %2 von %n Artikeln; die übrigen nennen niemanden.</numerusform>
+            <numerusform>Gesagt von %1, so steht es in %2 von %Ln Artikel; die übrigen nennen niemanden.</numerusform>
+            <numerusform>Gesagt von %1, so steht es in %2 von %Ln Artikeln; die übrigen nennen niemanden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4135,17 +4143,17 @@
         <translation>Kein anderer Artikel hat genau die Worte von %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other article(s) have the words of %1; the rest changed them.</source>
+        <source>%Ln other article(s) have the words of %1; the rest changed them.</source>
         <translation>
-            <numerusform>%n anderer Artikel hat die Worte von %1; die übrigen änderten sie.</numerusform>
-            <numerusform>%n andere Artikel haben die Worte von %1; die übrigen änderten sie.</numerusform>
+            <numerusform>%Ln anderer Artikel hat die Worte von %1; die übrigen änderten sie.</numerusform>
+            <numerusform>%Ln andere Artikel haben die Worte von %1; die übrigen änderten sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more warning(s) below.</source>
+        <source>There are %Ln more warning(s) below.</source>
         <translation>
-            <numerusform>Unten steht noch %n weitere Warnung.</numerusform>
-            <numerusform>Unten stehen noch %n weitere Warnungen.</numerusform>
+            <numerusform>Unten steht noch %Ln weitere Warnung.</numerusform>
+            <numerusform>Unten stehen noch %Ln weitere Warnungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4201,10 +4209,10 @@
         <translation>kaum ein Wort weicht ab</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) differ</source>
+        <source>%Ln word(s) differ</source>
         <translation>
-            <numerusform>%n Wort weicht ab</numerusform>
-            <numerusform>%n Wörter weichen ab</numerusform>
+            <numerusform>%Ln Wort weicht ab</numerusform>
+            <numerusform>%Ln Wörter weichen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -4273,10 +4281,10 @@
         <translation>An anderer Stelle: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) only in spelling, punctuation or contractions.</source>
+        <source>%Ln difference(s) only in spelling, punctuation or contractions.</source>
         <translation>
-            <numerusform>%n Unterschied nur in Schreibung, Zeichensetzung oder Kurzform.</numerusform>
-            <numerusform>%n Unterschiede nur in Schreibung, Zeichensetzung oder Kurzform.</numerusform>
+            <numerusform>%Ln Unterschied nur in Schreibung, Zeichensetzung oder Kurzform.</numerusform>
+            <numerusform>%Ln Unterschiede nur in Schreibung, Zeichensetzung oder Kurzform.</numerusform>
         </translation>
     </message>
     <message>
@@ -4705,11 +4713,11 @@
         <translation>Importieren</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n File(s)</source>
+        <source>Import %Ln File(s)</source>
         <extracomment>The button of the import dialog</extracomment>
         <translation>
-            <numerusform>%n Datei importieren</numerusform>
-            <numerusform>%n Dateien importieren</numerusform>
+            <numerusform>%Ln Datei importieren</numerusform>
+            <numerusform>%Ln Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4777,10 +4785,10 @@
         <translation>Ein Artikel</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,10 +4801,10 @@
         <translation>Was die Spalte %1 enthält</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) cannot be decoded so; try another encoding.</source>
+        <source>%Ln place(s) cannot be decoded so; try another encoding.</source>
         <translation>
-            <numerusform>%n Stelle lässt sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
-            <numerusform>%n Stellen lassen sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
+            <numerusform>%Ln Stelle lässt sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
+            <numerusform>%Ln Stellen lassen sich so nicht dekodieren; versuchen Sie eine andere Kodierung.</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,10 +5045,10 @@
         <translation>Nur Zeilen zeigen, die alle diese Wörter enthalten (/)</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n row(s); paste them into a table.</source>
+        <source>Copied %Ln row(s); paste them into a table.</source>
         <translation>
-            <numerusform>%n Zeile kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
-            <numerusform>%n Zeilen kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
+            <numerusform>%Ln Zeile kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
+            <numerusform>%Ln Zeilen kopiert; fügen Sie sie in eine Tabelle ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -5221,11 +5229,11 @@
         <translation>Marker: über die Wörter ziehen, die ausgezeichnet werden sollen; Esc beendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) · ¶ %1</source>
+        <source>%Ln word(s) · ¶ %L1</source>
         <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
         <translation>
-            <numerusform>%n Wort · ¶ %1</numerusform>
-            <numerusform>%n Wörter · ¶ %1</numerusform>
+            <numerusform>%Ln Wort · ¶ %L1</numerusform>
+            <numerusform>%Ln Wörter · ¶ %L1</numerusform>
         </translation>
     </message>
     <message>
@@ -5307,11 +5315,11 @@
         <translation>annotiert von: nicht genannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) · ¶ %1</source>
+        <source>%Ln character(s) · ¶ %L1</source>
         <extracomment>status bar: number of characters, then the paragraph&apos;s number</extracomment>
         <translation>
-            <numerusform>%n Zeichen · ¶ %1</numerusform>
-            <numerusform>%n Zeichen · ¶ %1</numerusform>
+            <numerusform>%Ln Zeichen · ¶ %L1</numerusform>
+            <numerusform>%Ln Zeichen · ¶ %L1</numerusform>
         </translation>
     </message>
     <message>
@@ -5339,9 +5347,9 @@
         <translation>Ende: Pfeiltasten bewegen es nach Zeichen, Strg nach Wörtern, Alt nach Sätzen. Eingabe behält, Esc stellt wieder her.</translation>
     </message>
     <message>
-        <source>%1 of %2 here</source>
+        <source>%L1 of %L2 here</source>
         <extracomment>status bar: which of the annotations at the caret is active, of how many</extracomment>
-        <translation>%1 von %2 hier</translation>
+        <translation>%L1 von %L2 hier</translation>
     </message>
     <message>
         <source>nothing to tag</source>
@@ -5465,10 +5473,10 @@
         <translation>Das ist nicht dasselbe Zitat: herausnehmen (Entf)</translation>
     </message>
     <message numerus="yes">
-        <source>Same quote: %n witness(es)</source>
+        <source>Same quote: %Ln witness(es)</source>
         <translation>
-            <numerusform>Dasselbe Zitat: %n Textzeuge</numerusform>
-            <numerusform>Dasselbe Zitat: %n Textzeugen</numerusform>
+            <numerusform>Dasselbe Zitat: %Ln Textzeuge</numerusform>
+            <numerusform>Dasselbe Zitat: %Ln Textzeugen</numerusform>
         </translation>
     </message>
     <message>
@@ -5568,17 +5576,17 @@
         <translation>Artikel werden gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) near these words</source>
+        <source>%Ln place(s) near these words</source>
         <translation>
-            <numerusform>%n Stelle ähnlich diesen Wörtern</numerusform>
-            <numerusform>%n Stellen ähnlich diesen Wörtern</numerusform>
+            <numerusform>%Ln Stelle ähnlich diesen Wörtern</numerusform>
+            <numerusform>%Ln Stellen ähnlich diesen Wörtern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) near the selection</source>
+        <source>%Ln place(s) near the selection</source>
         <translation>
-            <numerusform>%n Stelle ähnlich der Auswahl</numerusform>
-            <numerusform>%n Stellen ähnlich der Auswahl</numerusform>
+            <numerusform>%Ln Stelle ähnlich der Auswahl</numerusform>
+            <numerusform>%Ln Stellen ähnlich der Auswahl</numerusform>
         </translation>
     </message>
     <message>
@@ -5809,10 +5817,10 @@
         <translation>Textzeuge</translation>
     </message>
     <message numerus="yes">
-        <source>Same quote: %n witness(es)</source>
+        <source>Same quote: %Ln witness(es)</source>
         <translation>
-            <numerusform>Dasselbe Zitat: %n Textzeuge</numerusform>
-            <numerusform>Dasselbe Zitat: %n Textzeugen</numerusform>
+            <numerusform>Dasselbe Zitat: %Ln Textzeuge</numerusform>
+            <numerusform>Dasselbe Zitat: %Ln Textzeugen</numerusform>
         </translation>
     </message>
     <message>
@@ -5861,8 +5869,8 @@
 <context>
     <name>Stemma::PrintedArticle</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
     </message>
     <message>
         <source>%1 (suggested)</source>
@@ -5932,10 +5940,10 @@
         <translation>Etwas anderes läuft noch. Warten Sie darauf oder halten Sie es in der Statusleiste an.</translation>
     </message>
     <message numerus="yes">
-        <source>Printed %n page(s).</source>
+        <source>Printed %Ln page(s).</source>
         <translation>
-            <numerusform>%n Seite gedruckt.</numerusform>
-            <numerusform>%n Seiten gedruckt.</numerusform>
+            <numerusform>%Ln Seite gedruckt.</numerusform>
+            <numerusform>%Ln Seiten gedruckt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5947,10 +5955,10 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n page(s) to %1.</source>
+        <source>Wrote %Ln page(s) to %1.</source>
         <translation>
-            <numerusform>%n Seite nach %1 geschrieben.</numerusform>
-            <numerusform>%n Seiten nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Seite nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Seiten nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6108,10 +6116,10 @@
         <translation>Sagen Sie, ob sie dasselbe sind.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more place(s)</source>
+        <source>and %Ln more place(s)</source>
         <translation>
-            <numerusform>und %n weitere Stelle</numerusform>
-            <numerusform>und %n weitere Stellen</numerusform>
+            <numerusform>und %Ln weitere Stelle</numerusform>
+            <numerusform>und %Ln weitere Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -6160,10 +6168,10 @@
         <translation>Herkunftsbericht: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n linked quote(s); made with Stemma %1 on %2.</source>
+        <source>%Ln linked quote(s); made with Stemma %1 on %2.</source>
         <translation>
-            <numerusform>%n verknüpftes Zitat; erstellt mit Stemma %1 am %2.</numerusform>
-            <numerusform>%n verknüpfte Zitate; erstellt mit Stemma %1 am %2.</numerusform>
+            <numerusform>%Ln verknüpftes Zitat; erstellt mit Stemma %1 am %2.</numerusform>
+            <numerusform>%Ln verknüpfte Zitate; erstellt mit Stemma %1 am %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6373,45 +6381,45 @@
         <translation>Es hat dieselben Worte, abgesehen von Zeichen und Großschreibung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) kept</source>
+        <source>%Ln word(s) kept</source>
         <translation>
-            <numerusform>%n Wort behalten</numerusform>
-            <numerusform>%n Wörter behalten</numerusform>
+            <numerusform>%Ln Wort behalten</numerusform>
+            <numerusform>%Ln Wörter behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lost</source>
+        <source>%Ln lost</source>
         <translation>
-            <numerusform>%n verloren</numerusform>
-            <numerusform>%n verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n hinzugefügt</numerusform>
-            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchanged</source>
+        <source>%Ln exchanged</source>
         <translation>
-            <numerusform>%n ersetzt</numerusform>
-            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cut at the start</source>
+        <source>%Ln cut at the start</source>
         <translation>
-            <numerusform>%n am Anfang abgeschnitten</numerusform>
-            <numerusform>%n am Anfang abgeschnitten</numerusform>
+            <numerusform>%Ln am Anfang abgeschnitten</numerusform>
+            <numerusform>%Ln am Anfang abgeschnitten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cut at the end</source>
+        <source>%Ln cut at the end</source>
         <translation>
-            <numerusform>%n am Ende abgeschnitten</numerusform>
-            <numerusform>%n am Ende abgeschnitten</numerusform>
+            <numerusform>%Ln am Ende abgeschnitten</numerusform>
+            <numerusform>%Ln am Ende abgeschnitten</numerusform>
         </translation>
     </message>
     <message>
@@ -6419,10 +6427,10 @@
         <translation>Der nächste Wortlaut: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Both share %n rare wording(s), such as “%1”.</source>
+        <source>Both share %Ln rare wording(s), such as “%1”.</source>
         <translation>
-            <numerusform>Beide haben %n seltene Wendung gemeinsam: „%1“.</numerusform>
-            <numerusform>Beide haben %n seltene Wendungen gemeinsam, etwa „%1“.</numerusform>
+            <numerusform>Beide haben %Ln seltene Wendung gemeinsam: „%1“.</numerusform>
+            <numerusform>Beide haben %Ln seltene Wendungen gemeinsam, etwa „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -6474,10 +6482,10 @@
         <translation>dieselben Worte</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,10 +6565,10 @@
         <translation>%1 hat es von „%2“, %3 von „%4“.</translation>
     </message>
     <message numerus="yes">
-        <source>A near wording, which %n more witness(es) have: %1.</source>
+        <source>A near wording, which %Ln more witness(es) have: %1.</source>
         <translation>
-            <numerusform>Ein naher Wortlaut, den noch %n weiterer Zeuge hat: %1.</numerusform>
-            <numerusform>Ein naher Wortlaut, den noch %n weitere Zeugen haben: %1.</numerusform>
+            <numerusform>Ein naher Wortlaut, den noch %Ln weiterer Zeuge hat: %1.</numerusform>
+            <numerusform>Ein naher Wortlaut, den noch %Ln weitere Zeugen haben: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6674,10 +6682,10 @@
         <translation>Auf dem Spiel: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n witness(es) have a verdict.</source>
+        <source>%L1 of %Ln witness(es) have a verdict.</source>
         <translation>
-            <numerusform>%L1 von %n Textzeugen hat ein Urteil.</numerusform>
-            <numerusform>%L1 von %n Textzeugen haben ein Urteil.</numerusform>
+            <numerusform>%L1 von %Ln Textzeugen hat ein Urteil.</numerusform>
+            <numerusform>%L1 von %Ln Textzeugen haben ein Urteil.</numerusform>
         </translation>
     </message>
     <message>
@@ -6785,17 +6793,17 @@
         <translation>Es endet wie ein Satz.</translation>
     </message>
     <message numerus="yes">
-        <source>It has %n words.</source>
+        <source>It has %Ln words.</source>
         <translation>
-            <numerusform>Es hat %n Wort.</numerusform>
-            <numerusform>Es hat %n Wörter.</numerusform>
+            <numerusform>Es hat %Ln Wort.</numerusform>
+            <numerusform>Es hat %Ln Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has only %n word(s): it may be a name or a term.</source>
+        <source>It has only %Ln word(s): it may be a name or a term.</source>
         <translation>
-            <numerusform>Es hat nur %n Wort: vielleicht ein Name oder ein Begriff.</numerusform>
-            <numerusform>Es hat nur %n Wörter: vielleicht ein Name oder ein Begriff.</numerusform>
+            <numerusform>Es hat nur %Ln Wort: vielleicht ein Name oder ein Begriff.</numerusform>
+            <numerusform>Es hat nur %Ln Wörter: vielleicht ein Name oder ein Begriff.</numerusform>
         </translation>
     </message>
     <message>
@@ -6915,11 +6923,11 @@
         <translation>Ein einzelnes Wort mit großem Anfang: Es ist vielleicht kein Name.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n places)</source>
-        <extracomment>a name in a list; %1 the name, %n in how many places of the article it stands</extracomment>
+        <source>%1 (%Ln places)</source>
+        <extracomment>a name in a list; %1 the name, %Ln in how many places of the article it stands</extracomment>
         <translation>
-            <numerusform>%1 (%n Stelle)</numerusform>
-            <numerusform>%1 (%n Stellen)</numerusform>
+            <numerusform>%1 (%Ln Stelle)</numerusform>
+            <numerusform>%1 (%Ln Stellen)</numerusform>
         </translation>
     </message>
     <message>
@@ -6962,10 +6970,10 @@
         <translation>„%1“ und „%2“, das dieses Projekt schon hat: Das eine besteht aus den Anfangsbuchstaben des anderen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -6996,10 +7004,10 @@
         <translation>Beide Zitate verknüpft.</translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %n quote(s) and linked both.</source>
+        <source>Tagged %Ln quote(s) and linked both.</source>
         <translation>
-            <numerusform>%n Zitat ausgezeichnet und beide verknüpft.</numerusform>
-            <numerusform>%n Zitate ausgezeichnet und beide verknüpft.</numerusform>
+            <numerusform>%Ln Zitat ausgezeichnet und beide verknüpft.</numerusform>
+            <numerusform>%Ln Zitate ausgezeichnet und beide verknüpft.</numerusform>
         </translation>
     </message>
     <message>
@@ -7010,8 +7018,8 @@
 <context>
     <name>Stemma::ReportPages</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -7144,11 +7152,11 @@
         <translation>Zu prüfende Zitate zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n quote(s) reviewed</source>
-        <extracomment>%1 of %n quotes</extracomment>
+        <source>%L1 of %Ln quote(s) reviewed</source>
+        <extracomment>%1 of %Ln quotes</extracomment>
         <translation>
-            <numerusform>%L1 von %n Zitat geprüft</numerusform>
-            <numerusform>%L1 von %n Zitaten geprüft</numerusform>
+            <numerusform>%L1 von %Ln Zitat geprüft</numerusform>
+            <numerusform>%L1 von %Ln Zitaten geprüft</numerusform>
         </translation>
     </message>
     <message>
@@ -7642,10 +7650,10 @@
         <translation>¶&#xa0;%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message>
@@ -7689,16 +7697,21 @@
         <translation>„%1“  %2, %3</translation>
     </message>
     <message>
-        <source>%1 of %2 annotations here</source>
+        <source>%L1 of %L2 annotations here</source>
         <extracomment>which annotation at this place, of how many</extracomment>
-        <translation>%1 von %2 Annotationen hier</translation>
+        <translation>%L1 von %L2 Annotationen hier</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) here</source>
+        <source>%Ln annotation(s) here</source>
         <translation>
-            <numerusform>%n Annotation hier</numerusform>
-            <numerusform>%n Annotationen hier</numerusform>
+            <numerusform>%Ln Annotation hier</numerusform>
+            <numerusform>%Ln Annotationen hier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>which of several annotations that read the same, behind their words</extracomment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -7759,10 +7772,10 @@
         <translation>Basis</translation>
     </message>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n Station</numerusform>
-            <numerusform>%n Stationen</numerusform>
+            <numerusform>%Ln Station</numerusform>
+            <numerusform>%Ln Stationen</numerusform>
         </translation>
     </message>
     <message>
@@ -7899,10 +7912,10 @@
         <translation>Es gibt keine Entscheidung zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
-        <source>Accepted %n suggestion(s).</source>
+        <source>Accepted %Ln suggestion(s).</source>
         <translation>
-            <numerusform>%n Vorschlag angenommen.</numerusform>
-            <numerusform>%n Vorschläge angenommen.</numerusform>
+            <numerusform>%Ln Vorschlag angenommen.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7923,10 +7936,10 @@
         <translation>Dieses Projekt hat fast denselben Namen: Sagen Sie in der Liste, ob er es ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) wait: the project has nearly the same.</source>
+        <source>%Ln name(s) wait: the project has nearly the same.</source>
         <translation>
-            <numerusform>%n Name wartet: Das Projekt hat fast denselben.</numerusform>
-            <numerusform>%n Namen warten: Das Projekt hat fast dieselben.</numerusform>
+            <numerusform>%Ln Name wartet: Das Projekt hat fast denselben.</numerusform>
+            <numerusform>%Ln Namen warten: Das Projekt hat fast dieselben.</numerusform>
         </translation>
     </message>
     <message>
@@ -8161,45 +8174,45 @@
         <translation>Wiederholt: Urteil oder Notiz zu %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Taken back: the decisions on the sources of %n witness(es).</source>
+        <source>Taken back: the decisions on the sources of %Ln witness(es).</source>
         <translation>
-            <numerusform>Zurückgenommen: Entscheidung über die Quelle von %n Zeugen.</numerusform>
-            <numerusform>Zurückgenommen: Entscheidungen über die Quellen von %n Zeugen.</numerusform>
+            <numerusform>Zurückgenommen: Entscheidung über die Quelle von %Ln Zeugen.</numerusform>
+            <numerusform>Zurückgenommen: Entscheidungen über die Quellen von %Ln Zeugen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: the decisions on the sources of %n witness(es).</source>
+        <source>Done again: the decisions on the sources of %Ln witness(es).</source>
         <translation>
-            <numerusform>Wiederholt: Entscheidung über die Quelle von %n Zeugen.</numerusform>
-            <numerusform>Wiederholt: Entscheidungen über die Quellen von %n Zeugen.</numerusform>
+            <numerusform>Wiederholt: Entscheidung über die Quelle von %Ln Zeugen.</numerusform>
+            <numerusform>Wiederholt: Entscheidungen über die Quellen von %Ln Zeugen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken back: the classes of %n variant(s).</source>
+        <source>Taken back: the classes of %Ln variant(s).</source>
         <translation>
-            <numerusform>Zurückgenommen: Klasse von %n Abweichung.</numerusform>
-            <numerusform>Zurückgenommen: Klassen von %n Abweichungen.</numerusform>
+            <numerusform>Zurückgenommen: Klasse von %Ln Abweichung.</numerusform>
+            <numerusform>Zurückgenommen: Klassen von %Ln Abweichungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: the classes of %n variant(s).</source>
+        <source>Done again: the classes of %Ln variant(s).</source>
         <translation>
-            <numerusform>Wiederholt: Klasse von %n Abweichung.</numerusform>
-            <numerusform>Wiederholt: Klassen von %n Abweichungen.</numerusform>
+            <numerusform>Wiederholt: Klasse von %Ln Abweichung.</numerusform>
+            <numerusform>Wiederholt: Klassen von %Ln Abweichungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken back: the verdicts or notes on %n witness(es).</source>
+        <source>Taken back: the verdicts or notes on %Ln witness(es).</source>
         <translation>
-            <numerusform>Zurückgenommen: Urteil oder Notiz zu %n Zeugen.</numerusform>
-            <numerusform>Zurückgenommen: Urteile oder Notizen zu %n Zeugen.</numerusform>
+            <numerusform>Zurückgenommen: Urteil oder Notiz zu %Ln Zeugen.</numerusform>
+            <numerusform>Zurückgenommen: Urteile oder Notizen zu %Ln Zeugen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: the verdicts or notes on %n witness(es).</source>
+        <source>Done again: the verdicts or notes on %Ln witness(es).</source>
         <translation>
-            <numerusform>Wiederholt: Urteil oder Notiz zu %n Zeugen.</numerusform>
-            <numerusform>Wiederholt: Urteile oder Notizen zu %n Zeugen.</numerusform>
+            <numerusform>Wiederholt: Urteil oder Notiz zu %Ln Zeugen.</numerusform>
+            <numerusform>Wiederholt: Urteile oder Notizen zu %Ln Zeugen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8711,24 +8724,24 @@
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entity mention(s)</source>
+        <source>%Ln entity mention(s)</source>
         <translation>
-            <numerusform>%n Entitätserwähnung</numerusform>
-            <numerusform>%n Entitätserwähnungen</numerusform>
+            <numerusform>%Ln Entitätserwähnung</numerusform>
+            <numerusform>%Ln Entitätserwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8736,10 +8749,10 @@
         <translation>nichts annotiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) could not be decoded and are shown as �. Import the file again with another encoding.</source>
+        <source>%Ln place(s) could not be decoded and are shown as �. Import the file again with another encoding.</source>
         <translation>
-            <numerusform>%n Stelle konnte nicht dekodiert werden und wird als � dargestellt. Importieren Sie die Datei noch einmal mit einer anderen Kodierung.</numerusform>
-            <numerusform>%n Stellen konnten nicht dekodiert werden und werden als � dargestellt. Importieren Sie die Datei noch einmal mit einer anderen Kodierung.</numerusform>
+            <numerusform>%Ln Stelle konnte nicht dekodiert werden und wird als � dargestellt. Importieren Sie die Datei noch einmal mit einer anderen Kodierung.</numerusform>
+            <numerusform>%Ln Stellen konnten nicht dekodiert werden und werden als � dargestellt. Importieren Sie die Datei noch einmal mit einer anderen Kodierung.</numerusform>
         </translation>
     </message>
     <message>
@@ -8748,21 +8761,21 @@
         <translation>Das Projekt verletzt die Regel %1: %2 %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n time(s))</source>
-        <extracomment>%1 a problem, which came %n times</extracomment>
+        <source>%1 (%Ln time(s))</source>
+        <extracomment>%1 a problem, which came %Ln times</extracomment>
         <translation>
-            <numerusform>%1 (%n-mal)</numerusform>
-            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message numerus="yes">
-        <source>Import %n Article(s)</source>
+        <source>Import %Ln Article(s)</source>
         <translation>
-            <numerusform>%n Artikel importieren</numerusform>
-            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
         </translation>
     </message>
     <message>

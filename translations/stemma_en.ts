@@ -28,32 +28,32 @@
 <context>
     <name>Stemma::AcceptManyDialog</name>
     <message numerus="yes">
-        <source>%n suggestion(s) will become annotations, as one step that can be undone.</source>
+        <source>%Ln suggestion(s) will become annotations, as one step that can be undone.</source>
         <translation>
-            <numerusform>%n suggestion will become an annotation, as one step that can be undone.</numerusform>
-            <numerusform>%n suggestions will become annotations, as one step that can be undone.</numerusform>
+            <numerusform>%Ln suggestion will become an annotation, as one step that can be undone.</numerusform>
+            <numerusform>%Ln suggestions will become annotations, as one step that can be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came while this was open.</source>
+        <source>%Ln came while this was open.</source>
         <translation>
-            <numerusform>%n came while this was open.</numerusform>
-            <numerusform>%n came while this was open.</numerusform>
+            <numerusform>%Ln came while this was open.</numerusform>
+            <numerusform>%Ln came while this was open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) nearly like those of known entities will be left for you to decide.</source>
+        <source>%Ln name(s) nearly like those of known entities will be left for you to decide.</source>
         <extracomment>Names among what is listed that Accept Many will not touch.</extracomment>
         <translation>
-            <numerusform>%n name nearly like that of a known entity will be left for you to decide.</numerusform>
-            <numerusform>%n names nearly like those of known entities will be left for you to decide.</numerusform>
+            <numerusform>%Ln name nearly like that of a known entity will be left for you to decide.</numerusform>
+            <numerusform>%Ln names nearly like those of known entities will be left for you to decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) are at least this sure. Finding out what they change…</source>
+        <source>%Ln suggestion(s) are at least this sure. Finding out what they change…</source>
         <translation>
-            <numerusform>%n suggestion is at least this sure. Finding out what it changes…</numerusform>
-            <numerusform>%n suggestions are at least this sure. Finding out what they change…</numerusform>
+            <numerusform>%Ln suggestion is at least this sure. Finding out what it changes…</numerusform>
+            <numerusform>%Ln suggestions are at least this sure. Finding out what they change…</numerusform>
         </translation>
     </message>
 </context>
@@ -67,51 +67,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n annotation(s).</source>
+        <source>Deleted %Ln annotation(s).</source>
         <translation>
-            <numerusform>Deleted %n annotation.</numerusform>
-            <numerusform>Deleted %n annotations.</numerusform>
+            <numerusform>Deleted %Ln annotation.</numerusform>
+            <numerusform>Deleted %Ln annotations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Annotation(s)</source>
+        <source>Delete %Ln Annotation(s)</source>
         <translation>
-            <numerusform>Delete %n Annotation</numerusform>
-            <numerusform>Delete %n Annotations</numerusform>
+            <numerusform>Delete %Ln Annotation</numerusform>
+            <numerusform>Delete %Ln Annotations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::ArticleAccessible</name>
     <message numerus="yes">
-        <source>%1; %n annotations overlap here</source>
+        <source>%1; %Ln annotations overlap here</source>
         <translation>
-            <numerusform>%1; %n annotation overlaps here</numerusform>
-            <numerusform>%1; %n annotations overlap here</numerusform>
+            <numerusform>%1; %Ln annotation overlaps here</numerusform>
+            <numerusform>%1; %Ln annotations overlap here</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::ArticlesPanel</name>
     <message numerus="yes">
-        <source>Delete %n Article(s)</source>
+        <source>Delete %Ln Article(s)</source>
         <translation>
-            <numerusform>Delete %n Article</numerusform>
-            <numerusform>Delete %n Articles</numerusform>
+            <numerusform>Delete %Ln Article</numerusform>
+            <numerusform>Delete %Ln Articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n article(s) with all annotations in it.</source>
+        <source>Deleted %Ln article(s) with all annotations in it.</source>
         <translation>
-            <numerusform>Deleted %n article with all annotations in it.</numerusform>
-            <numerusform>Deleted %n articles with all annotations in them.</numerusform>
+            <numerusform>Deleted %Ln article with all annotations in it.</numerusform>
+            <numerusform>Deleted %Ln articles with all annotations in them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s)</source>
+        <source>%Ln suggestion(s)</source>
         <translation>
-            <numerusform>%n suggestion</numerusform>
-            <numerusform>%n suggestions</numerusform>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -128,79 +128,79 @@
 <context>
     <name>Stemma::Claiming</name>
     <message numerus="yes">
-        <source>%n claim(s) were written to “%1”.</source>
+        <source>%Ln claim(s) were written to “%1”.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>
-            <numerusform>%n claim was written to “%1”.</numerusform>
-            <numerusform>%n claims were written to “%1”.</numerusform>
+            <numerusform>%Ln claim was written to “%1”.</numerusform>
+            <numerusform>%Ln claims were written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::ClaimsPanel</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n article(s)</source>
+        <source>%1 in %Ln article(s)</source>
         <extracomment>%1 &quot;12 claims&quot;</extracomment>
         <translation>
-            <numerusform>%1 in %n article</numerusform>
-            <numerusform>%1 in %n articles</numerusform>
+            <numerusform>%1 in %Ln article</numerusform>
+            <numerusform>%1 in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::Comparing</name>
     <message numerus="yes">
-        <source>%1 shares %n linked quote(s).</source>
+        <source>%1 shares %Ln linked quote(s).</source>
         <translation>
-            <numerusform>%1 shares %n linked quote.</numerusform>
-            <numerusform>%1 shares %n linked quotes.</numerusform>
+            <numerusform>%1 shares %Ln linked quote.</numerusform>
+            <numerusform>%1 shares %Ln linked quotes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has the words of %n quote(s), not linked yet.</source>
+        <source>%1 has the words of %Ln quote(s), not linked yet.</source>
         <translation>
-            <numerusform>%1 has the words of %n quote, not linked yet.</numerusform>
-            <numerusform>%1 has the words of %n quotes, not linked yet.</numerusform>
+            <numerusform>%1 has the words of %Ln quote, not linked yet.</numerusform>
+            <numerusform>%1 has the words of %Ln quotes, not linked yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::ContradictionsPanel</name>
     <message numerus="yes">
-        <source>%n contradiction(s)</source>
+        <source>%Ln contradiction(s)</source>
         <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n article(s))</source>
+        <source>%1 (%Ln article(s))</source>
         <extracomment>%1 names of outlets</extracomment>
         <translation>
-            <numerusform>%1 (%n article)</numerusform>
-            <numerusform>%1 (%n articles)</numerusform>
+            <numerusform>%1 (%Ln article)</numerusform>
+            <numerusform>%1 (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 names of outlets, %n further ones</extracomment>
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 names of outlets, %Ln further ones</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -214,103 +214,103 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s), shown as �</source>
+        <source>%Ln place(s), shown as �</source>
         <translation>
-            <numerusform>%n place, shown as �</numerusform>
-            <numerusform>%n places, shown as �</numerusform>
+            <numerusform>%Ln place, shown as �</numerusform>
+            <numerusform>%Ln places, shown as �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control character(s)</source>
+        <source>%Ln control character(s)</source>
         <translation>
-            <numerusform>%n control character</numerusform>
-            <numerusform>%n control characters</numerusform>
+            <numerusform>%Ln control character</numerusform>
+            <numerusform>%Ln control characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n made uniform</source>
+        <source>%Ln made uniform</source>
         <translation>
-            <numerusform>%n made uniform</numerusform>
-            <numerusform>%n made uniform</numerusform>
+            <numerusform>%Ln made uniform</numerusform>
+            <numerusform>%Ln made uniform</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::Differing</name>
     <message numerus="yes">
-        <source>%n difference(s) marked.</source>
+        <source>%Ln difference(s) marked.</source>
         <translation>
-            <numerusform>%n difference marked.</numerusform>
-            <numerusform>%n differences marked.</numerusform>
+            <numerusform>%Ln difference marked.</numerusform>
+            <numerusform>%Ln differences marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shared passage(s) marked. The rest differs.</source>
+        <source>%Ln shared passage(s) marked. The rest differs.</source>
         <translation>
-            <numerusform>%n shared passage marked. The rest differs.</numerusform>
-            <numerusform>%n shared passages marked. The rest differs.</numerusform>
+            <numerusform>%Ln shared passage marked. The rest differs.</numerusform>
+            <numerusform>%Ln shared passages marked. The rest differs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::EmbedderField</name>
     <message numerus="yes">
-        <source>It answers, with %n number(s) a sentence.</source>
+        <source>It answers, with %Ln number(s) a sentence.</source>
         <translation>
-            <numerusform>It answers, with %n number a sentence.</numerusform>
-            <numerusform>It answers, with %n numbers a sentence.</numerusform>
+            <numerusform>It answers, with %Ln number a sentence.</numerusform>
+            <numerusform>It answers, with %Ln numbers a sentence.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::Exchanging</name>
     <message numerus="yes">
-        <source>Imported %n article(s) of an export with their annotations.</source>
+        <source>Imported %Ln article(s) of an export with their annotations.</source>
         <translation>
-            <numerusform>Imported %n article of an export with its annotations.</numerusform>
-            <numerusform>Imported %n articles of an export with their annotations.</numerusform>
+            <numerusform>Imported %Ln article of an export with its annotations.</numerusform>
+            <numerusform>Imported %Ln articles of an export with their annotations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n article(s).</source>
+        <source>Imported %Ln article(s).</source>
         <translation>
-            <numerusform>Imported %n article.</numerusform>
-            <numerusform>Imported %n articles.</numerusform>
+            <numerusform>Imported %Ln article.</numerusform>
+            <numerusform>Imported %Ln articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) had a text that is there already.</source>
+        <source>%Ln file(s) had a text that is there already.</source>
         <translation>
-            <numerusform>%n file had a text that is there already.</numerusform>
-            <numerusform>%n files had a text that is there already.</numerusform>
+            <numerusform>%Ln file had a text that is there already.</numerusform>
+            <numerusform>%Ln files had a text that is there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read; Issues says why.</source>
+        <source>%Ln file(s) could not be read; Issues says why.</source>
         <translation>
-            <numerusform>%n file could not be read; Issues says why.</numerusform>
-            <numerusform>%n files could not be read; Issues says why.</numerusform>
+            <numerusform>%Ln file could not be read; Issues says why.</numerusform>
+            <numerusform>%Ln files could not be read; Issues says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more warning(s).</source>
+        <source>%Ln more warning(s).</source>
         <translation>
-            <numerusform>%n more warning.</numerusform>
-            <numerusform>%n more warnings.</numerusform>
+            <numerusform>%Ln more warning.</numerusform>
+            <numerusform>%Ln more warnings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported to %1 with %n warning(s).</source>
+        <source>Exported to %1 with %Ln warning(s).</source>
         <translation>
-            <numerusform>Exported to %1 with %n warning.</numerusform>
-            <numerusform>Exported to %1 with %n warnings.</numerusform>
+            <numerusform>Exported to %1 with %Ln warning.</numerusform>
+            <numerusform>Exported to %1 with %Ln warnings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The check found %n problem(s); Issues lists them.</source>
+        <source>The check found %Ln problem(s); Issues lists them.</source>
         <translation>
-            <numerusform>The check found %n problem; Issues lists it.</numerusform>
-            <numerusform>The check found %n problems; Issues lists them.</numerusform>
+            <numerusform>The check found %Ln problem; Issues lists it.</numerusform>
+            <numerusform>The check found %Ln problems; Issues lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,144 +348,144 @@
 <context>
     <name>Stemma::FindBar</name>
     <message numerus="yes">
-        <source>Tag %n Hit(s) as &amp;Entity</source>
+        <source>Tag %Ln Hit(s) as &amp;Entity</source>
         <translation>
-            <numerusform>Tag %n Hit as &amp;Entity</numerusform>
-            <numerusform>Tag %n Hits as &amp;Entity</numerusform>
+            <numerusform>Tag %Ln Hit as &amp;Entity</numerusform>
+            <numerusform>Tag %Ln Hits as &amp;Entity</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n Hit(s) as &amp;Quote</source>
+        <source>Tag %Ln Hit(s) as &amp;Quote</source>
         <translation>
-            <numerusform>Tag %n Hit as &amp;Quote</numerusform>
-            <numerusform>Tag %n Hits as &amp;Quote</numerusform>
+            <numerusform>Tag %Ln Hit as &amp;Quote</numerusform>
+            <numerusform>Tag %Ln Hits as &amp;Quote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n Hit(s) as &amp;Claim</source>
+        <source>Tag %Ln Hit(s) as &amp;Claim</source>
         <translation>
-            <numerusform>Tag %n Hit as &amp;Claim</numerusform>
-            <numerusform>Tag %n Hits as &amp;Claim</numerusform>
+            <numerusform>Tag %Ln Hit as &amp;Claim</numerusform>
+            <numerusform>Tag %Ln Hits as &amp;Claim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n tagged already)</source>
-        <extracomment>menu entry, behind &quot;Tag 14 Hits as Entity&quot;; %n of the hits have such an annotation</extracomment>
+        <source>%1 (%Ln tagged already)</source>
+        <extracomment>menu entry, behind &quot;Tag 14 Hits as Entity&quot;; %Ln of the hits have such an annotation</extracomment>
         <translation>
-            <numerusform>%1 (%n tagged already)</numerusform>
-            <numerusform>%1 (%n tagged already)</numerusform>
+            <numerusform>%1 (%Ln tagged already)</numerusform>
+            <numerusform>%1 (%Ln tagged already)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::FindPanel</name>
     <message numerus="yes">
-        <source>%n hit(s) in one article</source>
+        <source>%Ln hit(s) in one article</source>
         <extracomment>%L1 number of hits, %L2 number of articles</extracomment>
         <translation>
-            <numerusform>%n hit in one article</numerusform>
-            <numerusform>%n hits in one article</numerusform>
+            <numerusform>%Ln hit in one article</numerusform>
+            <numerusform>%Ln hits in one article</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::Finding</name>
     <message numerus="yes">
-        <source>Tagged %n hit(s) as entity.</source>
+        <source>Tagged %Ln hit(s) as entity.</source>
         <translation>
-            <numerusform>Tagged %n hit as entity.</numerusform>
-            <numerusform>Tagged %n hits as entity.</numerusform>
+            <numerusform>Tagged %Ln hit as entity.</numerusform>
+            <numerusform>Tagged %Ln hits as entity.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %n hit(s) as quote.</source>
+        <source>Tagged %Ln hit(s) as quote.</source>
         <translation>
-            <numerusform>Tagged %n hit as quote.</numerusform>
-            <numerusform>Tagged %n hits as quote.</numerusform>
+            <numerusform>Tagged %Ln hit as quote.</numerusform>
+            <numerusform>Tagged %Ln hits as quote.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tagged %n hit(s) as claim.</source>
+        <source>Tagged %Ln hit(s) as claim.</source>
         <translation>
-            <numerusform>Tagged %n hit as claim.</numerusform>
-            <numerusform>Tagged %n hits as claim.</numerusform>
+            <numerusform>Tagged %Ln hit as claim.</numerusform>
+            <numerusform>Tagged %Ln hits as claim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n had this annotation already.</source>
-        <extracomment>%1 &quot;Tagged 12 hits as entity.&quot;; %n further ones were left as they are</extracomment>
+        <source>%1 %Ln had this annotation already.</source>
+        <extracomment>%1 &quot;Tagged 12 hits as entity.&quot;; %Ln further ones were left as they are</extracomment>
         <translation>
-            <numerusform>%1 %n had this annotation already.</numerusform>
-            <numerusform>%1 %n had this annotation already.</numerusform>
+            <numerusform>%1 %Ln had this annotation already.</numerusform>
+            <numerusform>%1 %Ln had this annotation already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n article(s) as read.</source>
+        <source>Marked %Ln article(s) as read.</source>
         <translation>
-            <numerusform>Marked %n article as read.</numerusform>
-            <numerusform>Marked %n articles as read.</numerusform>
+            <numerusform>Marked %Ln article as read.</numerusform>
+            <numerusform>Marked %Ln articles as read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s) to “%1”.</source>
+        <source>Exported %Ln row(s) to “%1”.</source>
         <translation>
-            <numerusform>Exported %n row to “%1”.</numerusform>
-            <numerusform>Exported %n rows to “%1”.</numerusform>
+            <numerusform>Exported %Ln row to “%1”.</numerusform>
+            <numerusform>Exported %Ln rows to “%1”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::GroupReport</name>
     <message numerus="yes">
-        <source>%1 and %n more, word for word the same</source>
+        <source>%1 and %Ln more, word for word the same</source>
         <translation>
-            <numerusform>%1 and %n more, word for word the same</numerusform>
-            <numerusform>%1 and %n more, word for word the same</numerusform>
+            <numerusform>%1 and %Ln more, word for word the same</numerusform>
+            <numerusform>%1 and %Ln more, word for word the same</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::GroupStatements</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Said by %1, as %2 of %n article(s) have it; the rest name nobody.</source>
+        <source>Said by %1, as %2 of %Ln article(s) have it; the rest name nobody.</source>
         <translation>
-            <numerusform>Said by %1, as %2 of %n article has it; the rest name nobody.</numerusform>
-            <numerusform>Said by %1, as %2 of %n articles have it; the rest name nobody.</numerusform>
+            <numerusform>Said by %1, as %2 of %Ln article has it; the rest name nobody.</numerusform>
+            <numerusform>Said by %1, as %2 of %Ln articles have it; the rest name nobody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other article(s) have the words of %1; the rest changed them.</source>
+        <source>%Ln other article(s) have the words of %1; the rest changed them.</source>
         <translation>
-            <numerusform>%n other article has the words of %1; the rest changed them.</numerusform>
-            <numerusform>%n other articles have the words of %1; the rest changed them.</numerusform>
+            <numerusform>%Ln other article has the words of %1; the rest changed them.</numerusform>
+            <numerusform>%Ln other articles have the words of %1; the rest changed them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more warning(s) below.</source>
+        <source>There are %Ln more warning(s) below.</source>
         <translation>
-            <numerusform>There is %n more warning below.</numerusform>
-            <numerusform>There are %n more warnings below.</numerusform>
+            <numerusform>There is %Ln more warning below.</numerusform>
+            <numerusform>There are %Ln more warnings below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) differ</source>
+        <source>%Ln word(s) differ</source>
         <translation>
-            <numerusform>%n word differs</numerusform>
-            <numerusform>%n words differ</numerusform>
+            <numerusform>%Ln word differs</numerusform>
+            <numerusform>%Ln words differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) only in spelling, punctuation or contractions.</source>
+        <source>%Ln difference(s) only in spelling, punctuation or contractions.</source>
         <translation>
-            <numerusform>%n difference only in spelling, punctuation or contractions.</numerusform>
-            <numerusform>%n differences only in spelling, punctuation or contractions.</numerusform>
+            <numerusform>%Ln difference only in spelling, punctuation or contractions.</numerusform>
+            <numerusform>%Ln differences only in spelling, punctuation or contractions.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,25 +512,25 @@
 <context>
     <name>Stemma::ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n File(s)</source>
+        <source>Import %Ln File(s)</source>
         <extracomment>The button of the import dialog</extracomment>
         <translation>
-            <numerusform>Import %n File</numerusform>
-            <numerusform>Import %n Files</numerusform>
+            <numerusform>Import %Ln File</numerusform>
+            <numerusform>Import %Ln Files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) cannot be decoded so; try another encoding.</source>
+        <source>%Ln place(s) cannot be decoded so; try another encoding.</source>
         <translation>
-            <numerusform>%n place cannot be decoded so; try another encoding.</numerusform>
-            <numerusform>%n places cannot be decoded so; try another encoding.</numerusform>
+            <numerusform>%Ln place cannot be decoded so; try another encoding.</numerusform>
+            <numerusform>%Ln places cannot be decoded so; try another encoding.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,66 +564,66 @@
 <context>
     <name>Stemma::ListPanel</name>
     <message numerus="yes">
-        <source>Copied %n row(s); paste them into a table.</source>
+        <source>Copied %Ln row(s); paste them into a table.</source>
         <translation>
-            <numerusform>Copied %n row; paste it into a table.</numerusform>
-            <numerusform>Copied %n rows; paste them into a table.</numerusform>
+            <numerusform>Copied %Ln row; paste it into a table.</numerusform>
+            <numerusform>Copied %Ln rows; paste them into a table.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::MainWindow</name>
     <message numerus="yes">
-        <source>%n word(s) · ¶ %1</source>
+        <source>%Ln word(s) · ¶ %L1</source>
         <extracomment>status bar: number of words, then the paragraph&apos;s number</extracomment>
         <translation>
-            <numerusform>%n word · ¶ %1</numerusform>
-            <numerusform>%n words · ¶ %1</numerusform>
+            <numerusform>%Ln word · ¶ %L1</numerusform>
+            <numerusform>%Ln words · ¶ %L1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) · ¶ %1</source>
+        <source>%Ln character(s) · ¶ %L1</source>
         <extracomment>status bar: number of characters, then the paragraph&apos;s number</extracomment>
         <translation>
-            <numerusform>%n character · ¶ %1</numerusform>
-            <numerusform>%n characters · ¶ %1</numerusform>
+            <numerusform>%Ln character · ¶ %L1</numerusform>
+            <numerusform>%Ln characters · ¶ %L1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::MembersPanel</name>
     <message numerus="yes">
-        <source>Same quote: %n witness(es)</source>
+        <source>Same quote: %Ln witness(es)</source>
         <translation>
-            <numerusform>Same quote: %n witness</numerusform>
-            <numerusform>Same quote: %n witnesses</numerusform>
+            <numerusform>Same quote: %Ln witness</numerusform>
+            <numerusform>Same quote: %Ln witnesses</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::NearPanel</name>
     <message numerus="yes">
-        <source>%n place(s) near these words</source>
+        <source>%Ln place(s) near these words</source>
         <translation>
-            <numerusform>%n place near these words</numerusform>
-            <numerusform>%n places near these words</numerusform>
+            <numerusform>%Ln place near these words</numerusform>
+            <numerusform>%Ln places near these words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) near the selection</source>
+        <source>%Ln place(s) near the selection</source>
         <translation>
-            <numerusform>%n place near the selection</numerusform>
-            <numerusform>%n places near the selection</numerusform>
+            <numerusform>%Ln place near the selection</numerusform>
+            <numerusform>%Ln places near the selection</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::PeekPopup</name>
     <message numerus="yes">
-        <source>Same quote: %n witness(es)</source>
+        <source>Same quote: %Ln witness(es)</source>
         <translation>
-            <numerusform>Same quote: %n witness</numerusform>
-            <numerusform>Same quote: %n witnesses</numerusform>
+            <numerusform>Same quote: %Ln witness</numerusform>
+            <numerusform>Same quote: %Ln witnesses</numerusform>
         </translation>
     </message>
 </context>
@@ -640,17 +640,17 @@
 <context>
     <name>Stemma::Printing</name>
     <message numerus="yes">
-        <source>Printed %n page(s).</source>
+        <source>Printed %Ln page(s).</source>
         <translation>
-            <numerusform>Printed %n page.</numerusform>
-            <numerusform>Printed %n pages.</numerusform>
+            <numerusform>Printed %Ln page.</numerusform>
+            <numerusform>Printed %Ln pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n page(s) to %1.</source>
+        <source>Wrote %Ln page(s) to %1.</source>
         <translation>
-            <numerusform>Wrote %n page to %1.</numerusform>
-            <numerusform>Wrote %n pages to %1.</numerusform>
+            <numerusform>Wrote %Ln page to %1.</numerusform>
+            <numerusform>Wrote %Ln pages to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -667,138 +667,138 @@
 <context>
     <name>Stemma::ProposalCard</name>
     <message numerus="yes">
-        <source>and %n more place(s)</source>
+        <source>and %Ln more place(s)</source>
         <translation>
-            <numerusform>and %n more place</numerusform>
-            <numerusform>and %n more places</numerusform>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::ProvenanceReport</name>
     <message numerus="yes">
-        <source>%n linked quote(s); made with Stemma %1 on %2.</source>
+        <source>%Ln linked quote(s); made with Stemma %1 on %2.</source>
         <translation>
-            <numerusform>%n linked quote; made with Stemma %1 on %2.</numerusform>
-            <numerusform>%n linked quotes; made with Stemma %1 on %2.</numerusform>
+            <numerusform>%Ln linked quote; made with Stemma %1 on %2.</numerusform>
+            <numerusform>%Ln linked quotes; made with Stemma %1 on %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::ProvenanceWording</name>
     <message numerus="yes">
-        <source>%n word(s) kept</source>
+        <source>%Ln word(s) kept</source>
         <translation>
-            <numerusform>%n word kept</numerusform>
-            <numerusform>%n words kept</numerusform>
+            <numerusform>%Ln word kept</numerusform>
+            <numerusform>%Ln words kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lost</source>
+        <source>%Ln lost</source>
         <translation>
-            <numerusform>%n lost</numerusform>
-            <numerusform>%n lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchanged</source>
+        <source>%Ln exchanged</source>
         <translation>
-            <numerusform>%n exchanged</numerusform>
-            <numerusform>%n exchanged</numerusform>
+            <numerusform>%Ln exchanged</numerusform>
+            <numerusform>%Ln exchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cut at the start</source>
+        <source>%Ln cut at the start</source>
         <translation>
-            <numerusform>%n cut at the start</numerusform>
-            <numerusform>%n cut at the start</numerusform>
+            <numerusform>%Ln cut at the start</numerusform>
+            <numerusform>%Ln cut at the start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cut at the end</source>
+        <source>%Ln cut at the end</source>
         <translation>
-            <numerusform>%n cut at the end</numerusform>
-            <numerusform>%n cut at the end</numerusform>
+            <numerusform>%Ln cut at the end</numerusform>
+            <numerusform>%Ln cut at the end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Both share %n rare wording(s), such as “%1”.</source>
+        <source>Both share %Ln rare wording(s), such as “%1”.</source>
         <translation>
-            <numerusform>Both share %n rare wording: “%1”.</numerusform>
-            <numerusform>Both share %n rare wordings, such as “%1”.</numerusform>
+            <numerusform>Both share %Ln rare wording: “%1”.</numerusform>
+            <numerusform>Both share %Ln rare wordings, such as “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A near wording, which %n more witness(es) have: %1.</source>
+        <source>A near wording, which %Ln more witness(es) have: %1.</source>
         <translation>
-            <numerusform>A near wording, which %n more witness has: %1.</numerusform>
-            <numerusform>A near wording, which %n more witnesses have: %1.</numerusform>
+            <numerusform>A near wording, which %Ln more witness has: %1.</numerusform>
+            <numerusform>A near wording, which %Ln more witnesses have: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::QueueDelegate</name>
     <message numerus="yes">
-        <source>%L1 of %n witness(es) have a verdict.</source>
+        <source>%L1 of %Ln witness(es) have a verdict.</source>
         <translation>
-            <numerusform>%L1 of %n witness has a verdict.</numerusform>
-            <numerusform>%L1 of %n witnesses have a verdict.</numerusform>
+            <numerusform>%L1 of %Ln witness has a verdict.</numerusform>
+            <numerusform>%L1 of %Ln witnesses have a verdict.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::ReasonText</name>
     <message numerus="yes">
-        <source>It has %n words.</source>
+        <source>It has %Ln words.</source>
         <translation>
-            <numerusform>It has %n word.</numerusform>
-            <numerusform>It has %n words.</numerusform>
+            <numerusform>It has %Ln word.</numerusform>
+            <numerusform>It has %Ln words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has only %n word(s): it may be a name or a term.</source>
+        <source>It has only %Ln word(s): it may be a name or a term.</source>
         <translation>
-            <numerusform>It has only %n word: it may be a name or a term.</numerusform>
-            <numerusform>It has only %n words: it may be a name or a term.</numerusform>
+            <numerusform>It has only %Ln word: it may be a name or a term.</numerusform>
+            <numerusform>It has only %Ln words: it may be a name or a term.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n places)</source>
-        <extracomment>a name in a list; %1 the name, %n in how many places of the article it stands</extracomment>
+        <source>%1 (%Ln places)</source>
+        <extracomment>a name in a list; %1 the name, %Ln in how many places of the article it stands</extracomment>
         <translation>
-            <numerusform>%1 (%n place)</numerusform>
-            <numerusform>%1 (%n places)</numerusform>
+            <numerusform>%1 (%Ln place)</numerusform>
+            <numerusform>%1 (%Ln places)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::Recalling</name>
     <message numerus="yes">
-        <source>Tagged %n quote(s) and linked both.</source>
+        <source>Tagged %Ln quote(s) and linked both.</source>
         <translation>
-            <numerusform>Tagged %n quote and linked both.</numerusform>
-            <numerusform>Tagged %n quotes and linked both.</numerusform>
+            <numerusform>Tagged %Ln quote and linked both.</numerusform>
+            <numerusform>Tagged %Ln quotes and linked both.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,58 +812,58 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n quote(s) reviewed</source>
-        <extracomment>%1 of %n quotes</extracomment>
+        <source>%L1 of %Ln quote(s) reviewed</source>
+        <extracomment>%1 of %Ln quotes</extracomment>
         <translation>
-            <numerusform>%L1 of %n quote reviewed</numerusform>
-            <numerusform>%L1 of %n quotes reviewed</numerusform>
+            <numerusform>%L1 of %Ln quote reviewed</numerusform>
+            <numerusform>%L1 of %Ln quotes reviewed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::SpanForm</name>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::SpanList</name>
     <message numerus="yes">
-        <source>%n annotation(s) here</source>
+        <source>%Ln annotation(s) here</source>
         <translation>
-            <numerusform>%n annotation here</numerusform>
-            <numerusform>%n annotations here</numerusform>
+            <numerusform>%Ln annotation here</numerusform>
+            <numerusform>%Ln annotations here</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::StemmaTree</name>
     <message numerus="yes">
-        <source>%n station(s)</source>
+        <source>%Ln station(s)</source>
         <translation>
-            <numerusform>%n station</numerusform>
-            <numerusform>%n stations</numerusform>
+            <numerusform>%Ln station</numerusform>
+            <numerusform>%Ln stations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::Suggesting</name>
     <message numerus="yes">
-        <source>Accepted %n suggestion(s).</source>
+        <source>Accepted %Ln suggestion(s).</source>
         <translation>
-            <numerusform>Accepted %n suggestion.</numerusform>
-            <numerusform>Accepted %n suggestions.</numerusform>
+            <numerusform>Accepted %Ln suggestion.</numerusform>
+            <numerusform>Accepted %Ln suggestions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) wait: the project has nearly the same.</source>
+        <source>%Ln name(s) wait: the project has nearly the same.</source>
         <translation>
-            <numerusform>%n name waits: the project has nearly the same.</numerusform>
-            <numerusform>%n names wait: the project has nearly the same.</numerusform>
+            <numerusform>%Ln name waits: the project has nearly the same.</numerusform>
+            <numerusform>%Ln names wait: the project has nearly the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -880,94 +880,94 @@
 <context>
     <name>Stemma::Tracing</name>
     <message numerus="yes">
-        <source>Taken back: the decisions on the sources of %n witness(es).</source>
+        <source>Taken back: the decisions on the sources of %Ln witness(es).</source>
         <translation>
-            <numerusform>Taken back: the decision on the source of %n witness.</numerusform>
-            <numerusform>Taken back: the decisions on the sources of %n witnesses.</numerusform>
+            <numerusform>Taken back: the decision on the source of %Ln witness.</numerusform>
+            <numerusform>Taken back: the decisions on the sources of %Ln witnesses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: the decisions on the sources of %n witness(es).</source>
+        <source>Done again: the decisions on the sources of %Ln witness(es).</source>
         <translation>
-            <numerusform>Done again: the decision on the source of %n witness.</numerusform>
-            <numerusform>Done again: the decisions on the sources of %n witnesses.</numerusform>
+            <numerusform>Done again: the decision on the source of %Ln witness.</numerusform>
+            <numerusform>Done again: the decisions on the sources of %Ln witnesses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken back: the classes of %n variant(s).</source>
+        <source>Taken back: the classes of %Ln variant(s).</source>
         <translation>
-            <numerusform>Taken back: the class of %n variant.</numerusform>
-            <numerusform>Taken back: the classes of %n variants.</numerusform>
+            <numerusform>Taken back: the class of %Ln variant.</numerusform>
+            <numerusform>Taken back: the classes of %Ln variants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: the classes of %n variant(s).</source>
+        <source>Done again: the classes of %Ln variant(s).</source>
         <translation>
-            <numerusform>Done again: the class of %n variant.</numerusform>
-            <numerusform>Done again: the classes of %n variants.</numerusform>
+            <numerusform>Done again: the class of %Ln variant.</numerusform>
+            <numerusform>Done again: the classes of %Ln variants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken back: the verdicts or notes on %n witness(es).</source>
+        <source>Taken back: the verdicts or notes on %Ln witness(es).</source>
         <translation>
-            <numerusform>Taken back: the verdict or note on %n witness.</numerusform>
-            <numerusform>Taken back: the verdicts or notes on %n witnesses.</numerusform>
+            <numerusform>Taken back: the verdict or note on %Ln witness.</numerusform>
+            <numerusform>Taken back: the verdicts or notes on %Ln witnesses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: the verdicts or notes on %n witness(es).</source>
+        <source>Done again: the verdicts or notes on %Ln witness(es).</source>
         <translation>
-            <numerusform>Done again: the verdict or note on %n witness.</numerusform>
-            <numerusform>Done again: the verdicts or notes on %n witnesses.</numerusform>
+            <numerusform>Done again: the verdict or note on %Ln witness.</numerusform>
+            <numerusform>Done again: the verdicts or notes on %Ln witnesses.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Stemma::Wording</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entity mention(s)</source>
+        <source>%Ln entity mention(s)</source>
         <translation>
-            <numerusform>%n entity mention</numerusform>
-            <numerusform>%n entity mentions</numerusform>
+            <numerusform>%Ln entity mention</numerusform>
+            <numerusform>%Ln entity mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) could not be decoded and are shown as �. Import the file again with another encoding.</source>
+        <source>%Ln place(s) could not be decoded and are shown as �. Import the file again with another encoding.</source>
         <translation>
-            <numerusform>%n place could not be decoded and is shown as �. Import the file again with another encoding.</numerusform>
-            <numerusform>%n places could not be decoded and are shown as �. Import the file again with another encoding.</numerusform>
+            <numerusform>%Ln place could not be decoded and is shown as �. Import the file again with another encoding.</numerusform>
+            <numerusform>%Ln places could not be decoded and are shown as �. Import the file again with another encoding.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n time(s))</source>
-        <extracomment>%1 a problem, which came %n times</extracomment>
+        <source>%1 (%Ln time(s))</source>
+        <extracomment>%1 a problem, which came %Ln times</extracomment>
         <translation>
-            <numerusform>%1 (%n time)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
+            <numerusform>%1 (%Ln time)</numerusform>
+            <numerusform>%1 (%Ln times)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message numerus="yes">
-        <source>Import %n Article(s)</source>
+        <source>Import %Ln Article(s)</source>
         <translation>
-            <numerusform>Import %n Article</numerusform>
-            <numerusform>Import %n Articles</numerusform>
+            <numerusform>Import %Ln Article</numerusform>
+            <numerusform>Import %Ln Articles</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,7 @@ void Printing::print(ArticleId article)
         }
         return pages;
     };
-    start(article, job, [this](int pages) { m_notices->inform(tr("Printed %n page(s).", nullptr, pages)); });
+    start(article, job, [this](int pages) { m_notices->inform(tr("Printed %Ln page(s).", nullptr, pages)); });
 }
 
 void Printing::exportPdf(ArticleId article)
@@ -132,7 +132,7 @@ void Printing::exportPdf(ArticleId article)
         return writePdf(printed, path, false, options, progress);
     };
     start(article, job, [this, path](int pages) {
-        m_notices->inform(tr("Wrote %n page(s) to %1.", nullptr, pages).arg(QFileInfo(path).fileName()),
+        m_notices->inform(tr("Wrote %Ln page(s) to %1.", nullptr, pages).arg(QFileInfo(path).fileName()),
                           tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
 }

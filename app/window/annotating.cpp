@@ -105,6 +105,7 @@ Annotating::Annotating(const Actions &actions, ComparisonView *comparison, Notic
     bind(Command::DeleteSpan, [this] { deleteSpan(); });
     bind(Command::Link, [this] { link(); });
     bind(Command::Unlink, [this] { unlink(); });
+    bind(Command::GoToPartner, [this] { goToPartner(); });
     bind(Command::ChooseBase, [this] { chooseBase(); });
     bind(Command::ClearSelection, [this] { clear(); });
     bindToView(Command::GrowSelection, [this](ArticleView &shown) {
@@ -196,7 +197,7 @@ void Annotating::updateActions()
     enable(Command::Link, canEdit); // it says itself what it lacks
     enable(Command::Unlink, canEdit && isLinked);
     enable(Command::ChooseBase, canEdit && isLinked);
-    enable(Command::GoToPartner, isLinked);
+    enable(Command::GoToPartner, active != nullptr); // it says itself what it lacks
     for (const Command command : {Command::GrowSelection, Command::NextQuotation, Command::PreviousQuotation,
                                   Command::CycleSpans, Command::ListSpans, Command::NextSpan,
                                   Command::PreviousSpan, Command::ClearSelection, Command::SelectAll}) {
@@ -330,6 +331,19 @@ bool Annotating::isHardlyMeant(SpanId here, const ArticlePane *pane, SpanId ther
     const ArticlePane *active = m_comparison->pane(m_comparison->activePane());
     return !m_comparison->candidates()->isGoneTo(there)
         && sharedWords(wordsOf(active, here), wordsOf(pane, there)) < kAlike;
+}
+
+void Annotating::goToPartner()
+{
+    const PlacedSpan *span = activeSpan();
+    if (span == nullptr || span->span.kind != SpanKind::Quote) {
+        m_notices->inform(
+            tr("No quote is active: from a linked one this leads to the same quote elsewhere."));
+    } else if (span->span.group.isNull()) {
+        m_notices->inform(tr("This quote is linked to nothing yet: there is no partner to go to."));
+    } else {
+        m_comparison->goToPartner();
+    }
 }
 
 // Names the partner: which one it is must never be a matter of trust.

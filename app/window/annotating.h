@@ -61,6 +61,7 @@ private:
     void changeKind(SpanKind kind);
     void deleteSpan();
     void link();
+    void goToPartner();
     void linkWith(SpanId here, const ArticlePane *pane, SpanId there);
     /// Whether @p there was made, never gone to, and shares hardly a word with @p here: it may stand active
     /// in its pane since long ago.

@@ -345,7 +345,7 @@ void Claiming::openCell(ArticleId article, ClaimId claim, bool beside)
     const auto next = isOther ? spans->cbegin() : std::next(last);
     m_opened = next->id;
     if (m_showSpan(m_opened, beside) && spans->size() > 1) {
-        m_notices->inform(tr("Place %1 of %2. Enter shows the next one.")
+        m_notices->inform(tr("Place %L1 of %L2. Enter shows the next one.")
                               .arg(std::distance(spans->cbegin(), next) + 1)
                               .arg(spans->size()));
     }
@@ -420,7 +420,7 @@ void Claiming::save()
             m_progress->end();
             if (report(count)) {
                 //: %1 the name of a file
-                m_notices->inform(tr("%n claim(s) were written to “%1”.", nullptr, int(*count))
+                m_notices->inform(tr("%Ln claim(s) were written to “%1”.", nullptr, int(*count))
                                       .arg(QFileInfo(path).fileName()));
             }
         },

@@ -179,8 +179,8 @@ void Comparing::openSharing()
     const QString name = nameOf((*article)->article());
     m_notices->inform(
         next->linkedQuotes > 0
-            ? tr("%1 shares %n linked quote(s).", nullptr, int(next->linkedQuotes)).arg(name)
-            : tr("%1 has the words of %n quote(s), not linked yet.", nullptr, int(next->similarQuotes))
+            ? tr("%1 shares %Ln linked quote(s).", nullptr, int(next->linkedQuotes)).arg(name)
+            : tr("%1 has the words of %Ln quote(s), not linked yet.", nullptr, int(next->similarQuotes))
                   .arg(name));
 }
 

@@ -149,9 +149,9 @@ void Differing::mark(const TextComparison &comparison)
     if (comparison.differences.isEmpty()) {
         Q_EMIT found(tr("The two texts are equal, letter by letter."));
     } else if (differences > 0) {
-        Q_EMIT found(tr("%n difference(s) marked.", nullptr, differences));
+        Q_EMIT found(tr("%Ln difference(s) marked.", nullptr, differences));
     } else if (shared > 0) {
-        Q_EMIT found(tr("%n shared passage(s) marked. The rest differs.", nullptr, shared));
+        Q_EMIT found(tr("%Ln shared passage(s) marked. The rest differs.", nullptr, shared));
     } else {
         Q_EMIT found(tr("The two texts have no passage in common."));
     }

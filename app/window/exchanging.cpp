@@ -157,7 +157,7 @@ void Exchanging::startPackage(const QString &folder)
                 Q_EMIT failed(report.error());
                 return;
             }
-            m_notices->inform(tr("Imported %n article(s) of an export with their annotations.", nullptr,
+            m_notices->inform(tr("Imported %Ln article(s) of an export with their annotations.", nullptr,
                                  int(report->articles)));
             Q_EMIT imported({});
         },
@@ -219,14 +219,14 @@ void Exchanging::finishImport(const Result<ImportReport> &report)
         return;
     }
     listProblems(*report);
-    QStringList sentences{tr("Imported %n article(s).", nullptr, int(added->size()))};
+    QStringList sentences{tr("Imported %Ln article(s).", nullptr, int(added->size()))};
     if (!report->duplicates.isEmpty()) {
         sentences
-            += tr("%n file(s) had a text that is there already.", nullptr, int(report->duplicates.size()));
+            += tr("%Ln file(s) had a text that is there already.", nullptr, int(report->duplicates.size()));
     }
     if (!report->failures.isEmpty()) {
         sentences
-            += tr("%n file(s) could not be read; Issues says why.", nullptr, int(report->failures.size()));
+            += tr("%Ln file(s) could not be read; Issues says why.", nullptr, int(report->failures.size()));
         m_notices->warn(sentences.join(u' '));
     } else {
         m_notices->inform(sentences.join(u' '));
@@ -320,9 +320,9 @@ void Exchanging::finishExport(const ExportReport &report)
     const qint64 more = report.warningCount - std::min(report.warnings.size(), kListedWarnings);
     QString text = u"<ul>"_s + list + u"</ul>"_s;
     if (more > 0) {
-        text += u"<p>"_s + tr("%n more warning(s).", nullptr, int(more)) + u"</p>"_s;
+        text += u"<p>"_s + tr("%Ln more warning(s).", nullptr, int(more)) + u"</p>"_s;
     }
-    m_notices->warn(tr("Exported to %1 with %n warning(s).", nullptr, int(report.warningCount)).arg(folder),
+    m_notices->warn(tr("Exported to %1 with %Ln warning(s).", nullptr, int(report.warningCount)).arg(folder),
                     tr("Show Warnings"),
                     [this, text] { m_dialogs.message(m_window, tr("Warnings of the Export"), text); });
 }
@@ -370,7 +370,7 @@ void Exchanging::finishCheck(const QList<ProjectStore::Violation> &violations)
         m_notices->inform(tr("The project is sound: every text, annotation and journal entry is in order."));
     } else {
         m_notices->warn(
-            tr("The check found %n problem(s); Issues lists them.", nullptr, int(violations.size())));
+            tr("The check found %Ln problem(s); Issues lists them.", nullptr, int(violations.size())));
         Q_EMIT problemsFound();
     }
 }

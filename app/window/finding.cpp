@@ -124,12 +124,12 @@ void Finding::tagAll(const OpenArticle &article, SpanKind kind, const TextRanges
 void Finding::announceTags(SpanKind kind, qsizetype count, qsizetype passed)
 {
     const int number = int(count);
-    const QString text = kind == SpanKind::Entity ? tr("Tagged %n hit(s) as entity.", nullptr, number)
-        : kind == SpanKind::Quote                 ? tr("Tagged %n hit(s) as quote.", nullptr, number)
-                                                  : tr("Tagged %n hit(s) as claim.", nullptr, number);
-    //: %1 "Tagged 12 hits as entity."; %n further ones were left as they are
+    const QString text = kind == SpanKind::Entity ? tr("Tagged %Ln hit(s) as entity.", nullptr, number)
+        : kind == SpanKind::Quote                 ? tr("Tagged %Ln hit(s) as quote.", nullptr, number)
+                                                  : tr("Tagged %Ln hit(s) as claim.", nullptr, number);
+    //: %1 "Tagged 12 hits as entity."; %Ln further ones were left as they are
     Q_EMIT announced(passed == 0 ? text
-                                 : tr("%1 %n had this annotation already.", nullptr, int(passed)).arg(text));
+                                 : tr("%1 %Ln had this annotation already.", nullptr, int(passed)).arg(text));
 }
 
 void Finding::findInProject()
@@ -265,7 +265,7 @@ void Finding::markRead(const QList<int> &rows)
     const bool isEdit = m_project->lastEdit() != before;
     m_panel->model()->setDone(rows, isEdit ? m_project->lastEdit() : EditNumber{});
     if (isEdit) {
-        Q_EMIT announced(tr("Marked %n article(s) as read.", nullptr, int(articles.size())));
+        Q_EMIT announced(tr("Marked %Ln article(s) as read.", nullptr, int(articles.size())));
     } else {
         Q_EMIT noted(tr("These articles are marked as read already."));
     }
@@ -317,7 +317,7 @@ void Finding::exportRows(const QList<int> &rows)
         return;
     }
     Q_EMIT noted(
-        tr("Exported %n row(s) to “%1”.", nullptr, int(rows.size())).arg(QFileInfo(path).fileName()));
+        tr("Exported %Ln row(s) to “%1”.", nullptr, int(rows.size())).arg(QFileInfo(path).fileName()));
 }
 
 } // namespace Stemma

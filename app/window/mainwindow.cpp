@@ -214,7 +214,9 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({left, right}, {230, 290}, Qt::Horizontal);
-    new DockWidths(this, {left, right});
+    auto *sides
+        = new DockWidths(this, {{left, 11}, {right, 20}}, [this] { return m_comparison->readableWidth(); });
+    connect(m_comparison, &ComparisonView::panesChanged, sides, &DockWidths::adapt);
     resizeDocks({below}, {240}, Qt::Vertical);
 }
 

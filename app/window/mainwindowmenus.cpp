@@ -245,7 +245,6 @@ void MainWindow::wireActions()
     });
     bindDialog(Command::Preferences, [this] { showPreferences(); });
     bindDialog(Command::Shortcuts, [this] { m_choosingKeys->choose(); });
-    bind(Command::GoToPartner, [this] { m_comparison->goToPartner(); });
     bind(Command::GoBack, [this] { m_comparison->goBack(); });
     bind(Command::OpenBeside, [this] {
         if (const ArticleId article = m_articles->currentArticle(); !article.isNull()) {

@@ -194,10 +194,10 @@ QString MainWindow::selectionText() const
     if (range.length() > kCountedWords) {
         const CodePointRange points = text.toCodePoints(range);
         //: status bar: number of characters, then the paragraph's number
-        said = tr("%n character(s) · ¶ %1", nullptr, int(points.end - points.start)).arg(paragraph);
+        said = tr("%Ln character(s) · ¶ %L1", nullptr, int(points.end - points.start)).arg(paragraph);
     } else {
         //: status bar: number of words, then the paragraph's number
-        said = tr("%n word(s) · ¶ %1", nullptr, wordsIn(text.slice(range))).arg(paragraph);
+        said = tr("%Ln word(s) · ¶ %L1", nullptr, wordsIn(text.slice(range))).arg(paragraph);
     }
     const QString detail = selectionDetail(*view);
     return detail.isEmpty() ? said : said + u" · " + detail;
@@ -208,7 +208,7 @@ QString MainWindow::selectionDetail(const ArticleView &view) const
     if (!view.hasSelection()) {
         const ArticleView::Rank rank = view.rankAtCaret();
         //: status bar: which of the annotations at the caret is active, of how many
-        return rank.count > 1 && rank.place > 0 ? tr("%1 of %2 here").arg(rank.place).arg(rank.count)
+        return rank.count > 1 && rank.place > 0 ? tr("%L1 of %L2 here").arg(rank.place).arg(rank.count)
                                                 : QString();
     }
     const TextRange all = view.selection();

@@ -268,7 +268,7 @@ void Recalling::link()
     } else if (linked->made.isEmpty()) {
         Q_EMIT announced(tr("Linked both quotes."));
     } else {
-        Q_EMIT announced(tr("Tagged %n quote(s) and linked both.", nullptr, int(linked->made.size())));
+        Q_EMIT announced(tr("Tagged %Ln quote(s) and linked both.", nullptr, int(linked->made.size())));
     }
 }
 

@@ -103,8 +103,8 @@ Suggesting::Suggesting(const Actions &actions, Dialogs &dialogs, SuggestionsPane
     connect(m_many, &AcceptingMany::failed, this, &Suggesting::failed);
     connect(m_many, &AcceptingMany::accepted, this, [this](qsizetype count, qsizetype left) {
         m_panel->model()->refresh();
-        const QString done = tr("Accepted %n suggestion(s).", nullptr, int(count));
-        const QString names = tr("%n name(s) wait: the project has nearly the same.", nullptr, int(left));
+        const QString done = tr("Accepted %Ln suggestion(s).", nullptr, int(count));
+        const QString names = tr("%Ln name(s) wait: the project has nearly the same.", nullptr, int(left));
         //: two sentences, one after the other
         Q_EMIT announced(left == 0 ? done : tr("%1 %2").arg(done, names));
     });

@@ -42,16 +42,16 @@ QString severalUndone(UndoneDeed deed, int count, bool isUndo)
     switch (deed) {
     case UndoneDeed::Source:
         return isUndo
-            ? Tracing::tr("Taken back: the decisions on the sources of %n witness(es).", nullptr, count)
-            : Tracing::tr("Done again: the decisions on the sources of %n witness(es).", nullptr, count);
+            ? Tracing::tr("Taken back: the decisions on the sources of %Ln witness(es).", nullptr, count)
+            : Tracing::tr("Done again: the decisions on the sources of %Ln witness(es).", nullptr, count);
     case UndoneDeed::VariantClass:
-        return isUndo ? Tracing::tr("Taken back: the classes of %n variant(s).", nullptr, count)
-                      : Tracing::tr("Done again: the classes of %n variant(s).", nullptr, count);
+        return isUndo ? Tracing::tr("Taken back: the classes of %Ln variant(s).", nullptr, count)
+                      : Tracing::tr("Done again: the classes of %Ln variant(s).", nullptr, count);
     case UndoneDeed::Verdict:
         break;
     }
-    return isUndo ? Tracing::tr("Taken back: the verdicts or notes on %n witness(es).", nullptr, count)
-                  : Tracing::tr("Done again: the verdicts or notes on %n witness(es).", nullptr, count);
+    return isUndo ? Tracing::tr("Taken back: the verdicts or notes on %Ln witness(es).", nullptr, count)
+                  : Tracing::tr("Done again: the verdicts or notes on %Ln witness(es).", nullptr, count);
 }
 
 QString namelessUndone(UndoneDeed deed, bool isUndo)

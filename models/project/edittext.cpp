@@ -21,7 +21,7 @@ QString editText(EditAction action, qint64 changeCount)
 {
     switch (action) {
     case EditAction::ImportArticles:
-        return text(QT_TRANSLATE_N_NOOP("UndoCommands", "Import %n Article(s)"),
+        return text(QT_TRANSLATE_N_NOOP("UndoCommands", "Import %Ln Article(s)"),
                     std::max<qint64>(1, changeCount / 2));
     case EditAction::EditArticle:
         return text(QT_TRANSLATE_NOOP("UndoCommands", "Edit Article"));

@@ -176,6 +176,14 @@ private Q_SLOTS:
         QTest::keyClick(panes->activeView(), Qt::Key_D);
         QVERIFY(!action->isChecked());
         QVERIFY(panes->view(1)->marks(MarkLayer::Differences).empty());
+        // What it told of is gone, and so is the notice; one that came after it stays.
+        QVERIFY(window.notices()->isHidden());
+        QTest::keyClick(panes->activeView(), Qt::Key_D);
+        QTRY_VERIFY(!window.notices()->isHidden() && window.notices()->text().contains(u"1"_s));
+        window.notices()->inform(u"Something else."_s);
+        QTest::keyClick(panes->activeView(), Qt::Key_D);
+        QVERIFY(!window.notices()->isHidden());
+        QCOMPARE(window.notices()->text(), u"Something else."_s);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/comparison/articlepane.h"
 #include "widgets/panels/annotationspanel.h"
 #include "widgets/panels/forms/fields.h"
+#include "widgets/panels/forms/spanform.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/colors.h"
 
@@ -18,8 +19,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -105,6 +109,7 @@ private Q_SLOTS:
     void aProjectInUseCanBeReadOnly();
     void markerIsSeenInMenuAndStatusBar();
     void linkExplainsWhatItLacks();
+    void goToPartnerSaysWhatItLacks();
     void linkTakesThePanesLookedAt();
     void duplicatePaneInsertsOne();
     void theListFindsWhatWasTagged();
@@ -113,9 +118,12 @@ private Q_SLOTS:
     void aNamelessAnnotatorIsLedToTheSettings();
     void aRefusedChangeIsSaidUntilTheNextOne();
     void whatIsTypedOutlivesAKill();
+    void largeNumbersAreGrouped();
     void fitsASmallScreenWithLargeLetters();
     void noWindowIsLargerThanItsScreen();
     void sidesGetTheirWidthBack();
+    void sidesGiveWayToReading();
+    void theToolsOfAListStandAboveIt();
     void aWindowMayBeNarrow();
     void theArrangementOutlivesAKill();
 
@@ -333,6 +341,21 @@ void TestMainWindow::linkExplainsWhatItLacks()
     QVERIFY(!desk.noticeButton()->isVisible());
 }
 
+void TestMainWindow::goToPartnerSaysWhatItLacks()
+{
+    Desk desk(false);
+    desk.show();
+    desk.panes()->focusPane(0);
+    desk.panes()->activeView()->setActiveSpan(desk.quotes.first());
+    desk.press(Qt::Key_G);
+    QVERIFY2(desk.notice().contains(u"linked to nothing"_s), qPrintable(desk.notice()));
+    desk.window.notices()->dismiss();
+    desk.panes()->activeView()->setActiveSpan({});
+    desk.press(Qt::Key_G);
+    QVERIFY2(desk.notice().contains(u"No quote is active"_s), qPrintable(desk.notice()));
+    QCOMPARE(desk.panes()->paneCount(), 1);
+}
+
 void TestMainWindow::linkTakesThePanesLookedAt()
 {
     Desk desk(false);
@@ -497,6 +520,20 @@ void TestMainWindow::whatIsTypedOutlivesAKill()
     QVERIFY(title->text().startsWith(u"The Ledger of "_s));
 }
 
+void TestMainWindow::largeNumbersAreGrouped()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Desk desk;
+    const ArticleId large = desk.file.addArticle(u"Large"_s, u"Large"_s, u"2018-08-06"_s,
+                                                 u"word by word \n"_s.repeated(100'000));
+    desk.show();
+    QVERIFY(desk.window.openArticle(large));
+    desk.trigger(Command::SelectAll);
+    QTRY_VERIFY(desk.statusSays(u"1,400,000 character"_s) || desk.statusSays(u"1,399,999 character"_s));
+}
+
 void TestMainWindow::fitsASmallScreenWithLargeLetters()
 {
     const QFont font = QApplication::font();
@@ -559,6 +596,62 @@ void TestMainWindow::sidesGetTheirWidthBack()
     articles->show();
     QTRY_COMPARE(inspector->width(), inspectorWidth + 40);
     QTRY_COMPARE(articles->width(), articlesWidth);
+}
+
+// With letters twice as large two panes have lines that can be read, and the panels what they need.
+void TestMainWindow::sidesGiveWayToReading()
+{
+    const QFont font = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(font); });
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Desk desk;
+    desk.show();
+    desk.window.resize(1440, 900);
+    auto *inspector = desk.window.findChild<QDockWidget *>(u"inspectorDock"_s);
+    auto *articles = desk.window.findChild<QDockWidget *>(u"articlesDock"_s);
+    QTRY_VERIFY(desk.window.centralWidget()->width() >= 500);
+    desk.window.resizeDocks({articles, inspector}, {300, 400}, Qt::Horizontal);
+    QTRY_COMPARE(inspector->width(), 400);
+    QTRY_COMPARE(articles->width(), 300);
+    QVERIFY(desk.window.openArticle(desk.articles[1], true));
+    const int letter = desk.panes()->fontMetrics().averageCharWidth();
+    QTRY_VERIFY(inspector->width() < 400);
+    QTRY_VERIFY(articles->width() < 300);
+    // Their contents still fit.
+    desk.panes()->activeView()->setActiveSpan(desk.quotes[1]);
+    const auto *form = desk.window.findChild<SpanForm *>();
+    QTRY_VERIFY(form->isVisible());
+    QTRY_COMPARE(
+        qobject_cast<QScrollArea *>(form->parentWidget()->parentWidget())->horizontalScrollBar()->maximum(),
+        0);
+    QTRY_VERIFY2(desk.panes()->view(0)->viewport()->width() >= 18 * letter,
+                 qPrintable(QString::number(desk.panes()->view(0)->viewport()->width())));
+    desk.panes()->closePane(1);
+    QTRY_COMPARE(inspector->width(), 400);
+    QTRY_COMPARE(articles->width(), 300);
+}
+
+void TestMainWindow::theToolsOfAListStandAboveIt()
+{
+    const QFont font = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(font); });
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Desk desk;
+    desk.show();
+    desk.window.resize(900, 600);
+    const auto *panel = desk.window.findChild<AnnotationsPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    for (const QToolButton *tool : panel->findChildren<QToolButton *>()) {
+        if (tool->isVisible() && !panel->view()->isAncestorOf(tool)) {
+            QTRY_VERIFY2(tool->mapTo(panel, QPoint(0, tool->height())).y()
+                             <= panel->view()->mapTo(panel, QPoint()).y(),
+                         qPrintable(tool->text()));
+        }
+    }
 }
 
 void TestMainWindow::aWindowMayBeNarrow()

@@ -13,7 +13,7 @@ import xml.etree.ElementTree as ET
 import lint
 
 ENGLISH = "translations/stemma_en.ts"
-KEPT = re.compile(r"%L?\d+|%n|</?\w+[^>]*>|\*\.\w+")
+KEPT = re.compile(r"%L?(?:\d+|n)|</?\w+[^>]*>|\*\.\w+")
 ACCELERATOR = re.compile(r"&(?!\w+;)(?=\S)")
 
 
@@ -112,6 +112,7 @@ CASES = [
     lint.Case("a blank lost", {DE: ts(" pt", "pt")}, "blanks at its ends"),
     lint.Case("one plural form", {DE: ts("%n part(s)", forms("%n Teil"), N)}, "1 plural forms"),
     lint.Case("an empty plural form", {DE: ts("%n part(s)", forms("%n Teil", ""), N)}, "is empty"),
+    lint.Case("a local plural made plain", {DE: ts("%Ln part(s)", forms("%Ln Teil", "%n Teile"), N)}, "does not keep %Ln"),
     lint.Case("a plural form without its number", {DE: ts("%n part(s)", forms("%n Teil", "Teile"), N)}, "does not keep %n"),
     lint.Case("not counted in English", {DE: ts("%n part(s)", forms("%n Teil", "%n Teile"), N),
                                          ENGLISH: ts("%n row(s)", forms("%n row", "%n rows"), N)}, "part(s)” is missing"),

@@ -255,6 +255,56 @@ private Q_SLOTS:
         QVERIFY(words->place.x() > label->place.x());
     }
 
+    // Where many begin at one word, no number is left out: the first and the last say it.
+    void manyNumbersAtOnePlaceAreOneRun()
+    {
+        PrintableArticle article;
+        article.article.title = u"Crowd"_s;
+        article.text = SourceText(u"One line of words that many have marked.\n"_s);
+        for (int i = 0; i < 38; ++i) {
+            SpanRow row;
+            row.span.id = SpanId::make();
+            row.span.kind = SpanKind(i % 3);
+            row.span.ranges = {{4, 8}};
+            article.spans.append(row);
+        }
+        ListeningSink sink;
+        QVERIFY(ArticlePages(article).paint(sink, {}));
+        const QString page = sink.textOf(0);
+        QVERIFY2(page.contains(u"1\u201338"_s), qPrintable(page));
+    }
+
+    // The bar of a claim stands before its line, so "Claim" is the first word there; how suggestions look
+    // follows where there are any.
+    void theLegendShowsEachKind()
+    {
+        Press press;
+        const auto legendOf = [&press] {
+            ListeningSink sink;
+            if (!ArticlePages(press.read()).paint(sink, {})) {
+                qFatal("nothing was printed");
+            }
+            QStringList lines;
+            for (const Written &one : sink.pages().first()) {
+                if (one.text.contains(u"The numbers lead"_s)) {
+                    break;
+                }
+                lines.append(one.text.simplified());
+            }
+            return lines;
+        };
+        QStringList lines = legendOf();
+        QCOMPARE(lines.last(), u"Claim Quote Entity"_s);
+        QVERIFY(lines.filter(u"suggested"_s, Qt::CaseInsensitive).isEmpty());
+        NewSpan guess;
+        guess.status = SpanStatus::Suggested;
+        press.file.addSpan(press.article, SpanKind::Claim, u"the bank"_s, guess);
+        lines = legendOf();
+        QCOMPARE(lines.at(lines.size() - 2), u"Claim Quote Entity"_s);
+        QVERIFY2(lines.last().startsWith(u"Claim"_s), qPrintable(lines.last()));
+        QCOMPARE(lines.last().count(u"suggested"_s, Qt::CaseInsensitive), 3);
+    }
+
     void aCrowdedLineLeavesRoomForItsLabels()
     {
         PrintableArticle article;

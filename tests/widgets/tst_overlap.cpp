@@ -300,6 +300,33 @@ private Q_SLOTS:
         QVERIFY(!crowd.view.spanList()->isVisible());
     }
 
+    // Each row of the list can be told from the others.
+    void equalRowsAreToldApart()
+    {
+        Crowd crowd(1);
+        const TextRange word = crowd.rangeOf(u"Monday"_s);
+        for (const QString &note : {u"said so twice"_s, QString(), QString()}) {
+            Span span = crowd.index.find(crowd.ids.first())->span;
+            span.id = SpanId::make();
+            span.note = note;
+            crowd.index.insert(span);
+        }
+        crowd.view.refreshSpans(word);
+        crowd.view.setCaret(crowd.rangeOf(u"nd"_s).start);
+        crowd.view.activateNextSpanAtCaret();
+        QStringList rows;
+        const QListWidget *list = crowd.view.spanList()->list();
+        for (int row = 0; row < list->count(); ++row) {
+            rows.append(list->item(row)->text());
+        }
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(QSet<QString>(rows.begin(), rows.end()).size(), 4);
+        QCOMPARE(rows.filter(u"said so twice"_s).size(), 1);
+        for (const QString &order : {u"1 of 3"_s, u"2 of 3"_s, u"3 of 3"_s}) {
+            QCOMPARE(rows.filter(order).size(), 1);
+        }
+    }
+
     void theListFollowsWhatIsDone()
     {
         Crowd crowd(5);

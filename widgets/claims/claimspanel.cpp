@@ -172,7 +172,7 @@ QString ClaimsPanel::headTip(int section, Qt::Orientation orientation) const
     }
     const auto summary = head(ClaimsModel::SummaryRole).value<ClaimSummary>();
     QString tip = u"<p><b>%1</b></p>"_s.arg(summary.claim.statement.toHtmlEscaped());
-    tip += paragraph(tr("%n article(s)", nullptr, int(summary.articles)) + u": "_s
+    tip += paragraph(tr("%Ln article(s)", nullptr, int(summary.articles)) + u": "_s
                      + stancesInWords(summary.stances));
     if (summary.stances.contradicts()) {
         tip += paragraph(tr("It is asserted and denied."));
@@ -216,7 +216,7 @@ void ClaimsPanel::clearFilters()
 QString ClaimsPanel::countText(int rows) const
 {
     //: %1 "12 claims"
-    return tr("%1 in %n article(s)", nullptr, rows).arg(tr("%n claim(s)", nullptr, m_model->columnCount()));
+    return tr("%1 in %Ln article(s)", nullptr, rows).arg(tr("%Ln claim(s)", nullptr, m_model->columnCount()));
 }
 
 void ClaimsPanel::describeEmpty()

@@ -29,8 +29,8 @@ QString namesOf(const QModelIndex &index, int namesRole, int outletsRole)
     const int more = index.data(outletsRole).toInt() - int(names.size());
     const QString list = names.join(u", "_s);
     return more <= 0 ? list
-                     //: %1 names of outlets, %n further ones
-                     : ContradictionsPanel::tr("%1 and %n more", nullptr, more).arg(list);
+                     //: %1 names of outlets, %Ln further ones
+                     : ContradictionsPanel::tr("%1 and %Ln more", nullptr, more).arg(list);
 }
 
 QString assertedBy(const QModelIndex &index)
@@ -50,7 +50,7 @@ QString withArticles(const QString &names, const QModelIndex &index, int outlets
     return articles <= index.data(outletsRole).toInt()
         ? names
         //: %1 names of outlets
-        : ContradictionsPanel::tr("%1 (%n article(s))", nullptr, articles).arg(names);
+        : ContradictionsPanel::tr("%1 (%Ln article(s))", nullptr, articles).arg(names);
 }
 
 QString tipOf(const QModelIndex &index)
@@ -105,7 +105,7 @@ void ContradictionsPanel::applyFilter(const QString &text)
 
 QString ContradictionsPanel::countText(int rows) const
 {
-    return tr("%n contradiction(s)", nullptr, rows);
+    return tr("%Ln contradiction(s)", nullptr, rows);
 }
 
 void ContradictionsPanel::describeEmpty()

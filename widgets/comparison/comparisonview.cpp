@@ -17,6 +17,12 @@
 
 namespace Stemma {
 
+namespace {
+
+constexpr int kReadableLetters = 36; // of a line, with what stands beside it in a pane
+
+} // namespace
+
 ComparisonView::ComparisonView(QWidget *parent)
     : QWidget(parent)
     , m_splitter(new PaneSplitter(this))
@@ -78,6 +84,18 @@ int ComparisonView::paneOf(ArticleId article) const
 bool ComparisonView::hasArticle() const
 {
     return std::ranges::any_of(m_panes, [](const ArticlePane *pane) { return pane->article() != nullptr; });
+}
+
+int ComparisonView::readableWidth() const
+{
+    if (!isVisible()) {
+        return 0;
+    }
+    int width = paneCount() * kReadableLetters * fontMetrics().averageCharWidth();
+    for (int i = 1; i < paneCount(); ++i) {
+        width += strip(i - 1)->width();
+    }
+    return width;
 }
 
 int ComparisonView::addPane()

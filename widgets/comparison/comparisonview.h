@@ -52,6 +52,9 @@ public:
     /// Whether any pane shows something.
     [[nodiscard]] bool hasArticle() const;
 
+    /// Pixels that let every pane have lines which are long enough to read; 0 while none is in sight.
+    [[nodiscard]] int readableWidth() const;
+
     /// Adds an empty pane after the last one and returns its index; -1 when there are kMaxPanes.
     int addPane();
     /// The last pane is emptied instead.

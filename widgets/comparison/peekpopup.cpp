@@ -173,7 +173,7 @@ bool PeekPopup::open(ArticleView *view, SpanId span, Trigger trigger)
 
 void PeekPopup::updateHeading()
 {
-    m_heading->setText(tr("Same quote: %n witness(es)", nullptr, m_model->rowCount()));
+    m_heading->setText(tr("Same quote: %Ln witness(es)", nullptr, m_model->rowCount()));
 }
 
 void PeekPopup::close()

@@ -98,7 +98,7 @@ void EmbedderField::tryIt()
         },
         [this](const Result<qsizetype> &length) {
             m_try->setText(tr("&Try"));
-            say(length ? tr("It answers, with %n number(s) a sentence.", nullptr, int(*length))
+            say(length ? tr("It answers, with %Ln number(s) a sentence.", nullptr, int(*length))
                        : errorSentence(length.error(), Audience::Window));
         });
 }

@@ -137,7 +137,7 @@ ImportDialog::ImportDialog(const QStringList &paths, QWidget *parent)
     layout->addWidget(buttons);
     listFiles(paths);
     //: The button of the import dialog
-    import->setText(tr("Import %n File(s)", nullptr, m_files->topLevelItemCount()));
+    import->setText(tr("Import %Ln File(s)", nullptr, m_files->topLevelItemCount()));
     import->setEnabled(m_files->topLevelItemCount() > 0);
     import->setFocus();
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
@@ -294,7 +294,7 @@ void ImportDialog::showDescription(QTreeWidgetItem *item, const FileLook &look)
         const QString title = look.parsed->first().article.title;
         item->setText(ResultColumn, title.isEmpty() ? tr("One article") : title);
     } else {
-        item->setText(ResultColumn, tr("%n article(s)", nullptr, int(look.parsed->size())));
+        item->setText(ResultColumn, tr("%Ln article(s)", nullptr, int(look.parsed->size())));
     }
     item->setToolTip(ResultColumn, item->text(ResultColumn));
 }
@@ -446,10 +446,10 @@ void ImportDialog::showResult(const FileLook &look)
         lines.append(metadataLine(parsed->first()));
         if (const qsizetype replaced = parsed->first().decoding.replaced; replaced > 0) {
             lines.append(
-                tr("%n place(s) cannot be decoded so; try another encoding.", nullptr, int(replaced)));
+                tr("%Ln place(s) cannot be decoded so; try another encoding.", nullptr, int(replaced)));
         }
     } else if (look.isWhole) {
-        lines.append(tr("%n article(s)", nullptr, int(parsed->size())));
+        lines.append(tr("%Ln article(s)", nullptr, int(parsed->size())));
     } else if (!look.table) {
         lines.append(errorSentence(look.table.error(), Audience::Window));
     }

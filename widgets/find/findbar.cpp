@@ -123,15 +123,15 @@ void FindBar::makeTagMenu()
             const qsizetype count = untagged(SpanKind(kind)).size();
             const auto hits = qsizetype(m_search->hits().size());
             QString text = SpanKind(kind) == SpanKind::Entity
-                ? tr("Tag %n Hit(s) as &Entity", nullptr, int(count))
-                : SpanKind(kind) == SpanKind::Quote ? tr("Tag %n Hit(s) as &Quote", nullptr, int(count))
-                                                    : tr("Tag %n Hit(s) as &Claim", nullptr, int(count));
+                ? tr("Tag %Ln Hit(s) as &Entity", nullptr, int(count))
+                : SpanKind(kind) == SpanKind::Quote ? tr("Tag %Ln Hit(s) as &Quote", nullptr, int(count))
+                                                    : tr("Tag %Ln Hit(s) as &Claim", nullptr, int(count));
             if (count > kMostTagged) {
                 //: menu entry that cannot be chosen, behind "Tag 20000 Hits as Entity"
                 text = tr("%1 (at most %L2 at once)").arg(text).arg(kMostTagged);
             } else if (count < hits) {
-                //: menu entry, behind "Tag 14 Hits as Entity"; %n of the hits have such an annotation
-                text = tr("%1 (%n tagged already)", nullptr, int(hits - count)).arg(text);
+                //: menu entry, behind "Tag 14 Hits as Entity"; %Ln of the hits have such an annotation
+                text = tr("%1 (%Ln tagged already)", nullptr, int(hits - count)).arg(text);
             }
             m_tags[kind]->setText(text);
             m_tags[kind]->setEnabled(count > 0 && count <= kMostTagged);

@@ -251,7 +251,7 @@ QString FindPanel::countText(int rows) const
             : tr("%L1 hits in %L2 articles so far…").arg(rows).arg(articles);
     }
     //: %L1 number of hits, %L2 number of articles
-    return articles == 1 ? tr("%n hit(s) in one article", nullptr, rows)
+    return articles == 1 ? tr("%Ln hit(s) in one article", nullptr, rows)
                          : tr("%L1 hits in %L2 articles").arg(rows).arg(articles);
 }
 

@@ -236,8 +236,8 @@ bool NearPanel::isFiltered() const
 
 QString NearPanel::countText(int rows) const
 {
-    return m_model->question().article.isNull() ? tr("%n place(s) near these words", nullptr, rows)
-                                                : tr("%n place(s) near the selection", nullptr, rows);
+    return m_model->question().article.isNull() ? tr("%Ln place(s) near these words", nullptr, rows)
+                                                : tr("%Ln place(s) near the selection", nullptr, rows);
 }
 
 void NearPanel::describeEmpty()

@@ -217,7 +217,7 @@ void AnnotationsPanel::removeSelected()
         Q_EMIT failed(removed.error());
         return;
     }
-    Q_EMIT announced(tr("Deleted %n annotation(s).", nullptr, int(spans.size())));
+    Q_EMIT announced(tr("Deleted %Ln annotation(s).", nullptr, int(spans.size())));
 }
 
 void AnnotationsPanel::showMenu(QPoint place)
@@ -234,7 +234,7 @@ void AnnotationsPanel::showMenu(QPoint place)
     beside->setShortcut(Qt::CTRL | Qt::Key_Return);
     menu->addSeparator();
     const int count = int(view()->selectedRecords().size());
-    QAction *remove = menu->addAction(tr("Delete %n Annotation(s)", nullptr, count), this,
+    QAction *remove = menu->addAction(tr("Delete %Ln Annotation(s)", nullptr, count), this,
                                       &AnnotationsPanel::removeSelected);
     remove->setShortcut(Qt::Key_Delete);
     remove->setEnabled(project() && !project()->isReadOnly());

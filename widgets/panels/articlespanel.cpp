@@ -39,7 +39,7 @@ QString accessibleText(const QModelIndex &row)
                                       row.data(ArticlesModel::EntityCountRole).toLongLong(),
                                       row.data(ArticlesModel::ClaimCountRole).toLongLong())};
     if (const int proposals = row.data(ArticlesModel::ProposalCountRole).toInt(); proposals > 0) {
-        parts.append(ArticlesPanel::tr("%n suggestion(s)", nullptr, proposals));
+        parts.append(ArticlesPanel::tr("%Ln suggestion(s)", nullptr, proposals));
     }
     parts.removeAll(QString());
     return parts.join(u"; "_s);
@@ -158,7 +158,7 @@ QMenu *ArticlesPanel::contextMenu()
     menu->addAction(tr("Mark as Read"), this, [this] { setReadState(ReadState::Read); });
     menu->addAction(tr("Mark as Unread"), this, [this] { setReadState(ReadState::Unread); });
     menu->addSeparator();
-    QAction *remove = menu->addAction(tr("Delete %n Article(s)", nullptr, int(selectedArticles().size())),
+    QAction *remove = menu->addAction(tr("Delete %Ln Article(s)", nullptr, int(selectedArticles().size())),
                                       this, &ArticlesPanel::removeSelected);
     remove->setShortcut(Qt::Key_Delete);
     const bool canEdit = project() && !project()->isReadOnly();
@@ -285,7 +285,7 @@ void ArticlesPanel::removeSelected()
     report(removed);
     if (removed) {
         Q_EMIT announced(
-            tr("Deleted %n article(s) with all annotations in it.", nullptr, int(articles.size())));
+            tr("Deleted %Ln article(s) with all annotations in it.", nullptr, int(articles.size())));
     }
 }
 

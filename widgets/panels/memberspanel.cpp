@@ -5,6 +5,7 @@
 
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/panels/support/readableproxy.h"
+#include "widgets/support/elidedlabel.h"
 #include "widgets/support/flowlayout.h"
 #include "widgets/support/memberdelegate.h"
 #include "widgets/support/wording.h"
@@ -44,7 +45,7 @@ MembersPanel::MembersPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new MembersModel(this))
     , m_proxy(new ReadableProxy(this))
-    , m_heading(new QLabel(this))
+    , m_heading(new ElidedLabel(this))
     , m_hint(new MutedLabel(this))
     , m_view(new QListView(this))
     , m_buttons(new QWidget(this))
@@ -150,7 +151,7 @@ SpanId MembersPanel::currentMember() const
 void MembersPanel::updateContents()
 {
     const int count = m_model->rowCount();
-    m_heading->setText(count > 0 ? tr("Same quote: %n witness(es)", nullptr, count) : tr("Same quote"));
+    m_heading->setText(count > 0 ? tr("Same quote: %Ln witness(es)", nullptr, count) : tr("Same quote"));
     m_hint->setVisible(count == 0);
     m_view->setVisible(count > 0);
     m_buttons->setVisible(count > 0);

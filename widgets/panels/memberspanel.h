@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace Stemma {
 
+class ElidedLabel;
 class ReadableProxy;
 
 /// The witnesses of the active quote with their differences to the base. GUI thread.
@@ -50,7 +51,7 @@ private:
     QPointer<Project> m_project; ///< null before anybody hears that the project goes
     MembersModel *m_model;
     ReadableProxy *m_proxy;
-    QLabel *m_heading;
+    ElidedLabel *m_heading;
     QLabel *m_hint;
     QListView *m_view;
     QWidget *m_buttons;

@@ -44,6 +44,25 @@ constexpr double kCountingShare = 0.35; // of the time
 const QColor kBlack(0, 0, 0);
 const QColor kGrey(0x50, 0x50, 0x50);
 
+constexpr qsizetype kMostNumbers = 3; // one by one where annotations begin at one place
+
+/// "1–38, 40": @p numbers, those that follow one another joined.
+QString runsOf(std::vector<int> numbers)
+{
+    std::ranges::sort(numbers);
+    QStringList runs;
+    for (auto first = numbers.cbegin(); first != numbers.cend();) {
+        auto last = std::next(first);
+        while (last != numbers.cend() && *last == *std::prev(last) + 1) {
+            ++last;
+        }
+        runs.append(last - first > 1 ? u"%1\u2013%2"_s.arg(*first).arg(*std::prev(last))
+                                     : QString::number(*first));
+        first = last;
+    }
+    return runs.join(u", "_s);
+}
+
 /// Annotations of a text, numbered where they have notes.
 struct Annotated {
     SourceText text;
@@ -310,7 +329,7 @@ private:
         }
     }
 
-    /// Small numbers above the first letters.
+    /// Small numbers above the first letters; of a crowd the first and the last.
     void paintNumbers(const Annotated &annotated, const BlockLayout &layout, const std::vector<Piece> &pieces,
                       QPointF origin)
     {
@@ -328,19 +347,34 @@ private:
         };
         std::ranges::stable_sort(begins, {}, edge);
         qreal free = -1e9;
-        for (const Piece &piece : begins) {
-            const int number = annotated.numbers.value(piece.shape->id);
-            const QString text = QString::number(number);
+        const auto write = [&](const Piece &piece, const QString &text, const QColor &ink) {
             const qreal width = metrics.horizontalAdvance(text);
             const qreal wanted = edge(piece) - (layout.isRightToLeft() ? width : 0);
             const qreal x = std::max(wanted, free);
             if (x - wanted < 40 * m_dot) { // beyond, it would stand at another word
                 painter.setFont(small);
-                painter.setPen(PrintShapes::ink(piece.shape->kind));
+                painter.setPen(ink);
                 painter.drawText(QPointF(origin.x() + x, origin.y() + piece.box->rect.top() - 0.4 * m_dot),
                                  text);
                 free = x + width + 1.5 * m_dot;
             }
+        };
+        for (auto first = begins.cbegin(); first != begins.cend();) {
+            const auto last = std::find_if(first, begins.cend(), [&](const Piece &piece) {
+                return std::abs(edge(piece) - edge(*first)) > 0.5;
+            });
+            if (last - first > kMostNumbers) {
+                std::vector<int> numbers;
+                std::transform(first, last, std::back_inserter(numbers),
+                               [&](const Piece &piece) { return annotated.numbers.value(piece.shape->id); });
+                write(*first, runsOf(std::move(numbers)), kBlack);
+            } else {
+                std::for_each(first, last, [&](const Piece &piece) {
+                    write(piece, QString::number(annotated.numbers.value(piece.shape->id)),
+                          PrintShapes::ink(piece.shape->kind));
+                });
+            }
+            first = last;
         }
     }
 

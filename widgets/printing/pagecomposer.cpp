@@ -107,7 +107,7 @@ void PageComposer::paintFoot()
     }
     const QFont small = font(kFootSize);
     const QFontMetricsF metrics(small);
-    const QString place = Texts::tr("Page %1 of %2").arg(m_page).arg(std::max(m_page, m_pages));
+    const QString place = Texts::tr("Page %L1 of %L2").arg(m_page).arg(std::max(m_page, m_pages));
     const qreal height = metrics.height();
     const QRectF room(0, m_paper.size.height() - height, width(), height);
     const qreal placeWidth = metrics.horizontalAdvance(place);

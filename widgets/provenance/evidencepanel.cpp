@@ -98,7 +98,7 @@ void EvidencePanel::setWitness(QUuid id)
 void EvidencePanel::setPosition(int number, int count)
 {
     //: which of the linked quotes is shown
-    m_position->setText(number > 0 ? tr("Quote %1 of %2").arg(number).arg(count) : QString());
+    m_position->setText(number > 0 ? tr("Quote %L1 of %L2").arg(number).arg(count) : QString());
 }
 
 void EvidencePanel::fill()

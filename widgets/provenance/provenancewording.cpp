@@ -220,12 +220,12 @@ QString ProvenanceWording::wordCounts(const QStringList &figures)
             parts.append(text);
         }
     };
-    add(0, tr("%n word(s) kept", nullptr, count(0)));
-    add(1, tr("%n lost", nullptr, count(1)));
-    add(2, tr("%n added", nullptr, count(2)));
-    add(3, tr("%n exchanged", nullptr, count(3)));
-    add(4, tr("%n cut at the start", nullptr, count(4)));
-    add(5, tr("%n cut at the end", nullptr, count(5)));
+    add(0, tr("%Ln word(s) kept", nullptr, count(0)));
+    add(1, tr("%Ln lost", nullptr, count(1)));
+    add(2, tr("%Ln added", nullptr, count(2)));
+    add(3, tr("%Ln exchanged", nullptr, count(3)));
+    add(4, tr("%Ln cut at the start", nullptr, count(4)));
+    add(5, tr("%Ln cut at the end", nullptr, count(5)));
     return parts.join(u", "_s);
 }
 
@@ -251,12 +251,13 @@ QString ProvenanceWording::sentence(const EvidenceItem &item)
     case DerivationEvidence::SameWords:
         return tr("It has the same words, but for marks and capitals.");
     case DerivationEvidence::CommonWording:
-        return tr("A near wording, which %n more witness(es) have: %1.", nullptr, parameters.value(6).toInt())
+        return tr("A near wording, which %Ln more witness(es) have: %1.", nullptr,
+                  parameters.value(6).toInt())
             .arg(wordCounts(parameters));
     case DerivationEvidence::NearestWording:
         return tr("The nearest wording: %1.").arg(wordCounts(parameters));
     case DerivationEvidence::SharedVariants:
-        return tr("Both share %n rare wording(s), such as “%1”.", nullptr, parameters.value(0).toInt())
+        return tr("Both share %Ln rare wording(s), such as “%1”.", nullptr, parameters.value(0).toInt())
             .arg(parameters.value(1));
     case DerivationEvidence::NothingEarlier:
         return tr("No other witness can be earlier.");
@@ -318,7 +319,7 @@ QString ProvenanceWording::distance(double words)
     if (rounded == 0) {
         return words > 0 ? tr("less than a word") : tr("the same words");
     }
-    return tr("%n word(s)", nullptr, rounded);
+    return tr("%Ln word(s)", nullptr, rounded);
 }
 
 QString ProvenanceWording::shortDistance(double words)

@@ -60,7 +60,7 @@ QString QueueDelegate::toolTip(const QModelIndex &index)
     const auto verdict = Verdict(index.data(ReviewQueueModel::VerdictRole).toInt());
     QStringList lines{index.data(ReviewQueueModel::FullTextRole).toString().left(1000).toHtmlEscaped(),
                       tr("At stake: %1").arg(stakesOf(index)).toHtmlEscaped(),
-                      tr("%L1 of %n witness(es) have a verdict.", nullptr,
+                      tr("%L1 of %Ln witness(es) have a verdict.", nullptr,
                          cell(index, ReviewQueueModel::WitnessesColumn).toInt())
                           .arg(cell(index, ReviewQueueModel::ReviewedColumn).toInt())
                           .toHtmlEscaped()};

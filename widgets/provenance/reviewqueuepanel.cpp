@@ -163,10 +163,10 @@ void ReviewQueuePanel::onEmptyButton()
 QString ReviewQueuePanel::progressText() const
 {
     const ReviewProgress progress = m_model->progress();
-    //: %1 of %n quotes
+    //: %1 of %Ln quotes
     return progress.groups == 0
         ? QString()
-        : tr("%L1 of %n quote(s) reviewed", nullptr, int(progress.groups)).arg(progress.reviewedGroups);
+        : tr("%L1 of %Ln quote(s) reviewed", nullptr, int(progress.groups)).arg(progress.reviewedGroups);
 }
 
 void ReviewQueuePanel::showProgress()

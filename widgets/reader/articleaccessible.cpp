@@ -242,7 +242,7 @@ void ArticleAccessible::tellActiveSpan(ArticleView *view)
     }
     QString words = inWords(*view, *active);
     if (const qsizetype here = qsizetype(view->spansAt(active->hull().start).size()); here > 1) {
-        words = tr("%1; %n annotations overlap here", nullptr, int(here)).arg(words);
+        words = tr("%1; %Ln annotations overlap here", nullptr, int(here)).arg(words);
     }
     QAccessibleAnnouncementEvent event(view, words);
     QAccessible::updateAccessibility(&event);

@@ -199,6 +199,8 @@ void ArticleView::paintNotes(QPainter &painter, const PageLayout::VisibleBlock &
     for (const auto &[number, line] : lines) {
         const QRectF rect = block.layout->lineRect(number).translated(0, visible.top);
         const qreal noteY = rect.center().y();
+        // Side by side they would read as a sum.
+        const qreal apart = line.notes > 1 && line.hidden > 0 ? metrics.height() / 2.0 : 0;
         if (line.notes > 0) {
             const QRectF sheet(m_columns.noteLeft, noteY - 5, 9, 10);
             painter.setRenderHint(QPainter::Antialiasing, true);
@@ -212,18 +214,17 @@ void ArticleView::paintNotes(QPainter &painter, const PageLayout::VisibleBlock &
         painter.setFont(m_countFont);
         painter.setPen(m_theme.text());
         // From the text outwards.
-        qreal taken = line.notes > 0 ? 11 : 0;
-        const auto write = [&](const QString &words) {
+        const qreal taken = line.notes > 0 ? 11 : 0;
+        const auto write = [&](const QString &words, qreal below) {
             const int width = metrics.horizontalAdvance(words);
             const qreal x = isMirrored ? m_columns.noteLeft + 9 - taken - width : m_columns.noteLeft + taken;
-            painter.drawText(QPointF(x, noteY + metrics.ascent() / 2.0 - 1), words);
-            taken += width + 2;
+            painter.drawText(QPointF(x, noteY + metrics.ascent() / 2.0 - 1 + below), words);
         };
         if (line.notes > 1) {
-            write(locale().toString(line.notes));
+            write(locale().toString(line.notes), -apart);
         }
         if (line.hidden > 0) {
-            write(u"\u200e+"_s + locale().toString(line.hidden)); // the sign first in any direction
+            write(u"\u200e+"_s + locale().toString(line.hidden), apart); // the sign first in any direction
         }
     }
 }

@@ -313,8 +313,9 @@ void ArticleView::listSpans(qsizetype position, bool takesFocus)
     const auto words = rectsFor(text().wordAt(position));
     m_listedAt = position;
     const QRect place = words.isEmpty() ? caretRect() : words.first();
-    m_spanList->showFor(text(), spans, m_activeSpan, place.translated(viewport()->mapTo(this, QPoint(0, 0))),
-                        m_theme, takesFocus);
+    const auto nameOf = [this](const Span &span) { return article() ? article()->nameIn(span) : QString(); };
+    m_spanList->showFor(text(), spans, nameOf, m_activeSpan,
+                        place.translated(viewport()->mapTo(this, QPoint(0, 0))), m_theme, takesFocus);
 }
 
 void ArticleView::hideSpanList()

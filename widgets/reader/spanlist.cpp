@@ -4,6 +4,7 @@
 #include "widgets/reader/spanlist.h"
 
 #include "widgets/reader/page/readingtheme.h"
+#include "widgets/support/wording.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kMostRows = 10;
 constexpr qsizetype kMostWords = 48; // characters of a span's text
+constexpr qsizetype kMostDetails = 32; // characters of a note
 constexpr int kIconWidth = 24;
 constexpr int kIconHeight = 16;
 
@@ -73,6 +75,44 @@ QString wordsOf(const SourceText &text, const PlacedSpan &placed)
     return text.slice(head).toString().simplified() + (isCut ? u"…"_s : QString());
 }
 
+/// What each of @p spans is called, no two alike.
+QStringList labelsOf(const SourceText &text, const std::vector<const PlacedSpan *> &spans,
+                     const SpanList::Namer &nameOf)
+{
+    QStringList labels;
+    QHash<QString, int> counts;
+    for (const PlacedSpan *placed : spans) {
+        const QString status = placed->span.status == SpanStatus::Suggested ? SpanList::tr("suggested")
+                                                                            : SpanList::tr("accepted");
+        //: the words of an annotation, its kind, its status
+        labels.append(
+            SpanList::tr("“%1”  %2, %3").arg(wordsOf(text, *placed), kindName(placed->span.kind), status));
+        ++counts[labels.last()];
+    }
+    for (size_t row = 0; row < spans.size(); ++row) {
+        if (counts.value(labels[qsizetype(row)]) > 1) {
+            const Span &span = spans[row]->span;
+            QStringList details{nameOf(span), Wording::shortened(span.note.simplified(), kMostDetails)};
+            details.removeAll(QString());
+            if (!details.isEmpty()) {
+                labels[qsizetype(row)] += u" · "_s + details.join(u" · "_s);
+            }
+        }
+    }
+    counts.clear();
+    for (const QString &label : std::as_const(labels)) {
+        ++counts[label];
+    }
+    QHash<QString, int> places;
+    for (QString &label : labels) {
+        if (const int count = counts.value(label); count > 1) {
+            //: which of several annotations that read the same, behind their words
+            label += u" · "_s + SpanList::tr("%L1 of %L2").arg(++places[label]).arg(count);
+        }
+    }
+    return labels;
+}
+
 } // namespace
 
 SpanList::SpanList(QWidget *reader)
@@ -108,20 +148,16 @@ SpanList::SpanList(QWidget *reader)
             [this](QListWidgetItem *item) { Q_EMIT chosen(item->data(Qt::UserRole).value<SpanId>()); });
 }
 
-void SpanList::showFor(const SourceText &text, const std::vector<const PlacedSpan *> &spans, SpanId current,
-                       QRect where, const ReadingTheme &theme, bool takesFocus)
+void SpanList::showFor(const SourceText &text, const std::vector<const PlacedSpan *> &spans,
+                       const Namer &nameOf, SpanId current, QRect where, const ReadingTheme &theme,
+                       bool takesFocus)
 {
-    const auto labelOf = [&](const PlacedSpan &placed) {
-        const QString status = placed.span.status == SpanStatus::Suggested ? tr("suggested") : tr("accepted");
-        //: the words of an annotation, its kind, its status
-        return tr("“%1”  %2, %3").arg(wordsOf(text, placed), kindName(placed.span.kind), status);
-    };
+    const QStringList labels = labelsOf(text, spans, nameOf);
     const auto isSame = [&] {
         for (int row = 0; row < m_list->count(); ++row) {
             const QListWidgetItem *item = m_list->item(row);
             const PlacedSpan &placed = *spans[size_t(row)];
-            if (item->data(Qt::UserRole).value<SpanId>() != placed.span.id
-                || item->text() != labelOf(placed)) {
+            if (item->data(Qt::UserRole).value<SpanId>() != placed.span.id || item->text() != labels[row]) {
                 return false;
             }
         }
@@ -135,8 +171,8 @@ void SpanList::showFor(const SourceText &text, const std::vector<const PlacedSpa
     m_isFilling = true;
     m_list->clear();
     for (const PlacedSpan *placed : spans) {
-        auto *item = new QListWidgetItem(shapeOf(placed->span, theme, devicePixelRatioF()), labelOf(*placed),
-                                         m_list);
+        auto *item = new QListWidgetItem(shapeOf(placed->span, theme, devicePixelRatioF()),
+                                         labels[m_list->count()], m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(placed->span.id));
         if (placed->span.id == current) {
             m_list->setCurrentItem(item);
@@ -205,8 +241,8 @@ void SpanList::updateHeading()
     const int row = m_list->currentRow();
     m_heading->setText(row >= 0
                            //: which annotation at this place, of how many
-                           ? tr("%1 of %2 annotations here").arg(row + 1).arg(m_list->count())
-                           : tr("%n annotation(s) here", nullptr, m_list->count()));
+                           ? tr("%L1 of %L2 annotations here").arg(row + 1).arg(m_list->count())
+                           : tr("%Ln annotation(s) here", nullptr, m_list->count()));
 }
 
 bool SpanList::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 
@@ -14,18 +16,22 @@ namespace Stemma {
 
 class ReadingTheme;
 
-/// The spans at one place of the text, one a line: the shape of their kind, words, kind and status. Floats
+/// The spans at one place of the text, one a line: the shape of their kind, words, kind and status; those
+/// that read the same by name and note as well, or by their order. Floats
 /// over its window without holding it up; a click or Enter chooses. GUI thread.
 class SpanList : public QFrame {
     Q_OBJECT
 
 public:
+    /// Whom or what an annotation names; empty: nothing.
+    using Namer = std::function<QString(const Span &span)>;
+
     explicit SpanList(QWidget *reader);
 
     /// Shows @p spans beside @p place, which is in coordinates of the reader. @p current may be null. With
     /// @p takesFocus the arrows choose and Escape closes; else it is to be looked at, and can be clicked.
-    void showFor(const SourceText &text, const std::vector<const PlacedSpan *> &spans, SpanId current,
-                 QRect place, const ReadingTheme &theme, bool takesFocus);
+    void showFor(const SourceText &text, const std::vector<const PlacedSpan *> &spans, const Namer &nameOf,
+                 SpanId current, QRect place, const ReadingTheme &theme, bool takesFocus);
 
     [[nodiscard]] QListWidget *list() const { return m_list; }
 

@@ -195,7 +195,7 @@ void AcceptManyDialog::showListed()
         m_count->setText(tr("No suggestion is as sure as that."));
     } else if (!m_prepared) {
         m_count->setText(
-            tr("%n suggestion(s) are at least this sure. Finding out what they change…", nullptr, rows));
+            tr("%Ln suggestion(s) are at least this sure. Finding out what they change…", nullptr, rows));
     } else {
         showCount(*m_prepared);
     }
@@ -208,15 +208,15 @@ void AcceptManyDialog::showCount(const PreparedAcceptance &prepared)
     QStringList sentences;
     if (taken > 0) {
         sentences.append(
-            tr("%n suggestion(s) will become annotations, as one step that can be undone.", nullptr, taken));
+            tr("%Ln suggestion(s) will become annotations, as one step that can be undone.", nullptr, taken));
     }
     if (prepared.left > 0) {
         //: Names among what is listed that Accept Many will not touch.
-        sentences.append(tr("%n name(s) nearly like those of known entities will be left for you to decide.",
+        sentences.append(tr("%Ln name(s) nearly like those of known entities will be left for you to decide.",
                             nullptr, int(prepared.left)));
     }
     if (const qsizetype seen = m_seen.value_or(rows); rows > seen && seen > 0) {
-        sentences.append(tr("%n came while this was open.", nullptr, int(rows - seen)));
+        sentences.append(tr("%Ln came while this was open.", nullptr, int(rows - seen)));
     }
     m_count->setText(sentences.join(u' '));
     m_accept->setText(taken > 0 ? tr("Accept %L1").arg(taken) : tr("Accept"));

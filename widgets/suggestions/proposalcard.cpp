@@ -284,7 +284,7 @@ QString ProposalCard::nameHtml() const
                          quiet, inOneLine(place.before), inOneLine(place.words), inOneLine(place.after)));
     }
     if (const qsizetype more = proposal.ranges.size() - m_places.size(); more > 0) {
-        lines.append(tr("and %n more place(s)", nullptr, int(more)).toHtmlEscaped());
+        lines.append(tr("and %Ln more place(s)", nullptr, int(more)).toHtmlEscaped());
     }
     // Else a blank between two spans would be lost.
     html += u"<p style='margin:4px 6px; white-space:pre-wrap'>%1</p>"_s.arg(lines.join(u"<br>"_s));

@@ -65,10 +65,10 @@ QString shapeReason(const ProposalReason &reason)
         return ReasonTexts::tr("It ends like a sentence.");
     }
     if (reason.code == "words"_L1) {
-        return ReasonTexts::tr("It has %n words.", nullptr, number);
+        return ReasonTexts::tr("It has %Ln words.", nullptr, number);
     }
     if (reason.code == "fewWords"_L1) {
-        return ReasonTexts::tr("It has only %n word(s): it may be a name or a term.", nullptr, number);
+        return ReasonTexts::tr("It has only %Ln word(s): it may be a name or a term.", nullptr, number);
     }
     if (reason.code == "unclosed"_L1) {
         return ReasonTexts::tr("The closing mark is missing, so where it ends is a guess.");
@@ -183,8 +183,8 @@ QString proposalText(const QModelIndex &index)
 {
     const QString words = index.data(Qt::DisplayRole).toString();
     const int places = index.data(ProposalsModel::PlacesRole).toInt();
-    //: a name in a list; %1 the name, %n in how many places of the article it stands
-    return places > 1 ? ReasonTexts::tr("%1 (%n places)", nullptr, places).arg(words) : words;
+    //: a name in a list; %1 the name, %Ln in how many places of the article it stands
+    return places > 1 ? ReasonTexts::tr("%1 (%Ln places)", nullptr, places).arg(words) : words;
 }
 
 QStringList formSentences(const ProposedName &name)
@@ -255,7 +255,7 @@ QString attributionText(const Proposal &proposal)
         if (name->type != EntityType::Unset) {
             parts.append(Wording::of(name->type));
         }
-        parts.append(ReasonTexts::tr("%n place(s)", nullptr, int(proposal.ranges.size())));
+        parts.append(ReasonTexts::tr("%Ln place(s)", nullptr, int(proposal.ranges.size())));
         return parts.join(u" · "_s);
     }
     if (proposal.type == SuggestionType::Speaker) {

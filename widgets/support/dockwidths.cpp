@@ -12,13 +12,14 @@
 
 namespace Stemma {
 
-DockWidths::DockWidths(QMainWindow *window, const QList<QDockWidget *> &docks)
+DockWidths::DockWidths(QMainWindow *window, const QList<Side> &sides, std::function<int()> readable)
     : QObject(window)
     , m_window(window)
+    , m_readable(std::move(readable))
 {
-    for (QDockWidget *dock : docks) {
-        m_kept.append({.dock = dock});
-        dock->installEventFilter(this);
+    for (const Side &side : sides) {
+        m_kept.append({.dock = side.dock, .letters = side.letters});
+        side.dock->installEventFilter(this);
     }
     m_settledWidth = window->width();
     m_settling.setSingleShot(true);
@@ -47,7 +48,7 @@ void DockWidths::settle()
 {
     m_settledWidth = m_window->width();
     const QWidget *middle = m_window->centralWidget();
-    int room = middle->width() - middle->minimumSizeHint().width();
+    int room = middle->width() - std::max(middle->minimumSizeHint().width(), m_readable());
     QList<QDockWidget *> docks;
     QList<int> widths;
     for (Kept &kept : m_kept) {
@@ -63,6 +64,36 @@ void DockWidths::settle()
         }
     }
     const QScopedValueRollback giving(m_isGiving, true);
+    if (room < 0) {
+        take(-room);
+        return;
+    }
+    m_window->resizeDocks(docks, widths, Qt::Horizontal);
+    m_window->layout()->activate();
+}
+
+void DockWidths::take(int wanted)
+{
+    QList<QDockWidget *> docks;
+    QList<int> spare;
+    int all = 0;
+    for (const Kept &kept : std::as_const(m_kept)) {
+        if (kept.dock->isVisible()) {
+            docks.append(kept.dock);
+            const int least = std::max(kept.dock->minimumSizeHint().width(),
+                                       kept.letters * kept.dock->fontMetrics().averageCharWidth());
+            spare.append(std::max(0, kept.dock->width() - least));
+            all += spare.last();
+        }
+    }
+    if (all == 0) {
+        return;
+    }
+    const int taken = std::min(wanted, all);
+    QList<int> widths;
+    for (qsizetype i = 0; i < docks.size(); ++i) {
+        widths.append(docks[i]->width() - int(qint64(taken) * spare[i] / all));
+    }
     m_window->resizeDocks(docks, widths, Qt::Horizontal);
     m_window->layout()->activate();
 }

@@ -200,13 +200,13 @@ QString Wording::counts(qint64 quotes, qint64 entities, qint64 claims)
 {
     QStringList parts;
     if (quotes > 0) {
-        parts.append(tr("%n quote(s)", nullptr, int(quotes)));
+        parts.append(tr("%Ln quote(s)", nullptr, int(quotes)));
     }
     if (entities > 0) {
-        parts.append(tr("%n entity mention(s)", nullptr, int(entities)));
+        parts.append(tr("%Ln entity mention(s)", nullptr, int(entities)));
     }
     if (claims > 0) {
-        parts.append(tr("%n claim(s)", nullptr, int(claims)));
+        parts.append(tr("%Ln claim(s)", nullptr, int(claims)));
     }
     return parts.isEmpty() ? tr("nothing annotated") : QLocale().createSeparatedList(parts);
 }
@@ -237,7 +237,7 @@ QString Wording::of(const Problem &problem)
         text = errorSentence(problem.error, Audience::Window);
         break;
     case Problem::Type::ReplacedCharacters:
-        text = tr("%n place(s) could not be decoded and are shown as \ufffd. Import the file again with "
+        text = tr("%Ln place(s) could not be decoded and are shown as \ufffd. Import the file again with "
                   "another encoding.",
                   nullptr, int(problem.count));
         break;
@@ -247,8 +247,8 @@ QString Wording::of(const Problem &problem)
                    .arg(problem.violation.rule, problem.violation.record, problem.violation.detail);
         break;
     }
-    //: %1 a problem, which came %n times
-    return problem.repeats > 1 ? tr("%1 (%n time(s))", nullptr, problem.repeats).arg(text) : text;
+    //: %1 a problem, which came %Ln times
+    return problem.repeats > 1 ? tr("%1 (%Ln time(s))", nullptr, problem.repeats).arg(text) : text;
 }
 
 } // namespace Stemma

@@ -106,13 +106,13 @@ void DecodingView::setRevision(const Article &article, const Revision &revision)
     addLine(tr("Length"), tr("%L1 character(s)", nullptr, int(revision.length)).arg(revision.length));
     if (note) {
         if (note->replaced > 0) {
-            addLine(tr("Undecodable"), tr("%n place(s), shown as \ufffd", nullptr, int(note->replaced)));
+            addLine(tr("Undecodable"), tr("%Ln place(s), shown as \ufffd", nullptr, int(note->replaced)));
         }
         if (note->dropped > 0) {
-            addLine(tr("Dropped"), tr("%n control character(s)", nullptr, int(note->dropped)));
+            addLine(tr("Dropped"), tr("%Ln control character(s)", nullptr, int(note->dropped)));
         }
         if (note->lineEndsChanged > 0) {
-            addLine(tr("Line ends"), tr("%n made uniform", nullptr, int(note->lineEndsChanged)));
+            addLine(tr("Line ends"), tr("%Ln made uniform", nullptr, int(note->lineEndsChanged)));
         }
     }
     addLine(tr("Imported"), Wording::of(article.imported));

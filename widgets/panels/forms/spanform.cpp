@@ -314,7 +314,7 @@ void SpanForm::loadFields()
         }
     }
     if (m_span.ranges.size() > 1) {
-        place.append(tr("%n part(s)", nullptr, int(m_span.ranges.size())));
+        place.append(tr("%Ln part(s)", nullptr, int(m_span.ranges.size())));
     }
     m_excerpt->setWords(m_span.kind, cut(words));
     m_place->setText(inOwnDirection(place.join(u" \u00b7 "_s)));

@@ -61,6 +61,7 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(fontMetrics().height()); // in a low window the list gives way, not its tools
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -180,7 +181,7 @@ void ListPanel::copyRows()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     QApplication::clipboard()->setText(m_view->rowsAsText(true));
     QApplication::restoreOverrideCursor();
-    Q_EMIT noted(tr("Copied %n row(s); paste them into a table.", nullptr, m_list->rowCount()));
+    Q_EMIT noted(tr("Copied %Ln row(s); paste them into a table.", nullptr, m_list->rowCount()));
 }
 
 bool ListPanel::isFiltered() const

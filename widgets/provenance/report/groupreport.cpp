@@ -193,9 +193,10 @@ private:
     void writeShared(const std::vector<int> &sharing)
     {
         const int first = sharing.front();
-        writeWords(ReportTexts::tr("%1 and %n more, word for word the same", nullptr, int(sharing.size()) - 1)
-                       .arg(m_say.label(first)),
-                   first);
+        writeWords(
+            ReportTexts::tr("%1 and %Ln more, word for word the same", nullptr, int(sharing.size()) - 1)
+                .arg(m_say.label(first)),
+            first);
         QList<QStringList> said; // of the words, by witness
         for (const int number : sharing) {
             said.append(wordingOf(number));

@@ -111,7 +111,7 @@ QString GroupStatements::list(const QStringList &names)
 {
     const qsizetype more = names.size() - kMostChanges;
     const QString first = names.first(std::min(names.size(), kMostChanges)).join(tr(", ", "between names"));
-    return more > 0 ? tr("%1 and %n more", nullptr, int(more)).arg(first) : first;
+    return more > 0 ? tr("%1 and %Ln more", nullptr, int(more)).arg(first) : first;
 }
 
 QStringList GroupStatements::summary() const
@@ -174,7 +174,7 @@ QString GroupStatements::speakerSentence() const
     }
     return naming == count
         ? tr("Said by %1, as all articles have it.").arg(speaker)
-        : tr("Said by %1, as %2 of %n article(s) have it; the rest name nobody.", nullptr, count)
+        : tr("Said by %1, as %2 of %Ln article(s) have it; the rest name nobody.", nullptr, count)
               .arg(speaker, QString::number(naming));
 }
 
@@ -262,7 +262,7 @@ QStringList GroupStatements::wordingSentences() const
     } else {
         sentences.append(
             same == 0 ? tr("No other article has exactly the words of %1.").arg(label(m_group.base))
-                      : tr("%n other article(s) have the words of %1; the rest changed them.", nullptr, same)
+                      : tr("%Ln other article(s) have the words of %1; the rest changed them.", nullptr, same)
                             .arg(label(m_group.base)));
     }
     QStringList found;
@@ -272,7 +272,7 @@ QStringList GroupStatements::wordingSentences() const
     const qsizetype more = found.size() - kMostWarnings;
     sentences += found.first(std::min(found.size(), kMostWarnings));
     if (more > 0) {
-        sentences.append(tr("There are %n more warning(s) below.", nullptr, int(more)));
+        sentences.append(tr("There are %Ln more warning(s) below.", nullptr, int(more)));
     }
     return sentences;
 }
@@ -360,7 +360,7 @@ ReportStatement GroupStatements::source(int witness) const
     }
     const int changed = int(std::lround(edge.cost));
     const QString distance
-        = changed == 0 ? tr("hardly a word differs") : tr("%n word(s) differ", nullptr, changed);
+        = changed == 0 ? tr("hardly a word differs") : tr("%Ln word(s) differ", nullptr, changed);
     if (!edge.alternatives.empty()) {
         QStringList others{source};
         for (const DerivationAlternative &other : edge.alternatives) {
@@ -501,7 +501,7 @@ QStringList GroupStatements::changes(int witness) const
     tell(tr("At another place: %1."), moved);
     if (slight > 0) {
         sentences.append(
-            tr("%n difference(s) only in spelling, punctuation or contractions.", nullptr, slight));
+            tr("%Ln difference(s) only in spelling, punctuation or contractions.", nullptr, slight));
     }
     return sentences;
 }

@@ -73,7 +73,7 @@ QString ProvenanceReport::front(const QList<int> &pages) const
 {
     QString page = u"<h1>%1</h1>\n<p class=\"made\">%2</p>\n"_s.arg(
         title().toHtmlEscaped(),
-        ReportTexts::tr("%n linked quote(s); made with Stemma %1 on %2.", nullptr, int(count()))
+        ReportTexts::tr("%Ln linked quote(s); made with Stemma %1 on %2.", nullptr, int(count()))
             .arg(QStringLiteral(STEMMA_VERSION), Wording::of(m_facts.made))
             .toHtmlEscaped());
     if (m_entries.isEmpty()) {

@@ -265,7 +265,7 @@ private:
         painter.setFont(font);
         painter.setPen(QColor(0x44, 0x44, 0x44));
         const QRectF foot(0, m_page.height() + 8 * m_dot, m_page.width(), 16 * m_dot);
-        const QString number = PageTexts::tr("Page %1 of %2").arg(page).arg(m_all);
+        const QString number = PageTexts::tr("Page %L1 of %L2").arg(page).arg(m_all);
         const qreal width = painter.fontMetrics().horizontalAdvance(number) + 12 * m_dot;
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
         painter.drawText(

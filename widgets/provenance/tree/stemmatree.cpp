@@ -199,7 +199,7 @@ QString StemmaTree::spoken(int number) const
 
 void StemmaTree::speakCurrent()
 {
-    setAccessibleDescription(m_state.current < 0 ? tr("%n station(s)", nullptr, int(m_graph.nodes.size()))
+    setAccessibleDescription(m_state.current < 0 ? tr("%Ln station(s)", nullptr, int(m_graph.nodes.size()))
                                                  : spoken(m_state.current));
     if (QAccessible::isActive() && hasFocus()) {
         QAccessibleEvent focused(this, QAccessible::Focus);
