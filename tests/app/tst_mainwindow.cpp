@@ -23,7 +23,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
-#include <QToolButton>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -123,7 +122,6 @@ private Q_SLOTS:
     void noWindowIsLargerThanItsScreen();
     void sidesGetTheirWidthBack();
     void sidesGiveWayToReading();
-    void theToolsOfAListStandAboveIt();
     void aWindowMayBeNarrow();
     void theArrangementOutlivesAKill();
 
@@ -631,27 +629,6 @@ void TestMainWindow::sidesGiveWayToReading()
     desk.panes()->closePane(1);
     QTRY_COMPARE(inspector->width(), 400);
     QTRY_COMPARE(articles->width(), 300);
-}
-
-void TestMainWindow::theToolsOfAListStandAboveIt()
-{
-    const QFont font = QApplication::font();
-    const auto restore = qScopeGuard([&] { QApplication::setFont(font); });
-    QFont large = font;
-    large.setPointSizeF(font.pointSizeF() * 2);
-    QApplication::setFont(large);
-    Desk desk;
-    desk.show();
-    desk.window.resize(900, 600);
-    const auto *panel = desk.window.findChild<AnnotationsPanel *>();
-    QTRY_VERIFY(panel->isVisible());
-    for (const QToolButton *tool : panel->findChildren<QToolButton *>()) {
-        if (tool->isVisible() && !panel->view()->isAncestorOf(tool)) {
-            QTRY_VERIFY2(tool->mapTo(panel, QPoint(0, tool->height())).y()
-                             <= panel->view()->mapTo(panel, QPoint()).y(),
-                         qPrintable(tool->text()));
-        }
-    }
 }
 
 void TestMainWindow::aWindowMayBeNarrow()
