@@ -3,6 +3,8 @@
 
 #include "models/matching/passageindex.h"
 
+#include "models/text/keyvalues.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,7 +68,7 @@ void PassageIndex::insert(SpanId id, QStringView words)
     Passage &passage = m_passages[size_t(place)];
     passage = {.id = id, .weight = 0, .stems = {}};
     const QHash<QString, Occurrence> stems = stemsOf(words);
-    for (const auto &[stem, one] : stems.asKeyValueRange()) {
+    for (const auto &[stem, one] : keyValuesOf(stems)) {
         passage.weight += one.weight * one.count;
         passage.stems.append(stem);
         m_postings[stem].append({place, one});
@@ -97,7 +99,7 @@ std::optional<PassageIndex::Match> PassageIndex::best(QStringView words) const
     double weight = 0;
     QHash<int, double> shared;
     const QHash<QString, Occurrence> stems = stemsOf(words);
-    for (const auto &[stem, one] : stems.asKeyValueRange()) {
+    for (const auto &[stem, one] : keyValuesOf(stems)) {
         weight += one.weight * one.count;
         const auto postings = m_postings.constFind(stem);
         if (postings != m_postings.cend()) {
@@ -108,7 +110,7 @@ std::optional<PassageIndex::Match> PassageIndex::best(QStringView words) const
         }
     }
     std::optional<Match> best;
-    for (const auto &[place, both] : shared.asKeyValueRange()) {
+    for (const auto &[place, both] : keyValuesOf(shared)) {
         const Passage &passage = m_passages[size_t(place)];
         const double containment = both / std::min(weight, passage.weight);
         const double dice = 2 * both / (weight + passage.weight);

@@ -4,6 +4,7 @@
 #include "models/project/editbuilder.h"
 
 #include "models/storage/reviews/reviewstore.h"
+#include "models/text/keyvalues.h"
 
 namespace Stemma {
 
@@ -237,7 +238,7 @@ Result<void> EditBuilder::removeSpans(const QList<Span> &spans)
             leaving[span.group].insert(span.id);
         }
     }
-    for (const auto &[group, members] : leaving.asKeyValueRange()) {
+    for (const auto &[group, members] : keyValuesOf(leaving)) {
         if (auto mended = mendGroup(group, members); !mended) {
             return mended;
         }

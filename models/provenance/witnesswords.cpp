@@ -3,6 +3,7 @@
 
 #include "models/provenance/witnesswords.h"
 
+#include "models/text/keyvalues.h"
 #include "models/text/textunits.h"
 
 #include <algorithm>
@@ -241,7 +242,7 @@ WordType WitnessReader::known(const QString &letters)
         type.number = m_variants.numbers.value(letters);
     }
     type.plain = written;
-    for (const auto &[one, other] : m_words.letters.asKeyValueRange()) {
+    for (const auto &[one, other] : keyValuesOf(m_words.letters)) {
         type.plain.replace(one, other);
     }
     type.plain = m_folding.folded(type.plain);
@@ -415,7 +416,7 @@ QList<QStringList> WitnessReader::partsOf(const QString &letters) const
         }
         return parts.size() > 1 ? parts : QList<QStringList>();
     }
-    for (const auto &[ending, meaning] : m_words.endings.asKeyValueRange()) {
+    for (const auto &[ending, meaning] : keyValuesOf(m_words.endings)) {
         if (!meaning.isEmpty() && letters.size() > ending.size() && letters.endsWith(ending)) {
             return {QStringList{letters.chopped(ending.size())}, QStringList{meaning}};
         }

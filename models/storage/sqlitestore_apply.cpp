@@ -11,6 +11,7 @@
 #include "models/storage/spanindexes.h"
 #include "models/storage/sqlitestore.h"
 #include "models/storage/transaction.h"
+#include "models/text/keyvalues.h"
 
 #include <QSet>
 
@@ -334,7 +335,7 @@ Result<void> EditWriter::writeCounts(EditNumber number)
     if (!drop) {
         return std::unexpected(drop.error());
     }
-    for (const auto &[article, counts] : m_counts.asKeyValueRange()) {
+    for (const auto &[article, counts] : keyValuesOf(m_counts)) {
         if (const auto done
             = add->with(article, counts[0], counts[1], counts[2], counts[3], qint64(number)).run();
             !done) {

@@ -5,6 +5,7 @@
 
 #include "models/storage/sqlitestore.h"
 #include "models/storage/textindex.h"
+#include "models/text/keyvalues.h"
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ Result<QList<TextIndexDifference>> compareTextIndex(const Connection &connection
         return std::unexpected(done.error());
     }
     QList<TextIndexDifference> differences;
-    for (const auto &[id, text] : texts.asKeyValueRange()) {
+    for (const auto &[id, text] : keyValuesOf(texts)) {
         if (text.rest != 0) {
             differences.append({id, text.hash});
         }

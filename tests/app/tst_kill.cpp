@@ -3,6 +3,7 @@
 
 #include "models/project/project.h"
 #include "models/storage/packed/packingstore.h"
+#include "models/text/keyvalues.h"
 #include "tests/app/program.h"
 
 #include <QDeadlineTimer>
@@ -125,7 +126,7 @@ void TestKill::answeredEditsSurvive()
         stored.insert(id, span[u"note"_s].toString());
         QVERIFY2(ledger.notes.contains(id) || ledger.pending.contains(id), "an annotation nobody made");
     }
-    for (const auto &[id, note] : ledger.notes.asKeyValueRange()) {
+    for (const auto &[id, note] : keyValuesOf(ledger.notes)) {
         QVERIFY2(stored.contains(id), "an answered annotation is lost");
         QVERIFY2(stored.value(id) == note || ledger.pending.value(id).contains(stored.value(id)),
                  "an answered change of a note is lost");

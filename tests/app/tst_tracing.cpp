@@ -4,6 +4,7 @@
 // The provenance workspace in the window: from Read and back, from group to group, one selection in all
 // parts.
 
+#include "models/text/keyvalues.h"
 #include "tests/app/tracingdesk.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/recordview.h"
@@ -254,7 +255,7 @@ void TestTracing::aReportIsWritten()
     const QHash<QString, QString> names{{u"chosen.pdf"_s, u"chosen.csv"_s},
                                         {u"typed.json"_s, u"typed.json"_s},
                                         {u"dotted.name"_s, u"dotted.name.csv"_s}};
-    for (const auto &[given, written] : names.asKeyValueRange()) {
+    for (const auto &[given, written] : keyValuesOf(names)) {
         desk.dialogs.paths.enqueue({desk.file.filePath(given)});
         desk.action(Command::ExportGroup)->trigger();
         QTRY_VERIFY2(desk.notice().contains(written), qPrintable(written));

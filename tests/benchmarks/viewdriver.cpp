@@ -3,6 +3,7 @@
 
 #include "tests/benchmarks/viewdriver.h"
 
+#include "models/text/keyvalues.h"
 #include "tests/benchmarks/benchdata.h"
 #include "widgets/reader/articleview.h"
 
@@ -110,7 +111,7 @@ public:
     {
         QHash<int, QList<QTextLayout::FormatRange>> formats;
         addFormats(span, formats);
-        for (const auto &[number, added] : formats.asKeyValueRange()) {
+        for (const auto &[number, added] : keyValuesOf(formats)) {
             const QTextBlock block = m_edit.document()->findBlockByNumber(number);
             block.layout()->setFormats(block.layout()->formats() + added);
             m_edit.document()->markContentsDirty(block.position(), block.length());

@@ -7,6 +7,7 @@
 #include "models/exchange/import/csvreader.h"
 #include "models/exchange/provenance/provenanceexport.h"
 #include "models/project/provenance/reviewing.h"
+#include "models/text/keyvalues.h"
 #include "tests/project/testgroup.h"
 
 #include <QJsonArray>
@@ -165,7 +166,7 @@ private Q_SLOTS:
                     continue;
                 }
                 QVERIFY2(id.startsWith(u"_:"_s), qPrintable(id));
-                for (const auto &[key, kind] : relations[part].asKeyValueRange()) {
+                for (const auto &[key, kind] : keyValuesOf(relations[part])) {
                     QVERIFY2(document[kind].toObject().contains(attributes[key].toString()),
                              qPrintable(part + key));
                 }

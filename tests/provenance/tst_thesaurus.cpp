@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/provenance/wordsenses.h"
+#include "models/text/keyvalues.h"
 #include "models/text/thesaurus.h"
 #include "tests/provenance/witnesses.h"
 
@@ -42,7 +43,7 @@ bool writeThesaurus(const QString &path, const QByteArray &encoding, const QList
         }
     }
     QByteArray index = encoding + '\n' + QByteArray::number(places.size()) + '\n';
-    for (const auto &[word, place] : places.asKeyValueRange()) {
+    for (const auto &[word, place] : keyValuesOf(places)) {
         index += word + '|' + QByteArray::number(place) + '\n';
     }
     return writeBytes(path + u".dat"_s, data) && writeBytes(path + u".idx"_s, index);

@@ -5,6 +5,7 @@
 
 #include "models/exchange/provenance/provenancekeys.h"
 #include "models/records/recordtraits.h"
+#include "models/text/keyvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -215,7 +216,7 @@ void ProvJson::addReview(const QString &entity, const Review &review)
 QByteArray ProvJson::finish()
 {
     QJsonObject document{{u"prefix"_s, QJsonObject{{u"stemma"_s, u"urn:stemma:"_s}}}};
-    for (const auto &[kind, members] : m_parts.asKeyValueRange()) {
+    for (const auto &[kind, members] : keyValuesOf(m_parts)) {
         document.insert(kind, members);
     }
     return QJsonDocument(document).toJson();

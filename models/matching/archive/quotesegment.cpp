@@ -3,6 +3,8 @@
 
 #include "models/matching/archive/quotesegment.h"
 
+#include "models/text/keyvalues.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -168,7 +170,7 @@ void QuoteSegment::visitStems(
         visit(m_keys[i], std::span(m_postings).subspan(start, m_ends[i] - start));
         start = m_ends[i];
     }
-    for (const auto &[key, quotes] : m_open.asKeyValueRange()) {
+    for (const auto &[key, quotes] : keyValuesOf(m_open)) {
         visit(key, quotes);
     }
 }

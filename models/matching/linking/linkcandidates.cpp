@@ -3,6 +3,8 @@
 
 #include "models/matching/linking/linkcandidates.h"
 
+#include "models/text/keyvalues.h"
+
 #include <algorithm>
 #include <span>
 
@@ -88,7 +90,7 @@ std::vector<QuoteRef> LinkCandidates::before(QuoteRef quote) const
         }
     }
     std::vector<std::pair<float, quint32>> best;
-    for (const auto &[number, one] : shared.asKeyValueRange()) {
+    for (const auto &[number, one] : keyValuesOf(shared)) {
         if (one.features >= kLeastFeatures) {
             best.emplace_back(-one.weight, number);
         }

@@ -5,6 +5,7 @@
 
 #include "models/matching/linking/speakernames.h"
 #include "models/matching/linking/translationanchors.h"
+#include "models/text/keyvalues.h"
 
 #include <QHash>
 
@@ -205,7 +206,7 @@ private:
             }
         }
         std::vector<std::pair<int, quint32>> best;
-        for (const auto &[other, count] : shared.asKeyValueRange()) {
+        for (const auto &[other, count] : keyValuesOf(shared)) {
             if (count >= kLeastFeatures) {
                 best.emplace_back(-count, other);
             }

@@ -36,6 +36,11 @@ SpokenBy SentenceSpeakers::bySentence(int at) const
     if (end - behind < 2 || (isFragmentAt(at) && isLikeTitleAt(at))) {
         return {};
     }
+    for (int cue = behind; cue < end; ++cue) {
+        if (isCue(cue) && isPassive(cue)) {
+            return {}; // "the bank is said to have written, according to the Post"
+        }
+    }
     const Speaker speaker = reporterOf(behind - 1, end, Reporters::OfAnyKind);
     return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.6};
 }

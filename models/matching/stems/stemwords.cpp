@@ -3,6 +3,7 @@
 
 #include "models/matching/stems/stemwords.h"
 
+#include "models/text/keyvalues.h"
 #include "models/text/textunits.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ StemReader::Language &StemReader::languageFor(const QString &language)
 QString StemReader::stemLetters(const Language &language, const QString &word)
 {
     QString written = word.normalized(QString::NormalizationForm_C);
-    for (const auto &[one, other] : language.lexicon.letters.asKeyValueRange()) {
+    for (const auto &[one, other] : keyValuesOf(language.lexicon.letters)) {
         written.replace(one, other);
     }
     return m_folding.folded(language.stemmer.stem(written));

@@ -4,6 +4,7 @@
 #include "models/matching/stems/wordlexicon.h"
 
 #include "models/matching/wordfiles.h"
+#include "models/text/keyvalues.h"
 #include "models/text/languageguess.h"
 
 #include <QJsonArray>
@@ -117,14 +118,14 @@ Result<WordLexicon> WordLexicon::read(const QByteArray &json)
     if (!letters) {
         return std::unexpected(letters.error());
     }
-    for (const auto &[written, meant] : letters->asKeyValueRange()) {
+    for (const auto &[written, meant] : keyValuesOf(*letters)) {
         lexicon.letters.insert(written, meant);
     }
     const auto whole = tableOf(object, "whole"_L1);
     if (!whole) {
         return std::unexpected(whole.error());
     }
-    for (const auto &[word, words] : whole->asKeyValueRange()) {
+    for (const auto &[word, words] : keyValuesOf(*whole)) {
         lexicon.whole.insert(word, words.split(u' '));
     }
     return lexicon;

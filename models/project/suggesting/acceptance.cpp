@@ -7,6 +7,7 @@
 #include "models/project/suggesting/nameproposals.h"
 #include "models/project/suggesting/quoteproposals.h"
 #include "models/storage/proposals/proposalstore.h"
+#include "models/text/keyvalues.h"
 
 #include <algorithm>
 
@@ -286,7 +287,7 @@ void Acceptance::noteSpeakers()
     if (m_known == nullptr) {
         return;
     }
-    for (const auto &[id, name] : std::as_const(m_speakers).asKeyValueRange()) {
+    for (const auto &[id, name] : keyValuesOf(m_speakers)) {
         if (m_known->find(id) == nullptr) {
             Entity entity;
             entity.id = id;

@@ -6,6 +6,7 @@
 #include "models/matching/archive/linkpassages.h"
 #include "models/project/suggesting/storedquotes.h"
 #include "models/storage/articletext.h"
+#include "models/text/keyvalues.h"
 #include "models/text/textfolding.h"
 
 #include <QHash>
@@ -79,7 +80,7 @@ bool NearQuotes::contains(ArticleId article) const
 std::vector<NearMatch> NearQuotes::near(QStringView words, size_t limit)
 {
     std::vector<NearMatch> matches;
-    for (const auto &[language, index] : std::as_const(m_indexes).asKeyValueRange()) {
+    for (const auto &[language, index] : keyValuesOf(m_indexes)) {
         const auto found = index.near(m_reader.read(words, language), kMostRanked);
         matches.insert(matches.end(), found.begin(), found.end());
     }

@@ -3,6 +3,8 @@
 
 #include "models/project/suggesting/storedquotes.h"
 
+#include "models/text/keyvalues.h"
+
 #include <algorithm>
 
 namespace Stemma {
@@ -74,7 +76,7 @@ Result<StoredQuotes> load(const SegmentStore &kept, const std::function<bool()> 
         });
     }
     made.missing = std::move(*missing);
-    for (const auto &[article, at] : articles->asKeyValueRange()) {
+    for (const auto &[article, at] : keyValuesOf(*articles)) {
         if (damaged.contains(at.segment)) {
             made.missing.append(article);
         }
@@ -256,7 +258,7 @@ Result<void> QuoteIndexWriter::joinThese(const QString &language, const QList<Se
             }
         }
     }
-    for (const auto &[article, at] : articles->asKeyValueRange()) {
+    for (const auto &[article, at] : keyValuesOf(*articles)) {
         if (joined.contains(at.segment)) {
             whole.articles.append({article, at.revision});
         }

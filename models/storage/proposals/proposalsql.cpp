@@ -4,6 +4,7 @@
 #include "models/storage/proposals/proposalsql.h"
 
 #include "models/storage/sqlitestore.h"
+#include "models/text/keyvalues.h"
 
 #include <algorithm>
 
@@ -294,12 +295,12 @@ Result<void> ProposalUpkeep::write() const
     if (const auto done = writeDecisions(places); !done) {
         return done;
     }
-    for (const auto &[article, place] : places.asKeyValueRange()) {
+    for (const auto &[article, place] : keyValuesOf(places)) {
         if (const auto done = reopenProposals(m_connection, article, place); !done) {
             return done;
         }
     }
-    for (const auto &[article, place] : m_names.asKeyValueRange()) {
+    for (const auto &[article, place] : keyValuesOf(m_names)) {
         if (const auto done = reopenNames(m_connection, article, place); !done) {
             return done;
         }
@@ -316,7 +317,7 @@ Result<void> ProposalUpkeep::writeDecisions(QHash<ArticleId, CodePointRange> &pl
     if (!open || !quote) {
         return std::unexpected(!open ? open.error() : quote.error());
     }
-    for (const auto &[article, ids] : m_decided.asKeyValueRange()) {
+    for (const auto &[article, ids] : keyValuesOf(m_decided)) {
         for (const SuggestionId id : ids) {
             if (const auto done = open->with(article, id).run(); !done) {
                 return done;
