@@ -166,7 +166,8 @@ private Q_SLOTS:
                     continue;
                 }
                 QVERIFY2(id.startsWith(u"_:"_s), qPrintable(id));
-                for (const auto &[key, kind] : keyValuesOf(relations[part])) {
+                const QHash<QString, QString> kinds = relations[part];
+                for (const auto &[key, kind] : keyValuesOf(kinds)) {
                     QVERIFY2(document[kind].toObject().contains(attributes[key].toString()),
                              qPrintable(part + key));
                 }
