@@ -495,7 +495,8 @@ private:
         attribution.form = Form::Continued;
         attribution.name = before.name;
         attribution.source = attribution.source.isEmpty() ? before.source : attribution.source;
-        attribution.score = std::min(0.85, before.score);
+        constexpr double kBelow = 0.3; // a person looks at it rather than that it is accepted with many
+        attribution.score = std::min(isSameParagraph ? 0.85 : kBelow, before.score);
     }
 
     // Whose words the text gives at `at`, when nobody else came since, and no more than some line breaks.
