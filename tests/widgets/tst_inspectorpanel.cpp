@@ -6,6 +6,7 @@
 #include "widgets/panels/forms/fields.h"
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/forms/spanform.h"
+#include "widgets/panels/forms/typing.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/memberspanel.h"
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void halfTypedNamesAreNoRecentValues();
     void wholeDateIsSavedInAPause();
     void unsavedFieldIsTold();
+    void lookingChangesNothing();
     void undoInAFieldStopsAtWhatWasSaved();
     void escapeLeavesWhereNothingIsTyped();
     void kindButtonChangesTheKind();
@@ -921,6 +923,29 @@ void InspectorPanelTest::projectMayGoAway()
     }
     QVERIFY(panel.currentSpan().isNull());
     QVERIFY(panel.currentArticle().isNull());
+}
+
+// Blanks at the ends and signs that a field has not, as another program may have stored them.
+void InspectorPanelTest::lookingChangesNothing()
+{
+    NoteField note;
+    TextField line;
+    QSignalSpy noted(&note, &NoteField::committed);
+    QSignalSpy lined(&line, &TextField::committed);
+    note.setValue(u" see the archive\u2028and the shelf\n"_s);
+    line.setValue(u" Ann Poe "_s);
+    for (QWidget *field : {static_cast<QWidget *>(&note), static_cast<QWidget *>(&line)}) {
+        auto *typing = field->findChild<Typing *>();
+        QCOMPARE(typing->state(), Typing::State::Saved);
+        Q_EMIT typing->rested();
+    }
+    note.commit();
+    line.commit();
+    QCOMPARE(noted.count(), 0);
+    QCOMPARE(lined.count(), 0);
+    note.setPlainText(u"see the shelf"_s);
+    note.commit();
+    QCOMPARE(noted.count(), 1);
 }
 
 QTEST_MAIN(InspectorPanelTest)

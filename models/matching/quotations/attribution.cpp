@@ -180,7 +180,6 @@ private:
         SpokenBy spoken = bySentence(at);
         spoken = spoken.hasSpeaker() ? spoken : byLikeness(at);
         if (spoken.hasSpeaker()) {
-            attribution.cue = attribution.cue.isEmpty() ? spoken.cue : attribution.cue;
             take(spoken.speaker, attribution, spoken.score);
         }
     }
@@ -502,13 +501,12 @@ private:
     // Whose words the text gives at `at`, when nobody else came since, and no more than some line breaks.
     [[nodiscard]] QString voiceAt(int at, int mostBreaks = 0) const
     {
-        if (m_voice.name.isEmpty() || isAboutAnother(m_voice.end, token(at).range.start, m_voice.name)) {
-            return {};
-        }
-        for (int i = at - 1; i >= 0 && token(i).range.start >= m_voice.end; --i) {
+        for (int i = at - 1; i >= 0 && token(i).range.start >= m_voice.end && mostBreaks >= 0; --i) {
             mostBreaks -= token(i).type == Token::Type::ParagraphEnd ? 1 : 0;
         }
-        return mostBreaks < 0 ? QString() : m_voice.name;
+        const bool isFar = mostBreaks < 0 || m_voice.name.isEmpty();
+        return isFar || isAboutAnother(m_voice.end, token(at).range.start, m_voice.name) ? QString()
+                                                                                         : m_voice.name;
     }
 
     LastNamed m_last; ///< who was named last as the one who speaks

@@ -216,7 +216,9 @@ void CueLexicons::shareGivenNames()
             const bool isOther = one.roles.contains(name) || one.adverbs.contains(name)
                 || one.breaks.contains(name) || one.articles.contains(name) || one.prepositions.contains(name)
                 || one.isCue(name) || one.names.places.contains(name)
-                || one.names.organisations.contains(name);
+                || one.names.organisations.contains(name) || one.reporting.contains(name)
+                || one.pronouns.contains(name) || one.clauses.contains(name) || one.titles.contains(name)
+                || one.nouns.contains(name);
             if (!isOther) {
                 one.names.givenNames.insert(name);
             }

@@ -79,7 +79,7 @@ bool SpeakerPhrases::isSaidNoun(int index) const
     // "Market fears": what is felt, unless the word before is known for a name.
     const QString before = isWord(index - 1) ? token(index - 1).lower : QString();
     const bool isFelt = m_lexicon.feels.contains(token(index).lower) && isWord(index - 1)
-        && beginsSentence(index - 1) && !isRole(index - 1) && !isPronoun(index - 1)
+        && beginsSentence(index - 1) && !isRole(index - 1) && !m_lexicon.pronouns.contains(before)
         && !isOfNameElsewhere(before) && !m_lexicon.names.givenNames.contains(before)
         && !m_lexicon.names.organisations.contains(before) && !m_lexicon.names.places.contains(before);
     return isAfterArticle || isOwned || isFelt || isAfterAdjective || isBeforeVerb;
@@ -279,6 +279,9 @@ Speaker SpeakerPhrases::speakerIn(int from, int to) const
 
 bool SpeakerPhrases::isRole(int index) const
 {
+    if (!isWord(index)) {
+        return false;
+    }
     const QString &word = token(index).lower;
     const bool isSurname = m_lexicon.nounsHaveCapitals && isWord(index - 1) && token(index - 1).isCapital
         && token(index).isCapital && m_lexicon.names.givenNames.contains(token(index - 1).lower);
@@ -312,6 +315,9 @@ bool SpeakerPhrases::isRole(int index) const
 bool SpeakerPhrases::isAdverb(int index) const
 {
     constexpr qsizetype kShortestStem = 4;
+    if (!isWord(index)) {
+        return false;
+    }
     const Token &one = token(index);
     if (m_lexicon.adverbs.contains(one.lower)) {
         return !one.isCapital || beginsSentence(index); // "says Early"
@@ -338,8 +344,11 @@ QString SpeakerPhrases::nameOf(TextRange range) const
 
 bool SpeakerPhrases::isOfName(int index) const
 {
+    if (!isWord(index)) {
+        return false;
+    }
     const QString &word = token(index).lower;
-    return isWord(index) && token(index).isCapital && !isRole(index) && !m_lexicon.titles.contains(word)
+    return token(index).isCapital && !isRole(index) && !m_lexicon.titles.contains(word)
         && !m_lexicon.articles.contains(word) && !m_lexicon.breaks.contains(word)
         && (!m_lexicon.adverbs.contains(word) || isGivenBefore(index, int(m_tokens.size()))
             || isNameBesideCue(index))

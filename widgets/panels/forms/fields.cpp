@@ -60,11 +60,16 @@ void TextField::setValue(const QString &text)
     // Saved at a rest: the blank that was typed last stands for the word that comes next.
     const bool isGoingOn = hasFocus() && this->text().trimmed() == text;
     m_typing->load(text);
-    if (!isBeingEdited && !isGoingOn && this->text() != text) {
-        setText(text);
-        setCursorPosition(0);
+    if (!isBeingEdited && !isGoingOn) {
+        if (this->text() != text) {
+            setText(text);
+            setCursorPosition(0);
+        }
+        m_typing->show(this->text());
     }
-    m_typing->note(this->text());
+    if (!isRefused()) { // what was refused waits for a person
+        m_typing->note(this->text());
+    }
 }
 
 void TextField::resetTo(const QString &text)
@@ -75,7 +80,8 @@ void TextField::resetTo(const QString &text)
     setText(text);
     setCursorPosition(0);
     setModified(false);
-    m_typing->note(text);
+    m_typing->show(this->text());
+    m_typing->note(this->text());
 }
 
 void TextField::refuse(const QString &text)
@@ -139,8 +145,8 @@ void TextField::commit()
     }
     const QString typed = text().trimmed();
     // Assistive technology writes into the field without a key, which Qt does not take for editing.
-    const bool isTouched = isModified() || text() != m_typing->value();
-    if (isTouched && typed != m_typing->value()) {
+    const bool isTouched = isModified() || !m_typing->isSame(text());
+    if (isTouched && !m_typing->isSame(text())) {
         const int cursor = cursorPosition();
         setText(typed); // anew, so that undo here does not go back behind what the project knows
         setCursorPosition(cursor);
@@ -168,7 +174,7 @@ void TextField::handOver(const QString &text)
 
 void TextField::saveAtRest()
 {
-    if (!isReadOnly() && text().trimmed() != m_typing->value()) {
+    if (!isReadOnly() && !m_typing->isSame(text())) {
         handOver(text());
     }
 }
@@ -245,10 +251,15 @@ void NoteField::setValue(const QString &text)
     const bool isBeingEdited = document()->isModified() && (hasFocus() || isRefused());
     const bool isGoingOn = hasFocus() && typed().trimmed() == text; // as in a line
     m_typing->load(text);
-    if (!isBeingEdited && !isGoingOn && typed() != text) {
-        resetTo(text);
+    if (!isBeingEdited && !isGoingOn) {
+        if (typed() != text) {
+            resetTo(text);
+        }
+        m_typing->show(typed());
     }
-    m_typing->note(typed());
+    if (!isRefused()) {
+        m_typing->note(typed());
+    }
 }
 
 void NoteField::resetTo(const QString &text)
@@ -258,7 +269,8 @@ void NoteField::resetTo(const QString &text)
     setMarked(false);
     setPlainText(text);
     document()->setModified(false);
-    m_typing->note(text);
+    m_typing->show(typed());
+    m_typing->note(typed());
 }
 
 void NoteField::refuse(const QString &text)
@@ -323,7 +335,10 @@ void NoteField::commit()
 
 void NoteField::save()
 {
-    if (typed().trimmed() != m_typing->value()) {
+    if (isReadOnly()) {
+        return;
+    }
+    if (!m_typing->isSame(typed())) {
         document()->setModified(false);
         setMarked(false);
         m_typing->handOver(typed());

@@ -43,7 +43,7 @@ void Typing::load(const QString &value)
 
 void Typing::note(const QString &typed, bool isValue)
 {
-    if (isValue && typed.trimmed() == m_value) {
+    if (isValue && isSame(typed)) {
         m_rest.stop();
         setState(State::Saved);
         return;
@@ -60,6 +60,7 @@ void Typing::handOver(const QString &typed)
 {
     m_before = m_value;
     m_value = typed.trimmed();
+    m_shown = typed;
     m_typed = typed;
     m_isRefused = false;
     note(typed);
@@ -68,6 +69,7 @@ void Typing::handOver(const QString &typed)
 void Typing::refuse()
 {
     m_value = m_before;
+    m_shown = m_before;
     m_isRefused = true;
     m_rest.stop();
     setState(State::Unsaved);

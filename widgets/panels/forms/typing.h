@@ -43,6 +43,17 @@ public:
 
     /// The project has @p value. Another one than was handed over here begins a new visit.
     void load(const QString &value);
+
+    /// What the field shows of the value: blanks at its ends and signs that the field has not count as
+    /// nothing that was typed.
+    void show(const QString &shown) { m_shown = shown; }
+
+    /// Whether @p typed is the value.
+    [[nodiscard]] bool isSame(const QString &typed) const
+    {
+        return typed == m_shown || typed.trimmed() == m_value.trimmed();
+    }
+
     /// @p typed stands in the field now; @p isValue: it can be handed over.
     void note(const QString &typed, bool isValue = true);
     /// @p typed, without blanks at its ends, is about to be handed over.
@@ -71,6 +82,7 @@ private:
     void setState(State state);
 
     QString m_value;
+    QString m_shown;
     QString m_before; ///< the value before the last one that was handed over
     QString m_begun;
     QString m_typed; ///< what was handed over last, with the blanks at its ends
