@@ -4477,10 +4477,6 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Number of the edit</source>
-        <translation>Nummer der Änderung</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -4500,13 +4496,6 @@
         <source>Copy all rows shown here, to paste into a table; Ctrl+C copies the selected ones</source>
         <translation>Alle hier gezeigten Zeilen kopieren, um sie in eine Tabelle einzufügen; Strg+C kopiert die ausgewählten</translation>
     </message>
-    <message numerus="yes">
-        <source>%L1 edit(s)</source>
-        <translation>
-            <numerusform>%L1 Änderung</numerusform>
-            <numerusform>%L1 Änderungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing has been done yet</source>
         <translation>Noch ist nichts geschehen</translation>
@@ -4518,6 +4507,27 @@
     <message>
         <source>What this edit changed is no longer in the project.</source>
         <translation>Was hier geändert wurde, ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 (back to what it was)</source>
+        <extracomment>A line of the history: in the end nothing was another than before; %1 a command</extracomment>
+        <translation>%1 (am Ende wie zuvor)</translation>
+    </message>
+    <message>
+        <source>%L1–%L2</source>
+        <extracomment>The edits of one line of the history, from the first to the last number</extracomment>
+        <translation>%L1–%L2</translation>
+    </message>
+    <message>
+        <source>Numbers of the edits: a visit of a field may have several, which undo as one</source>
+        <translation>Nummern der Änderungen: Ein Besuch eines Feldes kann mehrere haben, die zusammen rückgängig gemacht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 step(s)</source>
+        <translation>
+            <numerusform>%L1 Schritt</numerusform>
+            <numerusform>%L1 Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5410,13 @@
     <message>
         <source>What you type is saved when you pause for a second, press Enter or leave the field, unless it is only half a value or was refused.</source>
         <translation>Was Sie schreiben, wird gespeichert, wenn Sie eine Sekunde innehalten, die Eingabetaste drücken oder das Feld verlassen, es sei denn, es ist erst ein halber Wert oder wurde abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Stemma::MakingRoom</name>
+    <message>
+        <source>A panel made room for the text; the menu View brings it back.</source>
+        <translation>Ein Bereich am Rand hat dem Text Platz gemacht; das Menü Ansicht holt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6615,29 @@
     <message>
         <source>Stemma of %1</source>
         <translation>Stemma von %1</translation>
+    </message>
+    <message>
+        <source>Parts of Provenance</source>
+        <translation>Teile der Herkunft</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <extracomment>tab: the list of linked quotes</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>tab: the tree of who has the words from whom, with the collation below it</extracomment>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Tree and Evidence</source>
+        <translation>Baum und Belege</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>tab: what the place of a witness in the tree rests on, and the verdict on it</extracomment>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>

@@ -502,10 +502,10 @@
 <context>
     <name>Stemma::HistoryPanel</name>
     <message numerus="yes">
-        <source>%L1 edit(s)</source>
+        <source>%L1 step(s)</source>
         <translation>
-            <numerusform>%L1 edit</numerusform>
-            <numerusform>%L1 edits</numerusform>
+            <numerusform>%L1 step</numerusform>
+            <numerusform>%L1 steps</numerusform>
         </translation>
     </message>
 </context>

@@ -21,10 +21,11 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    const JournalRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
-    if (!row) {
+    const HistoryStep *step = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (!step) {
         return {};
     }
+    const JournalRow *row = &step->last;
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -40,15 +41,19 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             return {};
         }
     case IdRole:
-        return idOf(*row);
+        return idOf(*step);
     case NumberRole:
         return qint64(row->number);
+    case FirstNumberRole:
+        return qint64(step->first);
     case ActionTextRole:
         return editText(row->action, row->changeCount);
     case DirectionRole:
         return QVariant::fromValue(row->direction);
     case UndoneRole:
         return isUndone(*row);
+    case NothingRole:
+        return row->direction == EditDirection::Do && row->target != EditNumber();
     case WhenRole:
         return row->when;
     default:
@@ -70,16 +75,18 @@ bool HistoryModel::isTouchedBy(const Edit & /*edit*/) const
 
 void HistoryModel::reload(bool mayKeep)
 {
-    if (!mayKeep) {
+    if (!mayKeep || m_readTo == 0) {
+        m_ends.clear();
+        m_openGesture = {};
         m_undoneTargets.clear();
         m_undoneGestures.clear();
         m_readTo = 0;
     }
-    readUndone();
+    readNew();
     PagedModel::reload(mayKeep);
 }
 
-void HistoryModel::readUndone()
+void HistoryModel::readNew()
 {
     const ProjectStore *source = store();
     if (!source) {
@@ -89,7 +96,7 @@ void HistoryModel::readUndone()
     // first. The first time that is the whole journal in one go; pages would each skip those before.
     if (m_readTo == 0) {
         const auto visited = source->visitJournal([this](const JournalRow &row) {
-            noteDirection(row);
+            note(row);
             return true;
         });
         if (!visited) {
@@ -116,9 +123,22 @@ void HistoryModel::readUndone()
         }
     }
     for (const JournalRow &row : fresh | std::views::reverse) {
-        noteDirection(row);
+        note(row);
     }
     m_readTo = project() ? qint64(project()->lastEdit()) : 0;
+}
+
+void HistoryModel::note(const JournalRow &row)
+{
+    const qint64 entries = m_ends.isEmpty() ? 1 : m_ends.last() + 1;
+    const QUuid gesture = row.direction == EditDirection::Do ? row.gesture : QUuid();
+    if (!gesture.isNull() && gesture == m_openGesture) {
+        m_ends.last() = entries;
+    } else {
+        m_ends.append(entries);
+    }
+    m_openGesture = gesture;
+    noteDirection(row);
 }
 
 void HistoryModel::noteDirection(const JournalRow &row)
@@ -146,23 +166,46 @@ bool HistoryModel::isUndone(const JournalRow &row) const
             || (!row.gesture.isNull() && m_undoneGestures.contains(row.gesture)));
 }
 
-Result<qint64> HistoryModel::queryCount(const ProjectStore &store) const
+Result<qint64> HistoryModel::queryCount(const ProjectStore & /*store*/) const
 {
-    return store.countJournal();
+    return m_ends.size();
 }
 
-Result<QList<JournalRow>> HistoryModel::queryPage(const ProjectStore &store, qint64 offset,
-                                                  qint64 limit) const
+Result<QList<HistoryStep>> HistoryModel::queryPage(const ProjectStore &store, qint64 offset,
+                                                   qint64 limit) const
 {
-    return store.journal(offset, limit);
+    // The list is newest first, as the journal is; the ends are oldest first.
+    const qint64 newest = m_ends.size() - 1 - offset;
+    const qint64 oldest = std::max<qint64>(0, newest - limit + 1);
+    if (newest < 0) {
+        return QList<HistoryStep>();
+    }
+    const qint64 before = oldest == 0 ? 0 : m_ends[oldest - 1];
+    // What was done since the list was read stands before all that it knows.
+    const qint64 unread = project() ? std::max<qint64>(0, qint64(project()->lastEdit()) - m_readTo) : 0;
+    const auto rows = store.journal(unread + m_ends.last() - m_ends[newest], m_ends[newest] - before);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    QList<HistoryStep> steps;
+    qsizetype at = 0;
+    for (qint64 number = newest; number >= oldest; --number) {
+        const qint64 entries = m_ends[number] - (number == 0 ? 0 : m_ends[number - 1]);
+        if (at + entries > rows->size()) {
+            break;
+        }
+        steps.append({rows->at(at), rows->at(at + entries - 1).number});
+        at += entries;
+    }
+    return steps;
 }
 
-QUuid HistoryModel::idOf(const JournalRow &row) const
+QUuid HistoryModel::idOf(const HistoryStep &step) const
 {
-    // Entries are known by number; the list wants ids.
-    return {uint(quint64(row.number) >> 32),
-            ushort(quint64(row.number) >> 16),
-            ushort(row.number),
+    // Steps are known by the number of their first edit, which stays while they grow; the list wants ids.
+    return {uint(quint64(step.first) >> 32),
+            ushort(quint64(step.first) >> 16),
+            ushort(step.first),
             0,
             0,
             0,

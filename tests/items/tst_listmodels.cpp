@@ -23,6 +23,8 @@ private Q_SLOTS:
     void unlinkedQuoteHasNoMembers();
     void historyListsNewestFirst();
     void historyKnowsWhatIsUndone();
+    void aVisitOfAFieldIsOneRowOfTheHistory();
+    void historyPagesHoldSteps();
     void equalProblemsAreCounted();
     void problemsOfOneTypeAreCleared();
     void onlyPagesInUseAreReadAnew();
@@ -212,6 +214,81 @@ void ListModelsTest::historyKnowsWhatIsUndone()
     HistoryModel other;
     other.setProject(f.project.project());
     QVERIFY(other.indexOf(tagged).data(HistoryModel::UndoneRole).toBool());
+}
+
+void ListModelsTest::aVisitOfAFieldIsOneRowOfTheHistory()
+{
+    Fixture f;
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setProject(f.project.project());
+    const int before = model.rowCount();
+    const qint64 edits = f.project.edits();
+    const QUuid visit = QUuid::createUuid();
+    const auto type = [&](const QString &speaker, QUuid gesture) {
+        SpanAttributes attributes;
+        attributes.speaker = speaker;
+        QVERIFY(f.project->updateSpan(f.a, attributes, gesture));
+    };
+    type(u"A"_s, visit);
+    QTRY_COMPARE(model.rowCount(), before + 1);
+    const QPersistentModelIndex row = model.index(0, 0);
+    const QUuid id = row.data(ListModel::IdRole).toUuid();
+    type(u"An"_s, visit);
+    type(u"Ann"_s, visit);
+    QTRY_COMPARE(model.index(0, 0).data(HistoryModel::NumberRole).toLongLong(), edits + 3);
+    QCOMPARE(model.rowCount(), before + 1);
+    QCOMPARE(model.index(0, 0).data(HistoryModel::FirstNumberRole).toLongLong(), edits + 1);
+    QCOMPARE(model.index(0, 0).data(ListModel::IdRole).toUuid(), id); // it keeps its place while it grows
+    QVERIFY(row.isValid());
+    type(u"Anna"_s, QUuid::createUuid()); // another visit
+    type(u"Anna B"_s, {});
+    type(u"Anna C"_s, {}); // no gesture, so no step in common
+    QTRY_COMPARE(model.rowCount(), before + 4);
+    QCOMPARE(model.index(3, 0).data(HistoryModel::FirstNumberRole).toLongLong(), edits + 1);
+
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(f.project->undo());
+    }
+    QTRY_COMPARE(model.rowCount(), before + 8);
+    QVERIFY(model.index(7, 0).data(HistoryModel::UndoneRole).toBool());
+    // One that ends where it began.
+    const QUuid vain = QUuid::createUuid();
+    type(u"B"_s, vain);
+    type(u"Anna Lind"_s, vain);
+    QTRY_COMPARE(model.rowCount(), before + 9);
+    QTRY_VERIFY(model.index(0, 0).data(HistoryModel::NothingRole).toBool());
+    HistoryModel other; // reads all at once
+    other.setProject(f.project.project());
+    QCOMPARE(other.rowCount(), model.rowCount());
+    for (int i = 0; i < model.rowCount(); ++i) {
+        for (const int role : {int(ListModel::IdRole), int(HistoryModel::NumberRole)}) {
+            QCOMPARE(other.index(i, 0).data(role), model.index(i, 0).data(role));
+        }
+    }
+}
+
+void ListModelsTest::historyPagesHoldSteps()
+{
+    Fixture f;
+    HistoryModel model;
+    model.setProject(f.project.project());
+    const int before = model.rowCount();
+    constexpr int kSteps = HistoryModel::kPageSize + 20;
+    for (int i = 0; i < kSteps; ++i) {
+        const QUuid visit = QUuid::createUuid();
+        for (const QString &typed : {u"A%1"_s, u"B%1"_s}) {
+            SpanAttributes attributes;
+            attributes.speaker = typed.arg(i);
+            QVERIFY(f.project->updateSpan(f.a, attributes, visit));
+        }
+    }
+    QTRY_COMPARE(model.rowCount(), before + kSteps);
+    for (int row = 0; row < kSteps; ++row) {
+        const QModelIndex index = model.index(row, 0);
+        QCOMPARE(index.data(HistoryModel::NumberRole).toLongLong(), f.project.edits() - 2 * row);
+        QCOMPARE(index.data(HistoryModel::FirstNumberRole).toLongLong(), f.project.edits() - 2 * row - 1);
+    }
 }
 
 void ListModelsTest::equalProblemsAreCounted()

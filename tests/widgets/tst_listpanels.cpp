@@ -39,6 +39,7 @@ private Q_SLOTS:
     void groupsJumpToTheirBase();
     void historyJumpsToWhatWasChanged();
     void historyTellsWhatIsGone();
+    void historyTellsAVisitOfAFieldInOneRow();
     void problemsSayWhatToDo();
     void problemsAreFiltered();
     void historySaysThatItHasNoFilter();
@@ -292,6 +293,41 @@ void ListPanelsTest::historyTellsWhatIsGone()
     panel.view()->selectRow(0);
     QTest::keyClick(panel.view(), Qt::Key_Return);
     QCOMPARE(notes.count(), 1);
+}
+
+void ListPanelsTest::historyTellsAVisitOfAFieldInOneRow()
+{
+    Fixture f;
+    HistoryPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    const QAbstractItemModel *shown = panel.view()->model();
+    const int before = shown->rowCount();
+    const qint64 edits = f.project.edits();
+    const auto type = [&](const QStringList &words) {
+        const QUuid visit = QUuid::createUuid();
+        for (const QString &typed : words) {
+            SpanAttributes attributes;
+            attributes.note = typed;
+            QVERIFY(f.project->updateSpan(f.quote, attributes, visit));
+        }
+    };
+    type({u"H"_s, u"He"_s, u"Hear"_s});
+    QTRY_COMPARE(shown->rowCount(), before + 1);
+    QTRY_COMPARE(shown->index(0, HistoryModel::NumberColumn).data().toString(),
+                 HistoryPanel::tr("%L1–%L2").arg(edits + 1).arg(edits + 3));
+    QCOMPARE(shown->index(0, HistoryModel::ActionColumn).data().toString(),
+             editText(EditAction::EditAttributes));
+    QSignalSpy spans(&panel, &HistoryPanel::spanActivated);
+    panel.view()->selectRow(0);
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    QCOMPARE(spans.count(), 1);
+    QCOMPARE(spans.first().first().value<SpanId>(), f.quote);
+    type({u"Heard"_s, u"Hear"_s});
+    QTRY_COMPARE(shown->rowCount(), before + 2);
+    QTRY_COMPARE(shown->index(0, HistoryModel::ActionColumn).data().toString(),
+                 HistoryPanel::tr("%1 (back to what it was)").arg(editText(EditAction::EditAttributes)));
+    QCOMPARE(panel.view()->currentIndex().row(), 1); // the list keeps its place
 }
 
 void ListPanelsTest::problemsSayWhatToDo()

@@ -33,8 +33,20 @@ QString actionText(const QModelIndex &index)
     case EditDirection::Do:
         break;
     }
+    if (index.data(HistoryModel::NothingRole).toBool()) {
+        //: A line of the history: in the end nothing was another than before; %1 a command
+        return HistoryPanel::tr("%1 (back to what it was)").arg(action);
+    }
     return index.data(HistoryModel::UndoneRole).toBool() ? HistoryPanel::tr("%1 (undone)").arg(action)
                                                          : action;
+}
+
+QString numberText(const QModelIndex &index)
+{
+    const qint64 first = index.data(HistoryModel::FirstNumberRole).toLongLong();
+    const qint64 last = index.data(HistoryModel::NumberRole).toLongLong();
+    //: The edits of one line of the history, from the first to the last number
+    return first == last ? u"%L1"_s.arg(last) : HistoryPanel::tr("%L1–%L2").arg(first).arg(last);
 }
 
 /// What is taken back is struck out and quieter.
@@ -69,7 +81,8 @@ HistoryPanel::HistoryPanel(QWidget *parent)
 
     QList<ReadableProxy::Column> columns(HistoryModel::ColumnCount);
     columns[HistoryModel::NumberColumn]
-        = {tr("No."), tr("Number of the edit"), nullptr, nullptr, Qt::AlignTrailing | Qt::AlignVCenter};
+        = {tr("No."), tr("Numbers of the edits: a visit of a field may have several, which undo as one"),
+           numberText, nullptr, Qt::AlignTrailing | Qt::AlignVCenter};
     columns[HistoryModel::WhenColumn]
         = {tr("When"), {}, [](const QModelIndex &index) {
                return Wording::of(index.data(HistoryModel::WhenRole).toDateTime());
@@ -89,7 +102,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     enableColumnMenu({});
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = view()->horizontalHeader();
-    header->resizeSection(HistoryModel::NumberColumn, letter * 9);
+    header->resizeSection(HistoryModel::NumberColumn, letter * 13);
     header->resizeSection(HistoryModel::WhenColumn, letter * 24);
     header->resizeSection(HistoryModel::AnnotatorColumn, letter * 20);
     header->setStretchLastSection(true);
@@ -103,7 +116,7 @@ void HistoryPanel::applyFilter(const QString & /*text*/)
 
 QString HistoryPanel::countText(int rows) const
 {
-    return tr("%L1 edit(s)", nullptr, rows).arg(rows);
+    return tr("%L1 step(s)", nullptr, rows).arg(rows);
 }
 
 void HistoryPanel::describeEmpty()
