@@ -48,7 +48,7 @@ void Deciding::wire()
     bind(Command::ConfirmEdge, tree, [this] { confirm(m_workspace->currentWitness()); });
     bind(Command::RejectEdge, tree, [this] { reject(m_workspace->currentWitness()); });
     bind(Command::DrawEdge, tree, [this, tree] {
-        tree->setFocus(Qt::ShortcutFocusReason);
+        m_workspace->focusTree();
         tree->beginDrawing();
     });
     bind(Command::ChooseSource, tree, [this] { chooseSource(); });
@@ -56,7 +56,8 @@ void Deciding::wire()
     table->addAction(m_actions[Command::TakeBackDecision]);
     bind(Command::NextUndecided, m_workspace, [this] { goToUndecided(1); });
     bind(Command::PreviousUndecided, m_workspace, [this] { goToUndecided(-1); });
-    bind(Command::ClassVariant, m_workspace, [table] {
+    bind(Command::ClassVariant, m_workspace, [this, table] {
+        m_workspace->reveal(table);
         table->setFocus(Qt::ShortcutFocusReason);
         table->openClassMenu();
     });
@@ -257,6 +258,7 @@ void Deciding::chooseSource()
         }
     });
     const StemmaTree *tree = m_workspace->tree();
+    m_workspace->reveal(tree);
     const QRect node = tree->rectOf(from);
     const QPoint start = tree->layoutDirection() == Qt::RightToLeft ? node.bottomRight() : node.bottomLeft();
     chooser->open(tree->viewport()->mapToGlobal(start));

@@ -38,11 +38,13 @@ Judging::Judging(const Actions &actions, ProvenanceWorkspace *workspace, QObject
     QAction *note = m_actions[Command::VerdictNote];
     connect(note, &QAction::triggered, this, [this] {
         m_before = QApplication::focusWidget();
+        m_workspace->reveal(m_form);
         m_form->focusNote();
     });
     connect(m_form, &VerdictForm::noteLeft, this, [this] {
         const bool isElsewhere = m_before != nullptr && !m_form->isAncestorOf(m_before);
         if (isElsewhere) {
+            m_workspace->reveal(m_before);
             m_before->setFocus(Qt::OtherFocusReason);
         } else {
             m_workspace->focusTree();

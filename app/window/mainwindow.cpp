@@ -18,6 +18,7 @@
 #include "app/window/differing.h"
 #include "app/window/exchanging.h"
 #include "app/window/finding.h"
+#include "app/window/makingroom.h"
 #include "app/window/modeswitch.h"
 #include "app/window/noticebar.h"
 #include "app/window/readerproposals.h"
@@ -31,7 +32,6 @@
 #include "widgets/claims/contradictionspanel.h"
 #include "widgets/comparison/comparisonview.h"
 #include "widgets/comparison/startpage.h"
-#include "widgets/dialogs/progressline.h"
 #include "widgets/find/findpanel.h"
 #include "widgets/find/nearpanel.h"
 #include "widgets/panels/annotationspanel.h"
@@ -45,7 +45,7 @@
 #include "widgets/reader/articleview.h"
 #include "widgets/reader/page/readinghints.h"
 #include "widgets/suggestions/suggestionspanel.h"
-#include "widgets/support/dockwidths.h"
+#include "widgets/support/currentpage.h"
 #include "widgets/support/windowframe.h"
 #include "widgets/support/wording.h"
 
@@ -54,9 +54,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QLabel>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -159,6 +157,7 @@ void MainWindow::makePanels()
     m_middle->addWidget(m_start);
     m_middle->addWidget(m_comparison);
     m_middle->addWidget(m_provenance);
+    askOnlyForCurrentPage(m_middle);
     m_notices = new NoticeBar(centre);
     layout->addWidget(m_middle, 1);
     layout->addWidget(m_notices);
@@ -197,6 +196,7 @@ void MainWindow::makePanels()
     m_drawer->addTab(m_problems, tr("Issues"));
     m_drawer->addTab(m_history, tr("History"));
     m_drawer->setAccessibleName(tr("Lists"));
+    askOnlyForCurrentPage(m_drawer->findChild<QStackedWidget *>(u"qt_tabwidget_stackedwidget"_s));
     // Qt mirrors everything but the sides of docks.
     const Qt::DockWidgetArea start = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const Qt::DockWidgetArea end = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
@@ -214,9 +214,8 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({left, right}, {230, 290}, Qt::Horizontal);
-    auto *sides
-        = new DockWidths(this, {{left, 11}, {right, 20}}, [this] { return m_comparison->readableWidth(); });
-    connect(m_comparison, &ComparisonView::panesChanged, sides, &DockWidths::adapt);
+    makeRoomToRead(this, {{left, 11}, {right, 20}}, m_comparison, m_notices,
+                   [this] { return m_focusMode->isActive(); });
     resizeDocks({below}, {240}, Qt::Vertical);
 }
 
@@ -580,6 +579,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_printing->setProject(nullptr);
     m_reporting->setProject(nullptr);
     m_tracing->setProject(nullptr);
+    findChild<DockWidths *>()->giveBack();
     m_settings.setWindow(saveGeometry(), saveState(int(layoutDirection())));
     m_suggesting->setProject(nullptr);
     m_recalling->setProject(nullptr);

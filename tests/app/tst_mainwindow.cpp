@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void noWindowIsLargerThanItsScreen();
     void sidesGetTheirWidthBack();
     void sidesGiveWayToReading();
+    void sidesGoBeforeNothingCanBeRead();
     void aWindowMayBeNarrow();
     void theArrangementOutlivesAKill();
 
@@ -629,6 +631,74 @@ void TestMainWindow::sidesGiveWayToReading()
     desk.panes()->closePane(1);
     QTRY_COMPARE(inspector->width(), 400);
     QTRY_COMPARE(articles->width(), 300);
+}
+
+// Panels that are as narrow as they can be go away, the articles first, and come back with the room.
+void TestMainWindow::sidesGoBeforeNothingCanBeRead()
+{
+    const QFont font = QApplication::font();
+    const auto restore = qScopeGuard([&] { QApplication::setFont(font); });
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Desk desk;
+    desk.show();
+    const auto resize = [&desk](QSize size) {
+        return QTest::qWaitFor([&] {
+            desk.window.resize(size); // is refused until the layout knows what gives way
+            return desk.window.size() == size;
+        });
+    };
+    QVERIFY(resize({1440, 900}));
+    QVERIFY(desk.window.openArticle(desk.articles[1], true));
+    desk.panes()->activeView()->setActiveSpan(desk.quotes[1]);
+    auto *inspector = desk.window.findChild<QDockWidget *>(u"inspectorDock"_s);
+    auto *articles = desk.window.findChild<QDockWidget *>(u"articlesDock"_s);
+    QVERIFY(inspector->isVisible() && articles->isVisible());
+    const int letter = desk.panes()->fontMetrics().averageCharWidth();
+    const auto canBeRead = [&] {
+        return desk.panes()->view(0)->viewport()->width() >= 18 * letter
+            && desk.panes()->view(1)->viewport()->width() >= 18 * letter;
+    };
+
+    QVERIFY(resize({1100, 600}));
+    QTRY_VERIFY(!articles->isVisible());
+    QTRY_VERIFY(canBeRead());
+    QVERIFY(inspector->isVisible());
+    QVERIFY(desk.notice().contains(u"made room"_s));
+    // The list below keeps its tools apart.
+    const auto *list = desk.window.findChild<AnnotationsPanel *>();
+    const auto *copy = list->findChild<QToolButton *>(u"copyRows"_s);
+    QTRY_VERIFY(copy->isVisible());
+    QTRY_VERIFY(copy->mapTo(list, copy->rect().bottomLeft()).y() < list->view()->mapTo(list, QPoint()).y());
+    QVERIFY(resize({900, 600}));
+    QTRY_VERIFY(!inspector->isVisible());
+    QTRY_VERIFY(canBeRead());
+
+    // Who asks for a panel gets it, whatever the width.
+    desk.window.actions()[Actions::Command::ShowInspector]->trigger();
+    QTRY_VERIFY(inspector->isVisible());
+    desk.window.resize(desk.window.width() + 10, 600);
+    QTest::qWait(0);
+    QVERIFY(inspector->isVisible() && !articles->isVisible());
+
+    QVERIFY(resize({1440, 900}));
+    QTRY_VERIFY(inspector->isVisible() && articles->isVisible());
+    // Who sends one away does not see it again.
+    articles->hide();
+    QVERIFY(resize({900, 600}));
+    QVERIFY(resize({1440, 900}));
+    QTRY_VERIFY(inspector->isVisible());
+    QVERIFY(!articles->isVisible());
+    articles->show();
+
+    // The next window begins with the panels that a person chose.
+    QVERIFY(resize({900, 600}));
+    QTRY_VERIFY(!articles->isVisible());
+    desk.window.close();
+    WindowDesk next;
+    QVERIFY(!next.window.findChild<QDockWidget *>(u"articlesDock"_s)->isHidden());
+    QVERIFY(!next.window.findChild<QDockWidget *>(u"inspectorDock"_s)->isHidden());
 }
 
 void TestMainWindow::aWindowMayBeNarrow()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSvgRenderer>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Stemma;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void evidenceLeadsIntoTheText();
     void groupsAreGoneThrough();
     void theNextPartGetsTheFocus();
+    void aNarrowWindowShowsOnePartAtATime();
+    void theListIsFollowedBehindItsTab();
     void theTreeIsSavedAsAPicture();
     void aReportIsWritten();
     void allQuotesAreExported();
@@ -209,6 +212,93 @@ void TestTracing::theNextPartGetsTheFocus()
     desk.press(Qt::Key_F6);
     desk.press(Qt::Key_F6);
     QVERIFY(desk.tree()->hasFocus());
+}
+
+namespace {
+
+/// The parts that can be seen; none of them is cut off.
+QStringList partsIn(const Desk &desk)
+{
+    QStringList seen;
+    const QList<QWidget *> parts{desk.space()->findChild<QWidget *>(u"reviewQueue"_s), desk.tree(),
+                                 desk.space()->collation(), desk.space()->evidence()};
+    for (const QWidget *part : parts) {
+        const QRect place(part->mapTo(&desk.window, QPoint()), part->size());
+        if (part->isVisible()) {
+            const bool isWhole
+                = desk.window.rect().contains(place) && part->width() >= part->minimumSizeHint().width();
+            seen.append(part->objectName() + (isWhole ? QString() : u" cut off"_s));
+        }
+    }
+    return seen;
+}
+
+bool narrow(Desk &desk, int width)
+{
+    return QTest::qWaitFor([&] {
+        desk.window.resize(width, 640); // is refused until the layout knows that the lists are gone
+        return desk.window.width() == width;
+    });
+}
+
+} // namespace
+
+void TestTracing::aNarrowWindowShowsOnePartAtATime()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    const QStringList queue{u"reviewQueue"_s};
+    const QStringList tree{u"stemmaTree"_s, u"collationPanel"_s};
+    const QStringList evidence{u"evidencePanel"_s};
+    QTRY_COMPARE(partsIn(desk), queue + tree + evidence);
+    const int width = desk.space()->evidence()->width();
+
+    QVERIFY(narrow(desk, 95 * desk.space()->fontMetrics().averageCharWidth()));
+    QTRY_COMPARE(partsIn(desk), tree + evidence);
+    QVERIFY(narrow(desk, 200));
+    QTRY_COMPARE(partsIn(desk), tree);
+    QVERIFY(desk.tree()->hasFocus());
+    auto *tabs = desk.space()->findChild<QTabBar *>(u"provenanceTabs"_s);
+    QVERIFY(desk.space()->rect().contains(tabs->geometry()));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    QTRY_COMPARE(partsIn(desk), evidence);
+    QVERIFY(desk.space()->evidence()->text()->hasFocus());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTRY_COMPARE(partsIn(desk), queue);
+    // The keys that lead from part to part bring them to sight.
+    desk.press(Qt::Key_F6);
+    QTRY_COMPARE(partsIn(desk), tree);
+    QVERIFY(desk.tree()->hasFocus());
+    desk.press(Qt::Key_F6);
+    QVERIFY(desk.space()->collation()->table()->hasFocus());
+    desk.press(Qt::Key_F6);
+    QTRY_COMPARE(partsIn(desk), evidence);
+    desk.press(Qt::Key_F6);
+    QTRY_COMPARE(partsIn(desk), queue);
+
+    desk.window.resize(1280, 640);
+    QTRY_COMPARE(partsIn(desk), queue + tree + evidence);
+    QTRY_COMPARE(desk.space()->evidence()->width(), width);
+}
+
+void TestTracing::theListIsFollowedBehindItsTab()
+{
+    Desk desk;
+    desk.show();
+    desk.trace(desk.data[0]);
+    QVERIFY(narrow(desk, 300));
+    QTRY_COMPARE(partsIn(desk).size(), 2);
+    const QUuid first = desk.space()->group()->group.id.uuid();
+    Command other
+        = desk.action(Command::NextGroup)->isEnabled() ? Command::NextGroup : Command::PreviousGroup;
+    desk.action(other)->trigger();
+    QTRY_VERIFY(desk.space()->group() && desk.space()->group()->group.id.uuid() != first);
+    // What is unlinked meanwhile is no longer gone to.
+    const auto unlinked = desk.window.project()->unlinkSpan(desk.data[0]);
+    QVERIFY(unlinked && desk.window.project()->unlinkSpan(desk.data[1]));
+    QTRY_VERIFY(!desk.action(Command::NextGroup)->isEnabled()
+                && !desk.action(Command::PreviousGroup)->isEnabled());
 }
 
 void TestTracing::theTreeIsSavedAsAPicture()

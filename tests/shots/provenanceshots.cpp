@@ -7,6 +7,7 @@
 #include "tests/provenance/witnesses.h"
 #include "tests/shots/studio.h"
 #include "tests/widgets/provenance/stemmas.h"
+#include "widgets/provenance/evidencepanel.h"
 #include "widgets/provenance/provenanceworkspace.h"
 #include "widgets/provenance/table/collationpanel.h"
 #include "widgets/provenance/table/collationtable.h"
@@ -165,6 +166,18 @@ void takeProvenance(Studio &studio)
     studio.window(
         u"103-provenance-narrow"_s, studio.sample(), [](MainWindow &window) { trace(window); },
         QSize(900, 600));
+    studio.window(
+        u"103a-provenance-tabs"_s, studio.sample(), [](MainWindow &window) { trace(window); },
+        QSize(720, 600));
+    studio.window(
+        u"103b-provenance-one-part"_s, studio.sample(),
+        [](MainWindow &window) {
+            trace(window);
+            window.resize(260, 600); // now that the lists are gone
+            settle();
+            window.provenance()->reveal(window.provenance()->evidence());
+        },
+        QSize(260, 600));
     takeTree(studio, u"104-tree-states"_s, states(), 1, QSize(1100, 460));
     takeTree(studio, u"104a-tree-rejected"_s, states(), 5, QSize(1100, 460));
     takeTree(studio, u"105-tree-50"_s, Stemmas::large(50), 12, QSize(1100, 800));

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -49,6 +50,25 @@ class TestFindPanel : public QObject {
         const auto labels = m_panel->findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    /// Columns of pixels in the first row that have the colour behind a hit, as far as they are in sight.
+    [[nodiscard]] int hitPixels() const
+    {
+        RecordView *view = m_panel->view();
+        view->setCurrentIndex({});
+        view->clearSelection();
+        QImage swatch(1, 1, QImage::Format_RGB32);
+        swatch.fill(view->palette().color(QPalette::Base));
+        QPainter(&swatch).fillRect(swatch.rect(), ReadingTheme(view->palette()).markFill(MarkLayer::Hits));
+        const QRect cell = view->visualRect(view->model()->index(0, HitsModel::ContextColumn));
+        const QImage image = view->viewport()->grab().toImage();
+        const int above = cell.center().y() - view->fontMetrics().height() / 2 + 2;
+        int columns = 0;
+        for (int x = std::max(0, cell.left()); x <= std::min(cell.right(), image.width() - 1); ++x) {
+            columns += image.pixelColor(x, above) == swatch.pixelColor(0, 0) ? 1 : 0;
+        }
+        return columns;
     }
 
 private Q_SLOTS:
@@ -135,25 +155,10 @@ private Q_SLOTS:
         QCOMPARE(m_panel->model()->rowCount(), 1);
         QHeaderView *header = m_panel->view()->horizontalHeader();
         header->setSectionResizeMode(HitsModel::ContextColumn, QHeaderView::Fixed);
-        m_panel->view()->setCurrentIndex({});
-        m_panel->view()->clearSelection();
-        QImage swatch(1, 1, QImage::Format_RGB32);
-        swatch.fill(m_panel->view()->palette().color(QPalette::Base));
-        QPainter(&swatch).fillRect(swatch.rect(),
-                                   ReadingTheme(m_panel->view()->palette()).markFill(MarkLayer::Hits));
-        const QColor back = swatch.pixelColor(0, 0);
         const auto shown = [&](int width) {
             header->resizeSection(HitsModel::ContextColumn, width);
-            const QModelIndex index = m_panel->view()->model()->index(0, HitsModel::ContextColumn);
-            m_panel->view()->scrollTo(index);
-            const QRect cell = m_panel->view()->visualRect(index);
-            const QImage image = m_panel->view()->viewport()->grab().toImage();
-            const int above = cell.center().y() - m_panel->view()->fontMetrics().height() / 2 + 2;
-            int columns = 0;
-            for (int x = cell.left(); x <= cell.right(); ++x) {
-                columns += image.pixelColor(x, above) == back ? 1 : 0;
-            }
-            return columns;
+            m_panel->view()->scrollTo(m_panel->view()->model()->index(0, HitsModel::ContextColumn));
+            return hitPixels();
         };
         const int whole = shown(900);
         QVERIFY(whole > 20);
@@ -165,6 +170,34 @@ private Q_SLOTS:
         // Where it does not fit, its letters are not cut through, and there is something of it.
         QVERIFY(shown(whole) > 0);
         QVERIFY(shown(whole) < whole);
+    }
+
+    // A list is narrow in a narrow window, and with large letters; nobody has to scroll it to see what was
+    // found.
+    void theHitIsInSightInANarrowList()
+    {
+        m_project->addArticle(
+            u"Long"_s, u"Wire"_s, u"2018-09-07"_s,
+            u"A sentence that goes on before it names the harbourmaster and long after it.\n"_s);
+        m_panel->resize(1600, 300);
+        m_panel->filterField()->setText(u"harbourmaster"_s);
+        finish(u"harbourmaster"_s);
+        QCOMPARE(m_panel->model()->rowCount(), 1);
+        const int whole = hitPixels();
+        QVERIFY(whole > 20);
+        const QHeaderView *header = m_panel->view()->horizontalHeader();
+        const QList<int> widths{header->sectionSize(HitsModel::KindColumn),
+                                header->sectionSize(HitsModel::ArticleColumn)};
+        m_panel->resize(50 * m_panel->fontMetrics().averageCharWidth(), 300);
+        QTRY_VERIFY(header->sectionSize(HitsModel::ArticleColumn) < widths[1]);
+        QCOMPARE(m_panel->view()->horizontalScrollBar()->value(), 0);
+        QVERIFY(std::abs(hitPixels() - whole) <= 2);
+        // What is kept is how wide the columns want to be.
+        const QByteArray state = m_panel->saveState();
+        m_panel->resize(1600, 300);
+        m_panel->restoreState(state);
+        QCOMPARE(header->sectionSize(HitsModel::KindColumn), widths[0]);
+        QCOMPARE(header->sectionSize(HitsModel::ArticleColumn), widths[1]);
     }
 
     void enterOpensThePlaceAndTheListKeepsIts()

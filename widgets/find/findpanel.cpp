@@ -7,6 +7,7 @@
 #include "widgets/find/findoptions.h"
 #include "widgets/find/hitdelegate.h"
 #include "widgets/find/patternhistory.h"
+#include "widgets/panels/support/columnfit.h"
 #include "widgets/panels/support/emptystate.h"
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
@@ -30,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace Stemma {
 
 namespace {
+
+constexpr int kLeastContext = 36; ///< letters: the hit, and a few words around it
 
 QString contextText(const QModelIndex &index)
 {
@@ -75,12 +78,14 @@ FindPanel::FindPanel(QWidget *parent)
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = view()->horizontalHeader();
     header->setMinimumSectionSize(letter * 3);
-    header->resizeSection(HitsModel::TickColumn, letter * 5);
-    header->resizeSection(HitsModel::KindColumn, letter * 12);
-    header->resizeSection(HitsModel::ContextColumn, letter * 84);
-    header->resizeSection(HitsModel::ArticleColumn, letter * 26);
-    header->resizeSection(HitsModel::OutletColumn, letter * 16);
-    header->resizeSection(HitsModel::PublishedColumn, letter * 16);
+    m_fit = new ColumnFit(view(), HitsModel::ContextColumn, kLeastContext,
+                          {{HitsModel::TickColumn, 5, 4},
+                           {HitsModel::KindColumn, 12, 8},
+                           {HitsModel::ArticleColumn, 30, 14},
+                           {HitsModel::OutletColumn, 18, 8},
+                           {HitsModel::PublishedColumn, 16, 10},
+                           {HitsModel::StatusColumn, 12, 8},
+                           {HitsModel::AnnotatorColumn, 16, 8}});
     enableColumnMenu({HitsModel::StatusColumn, HitsModel::AnnotatorColumn});
     enableSorting([](int) { return true; }, -1, Qt::AscendingOrder);
 
@@ -192,6 +197,20 @@ void FindPanel::makeActions()
     m_untickAll = new QAction(tr("&Untick All Rows"), this);
     connect(m_tickAll, &QAction::triggered, this, [this] { tickAll(true); });
     connect(m_untickAll, &QAction::triggered, this, [this] { tickAll(false); });
+}
+
+QByteArray FindPanel::saveState() const
+{
+    m_fit->spread(); // the widths that it has now are those of this window
+    QByteArray state = ListPanel::saveState();
+    m_fit->fit();
+    return state;
+}
+
+void FindPanel::restoreState(const QByteArray &state)
+{
+    ListPanel::restoreState(state);
+    m_fit->adopt();
 }
 
 void FindPanel::setProject(Project *project)

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace Stemma {
 
+class ColumnFit;
 class FindFilters;
 class FindOptions;
 class PatternHistory;
@@ -48,6 +49,9 @@ public:
 
     /// What stands above the list: what is wrong with the pattern, or why the search ended early.
     [[nodiscard]] QString message() const;
+
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
 Q_SIGNALS:
     /// The place should be shown with its words selected; the list keeps focus and place.
@@ -86,6 +90,7 @@ private:
     QToolButton *m_cancel;
     QToolButton *m_act;
     QLabel *m_message;
+    ColumnFit *m_fit;
     PatternHistory *m_history = nullptr;
     std::array<QAction *, 5> m_acts{}; ///< in the order of Act
     QAction *m_tickAll;

@@ -47,7 +47,6 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     m_layout->addWidget(m_text, 1);
     m_layout->addWidget(m_deeds);
     connect(m_text, &QTextBrowser::anchorClicked, this, &EvidencePanel::follow);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     setPosition(0, 0);
     setFocusProxy(m_text);
 }

@@ -3,7 +3,9 @@
 
 #include "widgets/provenance/provenanceworkspace.h"
 
+#include "models/items/listmodel.h"
 #include "widgets/panels/support/emptystate.h"
+#include "widgets/panels/support/listpanel.h"
 #include "widgets/panels/support/mutedlabel.h"
 #include "widgets/provenance/evidencepanel.h"
 #include "widgets/provenance/groupview.h"
@@ -19,14 +21,25 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Stemma {
+
+namespace {
+
+// So wide a part is where others stand beside it; alone it may be narrower.
+constexpr int kQueueLetters = 22;
+constexpr int kTreeLetters = 50;
+constexpr int kEvidenceLetters = 36;
+
+} // namespace
 
 ProvenanceWorkspace::ProvenanceWorkspace(QWidget *parent)
     : QWidget(parent)
@@ -40,6 +53,7 @@ ProvenanceWorkspace::ProvenanceWorkspace(QWidget *parent)
     , m_tree(new StemmaTree(m_middle))
     , m_collation(new CollationPanel(m_middle))
     , m_evidence(new EvidencePanel(m_across))
+    , m_tabs(new QTabBar(this))
 {
     setObjectName("provenanceWorkspace"_L1);
     m_empty->setObjectName("provenanceEmpty"_L1);
@@ -61,9 +75,12 @@ ProvenanceWorkspace::ProvenanceWorkspace(QWidget *parent)
 
 void ProvenanceWorkspace::makeParts()
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_across);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_across, 1);
+    makeTabs();
     auto *above = new QWidget(m_middle);
     auto *column = new QVBoxLayout(above);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,16 +115,132 @@ void ProvenanceWorkspace::makeParts()
     m_evidence->hide();
 }
 
-void ProvenanceWorkspace::setQueue(QWidget *queue)
+void ProvenanceWorkspace::makeTabs()
+{
+    m_tabs->setObjectName("provenanceTabs"_L1);
+    m_tabs->setAccessibleName(tr("Parts of Provenance"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // they elide, and keep nothing wide
+    m_tabs->setElideMode(Qt::ElideRight);
+    for ([[maybe_unused]] const Page page : {QuotesPage, TreePage, EvidencePage}) {
+        m_tabs->addTab(QString());
+    }
+    nameTabs();
+    m_tabs->setCurrentIndex(TreePage);
+    m_tabs->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, &ProvenanceWorkspace::showPage);
+}
+
+void ProvenanceWorkspace::nameTabs()
+{
+    //: tab: the list of linked quotes
+    m_tabs->setTabText(QuotesPage, tr("Quotes"));
+    const bool isAlone = m_arrangement == Arrangement::One;
+    //: tab: the tree of who has the words from whom, with the collation below it
+    m_tabs->setTabText(TreePage, isAlone ? tr("Tree") : tr("Tree and Evidence"));
+    //: tab: what the place of a witness in the tree rests on, and the verdict on it
+    m_tabs->setTabText(EvidencePage, tr("Evidence"));
+    m_tabs->setTabVisible(EvidencePage, isAlone && m_group != nullptr);
+}
+
+void ProvenanceWorkspace::setQueue(ListPanel *queue)
 {
     m_queue = queue;
     m_across->insertWidget(0, queue);
-    // In a narrow window all three give way, the middle most.
+    // All three give way to a window that becomes narrower, the middle most.
     m_across->setStretchFactor(0, 1);
     m_across->setStretchFactor(1, 4);
     m_across->setStretchFactor(2, 1);
     const int letter = fontMetrics().averageCharWidth();
     m_across->setSizes({letter * 32, letter * 88, letter * 52});
+    m_widths = m_across->saveState();
+    connect(m_across, &QSplitter::splitterMoved, this, [this] {
+        if (m_arrangement == Arrangement::All) {
+            m_widths = m_across->saveState();
+        }
+    });
+    arrange();
+}
+
+ProvenanceWorkspace::Arrangement ProvenanceWorkspace::fitting() const
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const auto least = [letter](const QWidget *part, int letters) {
+        return std::max(part->minimumSizeHint().width(), letter * letters);
+    };
+    const int pair
+        = least(m_stack, kTreeLetters) + m_across->handleWidth() + least(m_evidence, kEvidenceLetters);
+    if (m_queue == nullptr || width() >= pair + m_across->handleWidth() + least(m_queue, kQueueLetters)) {
+        return Arrangement::All;
+    }
+    return width() >= pair ? Arrangement::TreeWithEvidence : Arrangement::One;
+}
+
+void ProvenanceWorkspace::arrange()
+{
+    const Arrangement now = fitting();
+    if (now != m_arrangement) {
+        const QWidget *focus = QApplication::focusWidget();
+        const bool wasAll = m_arrangement == Arrangement::All;
+        m_arrangement = now;
+        nameTabs();
+        if (focus != nullptr && m_across->isAncestorOf(focus)) {
+            m_tabs->setCurrentIndex(pageOf(focus));
+        } else if (wasAll) {
+            m_tabs->setCurrentIndex(TreePage);
+        }
+        if (now == Arrangement::All) {
+            m_across->restoreState(m_widths);
+        }
+    }
+    const int letter = now == Arrangement::One ? 0 : fontMetrics().averageCharWidth();
+    m_evidence->setMinimumWidth(letter * kEvidenceLetters);
+    if (m_queue != nullptr) {
+        m_queue->setMinimumWidth(letter * kQueueLetters);
+    }
+    nameTabs();
+    showPage();
+}
+
+void ProvenanceWorkspace::showPage()
+{
+    const bool isAll = m_arrangement == Arrangement::All;
+    const int page = m_tabs->currentIndex();
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const bool hadFocus = focus != nullptr && m_across->isAncestorOf(focus);
+    m_tabs->setVisible(!isAll);
+    if (m_queue != nullptr) {
+        m_queue->setVisible(isAll || page == QuotesPage);
+        m_queue->list()->setActive(isVisible()); // what is opened next is read from it
+    }
+    m_stack->setVisible(isAll || page == TreePage);
+    const bool hasEvidence = isAll || page == EvidencePage
+        || (page == TreePage && m_arrangement == Arrangement::TreeWithEvidence);
+    m_evidence->setVisible(hasEvidence && m_group != nullptr);
+    if (hadFocus && focus != nullptr && !focus->isVisible()) {
+        QWidget *first = page == QuotesPage ? m_queue : page == TreePage ? treeOrEmpty() : m_evidence;
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+ProvenanceWorkspace::Page ProvenanceWorkspace::pageOf(const QWidget *target) const
+{
+    const auto isIn = [target](const QWidget *part) {
+        return part != nullptr && (part == target || part->isAncestorOf(target));
+    };
+    return isIn(m_queue)                                        ? QuotesPage
+        : isIn(m_evidence) && m_arrangement == Arrangement::One ? EvidencePage
+                                                                : TreePage;
+}
+
+void ProvenanceWorkspace::reveal(const QWidget *target)
+{
+    m_tabs->setCurrentIndex(pageOf(target));
+}
+
+QWidget *ProvenanceWorkspace::treeOrEmpty() const
+{
+    return m_group ? static_cast<QWidget *>(m_tree) : m_empty;
 }
 
 void ProvenanceWorkspace::setTreeActions(const QList<QAction *> &actions)
@@ -148,7 +281,7 @@ void ProvenanceWorkspace::setGroup(std::shared_ptr<const GroupProvenance> group)
     const QUuid kept = isOther ? QUuid() : m_tree->current();
     m_group = std::move(group);
     m_stack->setCurrentWidget(m_group ? static_cast<QWidget *>(m_middle) : m_empty);
-    m_evidence->setVisible(m_group != nullptr);
+    arrange();
     if (!m_group) {
         m_shown.reset();
         m_kept = {};
@@ -219,11 +352,8 @@ void ProvenanceWorkspace::setEditable(bool isEditable)
 
 void ProvenanceWorkspace::focusTree()
 {
-    if (m_group) {
-        m_tree->setFocus(Qt::ShortcutFocusReason);
-    } else {
-        m_empty->setFocus(Qt::ShortcutFocusReason);
-    }
+    reveal(m_tree);
+    treeOrEmpty()->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool ProvenanceWorkspace::focusNextPart()
@@ -237,7 +367,8 @@ bool ProvenanceWorkspace::focusNextPart()
         }
     }
     for (qsizetype next = at + 1; next < parts.size(); ++next) {
-        if (parts[next] != nullptr && parts[next]->isVisible()) {
+        if (parts[next] != nullptr && (parts[next] == m_queue || m_group)) {
+            reveal(parts[next]);
             if (parts[next] == m_collation) {
                 m_collation->focusView();
             } else {
@@ -251,7 +382,8 @@ bool ProvenanceWorkspace::focusNextPart()
 
 void ProvenanceWorkspace::focusFirstPart()
 {
-    if (m_queue != nullptr && m_queue->isVisible()) {
+    if (m_queue != nullptr) {
+        reveal(m_queue);
         m_queue->setFocus(Qt::ShortcutFocusReason);
     } else {
         focusTree();
@@ -262,7 +394,8 @@ QByteArray ProvenanceWorkspace::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << qint32(1) << m_across->saveState() << m_middle->saveState() << m_collation->saveState();
+    const QByteArray across = m_arrangement == Arrangement::All ? m_across->saveState() : m_widths;
+    stream << qint32(1) << across << m_middle->saveState() << m_collation->saveState();
     return state;
 }
 
@@ -275,9 +408,38 @@ void ProvenanceWorkspace::restoreState(const QByteArray &state)
     QByteArray collation;
     stream >> version >> across >> middle >> collation;
     if (stream.status() == QDataStream::Ok && version == 1) {
+        m_widths = across;
         m_across->restoreState(across);
         m_middle->restoreState(middle);
         m_collation->restoreState(collation);
+    }
+}
+
+void ProvenanceWorkspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ProvenanceWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
+void ProvenanceWorkspace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_queue != nullptr) {
+        m_queue->list()->setActive(false);
+    }
+}
+
+void ProvenanceWorkspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
     }
 }
 

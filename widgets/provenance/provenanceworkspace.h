@@ -14,25 +14,28 @@ class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 
 namespace Stemma {
 
 class CollationPanel;
 class EmptyState;
 class EvidencePanel;
+class ListPanel;
 class StemmaTree;
 
 /// One group at a glance: the stemma above, the collation below, the evidence at the end of the line, and at
-/// its start room for the list of groups. One witness is current in all of them. Shows values and asks for
-/// changes; it makes none. GUI thread.
+/// its start room for the list of groups. Where they have no room beside one another, tabs bring each to
+/// sight. One witness is current in all of them. Shows values and asks for changes; it makes none. GUI
+/// thread.
 class ProvenanceWorkspace : public QWidget {
     Q_OBJECT
 
 public:
     explicit ProvenanceWorkspace(QWidget *parent = nullptr);
 
-    /// The list of groups, which is given to this widget.
-    void setQueue(QWidget *queue);
+    /// The list of groups, which is given to this widget and reads as long as that can be seen.
+    void setQueue(ListPanel *queue);
     /// Shown over the tree.
     void setTreeActions(const QList<QAction *> &actions);
 
@@ -71,6 +74,8 @@ public:
     bool focusNextPart();
     void focusFirstPart();
     void focusTree();
+    /// Brings the part with @p target in it to sight, where only some have room.
+    void reveal(const QWidget *target);
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -82,8 +87,26 @@ Q_SIGNALS:
     void placeRequested(QUuid witness, Stemma::TextRange range);
     void emptyButtonClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// Which parts stand beside one another; the others are behind tabs.
+    enum class Arrangement { All, TreeWithEvidence, One };
+
+    enum Page { QuotesPage, TreePage, EvidencePage };
+
     void makeParts();
+    void makeTabs();
+    [[nodiscard]] QWidget *treeOrEmpty() const;
+    [[nodiscard]] Arrangement fitting() const;
+    void arrange();
+    void showPage();
+    void nameTabs();
+    [[nodiscard]] Page pageOf(const QWidget *target) const;
     void choose(QUuid id);
     void showCollation();
     void updateHead();
@@ -101,7 +124,10 @@ private:
     StemmaTree *m_tree;
     CollationPanel *m_collation;
     EvidencePanel *m_evidence;
-    QWidget *m_queue = nullptr;
+    ListPanel *m_queue = nullptr;
+    QTabBar *m_tabs; ///< in a narrow window
+    Arrangement m_arrangement = Arrangement::All;
+    QByteArray m_widths; ///< of the parts, as a person chose them
 };
 
 } // namespace Stemma

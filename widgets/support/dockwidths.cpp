@@ -12,10 +12,11 @@
 
 namespace Stemma {
 
-DockWidths::DockWidths(QMainWindow *window, const QList<Side> &sides, std::function<int()> readable)
+DockWidths::DockWidths(QMainWindow *window, const QList<Side> &sides,
+                       std::function<std::optional<Wanted>()> wanted)
     : QObject(window)
     , m_window(window)
-    , m_readable(std::move(readable))
+    , m_wanted(std::move(wanted))
 {
     for (const Side &side : sides) {
         m_kept.append({.dock = side.dock, .letters = side.letters});
@@ -25,14 +26,22 @@ DockWidths::DockWidths(QMainWindow *window, const QList<Side> &sides, std::funct
     m_settling.setSingleShot(true);
     m_settling.setInterval(0);
     connect(&m_settling, &QTimer::timeout, this, &DockWidths::settle);
+    window->installEventFilter(this); // it is all that changes while every dock is away
 }
 
 bool DockWidths::eventFilter(QObject *watched, QEvent *event)
 {
     const auto kept = std::ranges::find(m_kept, watched, &Kept::dock);
-    if (event->type() == QEvent::Hide) {
+    if (kept == m_kept.end()) {
+        if (event->type() == QEvent::Resize) {
+            m_settling.start();
+        }
+    } else if (event->type() == QEvent::Hide) {
         kept->isSettled = false;
+        kept->isWanted = kept->isWanted && !kept->dock->isHidden();
     } else if (event->type() == QEvent::Show) {
+        kept->isWanted = kept->isWanted || kept->isAway;
+        kept->isAway = false;
         m_settling.start();
     } else if (event->type() == QEvent::Resize && !m_isGiving) {
         if (m_window->width() != m_settledWidth || !kept->isSettled) {
@@ -47,8 +56,63 @@ bool DockWidths::eventFilter(QObject *watched, QEvent *event)
 void DockWidths::settle()
 {
     m_settledWidth = m_window->width();
+    const std::optional<Wanted> wanted = m_wanted();
+    if (wanted && m_window->isVisible() && makeRoom(wanted->least)) {
+        m_window->layout()->activate();
+    }
+    share(wanted ? wanted->readable : 0);
+}
+
+bool DockWidths::makeRoom(int least)
+{
+    int room = m_window->width() - least;
+    for (const Kept &kept : std::as_const(m_kept)) {
+        if (kept.isAway || kept.dock->isVisible()) {
+            room -= leastOf(kept);
+        }
+    }
+    const QScopedValueRollback giving(m_isGiving, true);
+    bool isOther = false;
+    bool isMore = false;
+    for (Kept &kept : m_kept) {
+        kept.isWanted = kept.isWanted && room < 0;
+        const bool goes = room < 0 && !kept.isWanted && (kept.isAway || kept.dock->isVisible());
+        room += goes ? leastOf(kept) : 0;
+        if (goes != kept.isAway) {
+            kept.dock->setVisible(!goes);
+            kept.isAway = goes;
+            kept.isWanted = false; // nobody asked for it
+            isOther = true;
+            isMore = isMore || goes;
+        }
+    }
+    if (isMore) {
+        Q_EMIT wentAway();
+    }
+    return isOther;
+}
+
+void DockWidths::giveBack()
+{
+    const QScopedValueRollback giving(m_isGiving, true);
+    for (Kept &kept : m_kept) {
+        if (kept.isAway) {
+            kept.dock->show();
+            kept.isAway = kept.isWanted = false;
+        }
+    }
+}
+
+int DockWidths::leastOf(const Kept &kept)
+{
+    return std::max(kept.dock->minimumSizeHint().width(),
+                    kept.letters * kept.dock->fontMetrics().averageCharWidth());
+}
+
+void DockWidths::share(int readable)
+{
     const QWidget *middle = m_window->centralWidget();
-    int room = middle->width() - std::max(middle->minimumSizeHint().width(), m_readable());
+    int room = middle->width() - std::max(middle->minimumSizeHint().width(), readable);
     QList<QDockWidget *> docks;
     QList<int> widths;
     for (Kept &kept : m_kept) {
@@ -80,9 +144,7 @@ void DockWidths::take(int wanted)
     for (const Kept &kept : std::as_const(m_kept)) {
         if (kept.dock->isVisible()) {
             docks.append(kept.dock);
-            const int least = std::max(kept.dock->minimumSizeHint().width(),
-                                       kept.letters * kept.dock->fontMetrics().averageCharWidth());
-            spare.append(std::max(0, kept.dock->width() - least));
+            spare.append(std::max(0, kept.dock->width() - leastOf(kept)));
             all += spare.last();
         }
     }

@@ -8,6 +8,7 @@
 #include "widgets/panels/support/readableproxy.h"
 #include "widgets/panels/support/recordview.h"
 #include "widgets/support/clearbutton.h"
+#include "widgets/support/currentpage.h"
 #include "widgets/support/flowlayout.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ ListPanel::ListPanel(ListModel *list, QWidget *parent)
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    askOnlyForCurrentPage(m_stack);
     m_stack->setMinimumHeight(fontMetrics().height()); // in a low window the list gives way, not its tools
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
