@@ -214,7 +214,7 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({left, right}, {230, 290}, Qt::Horizontal);
-    makeRoomToRead(this, {{left, 11}, {right, 20}}, m_comparison, m_notices,
+    makeRoomToRead(this, {{left, 11}, {right, 20}}, m_comparison, m_start, m_notices,
                    [this] { return m_focusMode->isActive(); });
     resizeDocks({below}, {240}, Qt::Vertical);
 }

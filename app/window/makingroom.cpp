@@ -13,6 +13,7 @@ namespace Stemma {
 
 namespace {
 
+constexpr int kStartLetters = 48;
 constexpr double kLeast = 0.7; // of what is readable, before panels go away
 
 struct MakingRoom {
@@ -22,24 +23,26 @@ struct MakingRoom {
 } // namespace
 
 DockWidths *makeRoomToRead(QMainWindow *window, const QList<DockWidths::Side> &sides,
-                           ComparisonView *comparison, NoticeBar *notices, std::function<bool()> isAlone)
+                           ComparisonView *comparison, const QWidget *start, NoticeBar *notices,
+                           std::function<bool()> isAlone)
 {
-    auto *widths = new DockWidths(
-        window, sides, [comparison, isAlone = std::move(isAlone)]() -> std::optional<DockWidths::Wanted> {
-            const int readable = comparison->readableWidth();
-            if (readable == 0 || isAlone()) {
-                return std::nullopt;
-            }
-            return DockWidths::Wanted{readable, int(kLeast * readable)};
-        });
+    const auto wanted
+        = [comparison, start, isAlone = std::move(isAlone)]() -> std::optional<DockWidths::Wanted> {
+        const int readable = start->isVisible() ? start->fontMetrics().averageCharWidth() * kStartLetters
+                                                : comparison->readableWidth();
+        if (readable == 0 || isAlone()) {
+            return std::nullopt;
+        }
+        return DockWidths::Wanted{readable, int(kLeast * readable)};
+    };
+    auto *widths = new DockWidths(window, sides, wanted);
     QObject::connect(comparison, &ComparisonView::panesChanged, widths, &DockWidths::adapt);
-    const auto once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
-    QObject::connect(
-        widths, &DockWidths::wentAway, notices,
-        [notices] {
+    QObject::connect(widths, &DockWidths::wentAway, notices, [comparison, notices, isTold = false]() mutable {
+        if (!isTold && comparison->isVisible()) {
+            isTold = true;
             notices->inform(MakingRoom::tr("A panel made room for the text; the menu View brings it back."));
-        },
-        once);
+        }
+    });
     return widths;
 }
 

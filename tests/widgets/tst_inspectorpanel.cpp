@@ -3,6 +3,7 @@
 
 #include "tests/items/testproject.h"
 #include "widgets/panels/forms/articleform.h"
+#include "widgets/panels/forms/excerptlabel.h"
 #include "widgets/panels/forms/fields.h"
 #include "widgets/panels/forms/publishededit.h"
 #include "widgets/panels/forms/spanform.h"
@@ -31,6 +32,7 @@ class InspectorPanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void allWordsOfAnExcerptAreInSight();
     void showsTheFieldsOfTheKind_data();
     void showsTheFieldsOfTheKind();
     void fieldIsOneEdit_data();
@@ -946,6 +948,20 @@ void InspectorPanelTest::lookingChangesNothing()
     note.setPlainText(u"see the shelf"_s);
     note.commit();
     QCOMPARE(noted.count(), 1);
+}
+
+// Also where the panel is narrower than the excerpt would like to be.
+void InspectorPanelTest::allWordsOfAnExcerptAreInSight()
+{
+    Fixture f;
+    const QString words = u"She said: We do not use it. Nordbank denies it."_s;
+    const SpanId all = f.project.addSpan(f.first, SpanKind::Quote, words);
+    f.panel.showSpan(all);
+    const auto *excerpt = f.panel.findChild<ExcerptLabel *>();
+    for (const int width : {320, 200, 320}) {
+        f.panel.resize(width, 900);
+        QTRY_COMPARE(excerpt->height(), excerpt->heightForWidth(excerpt->width()));
+    }
 }
 
 QTEST_MAIN(InspectorPanelTest)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void deleteRemovesOnceAndUndoRestores();
     void copyRowsGivesATable();
     void controlCCopiesSelectedRows();
+    void toolsAreNeverOverTheList();
     void groupsJumpToTheirBase();
     void historyJumpsToWhatWasChanged();
     void historyTellsWhatIsGone();
@@ -239,6 +240,27 @@ void ListPanelsTest::controlCCopiesSelectedRows()
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.last().contains(u"We never use it today"_s));
+}
+
+// In a narrow panel the tools go on in further lines, and the panel asks for the height of all of them.
+void ListPanelsTest::toolsAreNeverOverTheList()
+{
+    Fixture f;
+    QWidget host; // gives its panel what it asks for, as a dock does
+    AnnotationsPanel panel(&host);
+    panel.setProject(f.project.project());
+    show(host);
+    panel.show();
+    const auto *copy = panel.findChild<QToolButton *>(u"copyRows"_s);
+    panel.resize(900, 10);
+    const int oneLine = panel.minimumSizeHint().height();
+    for (const int width : {900, 400, panel.minimumSizeHint().width()}) {
+        panel.resize(width, 10);
+        panel.resize(width, panel.minimumSizeHint().height());
+        const int bottom = copy->mapTo(&panel, copy->rect().bottomLeft()).y();
+        QVERIFY2(bottom < panel.view()->mapTo(&panel, QPoint()).y(), qPrintable(QString::number(width)));
+    }
+    QVERIFY(panel.minimumSizeHint().height() > oneLine);
 }
 
 void ListPanelsTest::groupsJumpToTheirBase()

@@ -180,6 +180,7 @@ private Q_SLOTS:
         for (const QPalette &palette : {dark, light}) {
             const ReadingTheme theme(palette);
             QVERIFY(theme.isHighContrast());
+            QVERIFY(ReadingTheme::contrast(theme.quietText(), theme.background()) >= 7);
             for (const SpanKind kind : {SpanKind::Entity, SpanKind::Quote, SpanKind::Claim}) {
                 QVERIFY2(ReadingTheme::contrast(theme.line(kind), theme.background()) >= 4.5,
                          qPrintable(theme.line(kind).name()));

@@ -7,6 +7,7 @@
 #include "widgets/support/wrappedlines.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOptionFocusRect>
 #include <QTextLayout>
 
@@ -35,8 +36,9 @@ void ExcerptLabel::setWords(SpanKind kind, const QString &words)
 
 QSize ExcerptLabel::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 32;
-    return {width, heightForWidth(width)};
+    // The height is as fixed as the hint says, so it has to be that of the width that there is.
+    const int wanted = fontMetrics().averageCharWidth() * 32;
+    return {wanted, heightForWidth(isVisible() ? width() : wanted)};
 }
 
 QSize ExcerptLabel::minimumSizeHint() const
@@ -53,6 +55,14 @@ int ExcerptLabel::heightForWidth(int width) const
 {
     QTextLayout layout(m_words, font());
     return int(std::ceil(layOutWrapped(layout, width - 2 * padding()))) + padding();
+}
+
+void ExcerptLabel::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
 }
 
 int ExcerptLabel::padding() const

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -236,6 +237,24 @@ void ListPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_list->setActive(false);
+}
+
+void ListPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry(); // its tools may go on in another line
+    }
+}
+
+// Docks and tabs know nothing of a height for a width.
+QSize ListPanel::minimumSizeHint() const
+{
+    QSize hint = QWidget::minimumSizeHint();
+    if (isVisible()) {
+        hint.setHeight(std::max(hint.height(), layout()->minimumHeightForWidth(width())));
+    }
+    return hint;
 }
 
 void ListPanel::updateContents()

@@ -40,6 +40,9 @@ public:
 
     void focusFilter();
 
+    /// Of the height that its tools need in the lines that they have now.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /// Columns and sorting, for the settings of the window.
     [[nodiscard]] virtual QByteArray saveState() const;
     virtual void restoreState(const QByteArray &state);
@@ -84,6 +87,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Shows list or empty state and the number of rows.
     void updateContents();
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kTextContrast = 4.5;
 constexpr double kQuietContrast = 3.5;
+constexpr double kHighQuietContrast = 7;
 constexpr double kSeenDifference = 0.15; // of the three parts of a colour together
 constexpr int kDeepestLevel = 4; // deeper quotes are filled as this one
 constexpr double kHighTextContrast = 18; // what only themes made for contrast have, together with the next
@@ -64,13 +65,14 @@ ReadingTheme::ReadingTheme(const QPalette &palette)
 {
     m_isDark = m_background.lightness() < 128;
     const bool isLight = !m_isDark;
+    m_isHighContrast = contrast(m_text, m_background) >= kHighTextContrast
+        && contrast(m_accent, m_background) >= kHighAccentContrast;
+    const double quiet = m_isHighContrast ? kHighQuietContrast : kQuietContrast;
     m_quietText = mixed(m_background, m_text, 0.55);
-    for (int step = 0; step < 5 && contrast(m_quietText, m_background) < kQuietContrast; ++step) {
+    for (int step = 0; step < 5 && contrast(m_quietText, m_background) < quiet; ++step) {
         m_quietText = mixed(m_quietText, m_text, 0.2);
     }
     m_hairline = mixed(m_background, m_text, 0.14);
-    m_isHighContrast = contrast(m_text, m_background) >= kHighTextContrast
-        && contrast(m_accent, m_background) >= kHighAccentContrast;
     chooseHues();
     m_selection = readableWash(m_accent, isLight ? 0.30 : 0.45);
     chooseMarks();
