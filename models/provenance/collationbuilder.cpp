@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -203,7 +204,15 @@ bool CollationBuilder::hasOtherMarkBesideRun(int witness, int baseWord, int word
     const QString before = marks(side, first, false);
     const QString after = marks(side, last, false);
     const QString other = isRunOfBase ? marks(witness, word, false) : marks(m_base, baseWord, false);
-    const bool isTaken = !other.isEmpty() && plain(other) == plain(after);
+    // "Were late. We left", "were late and we left"; "why I should go, after all this? No", "why I should go?
+    // No".
+    const bool isForJoint = last == first + 1 && m_data.type(side, last).is(WordType::Join)
+        && before.isEmpty() && after.isEmpty()
+        && m_data.type(m_base, wordAt(next, m_base)).letters
+            == m_data.type(witness, wordAt(next, witness)).letters;
+    const auto isOfRun = [&](int one) { return plain(marks(side, one, false)) == plain(other); };
+    const bool isTaken = !other.isEmpty()
+        && (isForJoint || std::ranges::any_of(std::views::iota(first + 1, last + 1), isOfRun));
     if (other == before || other == after || isTaken
         || (other.isEmpty() && !before.isEmpty() && !after.isEmpty())) {
         return false;

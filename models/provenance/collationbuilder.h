@@ -102,6 +102,7 @@ private:
     static void joinMoved(std::vector<MovedBlock> &blocks);
     [[nodiscard]] std::optional<std::pair<int, int>> turnedGenitive(const Moved &run) const;
     [[nodiscard]] bool isWithinLost(const Moved &run) const;
+    [[nodiscard]] bool isWithinRewritten(int witness, const MovedBlock &block, const TakenWords &taken) const;
     [[nodiscard]] bool isForOthers(const Moved &run) const;
     void findPhrases(int witness);
     [[nodiscard]] bool isPhraseEdge(int witness, int one, int other) const;

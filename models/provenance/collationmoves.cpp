@@ -65,7 +65,9 @@ void CollationBuilder::findMoved(int witness)
     }
     joinMoved(taken.blocks);
     for (const MovedBlock &block : taken.blocks) {
-        addTransposition(witness, block);
+        if (!isWithinRewritten(witness, block, taken)) {
+            addTransposition(witness, block);
+        }
     }
 }
 
@@ -258,6 +260,32 @@ bool CollationBuilder::isWithinLost(const Moved &run) const
     };
     return run.length == 1 && isLost(run.baseFirst) && isLost(run.baseFirst - 1) && isLost(run.baseFirst + 1)
         && (isLost(run.baseFirst - 2) || isLost(run.baseFirst + 2));
+}
+
+// Whether both sides have far more words of their own around it: two passages, which have this by chance.
+bool CollationBuilder::isWithinRewritten(int witness, const MovedBlock &block, const TakenWords &taken) const
+{
+    constexpr int kFarMore = 3; // times
+    const auto hasFarMore = [&](int side, int from, int to, const std::vector<bool> &moved) {
+        const int least = kFarMore * (to - from);
+        const std::vector<int> &columns = m_data.columns[size_t(side)];
+        const auto isOwn = [&](int word) {
+            if (word < 0 || word >= int(columns.size()) || moved[size_t(word)]) {
+                return false;
+            }
+            const auto at = size_t(columns[size_t(word)]) * size_t(m_count) + size_t(witness);
+            return isLoose(m_matches[at]) || m_matches[at] == WordMatch::Truncated;
+        };
+        while (isOwn(from - 1)) {
+            --from;
+        }
+        while (isOwn(to)) {
+            ++to;
+        }
+        return to - from >= least;
+    };
+    return hasFarMore(m_base, block.baseFirst, block.baseEnd, taken.ofBase)
+        && hasFarMore(witness, block.witnessFirst, block.witnessEnd, taken.ofWitness);
 }
 
 // Whether the witness has these words in the place of others, as "L'agence" for "Nous", and the base's were

@@ -97,7 +97,7 @@ bool CollationBuilder::isApart(int witness, int one, int other) const
         }
         const auto at = size_t(column) * size_t(m_count) + size_t(witness);
         return m_matches[at] == WordMatch::Equal || m_matches[at] == WordMatch::Slight || m_moved[at] >= 0
-            || m_matches[at] == WordMatch::Absent;
+            || m_matches[at] == WordMatch::Absent || m_matches[at] == WordMatch::Related;
     };
     const auto isThat = [&](int column) {
         const int side = sideOf(column);

@@ -352,13 +352,25 @@ void PlaceClassifier::compareSayings()
     // "Flagged" for "reported" says the same; only "told" for "said" is another attribution.
     const bool isSynonym = m_found == VariationClasses{VariationClass::Synonym}
         && m_baseCounts.sayings.isEmpty() != m_witnessCounts.sayings.isEmpty();
-    if ((!hasOtherSaying || m_isOtherForm || isSynonym) && !isOtherSpeaker) {
+    if ((!hasOtherSaying || m_isOtherForm || isSynonym || isFirstSpeaker()) && !isOtherSpeaker) {
         return;
     }
     add(VariationClass::AttributionChange);
     if (m_isOtherName) { // somebody else speaks
         remove({VariationClass::NameChange});
     }
+}
+
+// Whether words of one side tell who spoke, and the other side tells it nowhere: that changes no speaker.
+bool PlaceClassifier::isFirstSpeaker() const
+{
+    if (!m_place.isOneSided()) {
+        return false;
+    }
+    const int other = m_place.hasBase() ? witness() : base();
+    const auto isSaying
+        = [&](const WitnessWord &word) { return m_data.vocabulary[size_t(word.type)].is(WordType::Saying); };
+    return std::ranges::none_of(m_data.words[size_t(other)], isSaying);
 }
 
 // "Dana Ruiz", "Donna Ruiz": one word of a name that begins alike, before the same one.

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool isPhraseOf(int side, int first, int end, int other, int otherFirst,
                                   int otherEnd) const;
     [[nodiscard]] bool isGenitiveTurned() const;
+    [[nodiscard]] bool isFirstSpeaker() const;
     [[nodiscard]] bool isPartOfName() const;
     [[nodiscard]] bool isBesideSaying() const;
     [[nodiscard]] bool isBesideSaying(int witness, int first, int end) const;

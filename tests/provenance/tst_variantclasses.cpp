@@ -163,6 +163,24 @@ private Q_SLOTS:
             {u"fire chief>Fire Chief:spelling"_s});
         row("no number hedge before a month", u"es"_s, u"no abre hasta junio por eso"_s,
             u"no abre en junio por eso"_s, {u"hasta>en:substitution"_s});
+        row("who speaks where nobody did", u"en"_s, u"the bells rang all night"_s,
+            u"the bells rang all night, the verger said"_s, {u">the verger said:addition"_s});
+        row("a word that two passages have by chance", u"en"_s,
+            u"the boats came home, our crew saw a light far out at the old pier. Then all was calm again"_s,
+            u"the boats came home. Then all was calm again, and a pier is what they want to build here now"_s,
+            {u"our crew saw a light far out at the old pier.>:omission"_s,
+             u">and a pier is what they want to build here now:addition"_s});
+        row("a comma for a word that joins", u"en"_s, u"they sang and danced and went home"_s,
+            u"they sang, danced and went home"_s, {u"and>:omission"_s});
+        row("the end of a sentence that came earlier", u"en"_s,
+            u"the bells rang here all night long. Then it rained"_s, u"the bells rang here. Then it rained"_s,
+            {u"all night long.>:omission"_s});
+        row("a pronoun at the end of a verb", u"es"_s, u"hoy quiero comprarla"_s, u"hoy quiero comprarlo"_s,
+            {u"comprarla>comprarlo:person-tense"_s});
+        row("an adverb between an auxiliary and a word of saying", u"fr"_s,
+            u"il pleut, a finalement conclu le maire"_s, u"il pleut, avait insisté le maire"_s,
+            {u"a>avait:person-tense"_s, u"finalement>:omission"_s,
+             u"conclu>insisté:attribution-change+substitution"_s});
     }
 
     void places() { compareVariants(); }
