@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QTextBrowser>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace Stemma;
 using namespace Qt::StringLiterals;
@@ -156,6 +157,7 @@ private Q_SLOTS:
     void aChosenKeyWorksAtOnce();
     void theFieldsOfKeysAreReached();
     void aTakenKeyIsNamedAndMoves();
+    void whatIsSaidOfACommandIsBelowTheList();
     void reservedKeysAreRefused();
     void keysAreResetOneByOneAndAll();
     void cancelChangesNoKey();
@@ -488,6 +490,29 @@ void TestKeyboard::aChosenKeyWorksAtOnce()
     QCOMPARE(palette->list()->currentIndex().data(CommandPalette::ShortcutRole).toString(), u"Z"_s);
     palette->close();
     QCOMPARE(room.window.actions().withKeys(u"Press {annotate.tagQuote}."_s), u"Press Z."_s);
+}
+
+void TestKeyboard::whatIsSaidOfACommandIsBelowTheList()
+{
+    Room room;
+    room.show();
+    QStringList over;
+    room.dialogs.steps.append([&over](QDialog &dialog) {
+        const KeysDialog keys(dialog);
+        const auto *help = keys.page->findChild<QLabel *>(u"shortcutHelp"_s);
+        dialog.resize(dialog.minimumSizeHint());
+        for (QTreeWidgetItemIterator each(keys.tree); *each != nullptr; ++each) {
+            keys.tree->setCurrentItem(*each);
+            QCoreApplication::processEvents();
+            if (help->geometry().top() <= keys.tree->geometry().bottom()
+                || help->height() < help->heightForWidth(help->width())) {
+                over.append((*each)->text(0));
+            }
+        }
+        return false;
+    });
+    room.action(Command::Shortcuts)->trigger();
+    QCOMPARE(over, QStringList());
 }
 
 void TestKeyboard::theFieldsOfKeysAreReached()

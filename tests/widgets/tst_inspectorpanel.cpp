@@ -962,6 +962,12 @@ void InspectorPanelTest::allWordsOfAnExcerptAreInSight()
         f.panel.resize(width, 900);
         QTRY_COMPARE(excerpt->height(), excerpt->heightForWidth(excerpt->width()));
     }
+    // Also when it got its width while it could not be seen.
+    f.panel.showNothing();
+    f.panel.resize(200, 900);
+    f.panel.showSpan(all);
+    QTRY_VERIFY(excerpt->isVisible());
+    QTRY_COMPARE(excerpt->height(), excerpt->heightForWidth(excerpt->width()));
 }
 
 QTEST_MAIN(InspectorPanelTest)

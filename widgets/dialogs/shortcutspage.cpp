@@ -85,6 +85,7 @@ ShortcutsPage::ShortcutsPage(const QList<ShortcutEntry> &entries, QWidget *paren
     m_filter->setAccessibleName(tr("Filter commands"));
     addClearButton(m_filter);
     makeTree();
+    m_help->setObjectName("shortcutHelp"_L1);
     m_help->setWordWrap(true);
     m_state->setWordWrap(true);
     m_state->setObjectName("shortcutState"_L1);
@@ -335,6 +336,27 @@ void ShortcutsPage::showState()
                                          "a key with Ctrl or Alt is best.")
                                     : QString());
     }
+    keepWhole();
+}
+
+// A layout that is short of room would let them lie over the list.
+void ShortcutsPage::keepWhole()
+{
+    for (QLabel *label : {m_help, m_state}) {
+        label->setMinimumHeight(isVisible() ? label->heightForWidth(label->width()) : 0);
+    }
+}
+
+void ShortcutsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
+}
+
+void ShortcutsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    keepWhole();
 }
 
 int ShortcutsPage::ownerOf(const QKeySequence &key, int entry) const

@@ -56,6 +56,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Column { NameColumn, KeysColumn, PlaceColumn };
@@ -66,6 +68,7 @@ private:
     void showCurrent();
     void showRow(int entry);
     void showState();
+    void keepWhole();
     void record(int slot, const QKeySequence &key);
     void take(int slot, const QKeySequence &key);
     void moveHere();

@@ -38,7 +38,7 @@ QSize ExcerptLabel::sizeHint() const
 {
     // The height is as fixed as the hint says, so it has to be that of the width that there is.
     const int wanted = fontMetrics().averageCharWidth() * 32;
-    return {wanted, heightForWidth(isVisible() ? width() : wanted)};
+    return {wanted, heightForWidth(m_width > 0 ? m_width : wanted)};
 }
 
 QSize ExcerptLabel::minimumSizeHint() const
@@ -60,7 +60,8 @@ int ExcerptLabel::heightForWidth(int width) const
 void ExcerptLabel::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
+    if (m_width != width()) {
+        m_width = width();
         updateGeometry();
     }
 }

@@ -33,6 +33,7 @@ private:
 
     SpanKind m_kind = SpanKind::Quote;
     QString m_words;
+    int m_width = 0; ///< that it was given, also while it could not be seen
 };
 
 } // namespace Stemma
