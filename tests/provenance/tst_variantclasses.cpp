@@ -172,9 +172,8 @@ private Q_SLOTS:
              u">and a pier is what they want to build here now:addition"_s});
         row("a comma for a word that joins", u"en"_s, u"they sang and danced and went home"_s,
             u"they sang, danced and went home"_s, {u"and>:omission"_s});
-        row("the end of a sentence that came earlier", u"en"_s,
-            u"the bells rang here all night long. Then it rained"_s, u"the bells rang here. Then it rained"_s,
-            {u"all night long.>:omission"_s});
+        row("the end of a sentence within what was put in", u"en"_s, u"the bells rang here. Then it rained"_s,
+            u"the bells rang here, she told us. And then it rained"_s, {u">she told us. And:addition"_s});
         row("a pronoun at the end of a verb", u"es"_s, u"hoy quiero comprarla"_s, u"hoy quiero comprarlo"_s,
             {u"comprarla>comprarlo:person-tense"_s});
         row("an adverb between an auxiliary and a word of saying", u"fr"_s,
