@@ -179,125 +179,152 @@ QString Antecedents::onlyPersonIn(int from, int to, int pronoun) const
 QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
 {
     constexpr int kSentences = 4;
-    const bool isLeftOut = !isPronoun(at) && !lexicon().possessives.contains(token(at).lower);
-    const bool isWordOfSelf = lexicon().selves.contains(token(at).lower);
-    if (isWordOfSelf) {
+    if (lexicon().selves.contains(token(at).lower)) {
         return {};
     }
-    const int farthest = std::max(0, at - kFarthestPronoun);
-    int end = startOfSentence(at, farthest); // where the sentences before it end
-    const int own = end;
-    if (const QString name = onlyOfSexIn(own, at); !name.isEmpty()) {
+    Standing pronoun{at, std::max(0, at - kFarthestPronoun), last};
+    pronoun.own = startOfSentence(at, pronoun.farthest);
+    if (const QString name = onlyOfSexIn(pronoun.own, at); !name.isEmpty()) {
         return name;
     }
-    if (const QString name = whomColonIsAbout(own, at); !name.isEmpty()) {
+    if (const QString name = whomColonIsAbout(pronoun.own, at); !name.isEmpty()) {
         return name;
     }
-    int paragraphs = 0;
-    int paragraphStart = end;
-    for (int sentence = 0; sentence < kSentences && end > farthest; ++sentence) {
-        while (end > farthest && token(end - 1).type != Token::Type::Word
-               && token(end - 1).type != Token::Type::Quotation && token(end - 1).type != Token::Type::Mark) {
-            paragraphs += token(end - 1).type == Token::Type::ParagraphEnd ? 1 : 0;
-            --end;
+    int paragraphStart = pronoun.own;
+    TokenRange before = sentenceBefore(pronoun, pronoun.own);
+    for (; before.from < before.to && pronoun.sentence < kSentences && !pronoun.isOver; ++pronoun.sentence) {
+        paragraphStart = before.from;
+        if (const auto name = whoInSentence(pronoun, before.from, before.to)) {
+            return *name;
         }
-        constexpr int kBlankLine = 2;
-        if (end <= farthest || paragraphs > kBlankLine) {
-            break;
-        }
-        int start = startOfSentence(end - 1, farthest);
-        while (start + 1 < end && isWord(start) && token(start).lower.front().isDigit()) {
-            ++start; // the time before an entry of a ticker
-        }
-        paragraphStart = start;
-        const bool isRead = isPaper(last.name) && sexOf(token(at).lower) != Sex::Unknown;
-        const bool isOfLast = !last.name.isEmpty() && !isRead && last.end > token(start).range.start;
-        const Speaker subject = subjectOf(start, end);
-        const bool isNamed = subject.isNamed && !subject.isGuess;
-        if (isLeftOut && sentence == 0 && subject.isPronoun
-            && sexOf(token(tokenAt(subject.range.start)).lower) != Sex::Unknown) {
-            return whomItStandsFor(tokenAt(subject.range.start), last); // "Él se ríe. «...», admite."
-        }
-        if (isNamed && isOfMany(subject) && sexOf(token(at).lower) != Sex::Unknown) {
-            return {}; // one of them
-        }
-        const bool isOfThing = sexOf(token(at).lower) == Sex::Unknown;
-        if (isThingFor(at, last.name) && (isOfLast || sentence == 0)) {
-            if (const auto body = bodyOfSentence(start, end)) {
-                return *body;
-            }
-            if (isOfLast) {
-                end = start;
-                continue;
-            }
-        }
-        if (isOfLast && !(isNamed && last.end <= subject.range.start)) {
-            const Speaker speaker{{last.end, last.end}, last.name, false, true};
-            const bool isAnother
-                = isAboutAnother(last.end, token(own > start ? own - 1 : own).range.end, last.name, at);
-            const Sex meant = sexOf(token(at).lower);
-            const Sex ofLast = sexOf(last.name.section(u' ', 0, 0).toLower());
-            const bool isOther = isOfOtherSex(at, speaker)
-                || (meant != Sex::Unknown && ofLast != Sex::Unknown && meant != ofLast);
-            bool isTold = false; // "the clerk told him": "he" is rather the other one
-            for (int i = start + 1; i < end; ++i) {
-                isTold = isTold
-                    || (isPronoun(i) && lexicon().to.contains(token(i - 1).lower)
-                        && sexOf(token(i).lower) == meant && meant != Sex::Unknown);
-            }
-            if (isOther && !isAnother) {
-                return onlyOfSexIn(farthest, at); // the one woman of whom the text tells
-            }
-            return isOther || isAnother || isTold ? QString() : last.name;
-        }
-        if (!isOfThing || lexicon().hasInversion) {
-            const Speaker reporter = reporterOf(start, end);
-            if (!reporter.range.isEmpty() && !isOfOtherSex(at, reporter)) {
-                return fullName(reporter.name, reporter.range.end);
-            }
-        }
-        if (isNamed) {
-            return isOfOtherSex(at, subject) || isThingFor(at, subject.name)
-                ? QString()
-                : fullName(subject.name, subject.range.end);
-        }
-        if (!isOfThing && sentence == 0) {
-            if (const QString agent = agentIn(start, end); !agent.isEmpty()) {
-                return agent;
-            }
-            const bool isSurname = !lexicon().nounsHaveCapitals && subject.isNamed && isPerson(subject)
-                && !subject.name.contains(u' ') && isOfNameElsewhere(subject.name.toLower())
-                && !subject.name.endsWith(u"'s"_s);
-            if (isSurname) {
-                return subject.name; // "Tyrell shrugged."
-            }
-        }
-        if (isOfThing && !lexicon().hasInversion) {
-            const bool isBody = lexicon().bodies.contains(subject.name.toLower().section(u' ', -1));
-            if (subject.isNamed && (isBody || isOfNameElsewhere(subject.name.toLower()))) {
-                return subject.name; // "Facebook ... It assured users", "the Met Office"
-            }
-            if (const auto body = bodyOfSentence(start, end)) {
-                return *body;
-            }
-        }
-        const int about = startOfSubject(start, end);
-        if (about >= 0 && isWord(about) && isOfSomebody(about) && !isOfOtherSexThan(at, about, end)) {
-            bool isBehindName = false; // "Among them was Ann, a mother of two."
-            for (int i = start + 1; i < about; ++i) {
-                isBehindName
-                    = isBehindName || (isOfName(i) && !lexicon().names.places.contains(token(i).lower));
-            }
-            return sentence == 0 && !isSomebodyOf(about) && !isBehindName ? roleOfSentence(about, end, at)
-                                                                          : QString();
-        }
-        if (!personsIn(start, end).empty() && !subject.isPronoun) {
-            break;
-        }
-        end = start;
+        before = sentenceBefore(pronoun, before.from);
     }
-    const QString only = onlyPersonIn(startOfParagraph(paragraphStart, farthest), own, at);
+    const QString only = onlyPersonIn(startOfParagraph(paragraphStart, pronoun.farthest), pronoun.own, at);
     return isThingFor(at, only) ? QString() : only;
+}
+
+// The sentence that ends before `end`; empty when a blank line parts it from the pronoun, or it is too far.
+Antecedents::TokenRange Antecedents::sentenceBefore(Standing &pronoun, int end) const
+{
+    constexpr int kBlankLine = 2;
+    while (end > pronoun.farthest && token(end - 1).type != Token::Type::Word
+           && token(end - 1).type != Token::Type::Quotation && token(end - 1).type != Token::Type::Mark) {
+        pronoun.paragraphs += token(end - 1).type == Token::Type::ParagraphEnd ? 1 : 0;
+        --end;
+    }
+    if (end <= pronoun.farthest || pronoun.paragraphs > kBlankLine) {
+        return {};
+    }
+    int start = startOfSentence(end - 1, pronoun.farthest);
+    while (start + 1 < end && isWord(start) && token(start).lower.front().isDigit()) {
+        ++start; // the time before an entry of a ticker
+    }
+    return {start, end};
+}
+
+// Whom the pronoun stands for by a sentence before it. Empty: somebody whom no name tells; nothing: those
+// before that have to say.
+std::optional<QString> Antecedents::whoInSentence(Standing &pronoun, int start, int end) const
+{
+    const int at = pronoun.at;
+    const LastNamed &last = pronoun.last;
+    const bool isLeftOut = !isPronoun(at) && !lexicon().possessives.contains(token(at).lower);
+    const bool isOfThing = sexOf(token(at).lower) == Sex::Unknown;
+    const bool isOfLast
+        = !last.name.isEmpty() && (isOfThing || !isPaper(last.name)) && last.end > token(start).range.start;
+    const Speaker subject = subjectOf(start, end);
+    const bool isNamed = subject.isNamed && !subject.isGuess;
+    if (isLeftOut && pronoun.sentence == 0 && subject.isPronoun
+        && sexOf(token(tokenAt(subject.range.start)).lower) != Sex::Unknown) {
+        return whomItStandsFor(tokenAt(subject.range.start), last); // "Él se ríe. «...», admite."
+    }
+    if (isNamed && isOfMany(subject) && !isOfThing) {
+        return QString(); // one of them
+    }
+    if (isThingFor(at, last.name) && (isOfLast || pronoun.sentence == 0)) {
+        if (const auto body = bodyOfSentence(start, end); body || isOfLast) {
+            return body;
+        }
+    }
+    if (isOfLast && !(isNamed && last.end <= subject.range.start)) {
+        return whetherLast(pronoun, start, end);
+    }
+    if (!isOfThing || lexicon().hasInversion) {
+        const Speaker reporter = reporterOf(start, end);
+        if (!reporter.range.isEmpty() && !isOfOtherSex(at, reporter)) {
+            return fullName(reporter.name, reporter.range.end);
+        }
+    }
+    if (isNamed) {
+        return isOfOtherSex(at, subject) || isThingFor(at, subject.name)
+            ? QString()
+            : fullName(subject.name, subject.range.end);
+    }
+    if (!isOfThing && pronoun.sentence == 0) {
+        if (const QString agent = agentIn(start, end); !agent.isEmpty()) {
+            return agent;
+        }
+        const bool isSurname = !lexicon().nounsHaveCapitals && subject.isNamed && isPerson(subject)
+            && !subject.name.contains(u' ') && isOfNameElsewhere(subject.name.toLower())
+            && !subject.name.endsWith(u"'s"_s);
+        if (isSurname) {
+            return subject.name; // "Tyrell shrugged."
+        }
+    }
+    if (isOfThing && !lexicon().hasInversion) {
+        const bool isBody = lexicon().bodies.contains(subject.name.toLower().section(u' ', -1));
+        if (subject.isNamed && (isBody || isOfNameElsewhere(subject.name.toLower()))) {
+            return subject.name; // "Facebook ... It assured users", "the Met Office"
+        }
+        if (const auto body = bodyOfSentence(start, end)) {
+            return body;
+        }
+    }
+    if (const auto role = roleInSentence(pronoun, start, end)) {
+        return role;
+    }
+    pronoun.isOver = !personsIn(start, end).empty() && !subject.isPronoun;
+    return {};
+}
+
+// Whoever spoke last, in a sentence that tells of nobody else; empty where the pronoun does not fit.
+QString Antecedents::whetherLast(const Standing &pronoun, int start, int end) const
+{
+    const int own = pronoun.own;
+    const LastNamed &last = pronoun.last;
+    const Speaker speaker{{last.end, last.end}, last.name, false, true};
+    const bool isAnother
+        = isAboutAnother(last.end, token(own > start ? own - 1 : own).range.end, last.name, pronoun.at);
+    const Sex meant = sexOf(token(pronoun.at).lower);
+    const Sex ofLast = sexOf(last.name.section(u' ', 0, 0).toLower());
+    const bool isOther = isOfOtherSex(pronoun.at, speaker)
+        || (meant != Sex::Unknown && ofLast != Sex::Unknown && meant != ofLast);
+    bool isTold = false; // "the clerk told him": "he" is rather the other one
+    for (int i = start + 1; i < end; ++i) {
+        isTold = isTold
+            || (isPronoun(i) && lexicon().to.contains(token(i - 1).lower) && sexOf(token(i).lower) == meant
+                && meant != Sex::Unknown);
+    }
+    if (isOther && !isAnother) {
+        return onlyOfSexIn(pronoun.farthest, pronoun.at); // the one woman of whom the text tells
+    }
+    return isOther || isAnother || isTold ? QString() : last.name;
+}
+
+// "The driver got out." Empty: it could be anybody's.
+std::optional<QString> Antecedents::roleInSentence(const Standing &pronoun, int start, int end) const
+{
+    const int about = startOfSubject(start, end);
+    if (about < 0 || !isWord(about) || !isOfSomebody(about) || isOfOtherSexThan(pronoun.at, about, end)) {
+        return {};
+    }
+    bool isBehindName = false; // "Among them was Ann, a mother of two."
+    for (int i = start + 1; i < about; ++i) {
+        isBehindName = isBehindName || (isOfName(i) && !lexicon().names.places.contains(token(i).lower));
+    }
+    return pronoun.sentence == 0 && !isSomebodyOf(about) && !isBehindName
+        ? roleOfSentence(about, end, pronoun.at)
+        : QString();
 }
 
 int Antecedents::startOfParagraph(int at, int farthest) const

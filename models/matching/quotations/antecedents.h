@@ -58,6 +58,26 @@ private:
         qsizetype otherStart = std::numeric_limits<qsizetype>::max(); // of another person's
     };
 
+    struct TokenRange {
+        int from = 0;
+        int to = 0;
+    };
+
+    /// A pronoun for which somebody is sought in one sentence before the other.
+    struct Standing {
+        int at = 0;
+        int farthest = 0; // where the search ends
+        LastNamed last;
+        int own = 0; // where its own sentence begins
+        int sentence = 0; // how many have been searched
+        int paragraphs = 0; // how many ends of them have been passed
+        bool isOver = false; // somebody else is named there
+    };
+
+    [[nodiscard]] TokenRange sentenceBefore(Standing &pronoun, int end) const;
+    [[nodiscard]] std::optional<QString> whoInSentence(Standing &pronoun, int start, int end) const;
+    [[nodiscard]] QString whetherLast(const Standing &pronoun, int start, int end) const;
+    [[nodiscard]] std::optional<QString> roleInSentence(const Standing &pronoun, int start, int end) const;
     void addGivenNames();
     void addSurnames();
     [[nodiscard]] bool isOnlyNameAt(int index) const;

@@ -83,117 +83,153 @@ SpokenBy CueClauses::inPassive(int cue, int start, int limit, int at) const
 SpokenBy CueClauses::spokenBehind(int at) const
 {
     constexpr int kNear = 22; // tokens, with an apposition
-    const int end = endAfter(at);
-    int begin = startAfter(at);
-    while (begin < end && isMark(begin, u",-\u2013\u2014")) {
-        ++begin;
+    ClauseBehind clause;
+    clause.at = at;
+    clause.end = endAfter(at);
+    clause.begin = startAfter(at);
+    while (clause.begin < clause.end && isMark(clause.begin, u",-\u2013\u2014")) {
+        ++clause.begin;
     }
-    According according;
-    int start = begin; // of the words in which the subject stands
-    bool isInApposition = false;
-    for (int cue = begin; cue < std::min(end, begin + kNear); ++cue) {
-        if (!according.isThere() && (cue == begin || isMark(cue - 1, u","))) {
-            according = accordingAt(cue, end);
-            if (according.isThere()) {
-                start = std::min(according.end + 1, end);
-                cue = according.end;
-                isInApposition = false;
-                continue;
+    clause.start = clause.begin;
+    for (int word = clause.begin; word < std::min(clause.end, clause.begin + kNear); ++word) {
+        if (const int passed = passAccording(clause, word); passed >= 0) {
+            word = passed;
+        } else if (isCue(word)) {
+            if (const auto spoken = byCueBehind(clause, word)) {
+                return *spoken;
             }
-            if (const auto length = phraseAt(cue, lexicon().accordingTo)) {
-                start = cue + *length;
-                cue = start - 1;
-                continue;
+            if (clause.isOver) {
+                break;
             }
-        }
-        if (!isCue(cue)) {
-            // "she decides, and adds two more": no apposition
-            const bool isComma = isMark(cue, u",") && !(isConjunction(cue + 1) && isCue(cue + 2));
-            isInApposition = isInApposition != isComma;
-            if (isWord(cue) && !isInApposition && lexicon().clauses.contains(token(cue).lower)
-                && !lexicon().negations.contains(token(cue).lower)
-                && !lexicon().relatives.contains(token(cue).lower)
-                && fullNameFirst(begin, cue).range.isEmpty()) {
-                break; // another clause
-            }
-            if (isWord(cue) && lexicon().postpositions.contains(token(cue).lower)) {
-                SpokenBy spoken;
-                spoken.cue = token(cue).range;
-                spoken.speaker = nounPhraseTo(cue, start);
-                spoken.score = 0.95;
-                return spoken;
-            }
-            continue;
-        }
-        const bool isUsual = std::ranges::any_of(lexicon().habits, [&](const QStringList &phrase) {
-            return cue - int(phrase.size()) > begin && matches(cue - int(phrase.size()), phrase);
-        }); // "Ann Poe used to say"
-        if (isReducedPassive(cue) || (cue > begin && isPreposition(cue - 1) && !isUsual)) {
-            continue; // also "used the word “dystopian” to describe the plan"
-        }
-        const int verb = quotingVerbOf(cue, start);
-        if (verb >= 0) {
-            const int next = cue + 1;
-            const bool isBefore
-                = isWord(next) && lexicon().breaks.contains(token(next).lower) && isCue(next + 1);
-            if (SpokenBy quoted = inQuoting(verb, isBefore ? next + 1 : cue, start, end);
-                quoted.hasSpeaker()) {
-                return quoted;
-            }
-        }
-        if (isPassive(cue)) {
-            SpokenBy spoken = inPassive(cue, start, end, at);
-            if (spoken.hasSpeaker() && spoken.source.isEmpty()
-                && !lexicon().agents.contains(token(cue + 1).lower)) {
-                spoken.source = sourceOf(cue, end, according);
-            }
-            return spoken;
-        }
-        // Whom one tells follows the verb, never who does.
-        const bool isTold = lexicon().to.contains(token(cue).lower);
-        const int phrase = startOfVerb(cue, start);
-        const bool isFirst = phrase <= start || (lexicon().hasInversion && isMark(phrase - 1, u","));
-        SpokenBy spoken;
-        spoken.speaker = !isTold && isFirst ? nounPhraseFrom(cue + 1, end) : nounPhraseTo(cue, start);
-        if (!spoken.hasSpeaker() && !isFirst && !isTold) {
-            spoken.speaker = nounPhraseFrom(cue + 1, end);
-        }
-        if (!spoken.hasSpeaker() && cue == begin + 1) {
-            spoken.speaker = bareNounAt(begin, at);
-        }
-        if (const Speaker first = fullNameFirst(begin, cue); !first.range.isEmpty()) {
-            spoken.speaker = first;
-        }
-        if (isImpersonal(cue)) {
-            spoken.speaker = authorBehind(cue, end);
-            spoken.cue = token(cue).range;
-            spoken.isImpersonal = !spoken.hasSpeaker();
-            spoken.score = 0.8;
-            spoken.source = sourceOf(cue, end, according);
-            return spoken;
-        }
-        if (!spoken.hasSpeaker() && lexicon().dropsSubjects && isFirst && !according.isThere()) {
-            spoken.cue = token(cue).range;
-            spoken.source = sourceOf(cue, end, according);
-            spoken.isImplied = true;
-            return spoken;
-        }
-        const bool isOfAnother = according.isThere()
-            && (!spoken.hasSpeaker() || spoken.speaker.isPronoun || spoken.speaker.isGuess);
-        if (isOfAnother || !spoken.hasSpeaker()) {
+        } else if (isWord(word) && lexicon().postpositions.contains(token(word).lower)) {
+            return byPostposition(word, clause.start, 0.95);
+        } else if (passesToAnother(clause, word)) {
             break;
         }
-        for (int i = cue + 1; i < end && !according.isThere(); ++i) {
-            according = isMark(i - 1, u",") ? accordingAt(i, end) : According();
+    }
+    const According &according = clause.according;
+    return according.isThere()
+        ? byAccording(according, clause.end, according.at == clause.begin ? 0.95 : 0.85)
+        : byUnknownVerb(at, clause.begin, clause.end);
+}
+
+// Words like "according to" at `word`, which begin a part of the clause: the last token of them that is read.
+// -1: there are none.
+int CueClauses::passAccording(ClauseBehind &clause, int word) const
+{
+    if (clause.according.isThere() || (word != clause.begin && !isMark(word - 1, u","))) {
+        return -1;
+    }
+    clause.according = accordingAt(word, clause.end);
+    if (clause.according.isThere()) {
+        clause.start = std::min(clause.according.end + 1, clause.end);
+        clause.isInApposition = false;
+        return clause.according.end;
+    }
+    if (const auto length = phraseAt(word, lexicon().accordingTo)) {
+        clause.start = word + *length;
+        return clause.start - 1;
+    }
+    return -1;
+}
+
+// Whether another clause begins with `word`, which is no cue.
+bool CueClauses::passesToAnother(ClauseBehind &clause, int word) const
+{
+    // "she decides, and adds two more": no apposition
+    const bool isComma = isMark(word, u",") && !(isConjunction(word + 1) && isCue(word + 2));
+    clause.isInApposition = clause.isInApposition != isComma;
+    return isWord(word) && !clause.isInApposition && lexicon().clauses.contains(token(word).lower)
+        && !lexicon().negations.contains(token(word).lower)
+        && !lexicon().relatives.contains(token(word).lower)
+        && fullNameFirst(clause.begin, word).range.isEmpty();
+}
+
+// "[Ann Poe] zufolge"
+SpokenBy CueClauses::byPostposition(int at, int start, double score) const
+{
+    SpokenBy spoken;
+    spoken.cue = token(at).range;
+    spoken.speaker = nounPhraseTo(at, start);
+    spoken.score = score;
+    return spoken;
+}
+
+// What the cue says; nothing where the words behind it have to.
+std::optional<SpokenBy> CueClauses::byCueBehind(ClauseBehind &clause, int cue) const
+{
+    const int end = clause.end;
+    const bool isUsual = std::ranges::any_of(lexicon().habits, [&](const QStringList &phrase) {
+        return cue - int(phrase.size()) > clause.begin && matches(cue - int(phrase.size()), phrase);
+    }); // "Ann Poe used to say"
+    if (isReducedPassive(cue) || (cue > clause.begin && isPreposition(cue - 1) && !isUsual)) {
+        return {}; // also "used the word “dystopian” to describe the plan"
+    }
+    if (const int verb = quotingVerbOf(cue, clause.start); verb >= 0) {
+        const int next = cue + 1;
+        const bool isBefore = isWord(next) && lexicon().breaks.contains(token(next).lower) && isCue(next + 1);
+        if (SpokenBy quoted = inQuoting(verb, isBefore ? next + 1 : cue, clause.start, end);
+            quoted.hasSpeaker()) {
+            return quoted;
         }
-        spoken.cue = token(cue).range;
-        spoken.source = sourceOf(cue, end, according);
-        spoken.polarity = polarityAt(cue, begin, spoken.speaker);
-        spoken.score = 0.95;
+    }
+    if (isPassive(cue)) {
+        SpokenBy spoken = inPassive(cue, clause.start, end, clause.at);
+        if (spoken.hasSpeaker() && spoken.source.isEmpty()
+            && !lexicon().agents.contains(token(cue + 1).lower)) {
+            spoken.source = sourceOf(cue, end, clause.according);
+        }
         return spoken;
     }
-    return according.isThere() ? byAccording(according, end, according.at == begin ? 0.95 : 0.85)
-                               : byUnknownVerb(at, begin, end);
+    SpokenBy spoken;
+    spoken.cue = token(cue).range;
+    if (isImpersonal(cue)) {
+        spoken.speaker = authorBehind(cue, end);
+        spoken.isImpersonal = !spoken.hasSpeaker();
+        spoken.score = 0.8;
+        spoken.source = sourceOf(cue, end, clause.according);
+        return spoken;
+    }
+    const int phrase = startOfVerb(cue, clause.start);
+    const bool isFirst = phrase <= clause.start || (lexicon().hasInversion && isMark(phrase - 1, u","));
+    spoken.speaker = subjectBeside(clause, cue, isFirst);
+    if (!spoken.hasSpeaker() && lexicon().dropsSubjects && isFirst && !clause.according.isThere()) {
+        spoken.source = sourceOf(cue, end, clause.according);
+        spoken.isImplied = true;
+        return spoken;
+    }
+    const bool isOfAnother = clause.according.isThere()
+        && (!spoken.hasSpeaker() || spoken.speaker.isPronoun || spoken.speaker.isGuess);
+    if (isOfAnother || !spoken.hasSpeaker()) {
+        clause.isOver = true;
+        return {};
+    }
+    for (int i = cue + 1; i < end && !clause.according.isThere(); ++i) {
+        clause.according = isMark(i - 1, u",") ? accordingAt(i, end) : According();
+    }
+    spoken.source = sourceOf(cue, end, clause.according);
+    spoken.polarity = polarityAt(cue, clause.begin, spoken.speaker);
+    spoken.score = 0.95;
+    return spoken;
+}
+
+// `isFirst`: the verb is the first word, and its subject follows it. Whom one tells follows as well, but
+// never who does.
+Speaker CueClauses::subjectBeside(const ClauseBehind &clause, int cue, bool isFirst) const
+{
+    if (const Speaker first = fullNameFirst(clause.begin, cue); !first.range.isEmpty()) {
+        return first;
+    }
+    const bool isTold = lexicon().to.contains(token(cue).lower);
+    Speaker subject
+        = !isTold && isFirst ? nounPhraseFrom(cue + 1, clause.end) : nounPhraseTo(cue, clause.start);
+    if (subject.range.isEmpty() && !isFirst && !isTold) {
+        subject = nounPhraseFrom(cue + 1, clause.end);
+    }
+    if (subject.range.isEmpty() && cue == clause.begin + 1) {
+        subject = bareNounAt(clause.begin, clause.at);
+    }
+    return subject;
 }
 
 // "...," Ann Poe, an analyst at the Institute for Energy, Water and Soil in Hull [told the BBC]: the full
@@ -308,143 +344,145 @@ bool CueClauses::isThing(const Speaker &speaker) const
 
 SpokenBy CueClauses::spokenBefore(int at) const
 {
-    int start = startBefore(at);
-    if (!lexicon().auxiliaries.isEmpty() && isFragmentAt(at) && isCue(at + 1)) {
-        // The verb at the end says this: no other clause does.
-        for (int i = start; i < at; ++i) {
-            start = isMark(i, u",") ? i + 1 : start;
-        }
-    }
     if (const SpokenBy framed = inFrame(at); framed.hasSpeaker()) {
         return framed;
     }
-    According according;
-    for (int i = start; i < at && !according.isThere(); ++i) {
-        according = accordingAt(i, at);
+    ClauseBefore clause;
+    clause.at = at;
+    clause.start = startBefore(at);
+    if (!lexicon().auxiliaries.isEmpty() && isFragmentAt(at) && isCue(at + 1)) {
+        // The verb at the end says this: no other clause does.
+        for (int i = clause.start; i < at; ++i) {
+            clause.start = isMark(i, u",") ? i + 1 : clause.start;
+        }
     }
-    SpokenBy nearest; // a cue without a subject of its own: "adding that"
-    SpokenBy felt; // "Ann Poe said members felt": she speaks
-    bool isOfPassive = false;
-    for (int cue = at - 1; cue >= start; --cue) {
-        if (according.isThere() && cue < according.end && cue >= according.at) {
-            cue = according.at;
-            continue;
-        }
-        if (isWord(cue) && lexicon().postpositions.contains(token(cue).lower)) {
-            SpokenBy spoken;
-            spoken.cue = token(cue).range;
-            spoken.speaker = nounPhraseTo(cue, start);
-            spoken.score = 0.85;
-            return spoken;
-        }
-        if (!isCue(cue) || isReducedPassive(cue)) {
-            continue;
-        }
-        if (isImpersonal(cue)) {
-            SpokenBy nobody;
-            nobody.cue = token(cue).range;
-            nobody.source = mediumBefore(cue, start);
-            nobody.isImpersonal = true;
-            return nobody;
-        }
-        if (SpokenBy quoted = inQuoting(quotingVerbOf(cue, start), cue, start, at); quoted.hasSpeaker()) {
-            return quoted;
-        }
-        if (isInsertedAlone(cue, start)) {
-            SpokenBy implied; // "En esas reacciones, dijo, “están metidos muchos”"
-            implied.cue = token(cue).range;
-            implied.isImplied = true;
-            return implied;
-        }
-        const bool isBehind = according.isThere() && cue >= according.end;
-        const int from = isBehind ? std::min(according.end, cue) : start;
-        SpokenBy spoken;
-        if (isPassive(cue)) {
-            spoken = inPassive(cue, from, at, at);
-        } else {
-            spoken.cue = token(cue).range;
-            spoken.score = 0.9;
-            spoken.speaker = behindClauseBefore(cue, from, at);
-            spoken.speaker = spoken.hasSpeaker() ? spoken.speaker : behindFirstWord(cue, from, at);
-            spoken.speaker = spoken.hasSpeaker() ? spoken.speaker : nounPhraseTo(cue, from);
-            spoken.speaker
-                = spoken.speaker.isNamed ? spoken.speaker : orNamedBehind(spoken.speaker, cue, from);
-            const bool isOfThing = spoken.hasSpeaker() && lexicon().hasInversion && isPronoun(cue + 1)
-                && !lexicon().selves.contains(token(cue + 1).lower) && isThing(spoken.speaker);
-            if (isOfThing) {
-                spoken.speaker = {token(cue + 1).range, {}, true, false}; // "Ihr Buch nennt sie"
-            }
-            // "That is wrong, argues Ann Poe: ..."
-            const bool isBehindComma = isMark(cue - 1, u",") && isMark(at - 1, u":");
-            const bool isFirst = cue == from || onlyAdverbs(from, cue) || isBehindComma;
-            if (!spoken.hasSpeaker() && !lexicon().to.contains(token(cue).lower)
-                && (isFirst || lexicon().hasInversion)) {
-                spoken.speaker = nounPhraseFrom(cue + 1, at);
-                if (spoken.speaker.isGuess && !isMark(at - 1, u":")) {
-                    spoken.speaker = {}; // "calificó la situación de"
-                }
-            }
-        }
-        spoken.polarity = polarityAt(cue, start, spoken.speaker);
-        if (nearest.polarity != Polarity::Asserted) {
-            spoken.polarity = nearest.polarity; // "said, denying that"
-        }
-        if (!spoken.hasSpeaker() && isPassive(cue) && lexicon().to.contains(token(cue).lower)) {
-            return spoken; // "Ann Poe said she was told to": nobody knows by whom
-        }
-        if (!spoken.hasSpeaker()) {
-            if (nearest.cue.isEmpty()) {
-                nearest = spoken;
-                isOfPassive = isPassive(cue); // "Ministers have been accused of"
-            }
-            nearest.polarity = spoken.polarity;
-            continue;
-        }
-        if (according.isThere() && (spoken.speaker.isPronoun || spoken.speaker.isGuess)
-            && lexicon().relatives.contains(
-                text().sliced(spoken.speaker.range.start, spoken.speaker.range.length()).toString())) {
-            break; // "according to Ann Poe, who said"
-        }
-        // "she said customers had asked for": what they did is told by who said it.
-        const int subject = int(std::ranges::lower_bound(tokens(), spoken.speaker.range.start, {},
-                                                         [](const Token &one) { return one.range.start; })
-                                - tokens().begin());
-        int before = subject - 1;
-        while (spoken.speaker.isGuess && before > start && isWord(before)
-               && lexicon().articles.contains(token(before).lower)) {
-            --before;
-        }
-        const bool isTold
-            = !spoken.speaker.isNamed && !spoken.speaker.isPronoun && before >= start && isCue(before);
-        if (!felt.hasSpeaker() && !spoken.speaker.isNamed
-            && (isTold || lexicon().feels.contains(token(cue).lower))) {
-            felt = spoken;
-            continue;
-        }
-        if (spoken.source.isEmpty()) {
-            spoken.source = sourceOf(cue, at, according);
-        }
-        if (spoken.source.isEmpty()) {
-            spoken.source = mediumBefore(cue, start);
-        }
-        if (spoken.source.isEmpty() && isFragmentAt(at)) {
-            spoken.source = sourceOf(at, endAfter(at), {});
-        }
-        return spoken;
+    for (int i = clause.start; i < at && !clause.according.isThere(); ++i) {
+        clause.according = accordingAt(i, at);
     }
-    if (felt.hasSpeaker()) {
-        return felt;
+    const According &according = clause.according;
+    for (int word = at - 1; word >= clause.start && !clause.isOver; --word) {
+        if (according.isThere() && word < according.end && word >= according.at) {
+            word = according.at;
+        } else if (isWord(word) && lexicon().postpositions.contains(token(word).lower)) {
+            return byPostposition(word, clause.start, 0.85);
+        } else if (isCue(word) && !isReducedPassive(word)) {
+            if (const auto spoken = byCueBefore(clause, word)) {
+                return *spoken;
+            }
+        }
+    }
+    if (clause.felt.hasSpeaker()) {
+        return clause.felt;
     }
     if (according.isThere()) {
         return byAccording(according, at, 0.85);
     }
     // "Ann Poe refused to go, saying it was": who acts in the sentence speaks.
-    if (!nearest.cue.isEmpty() && !isOfPassive) {
-        nearest.speaker = mainSubject(start, at);
-        nearest.score = 0.75;
-        nearest.isImplied = lexicon().dropsSubjects && !nearest.hasSpeaker();
+    if (!clause.nearest.cue.isEmpty() && !clause.isNearestPassive) {
+        clause.nearest.speaker = mainSubject(clause.start, at);
+        clause.nearest.score = 0.75;
+        clause.nearest.isImplied = lexicon().dropsSubjects && !clause.nearest.hasSpeaker();
     }
-    return nearest;
+    return clause.nearest;
+}
+
+// What the cue says; nothing where the words before it have to.
+std::optional<SpokenBy> CueClauses::byCueBefore(ClauseBefore &clause, int cue) const
+{
+    const int at = clause.at;
+    const int start = clause.start;
+    const According &according = clause.according;
+    SpokenBy spoken;
+    spoken.cue = token(cue).range;
+    if (isImpersonal(cue)) {
+        spoken.source = mediumBefore(cue, start);
+        spoken.isImpersonal = true;
+        return spoken;
+    }
+    if (const SpokenBy quoted = inQuoting(quotingVerbOf(cue, start), cue, start, at); quoted.hasSpeaker()) {
+        return quoted;
+    }
+    if (isInsertedAlone(cue, start)) {
+        spoken.isImplied = true; // "En esas reacciones, dijo, “están metidos muchos”"
+        return spoken;
+    }
+    const bool isBehind = according.isThere() && cue >= according.end;
+    const int from = isBehind ? std::min(according.end, cue) : start;
+    if (isPassive(cue)) {
+        spoken = inPassive(cue, from, at, at);
+    } else {
+        spoken.speaker = subjectOfVerb(cue, from, at);
+        spoken.score = 0.9;
+    }
+    spoken.polarity = clause.nearest.polarity != Polarity::Asserted
+        ? clause.nearest.polarity // "said, denying"
+        : polarityAt(cue, start, spoken.speaker);
+    if (!spoken.hasSpeaker() && isPassive(cue) && lexicon().to.contains(token(cue).lower)) {
+        return spoken; // "Ann Poe said she was told to": nobody knows by whom
+    }
+    if (!spoken.hasSpeaker()) {
+        if (clause.nearest.cue.isEmpty()) {
+            clause.nearest = spoken;
+            clause.isNearestPassive = isPassive(cue); // "Ministers have been accused of"
+        }
+        clause.nearest.polarity = spoken.polarity;
+        return {};
+    }
+    if (according.isThere() && (spoken.speaker.isPronoun || spoken.speaker.isGuess)
+        && lexicon().relatives.contains(
+            text().sliced(spoken.speaker.range.start, spoken.speaker.range.length()).toString())) {
+        clause.isOver = true; // "according to Ann Poe, who said"
+        return {};
+    }
+    if (!clause.felt.hasSpeaker() && !spoken.speaker.isNamed
+        && (isToldByAnother(spoken.speaker, start) || lexicon().feels.contains(token(cue).lower))) {
+        clause.felt = spoken;
+        return {};
+    }
+    if (spoken.source.isEmpty()) {
+        spoken.source = sourceOf(cue, at, according);
+    }
+    if (spoken.source.isEmpty()) {
+        spoken.source = mediumBefore(cue, start);
+    }
+    if (spoken.source.isEmpty() && isFragmentAt(at)) {
+        spoken.source = sourceOf(at, endAfter(at), {});
+    }
+    return spoken;
+}
+
+// Of a verb before a quotation, which is in the active voice and has its clause from `from` on.
+Speaker CueClauses::subjectOfVerb(int cue, int from, int at) const
+{
+    Speaker subject = behindClauseBefore(cue, from, at);
+    subject = subject.range.isEmpty() ? behindFirstWord(cue, from, at) : subject;
+    subject = subject.range.isEmpty() ? nounPhraseTo(cue, from) : subject;
+    subject = subject.isNamed ? subject : orNamedBehind(subject, cue, from);
+    const bool isOfThing = !subject.range.isEmpty() && lexicon().hasInversion && isPronoun(cue + 1)
+        && !lexicon().selves.contains(token(cue + 1).lower) && isThing(subject);
+    if (isOfThing) {
+        return {token(cue + 1).range, {}, true, false}; // "Ihr Buch nennt sie"
+    }
+    // "That is wrong, argues Ann Poe: ..."
+    const bool isBehindComma = isMark(cue - 1, u",") && isMark(at - 1, u":");
+    const bool isFirst = cue == from || onlyAdverbs(from, cue) || isBehindComma;
+    const bool mayFollow = !lexicon().to.contains(token(cue).lower) && (isFirst || lexicon().hasInversion);
+    if (!subject.range.isEmpty() || !mayFollow) {
+        return subject;
+    }
+    subject = nounPhraseFrom(cue + 1, at);
+    return subject.isGuess && !isMark(at - 1, u":") ? Speaker() : subject; // "calificó la situación de"
+}
+
+// "she said customers had asked for": what they did is told by who said it.
+bool CueClauses::isToldByAnother(const Speaker &speaker, int start) const
+{
+    int before = tokenAt(speaker.range.start) - 1;
+    while (speaker.isGuess && before > start && isWord(before)
+           && lexicon().articles.contains(token(before).lower)) {
+        --before;
+    }
+    return !speaker.isNamed && !speaker.isPronoun && before >= start && isCue(before);
 }
 
 // ", ha dicho,": a verb between commas, whose subject is left out.

@@ -47,6 +47,36 @@ private:
         [[nodiscard]] bool isThere() const { return at >= 0; }
     };
 
+    /// What is read of the words behind a quotation, from left to right.
+    struct ClauseBehind {
+        int at = 0; ///< the quotation
+        int begin = 0;
+        int end = 0;
+        int start = 0; ///< of the words in which the subject stands
+        According according;
+        bool isInApposition = false;
+        bool isOver = false; ///< the verb that has been read leaves nothing to those behind it
+    };
+
+    /// What is read of the words before one, from right to left.
+    struct ClauseBefore {
+        int at = 0; ///< the quotation
+        int start = 0;
+        According according;
+        SpokenBy nearest; ///< a cue without a subject of its own: "adding that"
+        SpokenBy felt; ///< "Ann Poe said members felt": she speaks
+        bool isNearestPassive = false;
+        bool isOver = false; ///< as behind
+    };
+
+    [[nodiscard]] int passAccording(ClauseBehind &clause, int word) const;
+    [[nodiscard]] bool passesToAnother(ClauseBehind &clause, int word) const;
+    [[nodiscard]] std::optional<SpokenBy> byCueBehind(ClauseBehind &clause, int cue) const;
+    [[nodiscard]] Speaker subjectBeside(const ClauseBehind &clause, int cue, bool isFirst) const;
+    [[nodiscard]] std::optional<SpokenBy> byCueBefore(ClauseBefore &clause, int cue) const;
+    [[nodiscard]] Speaker subjectOfVerb(int cue, int from, int at) const;
+    [[nodiscard]] bool isToldByAnother(const Speaker &speaker, int start) const;
+    [[nodiscard]] SpokenBy byPostposition(int at, int start, double score) const;
     [[nodiscard]] bool isReducedPassive(int cue) const;
     [[nodiscard]] Speaker fullNameFirst(int begin, int cue) const;
     [[nodiscard]] bool isInsertedAlone(int cue, int start) const;

@@ -9,12 +9,6 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QStringView kSetsOff = u",\u2013\u2014";
-
-} // namespace
-
 // Words that another clause begins with; what only hangs something on to a noun begins none.
 bool CueSubjects::endsClause(int index) const
 {
@@ -160,19 +154,6 @@ int CueSubjects::startOfClause(int to, int limit) const
     return start;
 }
 
-bool CueSubjects::isCleanName(int from, int to) const
-{
-    for (int i = from; i < to; ++i) {
-        const QString &word = token(i).lower;
-        if (!isWord(i)
-            || !(token(i).isCapital || lexicon().articles.contains(word) || lexicon().titles.contains(word)
-                 || lexicon().particles.contains(word) || isRole(i))) {
-            return false;
-        }
-    }
-    return from < to;
-}
-
 // The subject among the words of a clause before its verb. Its first noun phrase: what follows hangs on it,
 // or is what it did before ("left the room and [said]").
 Speaker CueSubjects::subjectIn(int from, int to) const
@@ -244,28 +225,6 @@ Speaker CueSubjects::bareNounsIn(int from, int to) const
     Speaker speaker{nouns, nameOf(nouns), false, false};
     speaker.isGuess = true;
     return speaker;
-}
-
-// What stands before `comma` and is explained behind it. Empty: no subject ends there.
-Speaker CueSubjects::explainedBefore(int comma, int limit) const
-{
-    int start = startOfClause(comma, limit);
-    if (start > limit + 1 && isWord(start - 1) && lexicon().relatives.contains(token(start - 1).lower)) {
-        comma = start - 1; // "a resident who gave only a first name,"
-        start = startOfClause(comma, limit);
-    }
-    if (start >= comma || (isPreposition(start) && !isConjunction(start))) {
-        return {};
-    }
-    return subjectIn(start, comma);
-}
-
-// ", asked what he made of it,": what was done to who stands before the comma.
-bool CueSubjects::isAskedAt(int participle) const
-{
-    const int next = participle + 1;
-    return isMark(participle - 1, kSetsOff) && isWord(next) && !isPronoun(next) && !token(next).isCapital
-        && (lexicon().breaks.contains(token(next).lower) || lexicon().clauses.contains(token(next).lower));
 }
 
 // "after being asked by the Post a spokeswoman [said]": who has an article right before the verb.
@@ -350,27 +309,6 @@ bool CueSubjects::hasCueIn(int from, int to) const
     return false;
 }
 
-// "Mr Lind, member for Hull, Yorkshire, [said]": the name that a sentence begins with, behind a title or a
-// full one, when commas part it from its verb.
-Speaker CueSubjects::nameFirst(int from, int end) const
-{
-    if (!beginsSentence(from)) {
-        return {};
-    }
-    const bool hasTitle = isWord(from) && lexicon().titles.contains(token(from).lower);
-    const int first = hasTitle ? from + 1 : from;
-    int to = first;
-    while (to < end && isOfName(to)) {
-        ++to;
-    }
-    const bool isWhole = to - first >= (hasTitle ? 1 : 2);
-    if (!isWhole || !isMark(to, u",") || to + 1 >= end || hasCueIn(to, end)) {
-        return {};
-    }
-    const TextRange range = rangeOf(startOfName(first, to), to);
-    return {range, nameOf(range), false, true};
-}
-
 // "Ann Poe accused the bank of fraud and [warned]": the verb before the conjunction has the same subject.
 Speaker CueSubjects::subjectOfVerbBefore(int end, int limit) const
 {
@@ -406,18 +344,8 @@ Speaker CueSubjects::subjectOfFirstCue(int from, int to) const
 
 Speaker CueSubjects::nounPhraseTo(int to, int limit) const
 {
-    constexpr int kFarthest = 40; // tokens of an apposition
-    if (to - 1 > limit && isWord(to - 1) && token(to).lower.endsWith(u"ing"_s)
-        && lexicon().papers.contains(token(to - 1).lower)) {
-        constexpr int kLongest = 3; // words of it
-        int from = to - 1;
-        while (from > limit && to - from < kLongest && isWord(from - 1) && !isPreposition(from - 1)
-               && !lexicon().articles.contains(token(from - 1).lower)) {
-            --from;
-        }
-        const bool isWhole = isWord(from - 1) && lexicon().articles.contains(token(from - 1).lower);
-        const TextRange range = rangeOf(isWhole ? from : to - 1, to); // "an open letter saying", "placards"
-        return {range, nameOf(range), false, false};
+    if (const Speaker paper = paperRightBefore(to, limit); !paper.range.isEmpty()) {
+        return paper;
     }
     int end = beforeAuxiliaries(to, limit);
     if (const Speaker shared = subjectOfVerbBefore(end, limit); !shared.range.isEmpty()) {
@@ -430,57 +358,8 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
         end = beforeAuxiliaries(end - 3, limit);
     }
     if (end > limit && isMark(end - 1, kSetsOff)) {
-        if (!lexicon().hasInversion && token(to).lower.endsWith(u"ing"_s)) {
-            const Speaker subject
-                = hasCueIn(limit, end - 1) ? subjectOfFirstCue(limit, end - 1) : mainSubject(limit, end - 1);
-            if (!subject.range.isEmpty() && !subject.isPronoun) {
-                return subject; // "The court refused to stop it, saying"
-            }
-        }
-        if (const Speaker first = nameFirst(limit, end); !first.range.isEmpty()) {
-            return first;
-        }
-        // An apposition: what it explains stands before its first comma.
-        for (int close = end - 1; close > limit && end - close < kFarthest;) {
-            int open = close - 1;
-            bool hasCue = false;
-            while (open > limit && !isMark(open, kSetsOff)) {
-                hasCue = hasCue || (isCue(open) && !isAskedAt(open));
-                --open;
-            }
-            const bool isInserted = open + 3 == close && isPronoun(open + 1) && isCue(open + 2);
-            if (!isMark(open, kSetsOff) || (hasCue && !endsClause(open + 1) && !isInserted)) {
-                break;
-            }
-            Speaker before = explainedBefore(open, limit);
-            if (!before.range.isEmpty()) {
-                if ((before.isNamed && !before.isOfRole) || before.isPronoun) {
-                    return before;
-                }
-                const Speaker name = nameBehind(open);
-                const bool isOfBody = before.name.contains(u' ') && !before.name.endsWith(u's')
-                    && lexicon().voices.contains(before.name.section(u' ', 0, 0))
-                    && !lexicon().names.givenNames.contains(name.name.section(u' ', 0, 0).toLower());
-                if (!name.range.isEmpty() && !isOfBody) { // "A spokesman for its owner, Nord Bank,"
-                    return name;
-                }
-                // "Olsen, a pilot, of Karvik,": the name is further left still.
-                if (open > limit + 1) {
-                    int further = open - 1;
-                    while (further > limit && !isMark(further, kSetsOff)) {
-                        --further;
-                    }
-                    const int start = isMark(further, kSetsOff) ? startOfClause(further, limit) : further;
-                    if (start < further && isCleanName(start, further)) {
-                        const Speaker first = explainedBefore(further, limit);
-                        if (first.isNamed) {
-                            return first;
-                        }
-                    }
-                }
-                return before;
-            }
-            close = open;
+        if (const Speaker explained = explainedByApposition(to, end, limit); !explained.range.isEmpty()) {
+            return explained;
         }
         --end;
     }
@@ -506,6 +385,24 @@ Speaker CueSubjects::nounPhraseTo(int to, int limit) const
         return before.range.isEmpty() ? subject : before;
     }
     return subject;
+}
+
+// "an open letter [saying]", "placards"
+Speaker CueSubjects::paperRightBefore(int to, int limit) const
+{
+    constexpr int kLongest = 3; // words of it
+    if (to - 1 <= limit || !isWord(to - 1) || !token(to).lower.endsWith(u"ing"_s)
+        || !lexicon().papers.contains(token(to - 1).lower)) {
+        return {};
+    }
+    int from = to - 1;
+    while (from > limit && to - from < kLongest && isWord(from - 1) && !isPreposition(from - 1)
+           && !lexicon().articles.contains(token(from - 1).lower)) {
+        --from;
+    }
+    const bool isWhole = isWord(from - 1) && lexicon().articles.contains(token(from - 1).lower);
+    const TextRange range = rangeOf(isWhole ? from : to - 1, to);
+    return {range, nameOf(range), false, false};
 }
 
 // The small word between a role that a sentence begins with and a name that is not who acts. -1: there is

@@ -33,9 +33,14 @@ public:
     [[nodiscard]] bool isDativeMediumAt(int index, int limit) const;
 
 private:
+    static constexpr QStringView kSetsOff = u",\u2013\u2014"; // marks before and behind an apposition
+
     [[nodiscard]] bool endsClause(int index) const;
     [[nodiscard]] int startOfClause(int to, int limit) const;
     [[nodiscard]] int beforeAuxiliaries(int to, int limit) const;
+    [[nodiscard]] Speaker paperRightBefore(int to, int limit) const;
+    [[nodiscard]] Speaker explainedByApposition(int to, int end, int limit) const;
+    [[nodiscard]] Speaker nameExplained(const Speaker &before, int open, int limit) const;
     [[nodiscard]] Speaker nameFirst(int from, int end) const;
     [[nodiscard]] Speaker subjectOfVerbBefore(int end, int limit) const;
     [[nodiscard]] Speaker subjectOfFirstCue(int from, int to) const;
