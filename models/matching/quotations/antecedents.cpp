@@ -52,12 +52,17 @@ QString Antecedents::fullName(const QString &name, qsizetype before) const
     if (name.contains(u' ')) {
         return name;
     }
-    const auto known = m_names.constFind(name);
-    if (known != m_names.cend()) {
-        const auto next = std::ranges::lower_bound(*known, before, {},
-                                                   [](const Speaker &one) { return one.range.start; });
-        if (next != known->begin()) {
-            return std::prev(next)->name;
+    const int title = tokenAt(before) - 1;
+    const Sex meant = isWord(title) && lexicon().titles.contains(token(title).lower)
+        ? sexOf(token(title).lower)
+        : Sex::Unknown;
+    const std::vector<Speaker> known = m_names.value(name);
+    for (auto one = known.rbegin(); one != known.rend(); ++one) {
+        const Sex sex = sexOf(one->name.section(u' ', 0, 0).toLower());
+        const bool isOther
+            = meant != Sex::Unknown && sex != Sex::Unknown && sex != meant; // "Mrs Poe", his mother
+        if (one->range.start < before && !isOther) {
+            return one->name;
         }
     }
     const auto given = m_byGivenName.constFind(name);
@@ -168,12 +173,16 @@ QString Antecedents::onlyPersonIn(int from, int to, int pronoun) const
     }
     QString name = only(persons);
     if (name.isEmpty() && pronoun >= 0) {
-        std::erase_if(persons, [&](const Speaker &person) {
-            return !isGivenName(person.name.section(u' ', 0, 0)) && !hasRoleBefore(person.range.start);
-        });
+        std::erase_if(persons, [this](const Speaker &person) { return !isSure(person); });
         name = only(persons);
     }
     return name;
+}
+
+// Whether it is no place or band: by a given name, or what the text says of who bears it.
+bool Antecedents::isSure(const Speaker &person) const
+{
+    return isGivenName(person.name.section(u' ', 0, 0)) || hasRoleBefore(person.range.start);
 }
 
 QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
@@ -204,22 +213,32 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
 }
 
 // The sentence that ends before `end`; empty when a blank line parts it from the pronoun, or it is too far.
+// Lines between that are nothing but words in marks, as a heading is, part nothing.
 Antecedents::TokenRange Antecedents::sentenceBefore(Standing &pronoun, int end) const
 {
     constexpr int kBlankLine = 2;
-    while (end > pronoun.farthest && token(end - 1).type != Token::Type::Word
-           && token(end - 1).type != Token::Type::Quotation && token(end - 1).type != Token::Type::Mark) {
-        pronoun.paragraphs += token(end - 1).type == Token::Type::ParagraphEnd ? 1 : 0;
+    int breaks = 0;
+    while (end > pronoun.farthest) {
+        const Token::Type type = token(end - 1).type;
+        if (type == Token::Type::Word || type == Token::Type::Quotation || type == Token::Type::Mark) {
+            int start = startOfSentence(end - 1, pronoun.farthest);
+            const bool isHeading = breaks >= kBlankLine && end - start == 1 && type == Token::Type::Quotation
+                && isInside(start - 1) && token(start - 1).type == Token::Type::ParagraphEnd;
+            if (!isHeading) {
+                while (start + 1 < end && isWord(start) && token(start).lower.front().isDigit()) {
+                    ++start; // the time before an entry of a ticker
+                }
+                pronoun.paragraphs += breaks;
+                return pronoun.paragraphs > kBlankLine ? TokenRange() : TokenRange{start, end};
+            }
+            breaks = 0;
+            end = start;
+            continue;
+        }
+        breaks += type == Token::Type::ParagraphEnd ? 1 : 0;
         --end;
     }
-    if (end <= pronoun.farthest || pronoun.paragraphs > kBlankLine) {
-        return {};
-    }
-    int start = startOfSentence(end - 1, pronoun.farthest);
-    while (start + 1 < end && isWord(start) && token(start).lower.front().isDigit()) {
-        ++start; // the time before an entry of a ticker
-    }
-    return {start, end};
+    return {};
 }
 
 // Whom the pronoun stands for by a sentence before it. Empty: somebody whom no name tells; nothing: those
@@ -240,6 +259,12 @@ std::optional<QString> Antecedents::whoInSentence(Standing &pronoun, int start, 
     }
     if (isNamed && isOfMany(subject) && !isOfThing) {
         return QString(); // one of them
+    }
+    const bool isSame = subject.isPronoun && !isOfThing
+        && sexOf(token(at).lower) == sexOf(token(tokenAt(subject.range.start)).lower);
+    if (isSame && !isOfLast) {
+        pronoun.sentence = pronoun.paragraphs = 0; // it goes on about the same person
+        return {};
     }
     if (isThingFor(at, last.name) && (isOfLast || pronoun.sentence == 0)) {
         if (const auto body = bodyOfSentence(start, end); body || isOfLast) {
@@ -283,7 +308,9 @@ std::optional<QString> Antecedents::whoInSentence(Standing &pronoun, int start, 
     if (const auto role = roleInSentence(pronoun, start, end)) {
         return role;
     }
-    pronoun.isOver = !personsIn(start, end).empty() && !subject.isPronoun;
+    pronoun.isOver = !subject.isPronoun
+        && std::ranges::any_of(personsIn(start, end),
+                               [this](const Speaker &person) { return isSure(person); });
     return {};
 }
 

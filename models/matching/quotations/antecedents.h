@@ -89,6 +89,7 @@ private:
     [[nodiscard]] bool isOfSomebody(int at) const;
     [[nodiscard]] bool isThingFor(int pronoun, const QString &name) const;
     [[nodiscard]] bool hasRoleBefore(qsizetype name) const;
+    [[nodiscard]] bool isSure(const Speaker &person) const;
     [[nodiscard]] std::optional<QString> bodyOfSentence(int from, int to) const;
     [[nodiscard]] bool isOfOtherSexThan(int pronoun, int from, int to) const;
     [[nodiscard]] int startOfSentence(int at, int farthest) const;

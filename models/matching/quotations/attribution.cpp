@@ -179,6 +179,7 @@ private:
     {
         SpokenBy spoken = bySentence(at);
         spoken = spoken.hasSpeaker() ? spoken : byLikeness(at);
+        spoken = spoken.hasSpeaker() ? spoken : bySharedSubject(at);
         if (spoken.hasSpeaker()) {
             take(spoken.speaker, attribution, spoken.score);
         }

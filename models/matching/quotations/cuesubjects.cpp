@@ -424,6 +424,26 @@ int CueSubjects::verbBehindRole(int from, const Speaker &speaker) const
     return -1;
 }
 
+// "Analyst Ann Poe [downgraded] Nordbank": the verb behind a full name, where `speaker` is what follows it.
+// -1: there is none.
+int CueSubjects::verbBehindName(int from, const Speaker &speaker) const
+{
+    if (!speaker.isNamed || lexicon().nounsHaveCapitals || lexicon().hasInversion) {
+        return -1;
+    }
+    int verb = from;
+    while (isWord(verb)
+           && (token(verb).isCapital || isRole(verb) || lexicon().articles.contains(token(verb).lower))) {
+        ++verb;
+    }
+    const bool isWhole = verb - from > 1 && isOfName(verb - 1) && isOfName(verb - 2);
+    const bool isVerb = isWord(verb) && !isPreposition(verb) && !isConjunction(verb)
+        && std::ranges::any_of(lexicon().verbEndings, [&](const QString &ending) {
+                            return token(verb).lower.endsWith(ending) && !token(verb).lower.endsWith(u"'s"_s);
+                        });
+    return isWhole && isVerb && token(verb).range.end < speaker.range.start ? verb : -1;
+}
+
 Speaker CueSubjects::mainSubject(int from, int limit) const
 {
     if (isCue(from) && isWord(from + 1) && lexicon().agents.contains(token(from + 1).lower)) {
@@ -436,7 +456,9 @@ Speaker CueSubjects::mainSubject(int from, int limit) const
         }
         if (!isPreposition(start) && isWord(start) && !isCue(start) && !endsClause(start)) {
             Speaker speaker = nounPhraseFrom(start, end);
-            if (const int verb = verbBehindRole(start, speaker); verb > start) {
+            const int behindName = verbBehindName(start, speaker);
+            if (const int verb = behindName > start ? behindName : verbBehindRole(start, speaker);
+                verb > start) {
                 speaker = speakerIn(start, verb); // "The regulator fined Nord Bank"
             }
             Speaker name

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isCleanName(int from, int to) const;
     [[nodiscard]] Speaker subjectIn(int from, int to) const;
     [[nodiscard]] Speaker bareNounsIn(int from, int to) const;
+    [[nodiscard]] int verbBehindName(int from, const Speaker &speaker) const;
     [[nodiscard]] int verbBehindRole(int from, const Speaker &speaker) const;
     [[nodiscard]] bool isAskedAt(int participle) const;
     [[nodiscard]] Speaker roleRightBefore(int verb, int limit) const;

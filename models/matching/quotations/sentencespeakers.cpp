@@ -75,6 +75,19 @@ SpokenBy SentenceSpeakers::byLikeness(int at) const
     return {subject, {}, {}, Attribution::Polarity::Asserted, 0.6};
 }
 
+SpokenBy SentenceSpeakers::bySharedSubject(int at) const
+{
+    const int cue = at + 2;
+    const int start = startBefore(at);
+    if (!isFragmentAt(at) || !isConjunction(at + 1) || !isCue(cue) || isPassive(cue)
+        || !beginsSentence(start)) {
+        return {};
+    }
+    const Speaker subject = mainSubject(start, at);
+    return isSurelyPerson(subject) ? SpokenBy{subject, {}, {}, Attribution::Polarity::Asserted, 0.6}
+                                   : SpokenBy();
+}
+
 Antecedents::LastNamed SentenceSpeakers::reporterBetween(int from, int at) const
 {
     from = std::max(from, at - kFarthestReport);
