@@ -305,6 +305,9 @@ std::optional<QString> Antecedents::whoInSentence(Standing &pronoun, int start, 
             return body;
         }
     }
+    if (const QString person = onlySureIn(pronoun, start, end); !person.isEmpty()) {
+        return person;
+    }
     if (const auto role = roleInSentence(pronoun, start, end)) {
         return role;
     }
@@ -336,6 +339,23 @@ QString Antecedents::whetherLast(const Standing &pronoun, int start, int end) co
         return onlyOfSexIn(pronoun.farthest, pronoun.at); // the one woman of whom the text tells
     }
     return isOther || isAnother || isTold ? QString() : last.name;
+}
+
+// "Diplomats spoke, but ambassador Ann Poe denied it.": the one person of whom the last sentence says what
+// they are.
+QString Antecedents::onlySureIn(const Standing &pronoun, int start, int end) const
+{
+    if (pronoun.sentence > 0 || sexOf(token(pronoun.at).lower) == Sex::Unknown || isPronoun(start)) {
+        return {};
+    }
+    QString name;
+    for (const Speaker &person : personsIn(start, end)) {
+        if (!name.isEmpty() || !hasRoleBefore(person.range.start) || isOfOtherSex(pronoun.at, person)) {
+            return {};
+        }
+        name = person.name;
+    }
+    return name;
 }
 
 // "The driver got out." Empty: it could be anybody's.

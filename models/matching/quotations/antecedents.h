@@ -77,6 +77,7 @@ private:
     [[nodiscard]] TokenRange sentenceBefore(Standing &pronoun, int end) const;
     [[nodiscard]] std::optional<QString> whoInSentence(Standing &pronoun, int start, int end) const;
     [[nodiscard]] QString whetherLast(const Standing &pronoun, int start, int end) const;
+    [[nodiscard]] QString onlySureIn(const Standing &pronoun, int start, int end) const;
     [[nodiscard]] std::optional<QString> roleInSentence(const Standing &pronoun, int start, int end) const;
     void addGivenNames();
     void addSurnames();
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] bool isSpeakingAt(int index) const;
     [[nodiscard]] Sex sexOf(const QString &word) const;
     [[nodiscard]] bool isGivenName(const QString &name) const;
+    [[nodiscard]] bool isSubjectOfAnother(int from, int to) const;
     [[nodiscard]] bool isOfMany(const Speaker &subject) const;
     [[nodiscard]] bool isOfSomebody(int at) const;
     [[nodiscard]] bool isThingFor(int pronoun, const QString &name) const;

@@ -95,7 +95,8 @@ int Antecedents::startOfSubject(int from, int to) const
         }
         const bool isAside = start == end || isPreposition(start)
             || lexicon().breaks.contains(token(start).lower) || isAdverb(start) || isCue(start)
-            || (end == start + 1 && isMark(end, u",") && !isOfNameElsewhere(token(start).lower)); // "Indeed,"
+            || (end == start + 1 && isMark(end, u",") && !isOfNameElsewhere(token(start).lower)
+                && !lexicon().names.givenNames.contains(token(start).lower)); // "Indeed,"
         if (!isAside) {
             return start;
         }
@@ -325,6 +326,18 @@ void Antecedents::addSurnames()
     m_persons.erase(same.begin(), same.end());
 }
 
+// "Ann Poe, prosecuting, said [Bob Roe had]"
+bool Antecedents::isSubjectOfAnother(int from, int to) const
+{
+    constexpr int kLongest = 4; // words of who it is
+    int verb = from;
+    while (verb < to && verb - from < kLongest && isWord(verb)
+           && !lexicon().finites.contains(token(verb).lower)) {
+        ++verb;
+    }
+    return verb > from && verb < to && isWord(verb) && lexicon().finites.contains(token(verb).lower);
+}
+
 Speaker Antecedents::reporterOf(int from, int to, Reporters which) const
 {
     Speaker reporter;
@@ -342,7 +355,8 @@ Speaker Antecedents::reporterOf(int from, int to, Reporters which) const
         }
         // "Ann Poe, the mayor, told the Post": whom one tells follows the verb, never who does.
         const bool isFirst = comma == cue - 1 || (lexicon().hasInversion && onlyAdverbs(comma + 1, cue));
-        const bool isTold = !according && isFirst && lexicon().to.contains(token(cue).lower);
+        const bool isTold = !according && isFirst
+            && (lexicon().to.contains(token(cue).lower) || isSubjectOfAnother(cue + 1, to));
         const Speaker speaker = according ? nounPhraseFrom(cue + *according, to)
             : isFirst && !isTold          ? nounPhraseFrom(cue + 1, to)
                                           : nounPhraseTo(cue, isTold ? from : comma + 1);

@@ -261,7 +261,7 @@ private:
         isOpen = isOpen && !isTold;
         // So does what leads to it, when it is about something else: "Friends left a note: ..."
         const int lead = isMark(at - 1, u":") ? startBefore(at - 1) : at;
-        isOpen = isOpen && (lead == at || !isWord(lead));
+        isOpen = isOpen && (lead == at || !isWord(lead) || (isConjunction(lead) && isCue(lead + 1)));
         // Words of a sentence that is about something else are of nobody who spoke before.
         const bool isOfSentence = isFragment || (goesOnBefore && isSetOffAt(at));
         isOpen = isOpen

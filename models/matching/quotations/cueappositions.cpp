@@ -77,6 +77,17 @@ Speaker CueSubjects::nameExplained(const Speaker &before, int open, int limit) c
 Speaker CueSubjects::explainedBefore(int comma, int limit) const
 {
     int start = startOfClause(comma, limit);
+    if (isWord(comma + 1) && lexicon().relatives.contains(token(comma + 1).lower)
+        && !lexicon().hasInversion) {
+        int name = comma;
+        while (name > limit
+               && (isOfName(name - 1) || isRole(name - 1) || lexicon().titles.contains(token(name - 1).lower))) {
+            --name;
+        }
+        if (name < comma && name > limit && lexicon().agents.contains(token(name - 1).lower)) {
+            return subjectIn(name, comma); // "was jailed by Ann Poe, who"
+        }
+    }
     if (start > limit + 1 && isWord(start - 1) && lexicon().relatives.contains(token(start - 1).lower)) {
         comma = start - 1; // "a resident who gave only a first name,"
         start = startOfClause(comma, limit);

@@ -198,6 +198,12 @@ std::optional<SpokenBy> CueClauses::byCueBehind(ClauseBehind &clause, int cue) c
         spoken.isImplied = true;
         return spoken;
     }
+    const bool isAcross = isFragmentAt(clause.at) && phrase > clause.start && isMark(phrase - 1, u",")
+        && spoken.hasSpeaker() && !spoken.speaker.isNamed && !spoken.speaker.isPronoun;
+    if (isAcross) {
+        clause.isOver = true; // "Poe, whose “no” came as a surprise, has [called]"
+        return {};
+    }
     const bool isOfAnother = clause.according.isThere()
         && (!spoken.hasSpeaker() || spoken.speaker.isPronoun || spoken.speaker.isGuess);
     if (isOfAnother || !spoken.hasSpeaker()) {

@@ -72,6 +72,7 @@ struct CueLexicon {
     QSet<QString> auxiliaries; ///< whose participle may stand at the end of the clause
     QSet<QString> named; ///< between what somebody is and the name: "a boy named"
     QSet<QString> firstPersons; ///< pronouns for who speaks: "I"
+    QSet<QString> finites; ///< verbs whose subject stands right before them: "had"
     QSet<QString> reporting; ///< forms of verbs that only tell what somebody else said: "sei"
     QSet<QString> impersonal; ///< pronouns behind a verb of saying that nobody stands for: "heißt es"
     NameCues names; ///< where names end and what they are names of

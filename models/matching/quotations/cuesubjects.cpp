@@ -285,6 +285,10 @@ Speaker CueSubjects::thingBefore(int verb, int limit) const
         && isWord(relative - 1) && !isCue(relative - 1)) {
         return personBefore(relative, limit);
     }
+    if (relative - 1 > limit && isWord(relative) && lexicon().relatives.contains(token(relative).lower)
+        && isMark(relative - 1, u",")) {
+        return explainedBefore(relative - 1, limit); // "Ann Poe, who [told]"
+    }
     if (relative <= limit || !isWord(relative) || !lexicon().objectRelatives.contains(token(relative).lower)
         || !isWord(relative - 1) || isCue(relative - 1)) {
         return {};

@@ -313,6 +313,13 @@ bool SpeakerPhrases::isEpithet(int index) const
 
 int SpeakerPhrases::startOfName(int from, int to) const
 {
+    const bool isLed = !m_lexicon.hasInversion && isWord(from - 1) && !token(from - 1).isCapital
+        && m_lexicon.particles.contains(token(from - 1).lower) && !isPreposition(from - 1)
+        && !m_lexicon.articles.contains(token(from - 1).lower)
+        && !m_lexicon.conjunctions.contains(token(from - 1).lower);
+    if (isLed) {
+        return from - 1; // "de Witt"
+    }
     constexpr int kWithNoun = 3; // words: what somebody is, or is like, and both names
     if (m_lexicon.nounsHaveCapitals || to - from < 2 || !beginsSentence(from)) {
         return from;
@@ -358,6 +365,9 @@ std::vector<Speaker> SpeakerPhrases::fullNames() const
                        && !m_lexicon.prepositions.contains(token(end).lower)
                        && !m_lexicon.articles.contains(token(end).lower)))) {
             ++end; // also "Pim de Wit"
+            if (token(end - 1).lower.endsWith(u"'s"_s) && isOfName(end)) {
+                i = end; // "Norway's Ann Poe"
+            }
         }
         constexpr int kWithNoun = 3;
         const bool isBeforeNoun = m_lexicon.nounsHaveCapitals && end - i == kWithNoun

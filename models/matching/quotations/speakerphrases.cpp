@@ -71,8 +71,9 @@ bool SpeakerPhrases::isSaidNoun(int index) const
         && (m_lexicon.articles.contains(token(index - 1).lower) || token(index - 1).lower.endsWith(u"'s"_s));
     const bool isOwned = isMark(index - 1, u"'\u2019"); // "investors' hopes"
     // "my favourite reply": no form of a verb that a person does.
-    const bool isAfterAdjective = !token(index).lower.endsWith(u's') && isWord(index - 2)
-        && !token(index - 1).isCapital && !isRole(index - 1)
+    const bool isAfterAdjective = isWord(index - 2)
+        && (!token(index).lower.endsWith(u's') || m_lexicon.possessives.contains(token(index - 2).lower))
+        && !isRole(index - 1)
         && m_lexicon.articles.contains(token(index - 2).lower);
     const bool isBeforeVerb = isWord(index + 1) && m_lexicon.isCue(token(index + 1).lower)
         && !m_lexicon.nouns.contains(token(index + 1).lower);
@@ -301,6 +302,12 @@ bool SpeakerPhrases::isRole(int index) const
             }
         }
     }
+    if (const qsizetype hyphen = word.indexOf(u'-'); hyphen > 0 && !m_lexicon.nounsHaveCapitals) {
+        const bool isOf = m_lexicon.particles.contains(word.section(u'-', 1, 1));
+        if (m_lexicon.roles.contains(isOf ? word.first(hyphen) : word.sliced(word.lastIndexOf(u'-') + 1))) {
+            return true; // "mum-of-three", "ex-minister"
+        }
+    }
     constexpr qsizetype kShortest = 4; // of a role that ends a word
     constexpr qsizetype kLongest = 40;
     for (qsizetype start = std::max<qsizetype>(2, word.size() - kLongest);
@@ -353,6 +360,7 @@ bool SpeakerPhrases::isOfName(int index) const
         && (!m_lexicon.adverbs.contains(word) || isGivenBefore(index, int(m_tokens.size()))
             || isNameBesideCue(index))
         && !m_lexicon.passives.contains(word) && !m_lexicon.pronouns.contains(word)
+        && !(beginsSentence(index) && m_lexicon.prepositions.contains(word))
         && !m_lexicon.clauses.contains(word) && !m_lexicon.isCue(word);
 }
 
