@@ -235,6 +235,9 @@ private:
             attribution.polarity = cue.polarity;
             spoken = spokenInLine(at);
         }
+        if (!spoken.hasSpeaker() && cue.cue.isEmpty()) {
+            spoken = byColon(at);
+        }
         if (spoken.hasSpeaker()) {
             attribution.cue = spoken.cue;
             attribution.source = spoken.source;
@@ -261,11 +264,13 @@ private:
         isOpen = isOpen && !isTold;
         // So does what leads to it, when it is about something else: "Friends left a note: ..."
         const int lead = isMark(at - 1, u":") ? startBefore(at - 1) : at;
-        isOpen = isOpen && (lead == at || !isWord(lead) || (isConjunction(lead) && isCue(lead + 1)));
+        const bool goesOn = isConjunction(lead) && (isCue(lead + 1) || lead + 2 == at); // "And: ..."
+        isOpen = isOpen && (lead == at || !isWord(lead) || goesOn);
         // Words of a sentence that is about something else are of nobody who spoke before.
         const bool isOfSentence = isFragment || (goesOnBefore && isSetOffAt(at));
         isOpen = isOpen
-            && (!isOfSentence || !attribution.cue.isEmpty() || isBesideFragment(at) || isSentenceAt(at));
+            && (!isOfSentence || !attribution.cue.isEmpty() || isBesideFragment(at) || isSentenceAt(at)
+                || startOfAside(at) < at);
         return attribution;
     }
 
@@ -478,7 +483,7 @@ private:
             if (one.type == Token::Type::ParagraphEnd) {
                 isSameParagraph = false;
                 ++paragraphs;
-            } else if (isOfName(i) && !beginsSentence(i)) {
+            } else if (i < startOfAside(at) && isOfName(i) && !beginsSentence(i)) {
                 const bool isOfSpeaker = before.name.contains(
                     text().sliced(one.range.start, one.range.length()), Qt::CaseInsensitive);
                 const bool isInAttribution = one.range.start <= ownEnd;

@@ -80,8 +80,9 @@ Speaker CueSubjects::explainedBefore(int comma, int limit) const
     if (isWord(comma + 1) && lexicon().relatives.contains(token(comma + 1).lower)
         && !lexicon().hasInversion) {
         int name = comma;
-        while (name > limit
-               && (isOfName(name - 1) || isRole(name - 1) || lexicon().titles.contains(token(name - 1).lower))) {
+        while (
+            name > limit
+            && (isOfName(name - 1) || isRole(name - 1) || lexicon().titles.contains(token(name - 1).lower))) {
             --name;
         }
         if (name < comma && name > limit && lexicon().agents.contains(token(name - 1).lower)) {

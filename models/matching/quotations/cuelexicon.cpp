@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 51> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 52> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -71,6 +71,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"impersonal"_L1, &CueLexicon::impersonal},
     {"firstPersons"_L1, &CueLexicon::firstPersons},
     {"named"_L1, &CueLexicon::named},
+    {"nameParticles"_L1, &CueLexicon::nameParticles},
     {"finites"_L1, &CueLexicon::finites},
     {"reporting"_L1, &CueLexicon::reporting},
 }};

@@ -32,6 +32,7 @@ struct CueLexicon {
     QSet<QString> titles;
     QSet<QString> abbreviations; ///< shortened words, without their full stops: "corp", "oct"
     QSet<QString> particles; ///< small words within names
+    QSet<QString> nameParticles; ///< those that only names have, also before a surname alone: "de Witt"
     QSet<QString> articles;
     QSet<QString> possessives; ///< articles that say whose: "her"
     QSet<QString> adverbs; ///< and auxiliaries, between speaker and verb

@@ -46,9 +46,12 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
         while (next < limit && isWord(next) && lexicon().articles.contains(token(next).lower)) {
             ++next;
         }
+        const int told = next;
         while (next < limit && isWord(next) && !lexicon().articles.contains(token(next).lower)
-               && !isPreposition(next)) {
-            ++next;
+               && !isPreposition(next)
+               && (next == told || !isOfName(next) || !isOfName(next + 1)
+                   || !lexicon().names.givenNames.contains(token(next).lower))) {
+            ++next; // "dijo a la AFP [Ana Poe]"
         }
         if (next < limit && isMark(next, u",")) {
             return nameBehind(next); // "dijo con franqueza, Ana Poe, la alcaldesa"

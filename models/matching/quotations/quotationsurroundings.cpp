@@ -247,6 +247,23 @@ bool QuotationSurroundings::isParagraphAt(int at) const
         && quotationAt(at).isClosed && isSentenceAt(at);
 }
 
+int QuotationSurroundings::startOfAside(int at) const
+{
+    const int start = startBefore(at);
+    const bool isEnded = !isInside(at + 1) || token(at + 1).type == Token::Type::SentenceEnd
+        || token(at + 1).type == Token::Type::ParagraphEnd;
+    if (!isEnded || !isMark(at - 1, u",") || !isPreposition(start) || !beginsSentence(start)
+        || !QStringView(u".!?\u2026").contains(lastOf(quotationAt(at)))) {
+        return at;
+    }
+    for (int i = start; i < at - 1; ++i) {
+        if (!isWord(i) || isCue(i)) {
+            return at;
+        }
+    }
+    return start;
+}
+
 int QuotationSurroundings::tokenAt(qsizetype position) const
 {
     const auto found

@@ -56,6 +56,9 @@ public:
     /// A paragraph of speech alone.
     [[nodiscard]] bool isParagraphAt(int at) const;
     /// The first token that does not start before @p position of the text.
+    /// Where the words begin that lead to speech which is the rest of its sentence: "With the Brexit, “I fear
+    /// for them.”" @p at: there are none.
+    [[nodiscard]] int startOfAside(int at) const;
     [[nodiscard]] int tokenAt(qsizetype position) const;
     /// A thing whose words one reads: "letter", "statement".
     [[nodiscard]] bool isPaper(const QString &name) const;

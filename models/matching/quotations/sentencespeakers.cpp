@@ -88,6 +88,34 @@ SpokenBy SentenceSpeakers::bySharedSubject(int at) const
                                    : SpokenBy();
 }
 
+SpokenBy SentenceSpeakers::byColon(int at) const
+{
+    const int colon = at - 1;
+    const TextRange words = quotationAt(at).parts.first();
+    const bool isSpeech = text()[words.start].isUpper() && !isLikeTitleAt(at)
+        && text().sliced(words.start, words.length()).contains(u' ');
+    int start = isMark(colon, u":") ? startBefore(at) : at;
+    start += isConjunction(start) ? 1 : 0;
+    if (!isSpeech || start >= colon || !(beginsSentence(start) || isConjunction(start - 1))) {
+        return {};
+    }
+    const Speaker subject = mainSubject(start, colon);
+    const int first = tokenAt(subject.range.start);
+    const bool isPersonByRole = !subject.range.isEmpty() && !subject.isGuess && !subject.isPronoun
+        && !subject.isNamed && isRole(first) && !lexicon().bodies.contains(token(first).lower)
+        && !isPaper(token(first).lower) && isWord(first - 1)
+        && lexicon().articles.contains(token(first - 1).lower);
+    if (!isSurelyPerson(subject) && !isPersonByRole) {
+        return {};
+    }
+    for (int i = tokenAt(subject.range.end); i < colon; ++i) {
+        if (isWord(i) && isPaper(token(i).lower)) {
+            return {}; // "Friends left a note: ..."
+        }
+    }
+    return {subject, {}, {}, Attribution::Polarity::Asserted, 0.5};
+}
+
 Antecedents::LastNamed SentenceSpeakers::reporterBetween(int from, int at) const
 {
     from = std::max(from, at - kFarthestReport);

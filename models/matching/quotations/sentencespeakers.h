@@ -17,6 +17,8 @@ protected:
     [[nodiscard]] SpokenBy bySentence(int at) const;
     /// Who calls a thing what stands in marks: "She sees the line-up as its “Achilles heel”."
     [[nodiscard]] SpokenBy byLikeness(int at) const;
+    /// Whom the sentence is about that a colon leads from to speech: "The mayor has doubts: “...”"
+    [[nodiscard]] SpokenBy byColon(int at) const;
     /// Who goes on to say something behind words in marks: "Ann Poe kept the “buy rating” and said it was".
     [[nodiscard]] SpokenBy bySharedSubject(int at) const;
     /// The last one of whom a whole sentence between @p from and @p at, without quotations, tells what they

@@ -313,12 +313,13 @@ bool SpeakerPhrases::isEpithet(int index) const
 
 int SpeakerPhrases::startOfName(int from, int to) const
 {
-    const bool isLed = !m_lexicon.hasInversion && isWord(from - 1) && !token(from - 1).isCapital
-        && m_lexicon.particles.contains(token(from - 1).lower) && !isPreposition(from - 1)
-        && !m_lexicon.articles.contains(token(from - 1).lower)
-        && !m_lexicon.conjunctions.contains(token(from - 1).lower);
-    if (isLed) {
-        return from - 1; // "de Witt"
+    const auto isParticle
+        = [this](int index) { return isWord(index) && m_lexicon.nameParticles.contains(token(index).lower); };
+    if (isParticle(from - 1)) {
+        while (isParticle(from - 1)) {
+            --from;
+        }
+        return from; // "de Witt", "Von der Aa"
     }
     constexpr int kWithNoun = 3; // words: what somebody is, or is like, and both names
     if (m_lexicon.nounsHaveCapitals || to - from < 2 || !beginsSentence(from)) {

@@ -73,8 +73,7 @@ bool SpeakerPhrases::isSaidNoun(int index) const
     // "my favourite reply": no form of a verb that a person does.
     const bool isAfterAdjective = isWord(index - 2)
         && (!token(index).lower.endsWith(u's') || m_lexicon.possessives.contains(token(index - 2).lower))
-        && !isRole(index - 1)
-        && m_lexicon.articles.contains(token(index - 2).lower);
+        && !isRole(index - 1) && m_lexicon.articles.contains(token(index - 2).lower);
     const bool isBeforeVerb = isWord(index + 1) && m_lexicon.isCue(token(index + 1).lower)
         && !m_lexicon.nouns.contains(token(index + 1).lower);
     // "Market fears": what is felt, unless the word before is known for a name.
