@@ -460,6 +460,13 @@ std::optional<SpokenBy> CueClauses::byCueBefore(ClauseBefore &clause, int cue) c
 // Of a verb before a quotation, which is in the active voice and has its clause from `from` on.
 Speaker CueClauses::subjectOfVerb(int cue, int from, int at) const
 {
+    const bool isNamedSo = cue - 2 > from && isWord(cue - 1) && isWord(cue - 2)
+        && lexicon().neuters.contains(token(cue - 2).lower)
+        && lexicon().breaks.contains(token(cue - 1).lower);
+    if (isNamedSo) {
+        const Speaker who = mainSubject(from, cue - 2); // "Los vecinos rechazan lo que [llaman]"
+        return who.isGuess ? Speaker() : who;
+    }
     Speaker subject = behindClauseBefore(cue, from, at);
     subject = subject.range.isEmpty() ? behindFirstWord(cue, from, at) : subject;
     subject = subject.range.isEmpty() ? nounPhraseTo(cue, from) : subject;

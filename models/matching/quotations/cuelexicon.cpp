@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 52> kSets{{
+constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 53> kSets{{
     {"say"_L1, &CueLexicon::say},
     {"deny"_L1, &CueLexicon::deny},
     {"to"_L1, &CueLexicon::to},
@@ -72,6 +72,7 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> CueLexicon::*>, 
     {"firstPersons"_L1, &CueLexicon::firstPersons},
     {"named"_L1, &CueLexicon::named},
     {"nameParticles"_L1, &CueLexicon::nameParticles},
+    {"neuters"_L1, &CueLexicon::neuters},
     {"finites"_L1, &CueLexicon::finites},
     {"reporting"_L1, &CueLexicon::reporting},
 }};
@@ -101,7 +102,8 @@ constexpr std::array<std::pair<QLatin1StringView, QSet<QString> NameCues::*>, 22
     {"measures"_L1, &NameCues::measures},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 6> kPhrases{{
+constexpr std::array<std::pair<QLatin1StringView, QList<QStringList> CueLexicon::*>, 7> kPhrases{{
+    {"asides"_L1, &CueLexicon::asides},
     {"accordingTo"_L1, &CueLexicon::accordingTo},
     {"media"_L1, &CueLexicon::media},
     {"mediaAlone"_L1, &CueLexicon::mediaAlone},

@@ -43,6 +43,7 @@ struct CueLexicon {
     QSet<QString> postpositions; ///< words that a speaker stands before and a quotation needs no verb beside
     QList<QStringList> sayings; ///< cues of several words, the verb first: "put it"
     QList<QStringList> habits; ///< between a subject and its verb, ending like a preposition: "used to"
+    QList<QStringList> asides; ///< between a verb and its subject: "for his part"
     QList<QStringList> verdicts; ///< after speech, before who spoke it: "those were the words of"
     QSet<QString> prepositions; ///< that hang something on to a noun
     QSet<QString> conjunctions;
@@ -73,6 +74,7 @@ struct CueLexicon {
     QSet<QString> auxiliaries; ///< whose participle may stand at the end of the clause
     QSet<QString> named; ///< between what somebody is and the name: "a boy named"
     QSet<QString> firstPersons; ///< pronouns for who speaks: "I"
+    QSet<QString> neuters; ///< before a relative pronoun, for what somebody calls something: "lo que llama"
     QSet<QString> finites; ///< verbs whose subject stands right before them: "had"
     QSet<QString> reporting; ///< forms of verbs that only tell what somebody else said: "sei"
     QSet<QString> impersonal; ///< pronouns behind a verb of saying that nobody stands for: "heißt es"

@@ -32,6 +32,13 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
            && lexicon().articles.contains(token(from).lower)) {
         from += 2; // "a déclaré ce vendredi la porte-parole"
     }
+    if (const auto aside = phraseAt(from, lexicon().asides)) {
+        from += *aside;
+    }
+    if (lexicon().hasInversion && from < limit && isWord(from) && endsClause(from)
+        && lexicon().objectRelatives.contains(token(from).lower)) {
+        return {}; // "lamenta que"
+    }
     const int age = from + 1;
     if (lexicon().hasCases && age + 2 < limit && isWord(age) && token(age).lower.front().isDigit()
         && isWord(age + 1) && isWord(age + 2) && !token(age + 2).isCapital) {
@@ -48,9 +55,7 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
         }
         const int told = next;
         while (next < limit && isWord(next) && !lexicon().articles.contains(token(next).lower)
-               && !isPreposition(next)
-               && (next == told || !isOfName(next) || !isOfName(next + 1)
-                   || !lexicon().names.givenNames.contains(token(next).lower))) {
+               && !isPreposition(next) && (next == told || !isBehindMedium(next, told))) {
             ++next; // "dijo a la AFP [Ana Poe]"
         }
         if (next < limit && isMark(next, u",")) {
@@ -89,6 +94,20 @@ bool CueSubjects::endsFullName(int index, int from) const
 }
 
 // "[sagte Anna Lind] der Neuen Zeitung", "dem Spiegel": a medium that is told, without a preposition.
+// Whether a full name begins at `index` and what stands before it from `told` on is a medium: "dijo a la AFP
+// [Ana Poe]", "a déclaré à Sputnik [Anne Poe]".
+bool CueSubjects::isBehindMedium(int index, int told) const
+{
+    if (!isOfName(index) || !isOfName(index + 1)) {
+        return false;
+    }
+    const QString before = nameOf(token(index - 1).range);
+    const bool isAcronym = std::ranges::none_of(before, [](QChar unit) { return unit.isLower(); });
+    const auto isGiven = [this](int word) { return lexicon().names.givenNames.contains(token(word).lower); };
+    return isGiven(index) || isAcronym || lexicon().names.organisations.contains(token(index - 1).lower)
+        || (index == told + 1 && token(told).isCapital && !isGiven(told));
+}
+
 bool CueSubjects::isDativeMediumAt(int index, int limit) const
 {
     if (index >= limit || !isWord(index) || token(index).isCapital

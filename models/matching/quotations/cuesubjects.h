@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool endsClause(int index) const;
     [[nodiscard]] int startOfClause(int to, int limit) const;
     [[nodiscard]] int beforeAuxiliaries(int to, int limit) const;
+    [[nodiscard]] bool isBehindMedium(int index, int told) const;
     [[nodiscard]] Speaker paperRightBefore(int to, int limit) const;
     [[nodiscard]] Speaker explainedByApposition(int to, int end, int limit) const;
     [[nodiscard]] Speaker nameExplained(const Speaker &before, int open, int limit) const;
