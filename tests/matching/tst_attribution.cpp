@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
-        for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const QString &language : {u"en"_s, u"de"_s, u"es"_s, u"fr"_s}) {
             const QString path = u"data/attributions_%1.txt"_s.arg(language);
             const QString data = QString::fromUtf8(contents(QFINDTESTDATA(qPrintable(path))));
             for (const QString &one : data.split(u"\n== "_s).sliced(1)) {

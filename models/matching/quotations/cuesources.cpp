@@ -65,7 +65,11 @@ TextRange CueClauses::receiverBehind(int cue, int end) const
         || (!token(noun).isCapital && !isRole(noun))) {
         return {};
     }
-    return mediumFrom(from, end);
+    int limit = noun + 1;
+    while (limit < end && isWord(limit) && !isBehindMedium(limit, noun)) {
+        ++limit;
+    }
+    return mediumFrom(from, limit);
 }
 
 // "in a statement", also "in a regulatory filing".

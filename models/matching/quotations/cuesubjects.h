@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool isPassive(int cue) const;
     /// Where who did it is named behind a passive verb: the token after "by". -1: nowhere before `limit`.
     [[nodiscard]] int agentBehind(int cue, int limit) const;
+    /// Whether a full name begins at `index` behind a medium that begins at `told`: "dijo a la AFP [Ana
+    /// Poe]".
+    [[nodiscard]] bool isBehindMedium(int index, int told) const;
     [[nodiscard]] bool isConjunction(int index) const;
     /// Whether the full name of who a noun phrase from `from` on is about ends before `index`.
     [[nodiscard]] bool endsFullName(int index, int from) const;
@@ -38,7 +41,6 @@ private:
     [[nodiscard]] bool endsClause(int index) const;
     [[nodiscard]] int startOfClause(int to, int limit) const;
     [[nodiscard]] int beforeAuxiliaries(int to, int limit) const;
-    [[nodiscard]] bool isBehindMedium(int index, int told) const;
     [[nodiscard]] Speaker paperRightBefore(int to, int limit) const;
     [[nodiscard]] Speaker explainedByApposition(int to, int end, int limit) const;
     [[nodiscard]] Speaker nameExplained(const Speaker &before, int open, int limit) const;

@@ -18,7 +18,7 @@ class SentenceEmbedder;
 class WordLexicons;
 
 /// Version of what makes proposals: another one looks through all articles anew. Decisions stay.
-inline constexpr int kSuggestingEngine = 10;
+inline constexpr int kSuggestingEngine = 11;
 /// And of what compares articles with each other.
 inline constexpr int kLinkingEngine = 3;
 /// So many articles are compared all with each other: they are in memory then. When there are more, or most
