@@ -189,7 +189,7 @@ Result<EditNumber> Project::applyChanges(EditAction action, const Changes &chang
     Edit edit;
     edit.action = action;
     edit.gesture = gesture;
-    edit.changes = composed({}, changes);
+    edit.changes = composed({}, *done ? withReviewersBack((*done)->changes, changes) : changes);
     if (*done && composed((*done)->changes, edit.changes).isEmpty()) {
         edit.target = (*done)->first; // back where it began: the step goes
     }

@@ -89,7 +89,8 @@ CollationBuilder::LooseWords CollationBuilder::looseWords(int witness) const
     return words;
 }
 
-// By where they end; a run that goes on is there with each of its beginnings.
+// Runs of words that both have, the longest first, of equal ones the one first in the base. A run that goes
+// on is there with each of its ends.
 std::vector<CollationBuilder::Moved> CollationBuilder::commonRuns(int witness, const LooseWords &words) const
 {
     const auto &[lost, gained] = words;

@@ -38,13 +38,16 @@ bool PlaceClassifier::isWordForWord() const
         return (type.flags & closed) == 0 && type.number.isEmpty()
             && !m_comparison.word(side, word).is(WitnessWord::Name);
     };
-    if (m_place.length() == 2 && m_data.hasSenses && m_data.type(base(), mine).is(WordType::Preposition)
+    if (!m_data.hasSenses || mine < 0 || its < 0) {
+        return false;
+    }
+    if (m_place.length() == 2 && m_data.type(base(), mine).is(WordType::Preposition)
         && m_data.type(witness(), its).is(WordType::Preposition)) {
         return true;
     }
     const bool areLed = (mine > m_place.baseFirst) == (its > m_place.witnessFirst);
-    return m_data.hasSenses && mine >= 0 && its >= 0 && areLed && isOpen(base(), mine)
-        && isOpen(witness(), its) && !areContrasts(m_data.type(base(), mine), m_data.type(witness(), its));
+    return areLed && isOpen(base(), mine) && isOpen(witness(), its)
+        && !areContrasts(m_data.type(base(), mine), m_data.type(witness(), its));
 }
 
 // "Came back", "recovered": whether a few words stand for a few others, each with one that says something.

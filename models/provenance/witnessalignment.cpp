@@ -280,7 +280,7 @@ private:
         [[nodiscard]] size_t width() const { return w1 - w0; }
     };
 
-    // Three states, each with where it came from in two bits.
+    // The best scores of the ways that end here, by the step they end with.
     struct Cell {
         int both = kNever;
         int column = kNever;
@@ -320,10 +320,8 @@ private:
 
     [[nodiscard]] int extendWord(const Window &window, size_t i, size_t k) const
     {
-        const bool isAtEnd
-            = (i == 0 && window.c0 == 0) || (i == window.height() && window.c1 == m_columns.size());
-        const bool crosses
-            = !isAtEnd && k > 1 && m_breaks[window.row][window.w0 + k - 2] == WordBreak::Sentence;
+        const bool crosses = !isAtOuterColumn(window, i) && k > 1
+            && m_breaks[window.row][window.w0 + k - 2] == WordBreak::Sentence;
         return kGapExtend + (crosses ? kCrossSentence : 0);
     }
 
@@ -331,6 +329,12 @@ private:
     [[nodiscard]] bool isAtEnd(const Window &window, size_t k) const
     {
         return (k == 0 && window.w0 == 0) || (k == window.width() && window.w1 == m_rows[window.row].size());
+    }
+
+    // The others have nothing before or after.
+    [[nodiscard]] bool isAtOuterColumn(const Window &window, size_t i) const
+    {
+        return (i == 0 && window.c0 == 0) || (i == window.height() && window.c1 == m_columns.size());
     }
 
     // What it costs that the row has nothing in the @p i th column of the window, or the first one to lack.
@@ -343,9 +347,7 @@ private:
 
     [[nodiscard]] int openWord(const Window &window, size_t i, size_t k) const
     {
-        const bool isAtEnd
-            = (i == 0 && window.c0 == 0) || (i == window.height() && window.c1 == m_columns.size());
-        return kGapExtend + (isAtEnd ? kEndOpen : kGapOpen)
+        return kGapExtend + (isAtOuterColumn(window, i) ? kEndOpen : kGapOpen)
             - (begins(window.row, window.w0 + k - 1) ? kBreakBonus : 0);
     }
 
@@ -544,7 +546,7 @@ WitnessAlignment alignWitnesses(std::span<const std::vector<int>> rows,
                                 std::span<const std::vector<WordBreak>> breaks, int kinds,
                                 const WordLikeness &likeness)
 {
-    // Equal rows are one that counts more.
+    // Equal rows are one that counts more and stand alike, whatever signs divide them: the first's count.
     std::vector<Row> distinct;
     std::vector<std::vector<WordBreak>> distinctBreaks;
     std::vector<int> weights;

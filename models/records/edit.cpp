@@ -321,6 +321,14 @@ bool isNothing(const AnyChange &change)
     return std::visit([](const auto &c) { return c.isNothing(); }, change);
 }
 
+/// Whether it is the same verdict and note, whoever gave it and when.
+bool saysTheSame(const Review &one, Review other)
+{
+    other.reviewer = one.reviewer;
+    other.reviewed = one.reviewed;
+    return one == other;
+}
+
 /// Whether each change is of another record and changes something.
 bool isComposed(const Changes &changes)
 {
@@ -382,6 +390,24 @@ Changes composed(const Changes &earlier, const Changes &later)
     }
     joined.removeIf(isNothing);
     return joined;
+}
+
+Changes withReviewersBack(const Changes &earlier, Changes later)
+{
+    for (AnyChange &change : later) {
+        auto *own = std::get_if<Change<Review>>(&change);
+        if (own == nullptr || !own->after) {
+            continue;
+        }
+        const auto before
+            = std::ranges::find(earlier, keyOf(change), [](const AnyChange &one) { return keyOf(one); });
+        const auto begun
+            = before != earlier.end() ? std::get<Change<Review>>(*before).before : std::optional<Review>();
+        if (begun && saysTheSame(*begun, *own->after)) {
+            own->after = begun;
+        }
+    }
+    return later;
 }
 
 QLatin1StringView keyOf(EditAction action)

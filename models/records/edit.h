@@ -87,6 +87,10 @@ struct Edit {
 /// records that end where they began vanish.
 [[nodiscard]] Changes composed(const Changes &earlier, const Changes &later);
 
+/// @p later, where reviews that only get back what @p earlier took from them get their reviewer and time back
+/// as well.
+[[nodiscard]] Changes withReviewersBack(const Changes &earlier, Changes later);
+
 /// Keys of actions in the journal. Part of the file format: never change, only add.
 [[nodiscard]] QLatin1StringView keyOf(EditAction action);
 [[nodiscard]] std::optional<EditAction> editActionFromKey(QStringView key);

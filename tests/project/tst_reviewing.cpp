@@ -71,6 +71,20 @@ private Q_SLOTS:
         QVERIFY(!verdictOn(m_room->wire));
     }
 
+    void aNoteThatIsTakenBackWhileItIsTypedIsNoStepOfUndo()
+    {
+        QVERIFY(setVerdict(project(), {m_room->wire}, Verdict::Altered, u"see page 2"_s));
+        const auto begun = verdictOn(m_room->wire);
+        project().setAnnotator(u"Boole"_s);
+        const QUuid visit = QUuid::createUuid();
+        QVERIFY(setVerdict(project(), {m_room->wire}, Verdict::Altered, u"see page 23"_s, visit));
+        QCOMPARE(verdictOn(m_room->wire)->reviewer, u"Boole"_s);
+        QVERIFY(setVerdict(project(), {m_room->wire}, Verdict::Altered, u"see page 2"_s, visit));
+        QVERIFY(*verdictOn(m_room->wire) == *begun);
+        QVERIFY(project().undo());
+        QVERIFY(!verdictOn(m_room->wire));
+    }
+
     void onlyQuotesHaveVerdicts()
     {
         const SpanId name = m_room->project.addSpan(m_room->postArticle, SpanKind::Entity, u"Mara Lind"_s);

@@ -255,9 +255,20 @@ private Q_SLOTS:
         QVERIFY(words->place.x() > label->place.x());
     }
 
-    // Where many begin at one word, no number is left out: the first and the last say it.
+    // Where many begin at one word, the first and the last say it; of many runs some in the middle are left
+    // out, or they would leave the page.
+    void manyNumbersAtOnePlaceAreOneRun_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("all at one place") << 1 << u"1\u201338"_s;
+        QTest::newRow("by turns at two") << 2 << u"1, 3, \u2026, 37"_s;
+    }
+
     void manyNumbersAtOnePlaceAreOneRun()
     {
+        QFETCH(const int, step);
+        QFETCH(const QString, expected);
         PrintableArticle article;
         article.article.title = u"Crowd"_s;
         article.text = SourceText(u"One line of words that many have marked.\n"_s);
@@ -265,13 +276,13 @@ private Q_SLOTS:
             SpanRow row;
             row.span.id = SpanId::make();
             row.span.kind = SpanKind(i % 3);
-            row.span.ranges = {{4, 8}};
+            row.span.ranges = {i % step == 0 ? CodePointRange{4, 8} : CodePointRange{18, 23}};
             article.spans.append(row);
         }
         ListeningSink sink;
         QVERIFY(ArticlePages(article).paint(sink, {}));
         const QString page = sink.textOf(0);
-        QVERIFY2(page.contains(u"1\u201338"_s), qPrintable(page));
+        QVERIFY2(page.contains(expected), qPrintable(page));
     }
 
     // The bar of a claim stands before its line, so "Claim" is the first word there; how suggestions look

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void refusedTextStays_data();
     void refusedTextStays();
     void refusedTextComesBackWithItsRecord();
+    void whatIsKeptForADeletedRecordIsNotTold();
+    void takingASavedDateBackMayBeRefused();
     void refusedDateStays();
     void readOnlyProjectCannotBeEdited();
     void projectMayGoAway();
@@ -877,6 +879,51 @@ void InspectorPanelTest::refusedTextComesBackWithItsRecord()
     f.panel.commitPending();
     QCOMPARE(f.span(f.quote).note, u"long thought"_s);
     QCOMPARE(f.span(f.other).note, QString());
+}
+
+void InspectorPanelTest::whatIsKeptForADeletedRecordIsNotTold()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    auto *cue = f.field<TextField>(u"cue"_s);
+    f.refuseEdits(true);
+    type(cue, u"told"_s);
+    QTest::keyClick(cue, Qt::Key_Return);
+    QVERIFY(cue->isRefused());
+    f.panel.showSpan(f.entity);
+    f.refuseEdits(false);
+    QCOMPARE(f.panel.typing(), Typing::State::Unsaved);
+    QVERIFY(f.project->removeSpans({f.quote}));
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+    // Back with its record, for a keystroke is never lost.
+    QVERIFY(f.project->undo());
+    QCOMPARE(f.panel.typing(), Typing::State::Unsaved);
+    f.panel.showSpan(f.quote);
+    QCOMPARE(cue->text(), u"told"_s);
+    QVERIFY(cue->isRefused());
+    // The same while it is shown.
+    QVERIFY(f.project->removeSpans({f.quote}));
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+}
+
+void InspectorPanelTest::takingASavedDateBackMayBeRefused()
+{
+    Fixture f;
+    f.panel.showArticle(f.first);
+    auto *date = f.panel.findChild<PublishedEdit *>();
+    const QDate begun = date->firstDay()->date();
+    date->firstDay()->setFocus();
+    QTest::keyClick(date->firstDay(), Qt::Key_Up);
+    const QDate next = date->firstDay()->date();
+    QTRY_COMPARE(f.article(f.first).published.toString(), next.toString(Qt::ISODate));
+    f.refuseEdits(true);
+    QTest::keyClick(date->firstDay(), Qt::Key_Escape);
+    QCOMPARE(date->firstDay()->date(), begun);
+    QCOMPARE(f.panel.typing(), Typing::State::Unsaved);
+    // What is saved is what comes back, not what the visit began with.
+    QTest::keyClick(date->firstDay(), Qt::Key_Escape);
+    QCOMPARE(date->firstDay()->date(), next);
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
 }
 
 void InspectorPanelTest::refusedDateStays()

@@ -45,8 +45,9 @@ const QColor kBlack(0, 0, 0);
 const QColor kGrey(0x50, 0x50, 0x50);
 
 constexpr qsizetype kMostNumbers = 3; // one by one where annotations begin at one place
+constexpr qsizetype kMostRuns = 4; // of them, or the line would leave the page
 
-/// "1–38, 40": @p numbers, those that follow one another joined.
+/// "1–38, 40": @p numbers, those that follow one another joined, with "…" for what is too much.
 QString runsOf(std::vector<int> numbers)
 {
     std::ranges::sort(numbers);
@@ -59,6 +60,10 @@ QString runsOf(std::vector<int> numbers)
         runs.append(last - first > 1 ? u"%1\u2013%2"_s.arg(*first).arg(*std::prev(last))
                                      : QString::number(*first));
         first = last;
+    }
+    if (runs.size() > kMostRuns) {
+        runs.remove(kMostRuns - 2, runs.size() - kMostRuns + 1);
+        runs.insert(kMostRuns - 2, u"\u2026"_s);
     }
     return runs.join(u", "_s);
 }

@@ -145,25 +145,35 @@ void ArticleForm::setProject(Project *project)
     setEnabled(false);
 }
 
+bool ArticleForm::keepsRefused() const
+{
+    return m_refused.keepsAnyOf(
+        [this](QUuid id) { return m_project->store().article(ArticleId(id)).has_value(); });
+}
+
+void ArticleForm::putAway()
+{
+    m_refused.keep(m_article.id.uuid(), m_title, m_outlet, m_author, m_url, m_language, m_note);
+    for (TextField *field : {m_title, m_outlet, m_author, m_url, m_language}) {
+        field->resetTo({});
+    }
+    m_note->resetTo({});
+    m_published->resetTo({});
+}
+
 bool ArticleForm::setArticle(ArticleId article)
 {
     const bool isOther = article != m_article.id;
     if (isOther) {
         commitPending();
-        m_refused.keep(m_article.id.uuid(), m_title, m_outlet, m_author, m_url, m_language, m_note);
+        putAway();
     }
     const auto read = m_project ? m_project->store().article(article) : failure(ErrorCode::NotFound);
     if (!read) {
+        putAway();
         m_article = {};
         setEnabled(false);
         return false;
-    }
-    if (isOther) {
-        for (TextField *field : {m_title, m_outlet, m_author, m_url, m_language}) {
-            field->resetTo({});
-        }
-        m_note->resetTo({});
-        m_published->resetTo(read->published);
     }
     m_article = *read;
     setEnabled(!m_project->isReadOnly());

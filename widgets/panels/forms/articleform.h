@@ -32,7 +32,7 @@ public:
     void commitPending();
 
     /// Whether what was typed for an article that was left could not be stored.
-    [[nodiscard]] bool keepsRefused() const { return !m_refused.isEmpty(); }
+    [[nodiscard]] bool keepsRefused() const;
 
     void focusFirstField() { m_title->setFocus(Qt::ShortcutFocusReason); }
 
@@ -42,6 +42,9 @@ Q_SIGNALS:
 private:
     template <typename Field> Field *addField(const QString &label, const QString &name, Field *field);
     void makeFields();
+    /// Keeps what was refused and empties the fields: nothing that was typed for one record may be there for
+    /// another one.
+    void putAway();
     void loadFields();
     /// Changes one field of the article as it is in the project now, see Typing::visit(). False when the
     /// project refused.

@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QUuid>
 
+#include <algorithm>
+#include <concepts>
 #include <functional>
 
 class QLabel;
@@ -160,7 +162,12 @@ public:
 
     void clear() { m_texts.clear(); }
 
-    [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
+    /// Whether something is kept for a record that @p isThere; what was typed for one that is deleted waits
+    /// for its undo.
+    template <std::predicate<QUuid> Predicate> [[nodiscard]] bool keepsAnyOf(Predicate isThere) const
+    {
+        return std::any_of(m_texts.keyBegin(), m_texts.keyEnd(), isThere);
+    }
 
 private:
     QHash<QUuid, QHash<QString, QString>> m_texts;

@@ -77,6 +77,14 @@ PublishedEdit::PublishedEdit(QWidget *parent)
     , m_typing(new Typing(this))
 {
     setAccessibleName(tr("Published"));
+    fillControls();
+    layOut();
+    connectControls();
+    resetTo({});
+}
+
+void PublishedEdit::fillControls()
+{
     for (const DatePrecision precision : {DatePrecision::Unknown, DatePrecision::Day, DatePrecision::Hour,
                                           DatePrecision::Minute, DatePrecision::Between}) {
         m_precision->addItem(Wording::of(precision), int(precision));
@@ -105,7 +113,10 @@ PublishedEdit::PublishedEdit(QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(7);
     }
+}
 
+void PublishedEdit::layOut()
+{
     auto *lastLayout = new QHBoxLayout(m_lastRow);
     lastLayout->setContentsMargins(0, 0, 0, 0);
     //: Between the two days of a range: [6 Aug] to [8 Aug]
@@ -129,7 +140,10 @@ PublishedEdit::PublishedEdit(QWidget *parent)
     m_mark->hide();
     layout->addWidget(m_mark);
     setFocusProxy(m_precision);
+}
 
+void PublishedEdit::connectControls()
+{
     connect(m_precision, &QComboBox::currentIndexChanged, this, [this] {
         showControls();
         markEdited();
@@ -162,13 +176,15 @@ PublishedEdit::PublishedEdit(QWidget *parent)
         });
     }
     connect(m_typing, &Typing::rested, this, &PublishedEdit::saveAtRest);
-    resetTo({});
 }
 
 void PublishedEdit::setValue(const PublishedDate &date)
 {
     if (m_isEdited) {
         m_typing->load(date.toString());
+        if (!m_typing->isRefused()) { // what was refused waits for a person
+            noteTyped();
+        }
     } else if (const auto shown = value(); !shown || *shown != date || m_typing->value() != date.toString()) {
         resetTo(date);
     }
@@ -176,13 +192,18 @@ void PublishedEdit::setValue(const PublishedDate &date)
 
 void PublishedEdit::resetTo(const PublishedDate &date)
 {
-    m_isLoading = true;
     m_typing->load(date.toString());
     m_typing->end();
     m_typing->forget();
     m_typing->note(date.toString());
     m_isEdited = false;
     mark({});
+    showDate(date);
+}
+
+void PublishedEdit::showDate(const PublishedDate &date)
+{
+    m_isLoading = true;
     m_precision->setCurrentIndex(m_precision->findData(int(date.precision())));
     // As written: a moment with an offset is shown in that offset.
     const QString text = date.toString();
@@ -295,14 +316,16 @@ void PublishedEdit::saveAtRest()
 
 void PublishedEdit::takeBack()
 {
-    const bool isSaved = !m_typing->isRefused() && m_typing->value() != m_typing->begun();
-    const QString text = isSaved ? m_typing->begun() : m_typing->value();
-    const PublishedDate date = PublishedDate::fromString(text).value_or(PublishedDate());
-    const QUuid visit = m_typing->visit();
-    resetTo(date);
-    if (isSaved) {
-        Q_EMIT committed(date, visit);
+    const auto written
+        = [](const QString &text) { return PublishedDate::fromString(text).value_or(PublishedDate()); };
+    if (m_typing->isRefused() || m_typing->value() == m_typing->begun()) {
+        resetTo(written(m_typing->value()));
+        return;
     }
+    const PublishedDate begun = written(m_typing->begun());
+    showDate(begun);
+    handOver(begun);
+    m_typing->end();
 }
 
 void PublishedEdit::refuse()
@@ -333,10 +356,15 @@ void PublishedEdit::markEdited()
 {
     if (!m_isLoading) {
         m_isEdited = true;
-        const auto typed = value();
-        m_typing->note(typed.value_or(PublishedDate()).toString(), typed && isWhole());
+        noteTyped();
         Q_EMIT edited();
     }
+}
+
+void PublishedEdit::noteTyped()
+{
+    const auto typed = value();
+    m_typing->note(typed.value_or(PublishedDate()).toString(), typed && isWhole());
 }
 
 bool PublishedEdit::eventFilter(QObject *watched, QEvent *event)

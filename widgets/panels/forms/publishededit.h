@@ -60,8 +60,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fillControls();
+    void layOut();
+    void connectControls();
+    /// Puts @p date into the controls; nobody has changed anything by that.
+    void showDate(const PublishedDate &date);
     void showControls();
     void markEdited();
+    /// Tells the visit what stands in the controls.
+    void noteTyped();
     void handOver(const PublishedDate &date);
     void saveAtRest();
     /// What stood here when the visit began.

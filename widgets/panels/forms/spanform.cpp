@@ -250,26 +250,34 @@ void SpanForm::setProject(Project *project)
     refreshNumbers();
 }
 
+bool SpanForm::keepsRefused() const
+{
+    return m_refused.keepsAnyOf([this](QUuid id) { return m_project->store().span(SpanId(id)).has_value(); });
+}
+
+void SpanForm::putAway()
+{
+    m_refused.keep(m_span.id.uuid(), m_entity, m_claim, m_speaker, m_cue, m_source, m_note);
+    for (TextField *field : {m_entity, m_claim, m_speaker, m_cue, m_source}) {
+        field->resetTo({});
+    }
+    m_note->resetTo({});
+}
+
 bool SpanForm::setSpan(SpanId span)
 {
     const bool isOther = span != m_span.id;
     if (isOther) {
         commitPending();
-        m_refused.keep(m_span.id.uuid(), m_entity, m_claim, m_speaker, m_cue, m_source, m_note);
+        putAway();
     }
     const auto read = m_project ? m_project->store().span(span) : failure(ErrorCode::NotFound);
     if (!read) {
+        putAway();
         m_span = {};
         setEnabled(false);
         refreshNumbers();
         return false;
-    }
-    if (isOther) {
-        // Nothing that was typed for the other one may stay in a field.
-        for (TextField *field : {m_entity, m_claim, m_speaker, m_cue, m_source}) {
-            field->resetTo({});
-        }
-        m_note->resetTo({});
     }
     m_span = *read;
     setEnabled(true);

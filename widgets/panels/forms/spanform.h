@@ -43,7 +43,7 @@ public:
     void commitPending();
 
     /// Whether what was typed for an annotation that was left could not be stored.
-    [[nodiscard]] bool keepsRefused() const { return !m_refused.isEmpty(); }
+    [[nodiscard]] bool keepsRefused() const;
 
     void focusNote();
     /// The first field of the annotation's kind.
@@ -87,6 +87,9 @@ private:
     void makeFields();
     void makeHeader();
     void showKind();
+    /// Keeps what was refused and empties the fields: nothing that was typed for one record may be there for
+    /// another one.
+    void putAway();
     void loadFields();
     [[nodiscard]] QWidget *questioned() const;
     [[nodiscard]] const TextTarget *textTarget(const QWidget *field) const;
