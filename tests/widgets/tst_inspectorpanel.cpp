@@ -904,6 +904,16 @@ void InspectorPanelTest::whatIsKeptForADeletedRecordIsNotTold()
     // The same while it is shown.
     QVERIFY(f.project->removeSpans({f.quote}));
     QCOMPARE(f.panel.typing(), Typing::State::Saved);
+    // Also what waited for a rest, and when what comes next cannot be shown either.
+    QVERIFY(f.project->undo());
+    f.panel.showSpan(f.quote);
+    type(cue, u"wrote"_s);
+    QVERIFY(f.project->removeSpans({f.quote}));
+    f.panel.showSpan(SpanId::make());
+    QVERIFY(f.project->undo());
+    f.panel.showSpan(f.quote);
+    QCOMPARE(cue->text(), u"wrote"_s);
+    QVERIFY(cue->isRefused());
 }
 
 void InspectorPanelTest::takingASavedDateBackMayBeRefused()
@@ -935,6 +945,11 @@ void InspectorPanelTest::refusedDateStays()
     date->firstDay()->setFocus();
     date->firstDay()->setDate(QDate(2018, 8, 3));
     QTest::keyClick(date->firstDay(), Qt::Key_Return);
+    QCOMPARE(date->firstDay()->date(), QDate(2018, 8, 3));
+    QVERIFY(date->findChild<QLabel *>(u"mark"_s)->isVisible());
+    f.panel.showArticle(f.second);
+    QVERIFY(!date->findChild<QLabel *>(u"mark"_s)->isVisible());
+    f.panel.showArticle(f.first);
     QCOMPARE(date->firstDay()->date(), QDate(2018, 8, 3));
     QVERIFY(date->findChild<QLabel *>(u"mark"_s)->isVisible());
     f.refuseEdits(false);

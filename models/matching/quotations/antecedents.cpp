@@ -56,13 +56,16 @@ QString Antecedents::fullName(const QString &name, qsizetype before) const
     const Sex meant = isWord(title) && lexicon().titles.contains(token(title).lower)
         ? sexOf(token(title).lower)
         : Sex::Unknown;
-    const std::vector<Speaker> known = m_names.value(name);
-    for (auto one = known.rbegin(); one != known.rend(); ++one) {
-        const Sex sex = sexOf(one->name.section(u' ', 0, 0).toLower());
-        const bool isOther
-            = meant != Sex::Unknown && sex != Sex::Unknown && sex != meant; // "Mrs Poe", his mother
-        if (one->range.start < before && !isOther) {
-            return one->name;
+    if (const auto known = m_names.constFind(name); known != m_names.cend()) {
+        constexpr int kMostOthers = 8; // of the same surname
+        auto one = std::ranges::lower_bound(*known, before, {},
+                                            [](const Speaker &each) { return each.range.start; });
+        for (int others = 0; one != known->begin() && others < kMostOthers; ++others) {
+            --one;
+            const Sex sex = sexOf(one->name.section(u' ', 0, 0).toLower());
+            if (meant == Sex::Unknown || sex == Sex::Unknown || sex == meant) {
+                return one->name; // not of "Mrs Poe", his mother
+            }
         }
     }
     const auto given = m_byGivenName.constFind(name);
@@ -213,7 +216,7 @@ QString Antecedents::whomItStandsFor(int at, const LastNamed &last) const
 }
 
 // The sentence that ends before `end`; empty when a blank line parts it from the pronoun, or it is too far.
-// Lines between that are nothing but words in marks, as a heading is, part nothing.
+// A heading between, which is nothing but words in marks, parts nothing.
 Antecedents::TokenRange Antecedents::sentenceBefore(Standing &pronoun, int end) const
 {
     constexpr int kBlankLine = 2;
@@ -222,8 +225,10 @@ Antecedents::TokenRange Antecedents::sentenceBefore(Standing &pronoun, int end) 
         const Token::Type type = token(end - 1).type;
         if (type == Token::Type::Word || type == Token::Type::Quotation || type == Token::Type::Mark) {
             int start = startOfSentence(end - 1, pronoun.farthest);
-            const bool isHeading = breaks >= kBlankLine && end - start == 1 && type == Token::Type::Quotation
-                && isInside(start - 1) && token(start - 1).type == Token::Type::ParagraphEnd;
+            const bool isHeading = !pronoun.hasHeading && breaks >= kBlankLine && end - start == 1
+                && type == Token::Type::Quotation && isInside(start - 1)
+                && token(start - 1).type == Token::Type::ParagraphEnd
+                && !QStringView(u",.!?\u2026").contains(lastOf(quotationAt(start)));
             if (!isHeading) {
                 while (start + 1 < end && isWord(start) && token(start).lower.front().isDigit()) {
                     ++start; // the time before an entry of a ticker
@@ -231,6 +236,7 @@ Antecedents::TokenRange Antecedents::sentenceBefore(Standing &pronoun, int end) 
                 pronoun.paragraphs += breaks;
                 return pronoun.paragraphs > kBlankLine ? TokenRange() : TokenRange{start, end};
             }
+            pronoun.hasHeading = true;
             breaks = 0;
             end = start;
             continue;
@@ -263,7 +269,10 @@ std::optional<QString> Antecedents::whoInSentence(Standing &pronoun, int start, 
     const bool isSame = subject.isPronoun && !isOfThing
         && sexOf(token(at).lower) == sexOf(token(tokenAt(subject.range.start)).lower);
     if (isSame && !isOfLast) {
-        pronoun.sentence = pronoun.paragraphs = 0; // it goes on about the same person
+        // It goes on about the same person, for as long as one who reads would know.
+        constexpr int kMostSentences = 12;
+        pronoun.sentence = ++pronoun.same < kMostSentences ? -1 : pronoun.sentence;
+        pronoun.paragraphs = 0;
         return {};
     }
     if (isThingFor(at, last.name) && (isOfLast || pronoun.sentence == 0)) {
@@ -277,13 +286,13 @@ std::optional<QString> Antecedents::whoInSentence(Standing &pronoun, int start, 
     if (!isOfThing || lexicon().hasInversion) {
         const Speaker reporter = reporterOf(start, end);
         if (!reporter.range.isEmpty() && !isOfOtherSex(at, reporter)) {
-            return fullName(reporter.name, reporter.range.end);
+            return fullName(reporter.name, reporter.range.start);
         }
     }
     if (isNamed) {
         return isOfOtherSex(at, subject) || isThingFor(at, subject.name)
             ? QString()
-            : fullName(subject.name, subject.range.end);
+            : fullName(subject.name, subject.range.start);
     }
     if (!isOfThing && pronoun.sentence == 0) {
         if (const QString agent = agentIn(start, end); !agent.isEmpty()) {
@@ -305,7 +314,7 @@ std::optional<QString> Antecedents::whoInSentence(Standing &pronoun, int start, 
             return body;
         }
     }
-    if (const QString person = onlySureIn(pronoun, start, end); !person.isEmpty()) {
+    if (const QString person = onlyWithRoleIn(pronoun, start, end); !person.isEmpty()) {
         return person;
     }
     if (const auto role = roleInSentence(pronoun, start, end)) {
@@ -343,7 +352,7 @@ QString Antecedents::whetherLast(const Standing &pronoun, int start, int end) co
 
 // "Diplomats spoke, but ambassador Ann Poe denied it.": the one person of whom the last sentence says what
 // they are.
-QString Antecedents::onlySureIn(const Standing &pronoun, int start, int end) const
+QString Antecedents::onlyWithRoleIn(const Standing &pronoun, int start, int end) const
 {
     if (pronoun.sentence > 0 || sexOf(token(pronoun.at).lower) == Sex::Unknown || isPronoun(start)) {
         return {};
@@ -427,7 +436,7 @@ QString Antecedents::nameInClauseBefore(int pronoun) const
     }
     const Speaker subject = subjectOfClause(from + 1, pronoun);
     if (subject.isNamed && !subject.isGuess) {
-        return isOfOtherSex(pronoun, subject) ? QString() : fullName(subject.name, subject.range.end);
+        return isOfOtherSex(pronoun, subject) ? QString() : fullName(subject.name, subject.range.start);
     }
     return isOfSomebody(from + 1) ? roleOfSentence(from + 1, pronoun, pronoun) : QString();
 }
@@ -465,7 +474,7 @@ Speaker Antecedents::personOfSentenceBefore(int at, const LastNamed &last) const
         return {};
     }
     const QString only = onlyPersonIn(start, end);
-    subject.name = fullName(subject.name, subject.range.end);
+    subject.name = fullName(subject.name, subject.range.start);
     for (int i = tokenAt(subject.range.start) - 1; i >= start && !isMark(i, u",:"); --i) {
         const QString &word = token(i).lower;
         if (!token(i).isCapital && !isRole(i) && !lexicon().articles.contains(word)

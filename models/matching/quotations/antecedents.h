@@ -69,7 +69,9 @@ private:
         int farthest = 0; // where the search ends
         LastNamed last;
         int own = 0; // where its own sentence begins
-        int sentence = 0; // how many have been searched
+        int sentence = 0; // how many have been searched since it went on about the same person
+        int same = 0; // how many go on about the same person
+        bool hasHeading = false; // one has been passed
         int paragraphs = 0; // how many ends of them have been passed
         bool isOver = false; // somebody else is named there
     };
@@ -77,7 +79,7 @@ private:
     [[nodiscard]] TokenRange sentenceBefore(Standing &pronoun, int end) const;
     [[nodiscard]] std::optional<QString> whoInSentence(Standing &pronoun, int start, int end) const;
     [[nodiscard]] QString whetherLast(const Standing &pronoun, int start, int end) const;
-    [[nodiscard]] QString onlySureIn(const Standing &pronoun, int start, int end) const;
+    [[nodiscard]] QString onlyWithRoleIn(const Standing &pronoun, int start, int end) const;
     [[nodiscard]] std::optional<QString> roleInSentence(const Standing &pronoun, int start, int end) const;
     void addGivenNames();
     void addSurnames();

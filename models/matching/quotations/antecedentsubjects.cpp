@@ -331,11 +331,16 @@ bool Antecedents::isSubjectOfAnother(int from, int to) const
 {
     constexpr int kLongest = 4; // words of who it is
     int verb = from;
-    while (verb < to && verb - from < kLongest && isWord(verb)
-           && !lexicon().finites.contains(token(verb).lower)) {
+    const auto isFinite = [this](int word) {
+        return !token(word).isCapital && lexicon().finites.contains(token(word).lower);
+    };
+    while (verb < to && verb - from < kLongest && isWord(verb) && !isFinite(verb)) {
+        if (lexicon().relatives.contains(token(verb).lower)) {
+            return false; // "said Ann Poe, who was there"
+        }
         ++verb;
     }
-    return verb > from && verb < to && isWord(verb) && lexicon().finites.contains(token(verb).lower);
+    return verb > from && verb < to && isWord(verb) && isFinite(verb);
 }
 
 Speaker Antecedents::reporterOf(int from, int to, Reporters which) const
@@ -363,7 +368,7 @@ Speaker Antecedents::reporterOf(int from, int to, Reporters which) const
         if (speaker.isGuess || speaker.range.isEmpty()) {
             continue;
         }
-        const QString name = fullName(speaker.name, speaker.range.end);
+        const QString name = fullName(speaker.name, speaker.range.start);
         const bool isSure = speaker.isNamed && isPerson(speaker)
             && (isGivenName(name.section(u' ', 0, 0)) || hasRoleBefore(speaker.range.start));
         const bool endsClause = !isWord(cue + 1) || isPreposition(cue + 1) || isFirst;
@@ -387,7 +392,7 @@ QString Antecedents::whomColonIsAbout(int from, int pronoun) const
     }
     const Speaker subject = subjectOf(from, colon);
     if (subject.isNamed && !subject.isGuess) {
-        return isOfOtherSex(pronoun, subject) ? QString() : fullName(subject.name, subject.range.end);
+        return isOfOtherSex(pronoun, subject) ? QString() : fullName(subject.name, subject.range.start);
     }
     constexpr int kLongest = 6; // words of who it is
     const int about = startOfSubject(from, colon);

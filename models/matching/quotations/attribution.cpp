@@ -478,12 +478,13 @@ private:
         if (std::max(before.cue.start, before.speaker.start) >= spoken.outer.end) {
             ownEnd = std::max(ownEnd, endOfSentence(ownEnd, token(at).range.start));
         }
+        const int aside = startOfAside(at);
         for (int i = at - 1; i >= 0 && token(i).quotation != previous; --i) {
             const Token &one = token(i);
             if (one.type == Token::Type::ParagraphEnd) {
                 isSameParagraph = false;
                 ++paragraphs;
-            } else if (i < startOfAside(at) && isOfName(i) && !beginsSentence(i)) {
+            } else if (i < aside && isOfName(i) && !beginsSentence(i)) {
                 const bool isOfSpeaker = before.name.contains(
                     text().sliced(one.range.start, one.range.length()), Qt::CaseInsensitive);
                 const bool isInAttribution = one.range.start <= ownEnd;

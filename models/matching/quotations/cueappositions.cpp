@@ -9,7 +9,9 @@ namespace Stemma {
 
 using namespace Qt::StringLiterals;
 
-// Whom the words between two commas, of which the second one stands right before `end`, explain.
+// Who does the verb at `to`, which stands behind a comma that ends at `end`: for a participle whom the clause
+// is about, a full name that the sentence begins with, or whom an apposition explains. Nothing before `limit`
+// is read.
 Speaker CueSubjects::explainedByApposition(int to, int end, int limit) const
 {
     constexpr int kFarthest = 40; // tokens of an apposition

@@ -176,7 +176,7 @@ std::optional<SpokenBy> CueClauses::byCueBehind(ClauseBehind &clause, int cue) c
     if (isPassive(cue)) {
         SpokenBy spoken = inPassive(cue, clause.start, end, clause.at);
         if (spoken.hasSpeaker() && spoken.source.isEmpty()
-            && !lexicon().agents.contains(token(cue + 1).lower)) {
+            && !(isWord(cue + 1) && lexicon().agents.contains(token(cue + 1).lower))) {
             spoken.source = sourceOf(cue, end, clause.according);
         }
         return spoken;
@@ -197,12 +197,6 @@ std::optional<SpokenBy> CueClauses::byCueBehind(ClauseBehind &clause, int cue) c
         spoken.source = sourceOf(cue, end, clause.according);
         spoken.isImplied = true;
         return spoken;
-    }
-    const bool isAcross = isFragmentAt(clause.at) && phrase > clause.start && isMark(phrase - 1, u",")
-        && spoken.hasSpeaker() && !spoken.speaker.isNamed && !spoken.speaker.isPronoun;
-    if (isAcross) {
-        clause.isOver = true; // "Poe, whose “no” came as a surprise, has [called]"
-        return {};
     }
     const bool isOfAnother = clause.according.isThere()
         && (!spoken.hasSpeaker() || spoken.speaker.isPronoun || spoken.speaker.isGuess);

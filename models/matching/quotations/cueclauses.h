@@ -72,6 +72,7 @@ private:
     [[nodiscard]] int passAccording(ClauseBehind &clause, int word) const;
     [[nodiscard]] bool passesToAnother(ClauseBehind &clause, int word) const;
     [[nodiscard]] std::optional<SpokenBy> byCueBehind(ClauseBehind &clause, int cue) const;
+    [[nodiscard]] int behindCue(int cue) const;
     [[nodiscard]] Speaker subjectBeside(const ClauseBehind &clause, int cue, bool isFirst) const;
     [[nodiscard]] std::optional<SpokenBy> byCueBefore(ClauseBefore &clause, int cue) const;
     [[nodiscard]] Speaker subjectOfVerb(int cue, int from, int at) const;

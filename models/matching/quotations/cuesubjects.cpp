@@ -32,8 +32,10 @@ Speaker CueSubjects::nounPhraseFrom(int from, int limit) const
            && lexicon().articles.contains(token(from).lower)) {
         from += 2; // "a déclaré ce vendredi la porte-parole"
     }
-    if (const auto aside = phraseAt(from, lexicon().asides)) {
-        from += *aside;
+    const int aside = isMark(from, u",") ? from + 1 : from; // "explique, pour sa part, Anne Poe"
+    if (const auto length = phraseAt(aside, lexicon().asides)) {
+        from = aside + *length;
+        from += isMark(from, u",") ? 1 : 0;
     }
     if (lexicon().hasInversion && from < limit && isWord(from) && endsClause(from)
         && lexicon().objectRelatives.contains(token(from).lower)) {
@@ -93,7 +95,6 @@ bool CueSubjects::endsFullName(int index, int from) const
             || lexicon().titles.contains(token(last - 1).lower));
 }
 
-// "[sagte Anna Lind] der Neuen Zeitung", "dem Spiegel": a medium that is told, without a preposition.
 // Whether a full name begins at `index` and what stands before it from `told` on is a medium: "dijo a la AFP
 // [Ana Poe]", "a déclaré à Sputnik [Anne Poe]".
 bool CueSubjects::isBehindMedium(int index, int told) const
@@ -104,10 +105,11 @@ bool CueSubjects::isBehindMedium(int index, int told) const
     const QString before = nameOf(token(index - 1).range);
     const bool isAcronym = std::ranges::none_of(before, [](QChar unit) { return unit.isLower(); });
     const auto isGiven = [this](int word) { return lexicon().names.givenNames.contains(token(word).lower); };
-    return isGiven(index) || isAcronym || lexicon().names.organisations.contains(token(index - 1).lower)
-        || (index == told + 1 && token(told).isCapital && !isGiven(told));
+    return index > told
+        && (isGiven(index) || isAcronym || lexicon().names.organisations.contains(token(index - 1).lower));
 }
 
+// "[sagte Anna Lind] der Neuen Zeitung", "dem Spiegel": a medium that is told, without a preposition.
 bool CueSubjects::isDativeMediumAt(int index, int limit) const
 {
     if (index >= limit || !isWord(index) || token(index).isCapital

@@ -9,6 +9,12 @@
 
 namespace Stemma {
 
+// The first token behind a cue, which may have several words: "se mostró".
+int CueClauses::behindCue(int cue) const
+{
+    return cue + phraseAt(cue, lexicon().sayings).value_or(1);
+}
+
 // `isFirst`: the verb is the first word, and its subject follows it. Whom one tells follows as well, but
 // never who does.
 Speaker CueClauses::subjectBeside(const ClauseBehind &clause, int cue, bool isFirst) const
@@ -18,9 +24,9 @@ Speaker CueClauses::subjectBeside(const ClauseBehind &clause, int cue, bool isFi
     }
     const bool isTold = lexicon().to.contains(token(cue).lower);
     Speaker subject
-        = !isTold && isFirst ? nounPhraseFrom(cue + 1, clause.end) : nounPhraseTo(cue, clause.start);
+        = !isTold && isFirst ? nounPhraseFrom(behindCue(cue), clause.end) : nounPhraseTo(cue, clause.start);
     if (subject.range.isEmpty() && !isFirst && !isTold) {
-        subject = nounPhraseFrom(cue + 1, clause.end);
+        subject = nounPhraseFrom(behindCue(cue), clause.end);
     }
     if (subject.range.isEmpty() && cue == clause.begin + 1) {
         subject = bareNounAt(clause.begin, clause.at);
@@ -50,8 +56,9 @@ Speaker CueClauses::subjectOfVerb(int cue, int from, int at) const
         && lexicon().neuters.contains(token(cue - 2).lower)
         && lexicon().breaks.contains(token(cue - 1).lower);
     if (isNamedSo) {
+        const Speaker behind = nounPhraseFrom(behindCue(cue), at); // "lo que [dijo] la alcaldesa"
         const Speaker who = mainSubject(from, cue - 2); // "Los vecinos rechazan lo que [llaman]"
-        return who.isGuess ? Speaker() : who;
+        return !behind.range.isEmpty() && !behind.isGuess ? behind : who.isGuess ? Speaker() : who;
     }
     Speaker subject = behindClauseBefore(cue, from, at);
     subject = subject.range.isEmpty() ? behindFirstWord(cue, from, at) : subject;
@@ -69,7 +76,7 @@ Speaker CueClauses::subjectOfVerb(int cue, int from, int at) const
     if (!subject.range.isEmpty() || !mayFollow) {
         return subject;
     }
-    subject = nounPhraseFrom(cue + 1, at);
+    subject = nounPhraseFrom(behindCue(cue), at);
     return subject.isGuess && !isMark(at - 1, u":") ? Speaker() : subject; // "calificó la situación de"
 }
 
@@ -97,7 +104,7 @@ Speaker CueClauses::orNamedBehind(const Speaker &before, int cue, int start) con
     while (isWord(end)) {
         ++end;
     }
-    const Speaker behind = nounPhraseFrom(cue + 1, end);
+    const Speaker behind = nounPhraseFrom(behindCue(cue), end);
     return behind.isNamed && !behind.isGuess ? behind : before;
 }
 
@@ -112,7 +119,7 @@ Speaker CueClauses::behindFirstWord(int cue, int start, int at) const
         || lexicon().names.organisations.contains(token(start).lower)) {
         return {};
     }
-    const Speaker behind = nounPhraseFrom(cue + 1, at);
+    const Speaker behind = nounPhraseFrom(behindCue(cue), at);
     return behind.isGuess || behind.isPronoun ? Speaker() : behind;
 }
 
@@ -121,7 +128,7 @@ Speaker CueClauses::behindClauseBefore(int cue, int start, int at) const
 {
     const bool isLed = lexicon().hasInversion && isMark(cue - 1, u",") && isWord(start)
         && (lexicon().breaks.contains(token(start).lower) || isPreposition(start));
-    const Speaker behind = isLed ? nounPhraseFrom(cue + 1, at) : Speaker();
+    const Speaker behind = isLed ? nounPhraseFrom(behindCue(cue), at) : Speaker();
     return behind.isGuess ? Speaker() : behind;
 }
 

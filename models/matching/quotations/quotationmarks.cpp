@@ -224,20 +224,7 @@ Fit fitOf(Place place)
 // "qu’« il ...", "l'«Unità»": a word that lost its vowel leads to what follows it.
 bool isBehindElision(QStringView text, qsizetype at)
 {
-    static const std::array words{u"qu"_s,     u"d"_s,      u"l"_s,     u"c"_s,    u"j"_s,     u"m"_s,
-                                  u"n"_s,      u"s"_s,      u"t"_s,     u"un"_s,   u"all"_s,   u"dell"_s,
-                                  u"nell"_s,   u"dall"_s,   u"sull"_s,  u"coll"_s, u"jusqu"_s, u"lorsqu"_s,
-                                  u"puisqu"_s, u"quoiqu"_s, u"presqu"_s};
-    if (at < 2 || (text[at - 1] != u'\'' && text[at - 1] != u'\u2019')) {
-        return false;
-    }
-    qsizetype start = at - 1;
-    while (start > 0 && text[start - 1].isLetter()) {
-        --start;
-    }
-    const QStringView word = text.sliced(start, at - 1 - start);
-    return std::ranges::any_of(
-        words, [word](const QString &one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+    return at >= 2 && (text[at - 1] == u'\'' || text[at - 1] == u'\u2019') && text[at - 2].isLetter();
 }
 
 bool isDigit(QStringView text, qsizetype index)
@@ -354,9 +341,9 @@ void judgeDouble(QStringView text, QuotationMark &mark)
 
 void judge(QStringView text, QuotationMark &mark, Run run)
 {
-    const Fit fit = mark.level != Level::Single && isBehindElision(text, mark.at)
-        ? Fit{0, 4}
-        : fitOf(placeOf(text, mark.at, mark.end(), mark.isGuillemet, run));
+    const bool isElided = mark.isGuillemet && mark.level != Level::Single && mark.shape == Shape::Left
+        && isBehindElision(text, mark.at);
+    const Fit fit = isElided ? Fit{0, 4} : fitOf(placeOf(text, mark.at, mark.end(), mark.isGuillemet, run));
     mark.asOpening = fit.opening;
     mark.asClosing = fit.closing;
     constexpr double kShape = 0.6; // less than any neighbour says

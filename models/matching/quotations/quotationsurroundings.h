@@ -55,10 +55,12 @@ public:
     [[nodiscard]] bool isBesideSpeech(int at, int step) const;
     /// A paragraph of speech alone.
     [[nodiscard]] bool isParagraphAt(int at) const;
-    /// The first token that does not start before @p position of the text.
     /// Where the words begin that lead to speech which is the rest of its sentence: "With the Brexit, “I fear
     /// for them.”" @p at: there are none.
     [[nodiscard]] int startOfAside(int at) const;
+    /// The last character of the words of @p quotation.
+    [[nodiscard]] QChar lastOf(const Quotation &quotation) const;
+    /// The first token that does not start before @p position of the text.
     [[nodiscard]] int tokenAt(qsizetype position) const;
     /// A thing whose words one reads: "letter", "statement".
     [[nodiscard]] bool isPaper(const QString &name) const;
@@ -66,8 +68,6 @@ public:
     [[nodiscard]] bool isNameOfPerson(int from, const Speaker &speaker) const;
 
 private:
-    [[nodiscard]] QChar lastOf(const Quotation &quotation) const;
-
     QStringView m_text;
     const std::vector<Quotation> &m_quotations;
 };

@@ -79,7 +79,9 @@ SpokenBy SentenceSpeakers::bySharedSubject(int at) const
 {
     const int cue = at + 2;
     const int start = startBefore(at);
-    if (!isFragmentAt(at) || !isConjunction(at + 1) || !isCue(cue) || isPassive(cue)
+    const bool isSaid = isCue(cue) && isWord(cue + 1) && !isPreposition(cue + 1) && !isPassive(cue)
+        && !lexicon().negations.contains(token(cue + 1).lower) && !lexicon().to.contains(token(cue).lower);
+    if (!isFragmentAt(at) || isLikeTitleAt(at) || !isConjunction(at + 1) || !isSaid
         || !beginsSentence(start)) {
         return {};
     }
@@ -109,8 +111,12 @@ SpokenBy SentenceSpeakers::byColon(int at) const
         return {};
     }
     for (int i = tokenAt(subject.range.end); i < colon; ++i) {
-        if (isWord(i) && isPaper(token(i).lower)) {
-            return {}; // "Friends left a note: ..."
+        const bool isName
+            = isOfName(i) && (isOfName(i + 1) || lexicon().names.givenNames.contains(token(i).lower));
+        const bool isRelative = isWord(i) && !isPronoun(i) && !lexicon().articles.contains(token(i).lower)
+            && (lexicon().feminine.contains(token(i).lower) || lexicon().masculine.contains(token(i).lower));
+        if (isWord(i) && (isPaper(token(i).lower) || isName || isRelative || isRole(i))) {
+            return {}; // "Friends left a note: ...", "Ann Poe heard her brother's voice: ..."
         }
     }
     return {subject, {}, {}, Attribution::Polarity::Asserted, 0.5};

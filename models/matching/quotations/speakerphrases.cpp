@@ -73,6 +73,7 @@ bool SpeakerPhrases::isSaidNoun(int index) const
     // "my favourite reply": no form of a verb that a person does.
     const bool isAfterAdjective = isWord(index - 2)
         && (!token(index).lower.endsWith(u's') || m_lexicon.possessives.contains(token(index - 2).lower))
+        && (!token(index - 1).isCapital || isPreposition(index - 3)) // "in the Karo state"
         && !isRole(index - 1) && m_lexicon.articles.contains(token(index - 2).lower);
     const bool isBeforeVerb = isWord(index + 1) && m_lexicon.isCue(token(index + 1).lower)
         && !m_lexicon.nouns.contains(token(index + 1).lower);
@@ -301,11 +302,10 @@ bool SpeakerPhrases::isRole(int index) const
             }
         }
     }
-    if (const qsizetype hyphen = word.indexOf(u'-'); hyphen > 0 && !m_lexicon.nounsHaveCapitals) {
-        const bool isOf = m_lexicon.particles.contains(word.section(u'-', 1, 1));
-        if (m_lexicon.roles.contains(isOf ? word.first(hyphen) : word.sliced(word.lastIndexOf(u'-') + 1))) {
-            return true; // "mum-of-three", "ex-minister"
-        }
+    const QString first = word.section(u'-', 0, 0); // "mum-of-three"
+    if (first.size() < word.size() && m_lexicon.particles.contains(word.section(u'-', 1, 1))
+        && m_lexicon.roles.contains(first)) {
+        return true;
     }
     constexpr qsizetype kShortest = 4; // of a role that ends a word
     constexpr qsizetype kLongest = 40;

@@ -153,7 +153,7 @@ bool ArticleForm::keepsRefused() const
 
 void ArticleForm::putAway()
 {
-    m_refused.keep(m_article.id.uuid(), m_title, m_outlet, m_author, m_url, m_language, m_note);
+    m_refused.keep(m_article.id.uuid(), m_title, m_outlet, m_author, m_published, m_url, m_language, m_note);
     for (TextField *field : {m_title, m_outlet, m_author, m_url, m_language}) {
         field->resetTo({});
     }
@@ -170,7 +170,9 @@ bool ArticleForm::setArticle(ArticleId article)
     }
     const auto read = m_project ? m_project->store().article(article) : failure(ErrorCode::NotFound);
     if (!read) {
-        putAway();
+        if (!isOther) {
+            putAway();
+        }
         m_article = {};
         setEnabled(false);
         return false;
@@ -179,7 +181,8 @@ bool ArticleForm::setArticle(ArticleId article)
     setEnabled(!m_project->isReadOnly());
     loadFields();
     if (isOther) {
-        m_refused.bringBack(article.uuid(), m_title, m_outlet, m_author, m_url, m_language, m_note);
+        m_refused.bringBack(article.uuid(), m_title, m_outlet, m_author, m_published, m_url, m_language,
+                            m_note);
     }
     return true;
 }

@@ -188,7 +188,9 @@ void TextField::takeBack()
     }
     setText(begun);
     handOver(begun);
-    m_typing->end();
+    if (!m_typing->isRefused()) {
+        m_typing->end();
+    }
 }
 
 void TextField::finish()

@@ -48,6 +48,9 @@ public:
 
     [[nodiscard]] bool isRefused() const { return m_typing->isRefused(); }
 
+    /// Whether the project has not what stands in the field: it was refused, or waits for a rest.
+    [[nodiscard]] bool isUnsaved() const { return isRefused() || !m_typing->isSame(text()); }
+
     /// What stands in the field as somebody typed it.
     [[nodiscard]] QString typed() const { return text(); }
 
@@ -91,6 +94,8 @@ public:
     void refuse(const QString &text);
 
     [[nodiscard]] bool isRefused() const { return m_typing->isRefused(); }
+
+    [[nodiscard]] bool isUnsaved() const { return isRefused() || !m_typing->isSame(typed()); }
 
     [[nodiscard]] QString typed() const;
 
@@ -140,15 +145,15 @@ private:
     int m_value = -1;
 };
 
-/// What the fields of a form refused to give away, by record: leaving a record and coming back to it shows
+/// What the fields of a form could not give away, by record: leaving a record and coming back to it shows
 /// what was typed there.
 class RefusedTexts {
 public:
-    /// Keeps what @p fields hold for @p record and could not hand over.
+    /// Keeps what @p fields hold for @p record and the project has not.
     template <typename... Fields> void keep(QUuid record, const Fields *...fields)
     {
         QHash<QString, QString> texts;
-        (..., (fields->isRefused() ? void(texts.insert(fields->objectName(), fields->typed())) : void()));
+        (..., (fields->isUnsaved() ? void(texts.insert(fields->objectName(), fields->typed())) : void()));
         texts.isEmpty() ? void(m_texts.remove(record)) : void(m_texts.insert(record, texts));
     }
 

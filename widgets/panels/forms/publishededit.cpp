@@ -325,7 +325,9 @@ void PublishedEdit::takeBack()
     const PublishedDate begun = written(m_typing->begun());
     showDate(begun);
     handOver(begun);
-    m_typing->end();
+    if (!m_typing->isRefused()) {
+        m_typing->end();
+    }
 }
 
 void PublishedEdit::refuse()
@@ -333,6 +335,22 @@ void PublishedEdit::refuse()
     m_typing->refuse();
     m_isEdited = true;
     mark(tr("Not saved. Enter tries again, Escape brings the saved date back."));
+}
+
+void PublishedEdit::refuse(const QString &date)
+{
+    showDate(PublishedDate::fromString(date).value_or(PublishedDate()));
+    refuse();
+}
+
+bool PublishedEdit::isUnsaved() const
+{
+    return isRefused() || (m_isEdited && typed() != m_typing->value());
+}
+
+QString PublishedEdit::typed() const
+{
+    return value().value_or(PublishedDate()).toString();
 }
 
 void PublishedEdit::mark(const QString &what)
@@ -363,8 +381,7 @@ void PublishedEdit::markEdited()
 
 void PublishedEdit::noteTyped()
 {
-    const auto typed = value();
-    m_typing->note(typed.value_or(PublishedDate()).toString(), typed && isWhole());
+    m_typing->note(typed(), value() && isWhole());
 }
 
 bool PublishedEdit::eventFilter(QObject *watched, QEvent *event)

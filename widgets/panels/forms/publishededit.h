@@ -39,6 +39,15 @@ public:
     void commit();
     /// What committed() handed over last was not taken: it stays as typed, and the control says so.
     void refuse();
+    /// The same of @p date, as PublishedDate::toString() writes it.
+    void refuse(const QString &date);
+
+    [[nodiscard]] bool isRefused() const { return m_typing->isRefused(); }
+
+    /// Whether the project has not the date that stands here.
+    [[nodiscard]] bool isUnsaved() const;
+    /// The date that stands here, as it is written; empty when that is none.
+    [[nodiscard]] QString typed() const;
 
     [[nodiscard]] QComboBox *precisionBox() const { return m_precision; }
 

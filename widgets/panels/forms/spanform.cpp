@@ -273,7 +273,9 @@ bool SpanForm::setSpan(SpanId span)
     }
     const auto read = m_project ? m_project->store().span(span) : failure(ErrorCode::NotFound);
     if (!read) {
-        putAway();
+        if (!isOther) {
+            putAway();
+        }
         m_span = {};
         setEnabled(false);
         refreshNumbers();
