@@ -196,7 +196,7 @@ void MainWindow::makePanels()
     m_drawer->addTab(m_problems, tr("Issues"));
     m_drawer->addTab(m_history, tr("History"));
     m_drawer->setAccessibleName(tr("Lists"));
-    askOnlyForCurrentPage(m_drawer->findChild<QStackedWidget *>(u"qt_tabwidget_stackedwidget"_s));
+    askOnlyForCurrentPage(qobject_cast<QStackedWidget *>(m_groups->parentWidget()));
     // Qt mirrors everything but the sides of docks.
     const Qt::DockWidgetArea start = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const Qt::DockWidgetArea end = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
@@ -214,8 +214,8 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({left, right}, {230, 290}, Qt::Horizontal);
-    makeRoomToRead(this, {{left, 11}, {right, 20}}, m_comparison, m_start, m_notices,
-                   [this] { return m_focusMode->isActive(); });
+    m_dockWidths = makeRoomToRead(this, {{left, 11}, {right, 20}}, m_comparison, m_start, m_notices,
+                                  [this] { return m_focusMode->isActive(); });
     resizeDocks({below}, {240}, Qt::Vertical);
 }
 
@@ -579,7 +579,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_printing->setProject(nullptr);
     m_reporting->setProject(nullptr);
     m_tracing->setProject(nullptr);
-    findChild<DockWidths *>()->giveBack();
+    m_dockWidths->giveBack();
     m_settings.setWindow(saveGeometry(), saveState(int(layoutDirection())));
     m_suggesting->setProject(nullptr);
     m_recalling->setProject(nullptr);

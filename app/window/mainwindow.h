@@ -35,6 +35,7 @@ class ComparisonView;
 class Describing;
 class Dialogs;
 class Differing;
+class DockWidths;
 class Exchanging;
 class FocusMode;
 class FindPanel;
@@ -220,6 +221,7 @@ private:
     int m_differencesNotice = 0; ///< what tells of marked differences
     Exchanging *m_exchanging;
     ReadingLook *m_look;
+    DockWidths *m_dockWidths;
     FocusMode *m_focusMode;
     Originals *m_originals;
     Printing *m_printing;

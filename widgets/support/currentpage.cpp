@@ -12,8 +12,11 @@ void askOnlyForCurrentPage(QStackedWidget *pages)
     const auto ask = [pages] {
         for (int i = 0; i < pages->count(); ++i) {
             const bool isCurrent = i == pages->currentIndex();
-            const auto policy = isCurrent ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            pages->widget(i)->setSizePolicy(policy, policy);
+            const auto room = isCurrent ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            QSizePolicy policy = pages->widget(i)->sizePolicy(); // whose height depends on its width stays so
+            policy.setHorizontalPolicy(room);
+            policy.setVerticalPolicy(room);
+            pages->widget(i)->setSizePolicy(policy);
         }
         pages->updateGeometry();
     };
