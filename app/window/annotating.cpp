@@ -327,7 +327,7 @@ void Annotating::link()
 
 bool Annotating::isHardlyMeant(SpanId here, const ArticlePane *pane, SpanId there) const
 {
-    constexpr double kAlike = 0.3; // two wordings of one statement share more
+    constexpr double kAlike = 0.4; // two wordings of one statement share more
     const ArticlePane *active = m_comparison->pane(m_comparison->activePane());
     return !m_comparison->candidates()->isGoneTo(there)
         && sharedWords(wordsOf(active, here), wordsOf(pane, there)) < kAlike;

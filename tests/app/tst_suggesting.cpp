@@ -341,8 +341,13 @@ private Q_SLOTS:
             if (many->acceptButton()->isEnabled() || !many->listed().isEmpty()) {
                 return false; // they are looked for
             }
-            shown = dialog.findChild<RecordView *>()->model()->rowCount();
-            return QTest::qWaitFor([&] { return many->acceptButton()->isEnabled(); });
+            auto *list = dialog.findChild<RecordView *>();
+            shown = list->model()->rowCount();
+            if (!QTest::qWaitFor([&] { return many->acceptButton()->isEnabled(); })) {
+                return false;
+            }
+            QTest::keyClick(list, Qt::Key_Return); // as the button, also from the list
+            return dialog.result() == QDialog::Accepted;
         });
         const qint64 before = room.edits();
         QTest::mouseClick(room.panel()->findChild<QToolButton *>(u"acceptMany"_s), Qt::LeftButton);

@@ -10,6 +10,8 @@
 #include "widgets/panels/forms/typing.h"
 #include "widgets/panels/inspectorpanel.h"
 #include "widgets/panels/memberspanel.h"
+#include "widgets/panels/support/mutedlabel.h"
+#include "widgets/support/colors.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void refusedTextStays();
     void refusedTextComesBackWithItsRecord();
     void whatIsKeptForADeletedRecordIsNotTold();
+    void whatIsTypedIntoADeletedRecordIsNoError();
+    void quietTextOfADisabledFormIsReadableAfterwards();
     void takingASavedDateBackMayBeRefused();
     void refusedDateStays();
     void readOnlyProjectCannotBeEdited();
@@ -914,6 +918,35 @@ void InspectorPanelTest::whatIsKeptForADeletedRecordIsNotTold()
     f.panel.showSpan(f.quote);
     QCOMPARE(cue->text(), u"wrote"_s);
     QVERIFY(cue->isRefused());
+}
+
+// The window shows the article, for the annotation is no longer active, before the panel hears of the edit.
+void InspectorPanelTest::whatIsTypedIntoADeletedRecordIsNoError()
+{
+    Fixture f;
+    f.panel.showSpan(f.quote);
+    auto *note = f.field<NoteField>(u"note"_s);
+    QSignalSpy failures(&f.panel, &InspectorPanel::failed);
+    type(note, u"half a sen"_s);
+    {
+        const QSignalBlocker blocker(f.project.project());
+        QVERIFY(f.project->removeSpans({f.quote}));
+    }
+    f.panel.showArticle(f.first);
+    QCOMPARE(failures.count(), 0);
+    QCOMPARE(f.panel.typing(), Typing::State::Saved);
+    QVERIFY(f.project->undo());
+    f.panel.showSpan(f.quote);
+    QCOMPARE(note->toPlainText(), u"half a sen"_s);
+}
+
+void InspectorPanelTest::quietTextOfADisabledFormIsReadableAfterwards()
+{
+    QWidget form;
+    form.setEnabled(false);
+    const MutedLabel label(&form);
+    form.setEnabled(true);
+    QCOMPARE(label.palette().color(QPalette::WindowText), mutedText(form.palette()));
 }
 
 void InspectorPanelTest::takingASavedDateBackMayBeRefused()

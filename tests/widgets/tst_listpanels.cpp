@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -28,6 +29,7 @@ class ListPanelsTest : public QObject {
 
 private Q_SLOTS:
     void enterJumpsAndKeepsFocusAndPlace();
+    void anotherRowDoesNotMoveTheColumns();
     void homeAndEndGoThroughTheRows();
     void kindAndStatusNarrow();
     void clickOnHeaderSorts();
@@ -97,6 +99,27 @@ void ListPanelsTest::enterJumpsAndKeepsFocusAndPlace()
     QTest::keyClick(panel.view(), Qt::Key_Return);
     QCOMPARE(jumps.count(), 2);
     QCOMPARE(jumps.last().first().value<SpanId>(), f.other);
+}
+
+void ListPanelsTest::anotherRowDoesNotMoveTheColumns()
+{
+    Fixture f;
+    AnnotationsPanel panel;
+    panel.setProject(f.project.project());
+    show(panel);
+    panel.resize(260, 300);
+    QVERIFY(panel.currentSpan().isNull());
+    QTableView *view = panel.view();
+    view->selectionModel()->setCurrentIndex(view->model()->index(0, SpansModel::TextColumn),
+                                            QItemSelectionModel::ClearAndSelect);
+    QVERIFY(view->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(panel.view()->setCurrentRecord(f.other.uuid()));
+    QCOMPARE(view->currentIndex().column(), int(SpansModel::TextColumn));
+    QCOMPARE(view->horizontalScrollBar()->value(), 0);
+    for (int column = 0; column < int(SpansModel::ColumnCount); ++column) {
+        QTest::keyClick(view, Qt::Key_Right);
+    }
+    QVERIFY(view->horizontalScrollBar()->value() > 0);
 }
 
 void ListPanelsTest::homeAndEndGoThroughTheRows()

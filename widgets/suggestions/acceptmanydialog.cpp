@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -66,10 +67,7 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
     header->resizeSection(ProposalsModel::TextColumn, letter * 50);
     m_view->setColumnHidden(ProposalsModel::OutletColumn, true);
     header->setStretchLastSection(true);
-    if (query.order == ProposalQuery::Order::Worth) {
-        header->setSortIndicatorShown(true);
-        header->setSortIndicator(ProposalsModel::ScoreColumn, Qt::DescendingOrder);
-    }
+    m_view->installEventFilter(this); // Enter belongs to the button
 
     m_score->setRange(40, 100);
     m_score->setValue(kFirstScore);
@@ -98,6 +96,18 @@ AcceptManyDialog::AcceptManyDialog(Project *project, const ProposalQuery &query,
 }
 
 AcceptManyDialog::~AcceptManyDialog() = default;
+
+bool AcceptManyDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_accept->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
 
 void AcceptManyDialog::applyScore()
 {

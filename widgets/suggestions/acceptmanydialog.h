@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void applyScore();
     void list();

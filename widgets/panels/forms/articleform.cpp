@@ -206,6 +206,11 @@ void ArticleForm::commitPending()
     if (m_article.id.isNull()) {
         return;
     }
+    if (!m_project->store().article(m_article.id)) {
+        putAway(); // deleted meanwhile: what was typed waits for its undo
+        m_article = {};
+        return;
+    }
     for (TextField *field : {m_title, m_outlet, m_author, m_url, m_language}) {
         field->commit();
     }

@@ -470,6 +470,11 @@ void SpanForm::commitPending()
     if (m_span.id.isNull()) {
         return;
     }
+    if (!m_project->store().span(m_span.id)) {
+        putAway(); // deleted meanwhile: what was typed waits for its undo
+        m_span = {};
+        return;
+    }
     for (TextField *field : {m_entity, m_claim, m_speaker, m_cue, m_source}) {
         field->commit();
     }

@@ -35,9 +35,12 @@ void MutedLabel::updateColor()
         return;
     }
     m_isUpdating = true;
-    const QPalette source = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    QPalette source = parentWidget() ? parentWidget()->palette() : QApplication::palette();
     QPalette own;
-    own.setColor(QPalette::WindowText, mutedText(source));
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        source.setCurrentColorGroup(group); // a theme may come while the form around this is disabled
+        own.setColor(group, QPalette::WindowText, mutedText(source));
+    }
     setPalette(own);
     m_isUpdating = false;
 }

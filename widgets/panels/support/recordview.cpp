@@ -103,6 +103,17 @@ QList<QUuid> RecordView::selectedRecords() const
     return records;
 }
 
+void RecordView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const bool isSameColumn = m_columnInSight < 0 || m_columnInSight == index.column();
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (isSameColumn) {
+        horizontalScrollBar()->setValue(left);
+    }
+    m_columnInSight = index.column();
+}
+
 bool RecordView::setCurrentRecord(QUuid record)
 {
     m_list->catchUp();

@@ -37,6 +37,9 @@ public:
     /// headers; hidden columns are left out, a head at the side that is shown comes first.
     [[nodiscard]] QString rowsAsText(bool all) const;
 
+    /// Another row comes into sight without moving the columns, which only another column does.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
     /// Letters are the window's keys, not a search through a list that may be long.
     void keyboardSearch(const QString &search) override;
 
@@ -80,6 +83,7 @@ private:
     ListModel *m_list = nullptr;
     ReadableProxy *m_proxy = nullptr;
     Place m_place;
+    int m_columnInSight = -1; ///< that was last brought into sight
     int m_lines = 1;
 };
 
