@@ -3,6 +3,7 @@
 
 #include "models/matching/quotations/attribution.h"
 
+#include "models/matching/quotations/insertedclauses.h"
 #include "models/matching/quotations/sentencespeakers.h"
 
 #include <algorithm>
@@ -240,7 +241,7 @@ private:
         }
         if (spoken.hasSpeaker()) {
             attribution.cue = spoken.cue;
-            attribution.source = spoken.source;
+            attribution.source = spoken.source.isEmpty() ? sourceBehindParts(at) : spoken.source;
             attribution.polarity = spoken.polarity;
             take(spoken.speaker, attribution, spoken.score);
         } else if (cue.cue.isEmpty() && isMark(at - 1, u":") && isPronoun(startBefore(at - 1))) {
@@ -537,7 +538,8 @@ QLatin1StringView keyOf(Attribution::Polarity polarity)
 std::vector<Attribution> attribute(QStringView text, const std::vector<Quotation> &quotations,
                                    const CueLexicon &lexicon)
 {
-    return Attributor(text, quotations, lexicon).run();
+    const std::vector<Quotation> parted = partedAtInsertions(text, quotations, lexicon);
+    return Attributor(text, parted, lexicon).run();
 }
 
 } // namespace Stemma

@@ -32,6 +32,9 @@ protected:
     [[nodiscard]] SpokenBy spokenBehind(int at) const;
     /// From the one before it: According to the Post, Ann Poe said: "..."
     [[nodiscard]] SpokenBy spokenBefore(int at) const;
+    /// The medium behind the last part of speech that a clause within it interrupts: «..., dijo Ana Poza,
+    /// ...», según Efe.
+    [[nodiscard]] TextRange sourceBehindParts(int at) const;
     /// A small word that could be a verb.
     [[nodiscard]] bool isLikeVerb(int index) const;
     /// "Ihr Buch [nennt sie]": one noun with its article that no list knows as one who speaks.

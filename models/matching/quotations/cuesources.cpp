@@ -35,6 +35,17 @@ TextRange CueClauses::sourceOf(int cue, int end, const According &according) con
     return receiver.isEmpty() ? dativeBehind(cue, end) : receiver;
 }
 
+TextRange CueClauses::sourceBehindParts(int at) const
+{
+    int last = at;
+    for (int i = at; i < endAfter(at) + 1 && isInside(i) && quotationAt(at).parts.size() > 1; ++i) {
+        last = token(i).quotation == token(at).quotation ? i : last;
+    }
+    const int behind = isMark(last + 1, u",") ? last + 2 : last + 1;
+    const According according = last > at ? accordingAt(behind, endAfter(last)) : According();
+    return according.isThere() ? sourceOf(last, endAfter(last), according) : TextRange();
+}
+
 // "sagte Anna Lind der Neuen Zeitung", "sagte sie dem Spiegel", "Anna Lind sagte dem Spiegel"
 TextRange CueClauses::dativeBehind(int cue, int end) const
 {

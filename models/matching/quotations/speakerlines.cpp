@@ -43,7 +43,7 @@ SpokenBy SpeakerLines::spokenInLine(int at) const
 {
     for (const auto &read : {&SpeakerLines::byVerdict, &SpeakerLines::byVerdictBefore, &SpeakerLines::byPaper,
                              &SpeakerLines::byLabel, &SpeakerLines::bySignature, &SpeakerLines::byHeadline,
-                             &SpeakerLines::byIncise, &SpeakerLines::byColon}) {
+                             &SpeakerLines::byColon}) {
         SpokenBy spoken = (this->*read)(at);
         if (spoken.hasSpeaker()) {
             return spoken;
@@ -403,50 +403,6 @@ SpokenBy SpeakerLines::bySignature(int at) const
         return {};
     }
     return {speaker, {}, {}, Attribution::Polarity::Asserted, 0.8};
-}
-
-// The clause that says who speaks stands between the marks: « Nous partirons, a prévenu Anne Leroy, en
-// mai. » and «No vamos —dijo Pérez— a ceder».
-SpokenBy SpeakerLines::byIncise(int at) const
-{
-    constexpr QStringView kMarks = u",-\u2013\u2014";
-    const Quotation &quotation = quotationAt(at);
-    const TextRange words = quotation.parts.first();
-    if (quotation.parts.size() != 1) {
-        return {};
-    }
-    const CueSubjects inner(text().sliced(words.start, words.length()), {}, lexicon());
-    for (int cue = 1; cue < int(inner.tokens().size()); ++cue) {
-        if (!inner.isCue(cue)) {
-            continue;
-        }
-        int begin = cue;
-        while (inner.isWord(begin - 1) && inner.onlyAdverbs(begin - 1, begin)) {
-            --begin;
-        }
-        if (!inner.isMark(begin - 1, kMarks)) {
-            continue;
-        }
-        int end = cue + 1;
-        while (inner.isWord(end)) {
-            ++end;
-        }
-        if (!inner.isMark(end, kMarks)) {
-            continue;
-        }
-        Speaker speaker = inner.nounPhraseFrom(cue + 1, end);
-        if (!speaker.isNamed || speaker.range.end != inner.token(end - 1).range.end) {
-            continue;
-        }
-        speaker.range = {speaker.range.start + words.start, speaker.range.end + words.start};
-        const TextRange verb = inner.token(cue).range;
-        return {speaker,
-                {verb.start + words.start, verb.end + words.start},
-                {},
-                Attribution::Polarity::Asserted,
-                0.85};
-    }
-    return {};
 }
 
 } // namespace Stemma

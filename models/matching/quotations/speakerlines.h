@@ -10,7 +10,7 @@
 namespace Stemma {
 
 /// Reads who speaks where no clause with a verb of saying stands beside a quotation: labels, headlines,
-/// signatures, incises. Internal to attribution; `at` is the number of the quotation's token.
+/// signatures. Internal to attribution; `at` is the number of the quotation's token.
 class SpeakerLines : protected CueClauses {
 public:
     SpeakerLines(QStringView text, const std::vector<Quotation> &quotations, const CueLexicon &lexicon);
@@ -29,7 +29,6 @@ private:
     [[nodiscard]] SpokenBy byHeadline(int at) const;
     [[nodiscard]] SpokenBy byHeadlineBefore(int at) const;
     [[nodiscard]] SpokenBy bySignature(int at) const;
-    [[nodiscard]] SpokenBy byIncise(int at) const;
     [[nodiscard]] SpokenBy byColon(int at) const;
     [[nodiscard]] SpokenBy byRoleBefore(int start, int colon) const;
     [[nodiscard]] Speaker firstPersonIn(int start, int limit) const;
